@@ -1,0 +1,40 @@
+/** The one HTTP server: time limits, and who answers which path. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+
+/** Tries a request; false when it is not for this one. Never rejects. */
+export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** A slow or silent client holds nothing up (`promises.md`). */
+const LIMITS = { requestTimeout: 8000, headersTimeout: 5000, connectionsCheckingInterval: 1000 } as const;
+
+/** A server that offers each request to the routes in order; what nobody takes is 404, with an empty body. */
+export function createHttpServer(routes: Route[]): Server {
+  return createServer(LIMITS, async (request, response) => {
+    for (const route of routes) if (await route(request, response)) return;
+    response.writeHead(404, { "Content-Length": 0 }).end();
+  });
+}
+
+/** Listens; rejects with the system's error (`EADDRINUSE` …) when it cannot. Resolves to the port. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** Takes no new work, lets work in hand finish, and is done within `limit` ms. */
+export function closeServer(server: Server, limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), limit);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

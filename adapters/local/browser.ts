@@ -1,0 +1,112 @@
+/**
+ * The local page: a chat with the bot in the browser, without Slack or Teams and without any request to the outside.
+ * It is mounted in an HTTP server that others own, and answers only on this machine (`guard.ts`).
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Bot } from "../../src/bot.ts";
+import type { Plan } from "../../src/plan.ts";
+import { PAGE_TROUBLE, PEOPLE } from "../../src/texts/page.ts";
+import type { Instant } from "../../src/week.ts";
+import { readBody } from "./body.ts";
+import { localChannels } from "./channels.ts";
+import { createChat, type LocalPerson, type Seen } from "./chat.ts";
+import { isFromOwnPage, isFromThisMachine, isJson } from "./guard.ts";
+import { pageFile } from "./page-files.ts";
+import { pageHtml } from "./page-html.ts";
+import { readLook, readSay } from "./requests.ts";
+import { send, sendJson } from "./responses.ts";
+
+export interface LocalPageOptions {
+  bot: Bot;
+  /** Its areas become channels. */
+  plan: Pick<Plan, "areas" | "organisation">;
+  now: () => Instant;
+  /** Whom one may choose to be, besides writing a name; invented ones where nobody is given. */
+  people?: readonly LocalPerson[];
+  /** Where `index.html` lies, with a slash at the end; beside this file when it is not given. */
+  folder?: URL;
+}
+
+/** Answers a request for the page and resolves to true, or leaves it alone and resolves to false. Never rejects. */
+export type LocalPage = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** The page as a function to try each request with; `/` and everything below `/page/` is its own. */
+export function createLocalPage(options: LocalPageOptions): LocalPage {
+  const { bot, plan, now, folder = new URL("./page/", import.meta.url) } = options;
+  const people = options.people ?? PEOPLE.map((name) => ({ name, email: null }));
+  const channels = localChannels(plan.areas);
+  const chat = createChat(bot, people, now);
+  const settings = { organisation: plan.organisation.name, people: people.map(({ name }) => name), channels };
+
+  const routes = new Map<string, Route>([
+    ["/", reading(async () => ({ type: "text/html; charset=utf-8", body: await pageHtml(folder, settings) }))],
+    ["/page/look", talking((body) => answer(readLook(body, channels), chat.look))],
+    ["/page/say", talking((body) => answer(readSay(body, channels), chat.say))],
+  ]);
+
+  return async (request, response) => {
+    const path = request.url?.split("?", 1)[0] ?? "";
+    if (path !== "/" && !path.startsWith("/page/")) return false;
+    if (!isFromThisMachine(request)) return refuse(response, 403, "elsewhere");
+    const route = routes.get(path) ?? reading(() => pageFile(folder, path.slice("/page/".length)));
+    try {
+      await route(request, response);
+    } catch (error) {
+      console.error("The local page failed:", error instanceof Error ? error.name : "unknown");
+      refuse(response, 500, "failed");
+    }
+    return true;
+  };
+}
+
+/** A file, for GET and HEAD. */
+function reading(find: () => Promise<{ type: string; body: Buffer } | null>): Route {
+  return async (request, response) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
+      refuse(response, 405, "method");
+      return;
+    }
+    const file = await find();
+    if (file === null) refuse(response, 404, "notFound");
+    else send(response, 200, file.type, file.body);
+  };
+}
+
+/** JSON in and JSON out, for the page's own script. */
+function talking(work: (body: unknown) => Promise<Seen | null>): Route {
+  return async (request, response) => {
+    if (request.method !== "POST") {
+      response.setHeader("Allow", "POST");
+      refuse(response, 405, "method");
+    } else if (!isFromOwnPage(request)) refuse(response, 403, "otherSite");
+    else if (!isJson(request)) refuse(response, 415, "notJson");
+    else {
+      const body = await readBody(request);
+      const seen = body === null ? null : await work(parse(body));
+      if (body === null) refuse(response, 413, "tooLarge");
+      else if (seen === null) refuse(response, 400, "notUnderstood");
+      else sendJson(response, 200, seen);
+    }
+  };
+}
+
+async function answer<Asked>(asked: Asked | null, work: (asked: Asked) => Promise<Seen>): Promise<Seen | null> {
+  return asked === null ? null : work(asked);
+}
+
+/** What is not JSON is nothing, and nothing is refused as not understood. */
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+function refuse(response: ServerResponse, status: number, trouble: keyof typeof PAGE_TROUBLE): true {
+  sendJson(response, status, { error: PAGE_TROUBLE[trouble] });
+  return true;
+}

@@ -1,0 +1,95 @@
+/** The page's talk with the bot: one door in, messages out. */
+import type { Bot, Input, Sender } from "../../src/bot.ts";
+import { filledForm } from "../../src/texts/page.ts";
+import type { Instant } from "../../src/week.ts";
+import { renderTeams } from "../teams/render.ts";
+import { placeOf } from "./channels.ts";
+import { createConversation, type Message } from "./conversation.ts";
+import type { Look, Say } from "./requests.ts";
+
+/** A local person, by name alone. */
+export interface LocalPerson {
+  name: string;
+  email: string | null;
+}
+
+export interface Seen {
+  session: string;
+  messages: Message[];
+}
+
+export interface Chat {
+  look(look: Look): Promise<Seen>;
+  /** Rejects when the bot does; saying it again with the same `request` is safe. */
+  say(say: Say): Promise<Seen>;
+}
+
+/** Requests remembered, so that a retry has one effect and is shown once. */
+const REMEMBERED = 1000;
+
+/** A chat in memory. `people` are those whose e-mail is known; `now` is the only clock. */
+export function createChat(bot: Bot, people: readonly LocalPerson[], now: () => Instant): Chat {
+  const conversation = createConversation();
+  const answered = new Map<string, Promise<void>>();
+
+  async function answer(say: Say, sender: Sender, key: string): Promise<void> {
+    const place = placeOf(say.channel, say.person);
+    const { request, input } = say;
+    const at = now();
+    const reply = await bot.handle({ request: key, platform: "local", sender, place, message: null, now: at, input });
+    const said = { request, at, from: "person", visibility: "private", text: asSaid(input), card: null } as const;
+    conversation.add(place.channel, say.person, said);
+    const { visibility, text, card } = reply;
+    const message = { request, at: now(), from: "bot", visibility, text, card: renderTeams(card) } as const;
+    conversation.add(place.channel, say.person, message);
+  }
+
+  async function show(look: Look): Promise<Seen> {
+    const { channel } = placeOf(look.channel, look.person);
+    for (const { text, at } of await bot.takeNotices("local", look.person, now())) {
+      const notice = { request: null, at, from: "bot", visibility: "private", text, card: null } as const;
+      conversation.add(channel, look.person, notice);
+    }
+    return { session: conversation.session, messages: conversation.seen(channel, look.person, look.after) };
+  }
+
+  return {
+    look: show,
+    async say(say) {
+      const sender = senderOf(say.person, people);
+      const key = `local:${say.person}:${say.request}`;
+      await once(answered, key, () => answer(say, sender, key));
+      return show(say);
+    },
+  };
+}
+
+function senderOf(name: string, people: readonly LocalPerson[]): Sender {
+  return { id: name, name, email: people.find((person) => person.name === name)?.email ?? null, external: false };
+}
+
+/** A pressed button is shown as the line that it stands for: it teaches what one could have typed. */
+function asSaid(input: Input): string {
+  switch (input.kind) {
+    case "text":
+      return input.text;
+    case "tap":
+      return input.command;
+    case "form":
+      return filledForm(input.activity);
+  }
+}
+
+/** Does `work` once per key, also when asked again while it is under way; what failed may be tried again. */
+async function once(done: Map<string, Promise<void>>, key: string, work: () => Promise<void>): Promise<void> {
+  const known = done.get(key);
+  if (known !== undefined) return known;
+  const result = work();
+  done.set(key, result);
+  const oldest = done.keys().next().value;
+  if (done.size > REMEMBERED && oldest !== undefined) done.delete(oldest);
+  await result.catch((error: unknown) => {
+    done.delete(key);
+    throw error;
+  });
+}

@@ -1,0 +1,27 @@
+// Where one writes. Enter sends; Shift + Enter gives a new line.
+const form = document.getElementById("composer");
+const text = document.getElementById("text");
+
+/** `send` gets what was written, unless it is nothing. */
+export function startComposer(send) {
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const written = text.value;
+    if (written.trim() === "") return text.focus();
+    text.value = "";
+    text.focus();
+    send(written);
+  });
+  text.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+}
+
+/** Puts something there to be changed and sent. */
+export function fillIn(written) {
+  text.value = written;
+  text.focus();
+  text.setSelectionRange(written.length, written.length);
+}

@@ -1,0 +1,42 @@
+// The status symbols as pictures: the same on every machine, also where there are no such emoji.
+const SHAPES = {
+  "⚪": ["planned", ""],
+  "🟢": ["in-progress", ""],
+  "🟡": ["delayed", ""],
+  "🔴": ["blocked", ""],
+  "⏸️": ["postponed", "M9 6v12M15 6v12"],
+  "✅": ["done", "m5 12.5 5 5L19 7"],
+  "⏹️": ["dropped", "M7 12h10"],
+  "🔄": ["ongoing", "M6 12h11m-4-5 5 5-5 5"],
+};
+
+const SYMBOL = new RegExp(`(${Object.keys(SHAPES).join("|")})`, "u");
+
+/** Replaces each symbol in the text below `root`; the word beside it says the same, so a screen reader needs no more. */
+export function drawSymbols(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) if (SYMBOL.test(walker.currentNode.data)) found.push(walker.currentNode);
+  for (const node of found) node.replaceWith(...node.data.split(SYMBOL).map(part));
+}
+
+function part(text) {
+  const shape = SHAPES[text];
+  if (shape === undefined) return text;
+  const symbol = document.createElement("span");
+  symbol.className = `symbol ${shape[0]}`;
+  symbol.setAttribute("aria-hidden", "true");
+  if (shape[1] !== "") symbol.append(picture(shape[1]));
+  return symbol;
+}
+
+/** A line drawing in the 24 × 24 grid that all of the page's pictures use. */
+export function picture(path) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  line.setAttribute("d", path);
+  svg.append(line);
+  return svg;
+}

@@ -1,0 +1,72 @@
+/** The terminal: words in, text (or JSON) out. What a lock screen or a screen reader gets. */
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import type { Bot, Incoming, Reply } from "../../src/bot.ts";
+import type { Plan } from "../../src/plan.ts";
+import { TERMINAL } from "../../src/texts/operator.ts";
+import type { Instant } from "../../src/week.ts";
+
+export interface TerminalOptions {
+  words: string;
+  /** Who writes. */
+  as: string;
+  /** Slug or short name of the area whose channel it is, or null for a neutral place. */
+  in: string | null;
+  json: boolean;
+  batch: boolean;
+}
+
+/** Something on the command line cannot be meant: one clear line. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Where the terminal reads and writes. `request` makes a new idempotency key for each line. */
+export interface TerminalWorld {
+  bot: Bot;
+  plan: Plan;
+  now: () => Instant;
+  input: Readable;
+  write(text: string): void;
+  request(): string;
+}
+
+/** Answers the words, or with `batch` each line of the input in order. Throws `UsageError` for an unknown area. */
+export async function runTerminal(options: TerminalOptions, world: TerminalWorld): Promise<void> {
+  const area = options.in === null ? null : areaNamed(options.in, world.plan);
+  if (!options.batch) return answer(options.words, options, area, world);
+  for await (const line of createInterface({ input: world.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    await answer(line, options, area, world);
+  }
+}
+
+async function answer(text: string, { as, json }: TerminalOptions, area: string | null, world: TerminalWorld) {
+  const reply = await world.bot.handle(incomingOf(text, as, area, world));
+  world.write(json ? jsonLine(reply) : `${reply.text}\n`);
+}
+
+function incomingOf(text: string, as: string, area: string | null, { request, now }: TerminalWorld): Incoming {
+  return {
+    request: request(),
+    platform: "local",
+    sender: { id: as, name: as, email: null, external: false },
+    place: { channel: area === null ? "terminal" : `terminal:${area}`, kind: "channel", area },
+    message: null,
+    now: now(),
+    input: { kind: "text", text },
+  };
+}
+
+/** One line, whatever the answer holds. */
+function jsonLine({ visibility, text, card, understood }: Reply): string {
+  return `${JSON.stringify({ visibility, text, card, understood })}\n`;
+}
+
+function areaNamed(name: string, plan: Plan): string {
+  const wanted = name.normalize("NFC").toLowerCase();
+  const area = plan.areas.find(({ slug, name: full, aliases }) =>
+    [slug, full.toLowerCase(), ...aliases].includes(wanted),
+  );
+  if (area === undefined) throw new UsageError(TERMINAL.unknownArea(name));
+  return area.slug;
+}

@@ -1,0 +1,106 @@
+/** The part of Microsoft's Adaptive Card schema 1.5 that we draw with, as types. */
+
+/** Colours that hosts give to a container. */
+export type ContainerStyle = "default" | "emphasis" | "good" | "attention" | "warning" | "accent";
+
+/** An older client that does not know `Action.Execute` takes the `Action.Submit` in `fallback`. */
+export interface ExecuteAction {
+  type: "Action.Execute";
+  title: string;
+  tooltip?: string;
+  style?: "default" | "positive" | "destructive";
+  verb: "command" | "form";
+  data: ActionData;
+  /** `none`: what stands in a form on the same card is neither validated nor sent. */
+  associatedInputs: "auto" | "none";
+  fallback: SubmitAction;
+}
+
+export interface SubmitAction {
+  type: "Action.Submit";
+  title: string;
+  tooltip?: string;
+  style?: "default" | "positive" | "destructive";
+  data: ActionData;
+  associatedInputs: "auto" | "none";
+}
+
+/** What comes back when a button is pressed: a command as text, or a form's name beside its inputs. */
+export type ActionData = { command: string } | { form: string; activity: string };
+
+interface Spaced {
+  spacing?: "none" | "small" | "default" | "medium" | "large";
+  separator?: boolean;
+}
+
+export interface TextBlock extends Spaced {
+  type: "TextBlock";
+  /** Markdown. Everything from a card goes through `escapeMarkdown` first. */
+  text: string;
+  wrap: true;
+  size?: "small" | "default" | "medium" | "large";
+  weight?: "default" | "bolder";
+  color?: "default" | "accent" | "good" | "warning" | "attention";
+  isSubtle?: true;
+  style?: "heading";
+}
+
+export interface Container extends Spaced {
+  type: "Container";
+  style?: ContainerStyle;
+  items: CardElement[];
+  selectAction?: ExecuteAction;
+}
+
+export interface Column {
+  type: "Column";
+  width: "auto" | "stretch";
+  verticalContentAlignment?: "center";
+  items: CardElement[];
+}
+
+export interface ColumnSet extends Spaced {
+  type: "ColumnSet";
+  columns: Column[];
+}
+
+export interface FactSet extends Spaced {
+  type: "FactSet";
+  facts: { title: string; value: string }[];
+}
+
+export interface ActionSet extends Spaced {
+  type: "ActionSet";
+  actions: ExecuteAction[];
+}
+
+interface InputBase extends Spaced {
+  id: string;
+  /** Plain text; clients do not read markdown here. */
+  label: string;
+  errorMessage: string;
+}
+
+export type CardInput =
+  | (InputBase & {
+      type: "Input.ChoiceSet";
+      style: "compact";
+      choices: { title: string; value: string }[];
+      value?: string;
+      placeholder?: string;
+    })
+  | (InputBase & { type: "Input.Number"; min: number; max: number; value?: number })
+  | (InputBase & { type: "Input.Date"; value?: string })
+  | (InputBase & { type: "Input.Text"; isMultiline: boolean; maxLength: number; value?: string });
+
+export type CardElement = TextBlock | Container | ColumnSet | FactSet | ActionSet | CardInput;
+
+export interface AdaptiveCard {
+  type: "AdaptiveCard";
+  $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
+  version: "1.5";
+  lang: "nb";
+  /** Shown by clients that cannot draw the card; markdown. */
+  fallbackText: string;
+  body: CardElement[];
+}

@@ -1,0 +1,90 @@
+/** A form as Adaptive Card inputs: labelled, filled in beforehand, each error right at its field. */
+import type { Form, FormField } from "../../src/card.ts";
+import { CHOOSE_ONE, numberBetween, textAtMost, WRITE_A_DATE } from "../../src/texts/input.ts";
+import type { ActionData, CardElement, CardInput, ExecuteAction } from "./adaptive-card.ts";
+import { escapeMarkdown } from "./markdown.ts";
+
+/** The fields of a form in order, and the button that sends them. */
+export function drawForm(form: Form): CardElement[] {
+  return [...form.fields.map(drawField), { type: "ActionSet", actions: [submitAction(form)] }];
+}
+
+/** The error stands before the input, so that a screen reader says it before one is asked to write. */
+function drawField(field: FormField): CardElement {
+  const items: CardElement[] = [];
+  if (field.error !== null) {
+    items.push({
+      type: "TextBlock",
+      text: escapeMarkdown(field.error),
+      wrap: true,
+      color: "attention",
+      weight: "bolder",
+    });
+  }
+  items.push(drawInput(field));
+  if (field.hint !== null) {
+    items.push({
+      type: "TextBlock",
+      text: escapeMarkdown(field.hint),
+      wrap: true,
+      size: "small",
+      isSubtle: true,
+      spacing: "small",
+    });
+  }
+  return { type: "Container", items };
+}
+
+function drawInput(field: FormField): CardInput {
+  const base = { id: field.name, label: field.label };
+  switch (field.input) {
+    case "choice":
+      return {
+        ...base,
+        ...choices(field.options, field.value),
+        type: "Input.ChoiceSet",
+        style: "compact",
+        errorMessage: CHOOSE_ONE,
+      };
+    case "number": {
+      const { min, max, value } = field;
+      return {
+        ...base,
+        type: "Input.Number",
+        min,
+        max,
+        ...(value !== null && { value }),
+        errorMessage: numberBetween(min, max),
+      };
+    }
+    case "date":
+      return {
+        ...base,
+        type: "Input.Date",
+        ...(field.value !== null && { value: field.value }),
+        errorMessage: WRITE_A_DATE,
+      };
+    case "text": {
+      const { multiline: isMultiline, maxLength, value } = field;
+      return { ...base, type: "Input.Text", isMultiline, maxLength, value, errorMessage: textAtMost(maxLength) };
+    }
+  }
+}
+
+/** Clients refuse a choice with an empty value: what stands for «nothing chosen» is the placeholder instead. */
+function choices(options: { value: string; label: string }[], value: string) {
+  const none = options.find((option) => option.value === "");
+  return {
+    choices: options
+      .filter((option) => option.value !== "")
+      .map((option) => ({ title: option.label, value: option.value })),
+    ...(none !== undefined && { placeholder: none.label }),
+    ...(value !== "" && { value }),
+  };
+}
+
+function submitAction(form: Form): ExecuteAction {
+  const data: ActionData = { form: form.name, activity: form.activity };
+  const shared = { title: form.submit, style: "positive", data, associatedInputs: "auto" } as const;
+  return { type: "Action.Execute", verb: "form", ...shared, fallback: { type: "Action.Submit", ...shared } };
+}

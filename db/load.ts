@@ -1,0 +1,95 @@
+/** Reads everything small out of the tables: the plan, the present states, persons, holders, words and channels. */
+import { asc, desc, sql } from "drizzle-orm";
+import type { ChannelBinding } from "../src/channel.ts";
+import { type ActivityState, initialState } from "../src/log.ts";
+import type { Person, Platform, RoleHolder } from "../src/person.ts";
+import type { Plan } from "../src/plan.ts";
+import type { Alias } from "../src/store.ts";
+import type { Drizzled } from "./drizzled.ts";
+import { NO_HASH } from "./hash.ts";
+import { activityState, alias, channel, identity, log, person, plan, roleHolder } from "./schema.ts";
+
+/** What the process remembers of the database. `states` holds every activity of the plan, and those that left it. */
+export interface Memory {
+  plan: Plan;
+  /** Row id of `plan`: as long as it is the same, so is the plan object. */
+  planVersion: number;
+  states: Map<string, ActivityState>;
+  people: ReadonlyMap<string, Person>;
+  /** By `identityKey`. */
+  identities: ReadonlyMap<string, Person>;
+  holders: readonly RoleHolder[];
+  aliases: readonly Alias[];
+  channels: readonly ChannelBinding[];
+  /** The last id the log has given out, and the last row's hash. */
+  tail: { id: number; hash: string };
+}
+
+/** The key of an identity in `Memory.identities`. */
+export function identityKey(platform: Platform, id: string): string {
+  return `${platform}:${id}`;
+}
+
+/**
+ * A function that reads it all, or null when no plan has been seeded. Run it in a transaction. Given what was known
+ * before, an unchanged plan stays the same object, so that what is computed from it need not be computed again.
+ */
+export function prepareLoad(database: Drizzled): (known: Memory | null) => Memory | null {
+  const newestPlan = database.select({ id: plan.id }).from(plan).orderBy(desc(plan.id)).limit(1).prepare();
+  const document = database
+    .select({ document: plan.document })
+    .from(plan)
+    .where(sql`${plan.id} = ${sql.placeholder("id")}`)
+    .prepare();
+  const states = database.select().from(activityState).prepare();
+  const people = preparePeople(database);
+  const holders = database.select().from(roleHolder).orderBy(asc(roleHolder.role), asc(roleHolder.from)).prepare();
+  const aliases = database.select().from(alias).orderBy(asc(alias.words)).prepare();
+  const channels = database.select().from(channel).orderBy(asc(channel.platform), asc(channel.channel)).prepare();
+  const tail = prepareTail(database);
+  return (known) => {
+    const planVersion = newestPlan.get()?.id;
+    if (planVersion === undefined) return null;
+    const present = known?.planVersion === planVersion ? known.plan : document.get({ id: planVersion })?.document;
+    if (present === undefined) return null;
+    return {
+      plan: present,
+      planVersion,
+      states: statesOf(present, states.all()),
+      ...people(),
+      holders: holders.all(),
+      aliases: aliases.all(),
+      channels: channels.all(),
+      tail: tail(),
+    };
+  };
+}
+
+/** Every activity of the plan, as the log left it or as the plan has it; then those that are no longer in the plan. */
+export function statesOf(present: Plan, stored: readonly ActivityState[]): Map<string, ActivityState> {
+  const states = new Map(present.activities.map(({ code, deadline }) => [code, initialState(code, deadline)]));
+  for (const state of stored) states.set(state.code, state);
+  return states;
+}
+
+function preparePeople(database: Drizzled): () => Pick<Memory, "people" | "identities"> {
+  const persons = database.select().from(person).prepare();
+  const accounts = database.select().from(identity).orderBy(asc(identity.platform), asc(identity.id)).prepare();
+  return () => {
+    const people = new Map<string, Person>(persons.all().map((row) => [row.id, { ...row, identities: [] }]));
+    const identities = new Map<string, Person>();
+    for (const { platform, id, person: owner } of accounts.all()) {
+      const known = people.get(owner);
+      if (known === undefined) continue;
+      known.identities.push({ platform, id });
+      identities.set(identityKey(platform, id), known);
+    }
+    return { people, identities };
+  };
+}
+
+function prepareTail(database: Drizzled): () => Memory["tail"] {
+  const given = database.select({ id: sql<number>`seq` }).from(sql`sqlite_sequence`).where(sql`name = 'log'`).prepare();
+  const last = database.select({ hash: log.hash }).from(log).orderBy(desc(log.id)).limit(1).prepare();
+  return () => ({ id: given.get()?.id ?? 0, hash: last.get()?.hash ?? NO_HASH });
+}

@@ -1,0 +1,54 @@
+/** A log entry as the values of its row. */
+import { getTableColumns } from "drizzle-orm";
+import type { LogEntry, NewEntry } from "../src/log.ts";
+import type { RowContent } from "./hash.ts";
+import { log } from "./schema.ts";
+
+const { part: _part, ...columns } = getTableColumns(log);
+
+/** The columns that make a `LogEntry`, for Drizzle's `select`. */
+export const ENTRY_COLUMNS = columns;
+
+/** The names of all columns in the table's order; `hash` is the last. */
+export const COLUMN_NAMES: readonly string[] = Object.values(getTableColumns(log)).map((column) => column.name);
+
+/** The row's values in the order of `COLUMN_NAMES`, without the hash. */
+export function rowContent(entry: NewEntry, id: number, request: string, part: number): RowContent {
+  return [
+    id,
+    request,
+    part,
+    entry.kind,
+    entry.activity,
+    entry.at,
+    entry.author,
+    entry.role,
+    entry.platform,
+    entry.message,
+    entry.raw,
+    entry.note,
+    entry.decision,
+    entry.internal ? 1 : 0,
+    JSON.stringify(entry.municipalities),
+    JSON.stringify(entry.before),
+    JSON.stringify(entry.after),
+    entry.holder === null ? null : JSON.stringify(entry.holder),
+    entry.refersTo,
+  ];
+}
+
+/**
+ * The entry with lone surrogates replaced by U+FFFD, as SQLite would do with them: what is hashed must be what is
+ * read back. The core replaces them before it comes to this, so the entry itself is nearly always returned.
+ */
+export function wellFormed<T extends NewEntry | LogEntry>(entry: T, content: RowContent): T {
+  if (!content.some(isIllFormed)) return entry;
+  return JSON.parse(JSON.stringify(entry), (_key, value) =>
+    typeof value === "string" ? value.toWellFormed() : value,
+  ) as T;
+}
+
+/** In JSON text a lone surrogate is an escape, `\ud83d`; a pair never is. */
+function isIllFormed(value: string | number | null): boolean {
+  return typeof value === "string" && (!value.isWellFormed() || value.includes("\\ud"));
+}

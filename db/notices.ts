@@ -1,0 +1,25 @@
+/** Private messages that wait to be delivered. */
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Notice } from "../src/store.ts";
+import type { Instant } from "../src/week.ts";
+import { drizzled } from "./drizzled.ts";
+import type { Connection } from "./open.ts";
+import { notice } from "./schema.ts";
+
+/** The store's `takeNotices`. Nothing is written when nothing waits, as nearly always. */
+export function prepareTakeNotices(connection: Connection): (person: string, at: Instant) => Notice[] {
+  const database = drizzled(connection);
+  const waiting = database
+    .select({ id: notice.id, person: notice.person, text: notice.text, at: notice.at })
+    .from(notice)
+    .where(and(eq(notice.person, sql.placeholder("person")), isNull(notice.deliveredAt)))
+    .orderBy(asc(notice.id))
+    .prepare();
+  const take = connection.transaction((person: string, at: Instant): Notice[] => {
+    const notices = waiting.all({ person });
+    const ids = notices.map(({ id }) => id);
+    if (ids.length > 0) database.update(notice).set({ deliveredAt: at }).where(inArray(notice.id, ids)).run();
+    return notices;
+  });
+  return (person, at) => (waiting.all({ person }).length === 0 ? [] : take.immediate(person, at));
+}

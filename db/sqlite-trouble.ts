@@ -1,0 +1,31 @@
+/** What SQLite's result codes mean for us (https://www.sqlite.org/rescode.html). */
+import { StoreError, type StoreTrouble } from "../src/store.ts";
+
+/** The first match wins. */
+const TROUBLES: [pattern: RegExp, trouble: StoreTrouble][] = [
+  [/^SQLITE_FULL|^ENOSPC|^EDQUOT/, "full"],
+  [/^SQLITE_READONLY|^SQLITE_PERM|^SQLITE_CANTOPEN|^EACCES|^EROFS|^EPERM/, "read-only"],
+  [/^SQLITE_BUSY|^SQLITE_LOCKED|^SQLITE_PROTOCOL/, "locked"],
+  [/^SQLITE_CORRUPT|^SQLITE_NOTADB|^SQLITE_FORMAT/, "corrupt"],
+];
+
+/** Which trouble an error from better-sqlite3 or the file system is. */
+export function troubleOf(error: unknown): StoreTrouble {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return TROUBLES.find(([pattern]) => pattern.test(code))?.[1] ?? "other";
+}
+
+/** The same for somebody who opens a file. */
+export function openingTrouble(error: unknown): "full" | "read-only" | "locked" | "damaged" | "other" {
+  const trouble = troubleOf(error);
+  return trouble === "corrupt" ? "damaged" : trouble;
+}
+
+/** Runs one method of the store; whatever it throws comes out as `StoreError`. */
+export async function asStoreCall<T>(work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof StoreError ? error : new StoreError(troubleOf(error), error);
+  }
+}

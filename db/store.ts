@@ -1,0 +1,57 @@
+/** Serves the core's port (`src/store.ts`) with one SQLite file. */
+import type { Store } from "../src/store.ts";
+import { prepareForget, prepareTeach } from "./aliases.ts";
+import { prepareAppend } from "./append.ts";
+import { drizzled } from "./drizzled.ts";
+import { prepareByRequest, prepareEntry, prepareLogQuery } from "./log-queries.ts";
+import { prepareTakeNotices } from "./notices.ts";
+import { type Connection, openDatabase } from "./open.ts";
+import { preparePerson } from "./people.ts";
+import { createReadModel } from "./read-model.ts";
+import { type PlanSource, seedPlan } from "./seed.ts";
+import { asStoreCall } from "./sqlite-trouble.ts";
+
+export interface StoreOptions {
+  /** Path of the database file, made if it is missing, or `:memory:`. */
+  file: string;
+  /** The plan file's plan; null to go on with the one that was seeded before. */
+  plan: PlanSource | null;
+}
+
+/** Opens the file, brings schema and plan up to date, and serves it. Throws `DatabaseError`. */
+export function openStore({ file, plan }: StoreOptions): Store {
+  const connection = openDatabase(file);
+  try {
+    if (plan !== null) seedPlan(connection, plan);
+    return createStore(connection);
+  } catch (trouble) {
+    connection.close();
+    throw trouble;
+  }
+}
+
+/** The store on an open connection with a seeded plan. Throws `DatabaseError` (`no-plan`). */
+export function createStore(connection: Connection): Store {
+  const model = createReadModel(connection);
+  const database = drizzled(connection);
+  const byRequest = prepareByRequest(database);
+  const append = prepareAppend(connection, model, byRequest);
+  const entry = prepareEntry(database);
+  const log = prepareLogQuery(database);
+  const person = preparePerson(connection, model);
+  const teach = prepareTeach(connection, model);
+  const forget = prepareForget(connection, model);
+  const takeNotices = prepareTakeNotices(connection);
+  return {
+    read: () => asStoreCall(model.snapshot),
+    append: (batch) => asStoreCall(() => append(batch)),
+    byRequest: (request) => asStoreCall(() => byRequest(request)),
+    entry: (id) => asStoreCall(() => entry(id)),
+    log: (query) => asStoreCall(() => log(query)),
+    person: (identity) => asStoreCall(() => person(identity)),
+    teach: (alias) => asStoreCall(() => teach(alias)),
+    forget: (words) => asStoreCall(() => forget(words)),
+    takeNotices: (receiver, at) => asStoreCall(() => takeNotices(receiver, at)),
+    close: () => asStoreCall(() => void connection.close()),
+  };
+}

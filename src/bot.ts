@@ -1,0 +1,176 @@
+/**
+ * The one door: an `Incoming` goes in, a `Reply` comes out. Adapters translate their platform's requests to the one
+ * and draw the other; everything that is decided is decided behind this door.
+ */
+import type { Card, FormName, FormValues } from "./card.ts";
+import { cardText } from "./cards/text.ts";
+import { refusalCard, storeTroubleCard, troubleCard } from "./cards/trouble.ts";
+import type { Place } from "./channel.ts";
+import type { Command } from "./command.ts";
+import { formatCommand } from "./command-text.ts";
+import { type Answer, type Context, privately } from "./commands/context.ts";
+import { readForm } from "./commands/form.ts";
+import { answerCommand } from "./commands/index.ts";
+import { isWrite, understoodName } from "./commands/resolve.ts";
+import { cleanText } from "./language/normalise.ts";
+import { LONGEST_LINE } from "./limits.ts";
+import { parseCommand } from "./parse.ts";
+import type { Platform } from "./person.ts";
+import { allows, NEEDED, type RightSettings, rightOf, whoCan } from "./rights.ts";
+import { createIndex, findActivity, type SearchIndex } from "./search.ts";
+import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
+import { TROUBLE } from "./texts.ts";
+import { type Understood, understood } from "./understood.ts";
+import { type Instant, osloDate } from "./week.ts";
+
+/** Who wrote, as the platform vouches for it. */
+export interface Sender {
+  /** The platform's own id. */
+  id: string;
+  name: string;
+  email: string | null;
+  /** Guests and people from other workspaces or tenants: they read, and change nothing. */
+  external: boolean;
+}
+
+/** What came: typed text, a tapped button (its command as text), or a filled-in form. */
+export type Input =
+  | { kind: "text"; text: string }
+  | { kind: "tap"; command: string }
+  | { kind: "form"; form: FormName; activity: string; values: FormValues };
+
+export interface Incoming {
+  /** Idempotency key: the same request has one effect, however often it is delivered. */
+  request: string;
+  platform: Platform;
+  sender: Sender;
+  place: Place;
+  /** The platform's reference to the message (a permalink where there is one), or null. */
+  message: string | null;
+  now: Instant;
+  input: Input;
+}
+
+export interface Reply {
+  /** `private`: only the sender sees it; `channel`: everyone in the place does. */
+  visibility: "private" | "channel";
+  card: Card;
+  /** The card as plain text: notification, lock screen, screen reader, terminal. */
+  text: string;
+  /** How the input was read, for `--json` and for tests. */
+  understood: Understood;
+}
+
+export interface Bot {
+  /** Answers one message, tap or form. Never throws: the unexpected becomes an answer with a reference number. */
+  handle(incoming: Incoming): Promise<Reply>;
+  /** Private messages that wait for this person; they count as delivered from now on. */
+  takeNotices(platform: Platform, id: string, now: Instant): Promise<Notice[]>;
+}
+
+export interface BotOptions {
+  store: Store;
+  settings: RightSettings;
+  /** Told of the unexpected, with the reference number that the person was given. Holds no personal text. */
+  report(reference: string, error: unknown): void;
+}
+
+/** The bot over a store. */
+export function createBot({ store, settings, report }: BotOptions): Bot {
+  const indexOf = keepIndex();
+  return {
+    async handle(incoming) {
+      try {
+        return replyOf(await answer(incoming));
+      } catch (error) {
+        return replyOf(unexpected(incoming, error));
+      }
+    },
+    async takeNotices(platform, id, now) {
+      const { people } = await store.read();
+      const person = [...people.values()].find(({ identities }) =>
+        identities.some((identity) => identity.platform === platform && identity.id === id),
+      );
+      return person === undefined ? [] : store.takeNotices(person.id, now);
+    },
+  };
+
+  async function answer(incoming: Incoming): Promise<Answer> {
+    const snapshot = await store.read();
+    const context = contextOf(incoming, snapshot, indexOf(snapshot));
+    if (context.raw.length > LONGEST_LINE) return tooLong(context.raw);
+    const read = commandOf(incoming, context);
+    if ("answer" in read) return read.answer;
+    const { command } = read;
+    if (!allows(context.right, NEEDED[command.name])) return refuse(command, context);
+    const raw = incoming.input.kind === "form" ? formatCommand(command) : context.raw;
+    return answerCommand(command, { ...context, raw });
+  }
+
+  function contextOf(incoming: Incoming, snapshot: Snapshot, index: SearchIndex): Context {
+    const { area } = incoming.place;
+    const today = osloDate(incoming.now);
+    return {
+      store,
+      snapshot,
+      parsing: { plan: snapshot.plan, today, area, find: (words) => findActivity(index, words, area) },
+      incoming,
+      today,
+      right: rightOf(incoming.sender, incoming.platform, settings),
+      settings,
+      raw: rawOf(incoming),
+    };
+  }
+
+  function refuse(command: Command, context: Context): Answer {
+    const needed = NEEDED[command.name];
+    const card = refusalCard(needed, whoCan(needed, settings), context.raw);
+    return privately(card, understood(understoodName(command), { ask: isWrite(command) }));
+  }
+
+  function unexpected(incoming: Incoming, error: unknown): Answer {
+    const raw = rawOf(incoming).slice(0, LONGEST_LINE);
+    if (error instanceof StoreError) return privately(storeTroubleCard(error.trouble, raw), understood("trouble"));
+    const reference = referenceOf(incoming);
+    report(reference, error);
+    return privately(troubleCard(TROUBLE.unexpectedTitle, TROUBLE.unexpected(reference), raw), understood("trouble"));
+  }
+}
+
+/** The index of the newest snapshot; built anew only when there is another. */
+function keepIndex(): (snapshot: Snapshot) => SearchIndex {
+  let kept: { plan: Snapshot["plan"]; aliases: Snapshot["aliases"]; index: SearchIndex } | null = null;
+  return ({ plan, aliases }) => {
+    if (kept === null || kept.plan !== plan || kept.aliases !== aliases) {
+      kept = { plan, aliases, index: createIndex(plan, aliases) };
+    }
+    return kept.index;
+  };
+}
+
+/** The command that came, whatever way it came. */
+function commandOf({ input }: Incoming, context: Context): { command: Command } | { answer: Answer } {
+  if (input.kind === "form") return readForm(input.form, input.activity, input.values, context);
+  return { command: parseCommand(context.raw, context.parsing) };
+}
+
+/** What came, as text; for a form its comment, which is what a person would not want to lose. */
+function rawOf({ input }: Incoming): string {
+  if (input.kind === "text") return cleanText(input.text).trim();
+  return cleanText(input.kind === "tap" ? input.command : (input.values.note ?? "")).trim();
+}
+
+function tooLong(raw: string): Answer {
+  const card = troubleCard(TROUBLE.tooLongTitle, TROUBLE.tooLong(raw.length, LONGEST_LINE), raw.slice(0, 300));
+  return privately(card, understood("trouble"));
+}
+
+function replyOf({ visibility, card, understood: known }: Answer): Reply {
+  return { visibility, card, text: cardText(card), understood: known };
+}
+
+/** Four hex digits to find the line in the log by: short enough to read aloud. */
+function referenceOf({ request, now }: Incoming): string {
+  const sum = [...`${request}${now}`].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_536, 7);
+  return sum.toString(16).padStart(4, "0");
+}

@@ -1,0 +1,40 @@
+/** Net changes since a day, an activity at a time. */
+import type { Block, Card } from "../card.ts";
+import type { Command } from "../command.ts";
+import type { NetChange } from "../commands/changes.ts";
+import { shorten } from "../limits.ts";
+import { activityByCode } from "../plan.ts";
+import type { Snapshot } from "../store.ts";
+import { andMore, BUTTONS, CHANGES, changeText } from "../texts.ts";
+import type { IsoDate } from "../week.ts";
+import { button, buttons, muted, text, titleOf } from "./parts.ts";
+import { changeLines } from "./receipt.ts";
+
+/** Activities shown before «… og 3 til». */
+const MOST = 10;
+
+/** The card of what has changed; `share` is the command that shows it to the channel. */
+export function changesCard(since: IsoDate, changes: NetChange[], share: Command, snapshot: Snapshot): Card {
+  const title = CHANGES.title(since);
+  if (changes.length === 0) return { title, blocks: [text(CHANGES.none), muted(CHANGES.noneHint)] };
+  return {
+    title,
+    blocks: [
+      ...changes.slice(0, MOST).flatMap((change) => changeBlocks(change, snapshot)),
+      ...(changes.length > MOST ? [muted(andMore(changes.length - MOST))] : []),
+      buttons(button(BUTTONS.share, { name: "share", command: share })),
+    ],
+  };
+}
+
+function changeBlocks(change: NetChange, snapshot: Snapshot): Block[] {
+  const activity = activityByCode(snapshot.plan, change.activity);
+  if (activity === undefined) return [];
+  const lines = changeLines(change, activity, snapshot).map(changeText);
+  const { note } = change.after;
+  return [
+    { kind: "text", text: titleOf(snapshot, change.activity), tone: "strong" },
+    ...(lines.length === 0 ? [] : [text(lines.join(" · "))]),
+    ...(note ? [{ kind: "quote", text: shorten(note, 120), source: null } as const] : []),
+  ];
+}

@@ -1,0 +1,90 @@
+/** The questions before a write: each answer is a button that carries the settled command. */
+import type { Button, Card } from "../card.ts";
+import type { Command, Doubt, UpdateFields } from "../command.ts";
+import type { CommandNamed, Context } from "../commands/context.ts";
+import { formatDateShort } from "../language/format-date.ts";
+import type { IsoDate } from "../week.ts";
+import { ASK, BUTTONS, dayText, fieldsText, statusWord, percent } from "../texts.ts";
+import { keptText } from "./ask.ts";
+import { button, muted } from "./parts.ts";
+
+type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
+
+/** «Sette I7 til Fullført? [Ja] [Nei, vis status]» */
+export function askConfirmCard(command: Writing | CommandNamed<"confirm">, context: Context): Card {
+  const code = "code" in command.activity ? command.activity.code : "";
+  const yes: Command = { ...command, doubts: [] };
+  const title = command.name === "confirm" ? ASK.confirmUnchanged(code) : ASK.setTo(code, fieldsText(command.fields));
+  return questionCard(title, context, [
+    button(BUTTONS.yes, yes, "primary"),
+    button(BUTTONS.noShowStatus, { name: "status", activity: command.activity }),
+  ]);
+}
+
+/** The question that this doubt raises; the rest of the command is kept in every answer. */
+export function askDoubtCard(command: Writing, doubt: Doubt, context: Context): Card {
+  const answer = (label: string, fields: Partial<UpdateFields>) => answerButton(command, doubt, label, fields);
+  switch (doubt.kind) {
+    case "status-and-progress": {
+      const open = doubt.progress > 0 ? "in-progress" : "planned";
+      return questionCard(ASK.doneOrProgress(doubt.status, doubt.progress), context, [
+        answer(statusWord(doubt.status), { status: doubt.status, progress: doubt.status === "done" ? 100 : null }),
+        answer(ASK.progressButton(doubt.progress, open), { status: open, progress: doubt.progress }),
+      ]);
+    }
+    case "two-statuses":
+      return questionCard(
+        ASK.twoStatuses(doubt.statuses),
+        context,
+        doubt.statuses.map((status) => answer(statusWord(status), { status, ...(status === "done" ? { progress: 100 } : {}) })),
+      );
+    case "two-progresses":
+      return questionCard(ASK.twoProgresses(doubt.progresses), context, doubt.progresses.map((progress) => answer(percent(progress), { progress })));
+    case "two-deadlines":
+      return questionCard(ASK.twoDeadlines(doubt.deadlines), context, deadlineButtons(doubt.deadlines, answer));
+    case "ended":
+      return questionCard(ASK.ended, context, [
+        answer(statusWord("done"), { status: "done", progress: 100 }),
+        answer(ASK.endedButton, { status: "dropped" }),
+      ]);
+    case "impossible-date": {
+      const typed = doubt.alternatives.map((date) => formatDateShort(date, context.today));
+      return questionCard(ASK.impossibleDate(doubt.typed, typed), context, [
+        ...deadlineButtons(doubt.alternatives, answer),
+        ...withoutDate(command, answer),
+      ]);
+    }
+    case "vague-date":
+      return questionCard(ASK.vagueDate(doubt.typed), context, [
+        ...deadlineButtons(doubt.alternatives, answer),
+        ...withoutDate(command, answer),
+      ]);
+    case "identity-number":
+    case "unconfirmed":
+      throw new Error(`${doubt.kind} is answered before it comes here`);
+  }
+}
+
+type Answering = (label: string, fields: Partial<UpdateFields>) => Button;
+
+function deadlineButtons(dates: IsoDate[], answer: Answering): Button[] {
+  return dates.map((deadline) => answer(dayText(deadline), { deadline }));
+}
+
+/** Where there is more to store than the date that was not understood. */
+function withoutDate({ fields }: Writing, answer: Answering): Button[] {
+  const more = fields.status !== null || fields.progress !== null || fields.note !== null;
+  return more ? [answer(BUTTONS.saveWithoutDate, {})] : [];
+}
+
+function answerButton(command: Writing, doubt: Doubt, label: string, fields: Partial<UpdateFields>): Button {
+  const doubts = command.doubts.filter((other) => other !== doubt && other.kind !== "unconfirmed");
+  return button(label, { ...command, fields: { ...command.fields, ...fields }, doubts });
+}
+
+function questionCard(title: string, context: Context, list: Button[]): Card {
+  return {
+    title,
+    blocks: [...keptText(context.raw), muted(ASK.nothingSaved), { kind: "buttons", buttons: list }],
+  };
+}

@@ -1,0 +1,58 @@
+/** The log of one activity, newest first; and net changes. */
+import type { Block, Card } from "../card.ts";
+import type { Target } from "../commands/resolve.ts";
+import { formatDateShort } from "../language/format-date.ts";
+import { PAGE } from "../limits.ts";
+import type { LogEntry } from "../log.ts";
+import type { Activity } from "../plan.ts";
+import { personName, responsibleName } from "../responsible.ts";
+import type { Snapshot } from "../store.ts";
+import { activityTitle, BUTTONS, changeText, entryKindText, HISTORY } from "../texts.ts";
+import { type IsoDate, osloDate } from "../week.ts";
+import { button, buttons, muted, text } from "./parts.ts";
+import { changeLines } from "./receipt.ts";
+
+/** A page of entries, and whether older ones follow. */
+export interface HistoryPage {
+  entries: LogEntry[];
+  page: number;
+  more: boolean;
+  /** Undos and corrections of the entries on this page. */
+  about: LogEntry[];
+}
+
+/** The history card. */
+export function historyCard({ activity }: Target, { entries, page, more, about }: HistoryPage, snapshot: Snapshot, today: IsoDate): Card {
+  const title = HISTORY.title(activityTitle(activity.code, activity.shortTitle));
+  const ref = { code: activity.code };
+  if (entries.length === 0) {
+    return { title, blocks: [text(HISTORY.empty), muted(HISTORY.emptyHint(activity.code))] };
+  }
+  const turn = (label: string, other: number) => button(label, { name: "history", activity: ref, page: other });
+  return {
+    title,
+    blocks: [
+      ...entries.slice(0, PAGE).flatMap((entry) => entryBlocks(entry, about, activity, snapshot, today)),
+      buttons(
+        ...(page > 1 ? [turn(BUTTONS.newer, page - 1)] : []),
+        ...(more ? [turn(BUTTONS.older, page + 1)] : []),
+        button(BUTTONS.showStatus, { name: "status", activity: ref }),
+      ),
+    ],
+  };
+}
+
+function entryBlocks(entry: LogEntry, about: LogEntry[], activity: Activity, snapshot: Snapshot, today: IsoDate): Block[] {
+  const role = entry.role === null ? null : responsibleName(snapshot, entry.role);
+  const who = entry.author === null ? HISTORY.system : HISTORY.who(personName(snapshot, entry.author), role);
+  const changes = changeLines(entry, activity, snapshot).map(changeText);
+  const marks = [
+    ...(entry.decision === null ? [] : [HISTORY.decision(entry.decision)]),
+    ...about.filter(({ refersTo }) => refersTo === entry.id).map(({ kind, id }) => (kind === "undo" ? HISTORY.undone(id) : HISTORY.corrected(id))),
+  ];
+  return [
+    muted(HISTORY.line(entry.id, formatDateShort(osloDate(entry.at), today), who)),
+    text([entryKindText(entry.kind, entry.internal), ...changes, ...marks].join(" · ")),
+    ...(entry.note === null ? [] : [{ kind: "quote", text: entry.note, source: null } as const]),
+  ];
+}

@@ -1,0 +1,81 @@
+/** Small pieces that several cards are put together from. */
+import type { Block, Button, Row } from "../card.ts";
+import type { ActivityRef, Command } from "../command.ts";
+import { formatDateShort } from "../language/format-date.ts";
+import { shorten } from "../limits.ts";
+import type { ActivityState } from "../log.ts";
+import { type Activity, activityByCode } from "../plan.ts";
+import { isClosed, type ShownStatus, shownStatus } from "../status.ts";
+import type { Snapshot } from "../store.ts";
+import { activityTitle, BUTTONS, rowDeadline, statusText } from "../texts.ts";
+import { daysBetween, type IsoDate } from "../week.ts";
+
+/** A plain line. */
+export function text(words: string): Block {
+  return { kind: "text", text: words, tone: "normal" };
+}
+
+/** A line that says less. */
+export function muted(words: string): Block {
+  return { kind: "text", text: words, tone: "muted" };
+}
+
+/** A button with this label that means this command. */
+export function button(label: string, command: Command, style: Button["style"] = "default", hint: string | null = null): Button {
+  return { label, command, style, hint };
+}
+
+/** A block of buttons. */
+export function buttons(...list: Button[]): Block {
+  return { kind: "buttons", buttons: list };
+}
+
+/** The button that opens an activity's form. */
+export function updateButton(code: string): Button {
+  return button(BUTTONS.update, { name: "form", activity: { code }, correct: false }, "primary", `${BUTTONS.update} ${code}`);
+}
+
+/** The reference to an activity of the plan. */
+export function codeRef(code: string): ActivityRef {
+  return { code };
+}
+
+/** The button that undoes one entry. */
+export function undoButton(entry: number): Button {
+  return button(BUTTONS.undo, { name: "undo", entry, activity: null });
+}
+
+/** `I7 · Bredbånd og fiber` */
+export function titleOf(snapshot: Snapshot, code: string): string {
+  return activityTitle(code, activityByCode(snapshot.plan, code)?.shortTitle ?? "");
+}
+
+/** A button that shows an activity's card; the label fits a phone. */
+export function activityButton(snapshot: Snapshot, code: string, command: Command): Button {
+  return button(shorten(titleOf(snapshot, code), 60), command);
+}
+
+/** The status to show for an activity. */
+export function shownOf(activity: Activity, state: ActivityState): ShownStatus {
+  return shownStatus(activity.kind, state.status);
+}
+
+/** One activity as a row of a list: status, and the deadline or the newest comment below. */
+export function activityRow(activity: Activity, state: ActivityState, today: IsoDate): Row {
+  const status = shownOf(activity, state);
+  return {
+    code: activity.code,
+    title: activity.shortTitle,
+    status,
+    statusText: statusText(status, state.progress),
+    detail: rowDetail(state, today),
+    button: button(activity.code, { name: "status", activity: { code: activity.code } }, "default", activity.title),
+  };
+}
+
+function rowDetail(state: ActivityState, today: IsoDate): string | null {
+  if (state.deadline !== null && !isClosed(state.status)) {
+    return rowDeadline(formatDateShort(state.deadline, today), daysBetween(today, state.deadline));
+  }
+  return state.note === null ? null : shorten(state.note, 90);
+}

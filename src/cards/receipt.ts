@@ -1,0 +1,122 @@
+/** Receipts: how the bot understood a write, as before and after, with [Angre] and [Rett]. */
+import type { Block, Card, Change } from "../card.ts";
+import type { Target } from "../commands/resolve.ts";
+import { dateWarnings } from "../language/date-warnings.ts";
+import type { ActivityFields, EntryKind, LogEntry } from "../log.ts";
+import { type Activity, areaBySlug } from "../plan.ts";
+import { responsibleName } from "../responsible.ts";
+import { shownStatus } from "../status.ts";
+import type { Snapshot } from "../store.ts";
+import {
+  activityTitle,
+  BUTTONS,
+  byChannelText,
+  dateWarningText,
+  dayText,
+  LABELS,
+  percent,
+  RECEIPT,
+  statusText,
+} from "../texts.ts";
+import type { IsoDate } from "../week.ts";
+import { button, buttons, muted, text, undoButton } from "./parts.ts";
+
+/** The receipt of what one request stored about an activity. */
+export function receiptCard(entries: LogEntry[], target: Target, snapshot: Snapshot, today: IsoDate): Card {
+  const { activity } = target;
+  const entry = entries[0];
+  if (entry === undefined) throw new Error("a receipt is of something stored");
+  const title = activityTitle(activity.code, activity.shortTitle);
+  return {
+    title: receiptTitle(entry, title),
+    blocks: [
+      ...(target.byChannel ? [muted(byChannelText(areaBySlug(snapshot.plan, activity.area)?.name ?? ""))] : []),
+      ...changesBlock(entry, activity, snapshot),
+      ...(entry.note === null ? [] : [{ kind: "quote", text: entry.note, source: null } as const]),
+      ...details(entry),
+      ...hints(entry, activity, snapshot, today),
+      receiptButtons(entry, activity),
+    ],
+  };
+}
+
+function receiptTitle(entry: LogEntry, title: string): string {
+  if (entry.kind === "note") return entry.internal ? RECEIPT.internal(title) : RECEIPT.note(title);
+  if (entry.kind === "undo") return RECEIPT.undo(title);
+  if (entry.kind === "correction") return RECEIPT.correct(title);
+  if (entry.kind === "confirmation") return RECEIPT.confirm(title);
+  return entry.kind === "assignment" ? RECEIPT.assign(title) : RECEIPT.update(title);
+}
+
+function changesBlock(entry: LogEntry, activity: Activity, snapshot: Snapshot): Block[] {
+  const changes = changeLines(entry, activity, snapshot);
+  return changes.length === 0 ? [] : [{ kind: "changes", changes }];
+}
+
+/** Before and after of an entry, field by field, in words. */
+export function changeLines(
+  { before, after }: Pick<LogEntry, "before" | "after">,
+  activity: Activity,
+  snapshot: Snapshot,
+): Change[] {
+  const line = (label: string, was: string | null, is: string): Change => ({ label, before: was, after: is });
+  const lines: Change[] = [];
+  const shown = (fields: Partial<ActivityFields>) =>
+    statusText(shownStatus(activity.kind, fields.status ?? "planned"), null);
+  if (after.status !== undefined) lines.push(line(LABELS.status, shown(before), shown(after)));
+  if (after.progress !== undefined && after.status !== "done") {
+    lines.push(line(LABELS.progress, progressText(before.progress), progressText(after.progress) ?? LABELS.noValue));
+  }
+  if (after.deadline !== undefined) {
+    const day = (date: IsoDate | null | undefined) => (date ? dayText(date) : null);
+    lines.push(line(LABELS.deadline, day(before.deadline), day(after.deadline) ?? LABELS.noValue));
+  }
+  if (after.responsible !== undefined) {
+    const names = (slugs: string[] | null | undefined) =>
+      slugs?.map((slug) => responsibleName(snapshot, slug)).join(", ") ?? planResponsible(activity, snapshot);
+    lines.push(line(LABELS.responsible, names(before.responsible), names(after.responsible)));
+  }
+  return lines;
+}
+
+function planResponsible(activity: Activity, snapshot: Snapshot): string {
+  const names = activity.responsible.roles.map(({ role }) => responsibleName(snapshot, role));
+  return names.length === 0 ? LABELS.nobody : names.join(", ");
+}
+
+function progressText(progress: number | null | undefined): string | null {
+  return progress === null || progress === undefined ? null : percent(progress);
+}
+
+/** What the entry tags: decision, municipalities. */
+function details({ decision, municipalities }: LogEntry): Block[] {
+  const facts = [
+    ...(decision === null ? [] : [{ label: LABELS.decision, value: decision }]),
+    ...(municipalities.length === 0 ? [] : [{ label: LABELS.municipalities, value: municipalities.join(", ") }]),
+  ];
+  return facts.length === 0 ? [] : [{ kind: "facts", facts }];
+}
+
+function hints(entry: LogEntry, activity: Activity, snapshot: Snapshot, today: IsoDate): Block[] {
+  const { deadline } = entry.after;
+  const warnings = deadline ? dateWarnings(deadline, today, snapshot.plan.period) : [];
+  const state = snapshot.states.get(activity.code);
+  const almostDone = entry.after.progress === 100 && state?.status !== "done" && activity.kind === "dated";
+  return [
+    ...warnings.map((warning): Block => ({ kind: "notice", tone: "warning", text: dateWarningText(warning, deadline ?? "") })),
+    ...(almostDone ? [text(RECEIPT.hundredPercent)] : []),
+    ...(entry.internal ? [muted(RECEIPT.internalHint)] : []),
+    ...(entry.kind === "confirmation" ? [muted(RECEIPT.confirmHint)] : []),
+    ...(entry.kind === "correction" ? [muted(RECEIPT.originalKept)] : []),
+  ];
+}
+
+const CORRECTABLE: EntryKind[] = ["update", "deadline", "correction"];
+
+function receiptButtons(entry: LogEntry, activity: Activity): Block {
+  const ref = { code: activity.code };
+  const status = button(BUTTONS.showStatus, { name: "status", activity: ref });
+  if (entry.kind === "undo") return buttons(status);
+  const correct = button(BUTTONS.correct, { name: "form", activity: ref, correct: true });
+  return buttons(undoButton(entry.id), ...(CORRECTABLE.includes(entry.kind) ? [correct] : []), status);
+}

@@ -1,0 +1,130 @@
+/**
+ * What a person wants. Typing, tapping and filling in a form all end in one of these values: `parseCommand` makes them
+ * from text, `formatCommand` (in `command-text.ts`) writes them back, and the two are a tested round trip.
+ */
+import type { Status } from "./status.ts";
+import type { IsoDate } from "./week.ts";
+
+/** The activity meant: an exact code, or words still to be searched for. */
+export type ActivityRef = { code: string } | { words: string };
+
+/** A person meant, as written after `@` (a platform id or a name). */
+export interface Mention {
+  mention: string;
+}
+
+/** What an update says. `null` = nothing said about it. */
+export interface UpdateFields {
+  status: Status | null;
+  /** 0–100. */
+  progress: number | null;
+  deadline: IsoDate | null;
+  /** The comment, to the letter. */
+  note: string | null;
+  /** `12/2018`. */
+  decision: string | null;
+  /** Slug of the role that is to be responsible, or a person. */
+  responsible: { role: string } | Mention | null;
+  internal: boolean;
+  /** Municipalities named in the comment. */
+  municipalities: string[];
+}
+
+/** Something in the text that must be asked about before anything is written. */
+export type Doubt =
+  /** «ferdig, 60 %» */
+  | { kind: "status-and-progress"; status: Status; progress: number }
+  /** «i gang, forsinket» or «40 %, 60 %» or two deadlines */
+  | { kind: "two-statuses"; statuses: Status[] }
+  | { kind: "two-progresses"; progresses: number[] }
+  | { kind: "two-deadlines"; deadlines: IsoDate[] }
+  /** Plain «avsluttet»: done, or ended without being done? */
+  | { kind: "ended" }
+  /** `12/15`: no such day; what may have been meant */
+  | { kind: "impossible-date"; typed: string; alternatives: IsoDate[] }
+  /** «til høsten»: too vague to be a deadline; what may be meant */
+  | { kind: "vague-date"; typed: string; alternatives: IsoDate[] }
+  /** A valid national identity number: refused, never stored. */
+  | { kind: "identity-number" }
+  /** A write without colon or verb («I7 ferdig»): one tap confirms. */
+  | { kind: "unconfirmed" };
+
+/** Filters of `liste`; they combine. */
+export interface ListFilters {
+  status: Status[];
+  area: string | null;
+  /** Role slug. */
+  role: string | null;
+  municipality: string | null;
+  /** Funding source slug. */
+  funding: string | null;
+  withoutDeadline: boolean;
+  withoutResponsible: boolean;
+  /** Nothing heard for 3 weeks (dated) or 12 weeks (ongoing). */
+  quiet: boolean;
+}
+
+/** Who is to be responsible for what: an activity gets a role or person, or a role gets a holder. */
+export type Assignment =
+  | { activity: ActivityRef; responsible: { role: string } | Mention }
+  | { role: string; holder: Mention | null };
+
+export type Command =
+  | { name: "start" }
+  /** One activity's card. */
+  | { name: "status"; activity: ActivityRef }
+  /** An area's or (null) the whole plan's table. `null` typed in a connected channel means that channel's area. */
+  | { name: "overview"; area: string | null }
+  | { name: "update"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[] }
+  /** Comment without any field; `fields.internal` for `intern`. */
+  | { name: "note"; activity: ActivityRef; note: string; internal: boolean; municipalities: string[]; doubts: Doubt[] }
+  | { name: "confirm"; activity: ActivityRef; doubts: Doubt[] }
+  /** The form of one activity, to fill in; `correct` when it is to replace my last entry. */
+  | { name: "form"; activity: ActivityRef; correct: boolean }
+  /** Undo one entry, or my last about one activity, or (both null) my last of all. */
+  | { name: "undo"; entry: number | null; activity: ActivityRef | null }
+  /** Replace my last entry about the activity. */
+  | { name: "correct"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[] }
+  | { name: "history"; activity: ActivityRef; page: number }
+  /** Net changes since a day (null = the last seven days), in one area or all. */
+  | { name: "changes"; since: IsoDate | null; area: string | null }
+  | { name: "list"; filters: ListFilters; page: number }
+  | { name: "mine" }
+  /** Deadlines within so many days (null = 60). */
+  | { name: "deadlines"; days: number | null; area: string | null }
+  | { name: "search"; words: string }
+  | { name: "assign"; assignment: Assignment }
+  /** One person takes over all the roles that another holds. */
+  | { name: "handover"; from: Mention; to: Mention }
+  | { name: "teach"; words: string; activity: ActivityRef }
+  | { name: "forget"; words: string }
+  | { name: "explain"; text: string }
+  /** The same answer, for all in the channel to see. */
+  | { name: "share"; command: Command }
+  | { name: "help"; topic: string | null };
+
+export type CommandName = Command["name"];
+
+/** The fields of an update that says nothing. */
+export const NO_FIELDS: UpdateFields = {
+  status: null,
+  progress: null,
+  deadline: null,
+  note: null,
+  decision: null,
+  responsible: null,
+  internal: false,
+  municipalities: [],
+};
+
+/** The filters of a list of everything. */
+export const NO_FILTERS: ListFilters = {
+  status: [],
+  area: null,
+  role: null,
+  municipality: null,
+  funding: null,
+  withoutDeadline: false,
+  withoutResponsible: false,
+  quiet: false,
+};

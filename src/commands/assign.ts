@@ -1,0 +1,109 @@
+/** `assign` and `handover`: who is responsible, with dates, and a private notice to those it is about. */
+import { handoverCard, holderReceiptCard } from "../cards/people.ts";
+import { receiptCard } from "../cards/receipt.ts";
+import { noticeCard } from "../cards/trouble.ts";
+import { changeOf, isNews } from "../changes.ts";
+import { type Mention, NO_FIELDS } from "../command.ts";
+import type { HolderChange } from "../log.ts";
+import { holdersOf, personName, responsibleName, responsibleSlugs } from "../responsible.ts";
+import type { NewNotice, Snapshot } from "../store.ts";
+import { activityTitle, PEOPLE, RECEIPT, TROUBLE } from "../texts.ts";
+import { understood } from "../understood.ts";
+import { type Answer, type CommandNamed, type Context, type Handler, privately } from "./context.ts";
+import { personMentioned, slugOf } from "./mentions.ts";
+import { entryOf, record, writerOf } from "./record.ts";
+import { resolveForWrite, targetByCode } from "./resolve.ts";
+
+/** Gives an activity to a role or person, or a role to a holder. */
+export const handleAssign: Handler<"assign"> = async (command, context) => {
+  const { assignment } = command;
+  if ("role" in assignment) return giveRole(assignment.role, assignment.holder, context);
+  return giveActivity(command, assignment, context);
+};
+
+async function giveActivity(
+  command: CommandNamed<"assign">,
+  assignment: Extract<CommandNamed<"assign">["assignment"], { activity: unknown }>,
+  context: Context,
+): Promise<Answer> {
+  const resolved = resolveForWrite(assignment.activity, command, context);
+  if ("answer" in resolved) return resolved.answer;
+  const { one } = resolved;
+  const { code, shortTitle } = one.activity;
+  const slug = await slugOf(assignment.responsible, context);
+  if (typeof slug !== "string") return slug.answer;
+  const known = understood("assign", { ...one.known, responsible: slug });
+  const title = activityTitle(code, shortTitle);
+  const recorded = await record(context, (snapshot, author) => {
+    const state = targetByCode(code, snapshot)?.state ?? one.state;
+    const writer = writerOf(snapshot, author, code, context.today);
+    const change = changeOf(state, NO_FIELDS, slug, context.incoming.now, writer);
+    if (!isNews(change)) return { answer: privately(noticeCard(RECEIPT.unchanged(title), RECEIPT.alreadySo), known) };
+    const former = responsibleSlugs(one.activity, state).flatMap((role) => personsBehind(role, snapshot, context));
+    const next = personsBehind(slug, snapshot, context);
+    const notices = [
+      ...next.filter((id) => !former.includes(id)).map((person) => ({ person, text: PEOPLE.noticeActivity(title, author.name) })),
+      ...former.filter((id) => !next.includes(id)).map((person) => ({ person, text: PEOPLE.noticeActivityFormer(title, author.name) })),
+    ];
+    const entry = entryOf({ kind: "assignment", activity: code, ...change }, context, snapshot, author);
+    return { entries: [entry], notices: notices.filter(({ person }) => person !== author.id) };
+  });
+  if ("answer" in recorded) return { ...recorded.answer, understood: known };
+  return privately(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
+}
+
+function personsBehind(slug: string, snapshot: Snapshot, { today }: Context): string[] {
+  return slug.startsWith("person:") ? [slug.slice("person:".length)] : holdersOf(snapshot, slug, today);
+}
+
+async function giveRole(role: string, holder: Mention | null, context: Context): Promise<Answer> {
+  const mentioned = holder === null ? null : await personMentioned(holder, context);
+  if (mentioned !== null && "answer" in mentioned) return mentioned.answer;
+  const after = mentioned?.person.id ?? null;
+  const known = understood("assign", { responsible: role, sure: true });
+  const recorded = await record(context, (snapshot, author) => {
+    const change = holderChange(role, after, snapshot, context);
+    if (change.before === change.after) {
+      const title = PEOPLE.holderTitle(responsibleName(snapshot, role));
+      return { answer: privately(noticeCard(title, RECEIPT.alreadySo), known) };
+    }
+    const entry = entryOf({ kind: "assignment", activity: null, holder: change }, context, snapshot, author);
+    return { entries: [entry], notices: noticesOf(change, author.name, snapshot, author.id) };
+  });
+  if ("answer" in recorded) return { ...recorded.answer, understood: known };
+  return privately(holderReceiptCard(recorded.entries, recorded.snapshot, context.today), known);
+}
+
+function holderChange(role: string, after: string | null, snapshot: Snapshot, { today }: Context): HolderChange {
+  return { role, before: holdersOf(snapshot, role, today)[0] ?? null, after, from: today };
+}
+
+function noticesOf({ role, before, after }: HolderChange, by: string, snapshot: Snapshot, author: string): NewNotice[] {
+  const name = responsibleName(snapshot, role);
+  const list = [
+    ...(after === null ? [] : [{ person: after, text: PEOPLE.noticeNewHolder(name, by) }]),
+    ...(before === null ? [] : [{ person: before, text: PEOPLE.noticeFormerHolder(name, by) }]),
+  ];
+  return list.filter(({ person }) => person !== author);
+}
+
+/** All the roles that one person holds today go to another. */
+export const handleHandover: Handler<"handover"> = async ({ from, to }, context) => {
+  const giver = await personMentioned(from, context);
+  if ("answer" in giver) return giver.answer;
+  const taker = await personMentioned(to, context);
+  if ("answer" in taker) return taker.answer;
+  const known = understood("handover", { sure: true });
+  const recorded = await record(context, (snapshot, author) => {
+    const roles = snapshot.holders.filter(({ person, role }) => person === giver.person.id && holdersOf(snapshot, role, context.today).includes(person));
+    const changes = [...new Set(roles.map(({ role }) => role))].map((role) => holderChange(role, taker.person.id, snapshot, context));
+    if (changes.length === 0 || giver.person.id === taker.person.id) {
+      const name = personName(snapshot, giver.person.id);
+      return { answer: privately(noticeCard(TROUBLE.notStoredTitle, TROUBLE.noRolesToHandOver(name)), known) };
+    }
+    const entries = changes.map((holder) => entryOf({ kind: "assignment", activity: null, holder }, context, snapshot, author));
+    return { entries, notices: changes.flatMap((change) => noticesOf(change, author.name, snapshot, author.id)) };
+  });
+  if ("answer" in recorded) return { ...recorded.answer, understood: known };
+  return privately(handoverCard(recorded.entries, giver.person, taker.person, recorded.snapshot, context.today), known);
+};

@@ -1,0 +1,28 @@
+/** `confirm` («uendret»): renews freshness, changes nothing, is no news. */
+import { askConfirmCard } from "../cards/doubts.ts";
+import { receiptCard } from "../cards/receipt.ts";
+import { understood } from "../understood.ts";
+import { type Handler, privately } from "./context.ts";
+import { entryOf, record } from "./record.ts";
+import { resolveForWrite, targetByCode } from "./resolve.ts";
+
+/** Stores that the status still holds. */
+export const handleConfirm: Handler<"confirm"> = async (command, context) => {
+  const resolved = resolveForWrite(command.activity, command, context);
+  if ("answer" in resolved) return resolved.answer;
+  const { one } = resolved;
+  const { code } = one.activity;
+  if (command.doubts.length > 0) {
+    const card = askConfirmCard({ ...command, activity: { code } }, context);
+    return privately(card, understood("confirm", { ...one.known, ask: true }));
+  }
+  const known = understood("confirm", one.known);
+  const recorded = await record(context, (snapshot, author) => {
+    const { freshAt } = targetByCode(code, snapshot)?.state ?? one.state;
+    const change = { before: { freshAt }, after: { freshAt: context.incoming.now } };
+    const entry = entryOf({ kind: "confirmation", activity: code, ...change }, context, snapshot, author);
+    return { entries: [entry], notices: [] };
+  });
+  if ("answer" in recorded) return { ...recorded.answer, understood: known };
+  return privately(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
+};

@@ -1,0 +1,52 @@
+/** From `@kari` to a person. */
+import { troubleCard } from "../cards/trouble.ts";
+import type { Mention, UpdateFields } from "../command.ts";
+import type { Person } from "../person.ts";
+import { personSlug } from "../responsible.ts";
+import { TROUBLE } from "../texts.ts";
+import { understood } from "../understood.ts";
+import { type Answer, type Context, privately } from "./context.ts";
+
+/** Either the person, or an answer that says who is not known. */
+export type Mentioned = { person: Person } | { answer: Answer };
+
+/**
+ * The person meant: the platform's id, the whole name, or a first name that only one has. `-` and `_` stand for spaces.
+ * On this machine (local page, terminal) a new name is a new person; Slack and Teams know who is who.
+ */
+export async function personMentioned({ mention }: Mention, context: Context): Promise<Mentioned> {
+  const { snapshot, incoming, store } = context;
+  const people = [...snapshot.people.values()];
+  const byId = people.find(({ identities }) =>
+    identities.some(({ platform, id }) => platform === incoming.platform && id === mention),
+  );
+  if (byId) return { person: byId };
+  const name = spoken(mention);
+  const named = people.filter((person) => spoken(person.name) === name);
+  const called = named.length > 0 ? named : people.filter((person) => spoken(person.name).split(" ")[0] === name);
+  const [person, another] = called;
+  if (person && !another) return { person };
+  if (person && another) return unclear(TROUBLE.personAmbiguous(mention, called.map((one) => one.name)), context);
+  if (incoming.platform !== "local") return unclear(TROUBLE.personUnknown(mention), context);
+  const full = mention.replace(/[-_]+/g, " ").trim();
+  const capital = `${full.charAt(0).toLocaleUpperCase("nb")}${full.slice(1)}`;
+  return { person: await store.person({ platform: "local", id: capital, name: capital, email: null }) };
+}
+
+/** The slug that stands for this role or person, or an answer that says who is not known. */
+export async function slugOf(
+  responsible: NonNullable<UpdateFields["responsible"]>,
+  context: Context,
+): Promise<string | { answer: Answer }> {
+  if ("role" in responsible) return responsible.role;
+  const mentioned = await personMentioned(responsible, context);
+  return "answer" in mentioned ? mentioned : personSlug(mentioned.person.id);
+}
+
+function unclear(problem: string, context: Context): Mentioned {
+  return { answer: privately(troubleCard(TROUBLE.notStoredTitle, problem, context.raw), understood("assign", { ask: true })) };
+}
+
+function spoken(name: string): string {
+  return name.toLowerCase().replace(/[-_\s]+/g, " ").trim();
+}

@@ -1,0 +1,89 @@
+/** `mine`, `deadlines` and `start`: what is mine, what is due, and where to begin. */
+import { listCard } from "../cards/list.ts";
+import { activityRow, button, buttons, muted, text } from "../cards/parts.ts";
+import type { Block } from "../card.ts";
+import { holdsOn, type Person } from "../person.ts";
+import { responsibleName, responsibleSlugs, slugsOf } from "../responsible.ts";
+import { isClosed } from "../status.ts";
+import { BUTTONS, LISTS } from "../texts.ts";
+import { understood } from "../understood.ts";
+import { addDays, type IsoDate } from "../week.ts";
+import { type Context, type Handler, privately } from "./context.ts";
+import { type Item, itemsOf, rowsOf } from "./list.ts";
+
+/** Days that `frister` looks ahead when nothing is said, and that `start` does. */
+const DAYS_AHEAD = 60;
+
+/** How many deadlines `start` shows. */
+const FEW = 3;
+
+/** What the roles I hold today are responsible for. */
+export const handleMine: Handler<"mine"> = async (_command, context) => {
+  const { items, roles } = mineOf(context);
+  const name = context.incoming.sender.name;
+  const lines = roles.length === 0 && items.length === 0 ? [LISTS.mineNoRoles, LISTS.mineNoRolesHint] : [
+    ...(roles.length === 0 ? [] : [LISTS.mineRoles(roles)]),
+    ...(items.length === 0 ? [LISTS.mineNothing] : []),
+  ];
+  const card = listCard(LISTS.mineTitle(name), lines, rowsOf(items, context.today), null);
+  return privately(card, understood("mine", { candidates: items.map(({ activity }) => activity.code) }));
+};
+
+/** Everything with a deadline within so many days, what is overdue first. */
+export const handleDeadlines: Handler<"deadlines"> = async ({ days, area }, context) => {
+  const ahead = days ?? DAYS_AHEAD;
+  const due = dueWithin(context, ahead).filter(({ activity }) => area === null || activity.area === area);
+  const known = understood("deadlines", { area, candidates: due.map(({ activity }) => activity.code) });
+  const rows = due.map(({ activity, state }) => activityRow(activity, state, context.today));
+  const lines = due.length === 0 ? [LISTS.deadlinesNone(ahead), LISTS.deadlinesNoneHint] : [];
+  const card = listCard(LISTS.deadlinesTitle(ahead), lines, rows, { name: "deadlines", days, area });
+  return privately(card, known);
+};
+
+/** My items, the next deadlines, and what to try. */
+export const handleStart: Handler<"start"> = async (_command, context) => {
+  const { plan } = context.snapshot;
+  const { items } = mineOf(context);
+  const due = dueWithin(context, DAYS_AHEAD).slice(0, FEW);
+  const rowsBlock = (list: Item[]): Block[] => (list.length === 0 ? [] : [{ kind: "rows", rows: rowsOf(list, context.today) }]);
+  const blocks: Block[] = [
+    text(LISTS.startPlan(plan.title, plan.activities.length)),
+    ...(items.length === 0 ? [] : [{ kind: "heading", text: BUTTONS.mine } as const, ...rowsBlock(items.slice(0, FEW))]),
+    ...(due.length === 0 ? [] : [{ kind: "heading", text: LISTS.startDeadlines } as const, ...rowsBlock(due)]),
+    muted(LISTS.startTry),
+    buttons(
+      button(BUTTONS.mine, { name: "mine" }, "primary"),
+      button(BUTTONS.wholePlan, { name: "overview", area: null }),
+      button(BUTTONS.deadlines, { name: "deadlines", days: null, area: null }),
+      button(BUTTONS.help, { name: "help", topic: null }),
+    ),
+  ];
+  return privately({ title: LISTS.startTitle(context.incoming.sender.name), blocks }, understood("start"));
+};
+
+function mineOf(context: Context): { items: Item[]; roles: string[] } {
+  const { snapshot, today } = context;
+  const me = senderPerson(context);
+  if (me === undefined) return { items: [], roles: [] };
+  const slugs = slugsOf(snapshot, me, today);
+  const items = itemsOf(snapshot).filter(({ activity, state }) =>
+    responsibleSlugs(activity, state).some((slug) => slugs.includes(slug)),
+  );
+  const held = snapshot.holders.filter((holder) => holder.person === me.id && holdsOn(holder, today));
+  return { items, roles: held.map((holder) => responsibleName(snapshot, holder.role)) };
+}
+
+/** The person who asks, if the store knows one; a read makes nobody known. */
+export function senderPerson({ snapshot, incoming: { platform, sender } }: Context): Person | undefined {
+  return [...snapshot.people.values()].find(({ identities }) =>
+    identities.some((identity) => identity.platform === platform && identity.id === sender.id),
+  );
+}
+
+function dueWithin({ snapshot, today }: Context, days: number): (Item & { deadline: IsoDate })[] {
+  const last = addDays(today, days);
+  return itemsOf(snapshot)
+    .flatMap((item) => (item.state.deadline === null ? [] : [{ ...item, deadline: item.state.deadline }]))
+    .filter(({ state, deadline }) => !isClosed(state.status) && deadline <= last)
+    .sort((left, right) => left.deadline.localeCompare(right.deadline));
+}

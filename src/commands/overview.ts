@@ -1,0 +1,8 @@
+/** `overview`: counts of an area or of the whole plan. */
+import { overviewCard } from "../cards/overview.ts";
+import { understood } from "../understood.ts";
+import { type Handler, privately } from "./context.ts";
+
+/** Shows the area's table, or the plan's. */
+export const handleOverview: Handler<"overview"> = async ({ area }, { snapshot, today }) =>
+  privately(overviewCard(area, snapshot, today), understood("status", { area, sure: true }));

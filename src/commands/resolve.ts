@@ -1,0 +1,100 @@
+/** From the words for an activity to the one that is meant: a read takes the best hit, a write needs a clear winner. */
+import { askWhichCard, notFoundCard } from "../cards/ask.ts";
+import type { ActivityRef, Command } from "../command.ts";
+import type { ActivityState } from "../log.ts";
+import { type Activity, activityByCode } from "../plan.ts";
+import type { Found, Hit } from "../search.ts";
+import type { Snapshot } from "../store.ts";
+import { type Understood, understood, understoodHits } from "../understood.ts";
+import { type Answer, type Context, privately } from "./context.ts";
+
+/** The one activity meant, with its present state. */
+export interface Target {
+  activity: Activity;
+  state: ActivityState;
+  /** Words it was found by, null for an exact code. */
+  words: string | null;
+  /** False when it is only the nearest hit. */
+  sure: boolean;
+  byChannel: boolean;
+  /** Codes of other hits worth offering. */
+  others: string[];
+  /** What `understood` says about the search. */
+  known: Partial<Understood>;
+}
+
+export type Resolved = { one: Target } | { answer: Answer };
+
+/** Below this a hit is not worth offering beside a sure one. */
+const WORTH_OFFERING = 0.4;
+
+/** Hits closer than this to the best are its equals: people choose. */
+const EQUAL = 0.1;
+
+/** The activity for a read. Equals are offered as a choice; a lone nearest hit is shown as such. */
+export function resolveForRead(ref: ActivityRef, command: Command, context: Context): Resolved {
+  if ("code" in ref) return byCode(ref.code, context);
+  const found = context.parsing.find(ref.words);
+  const best = found.hits[0];
+  if (found.verdict === "none" || best === undefined) return { answer: notFound(ref.words, command, found, context) };
+  const second = found.hits[1];
+  const tied = second !== undefined && best.score - second.score < EQUAL;
+  if (found.verdict === "choose" && tied) return { answer: choice(ref.words, command, found, context, false) };
+  return { one: targetOf(best, ref.words, found, context) };
+}
+
+/** The activity for a write. Anything less than a clear winner asks, and the text is kept in the buttons. */
+export function resolveForWrite(ref: ActivityRef, command: Command, context: Context): Resolved {
+  if ("code" in ref) return byCode(ref.code, context);
+  const found = context.parsing.find(ref.words);
+  const best = found.hits[0];
+  if (found.verdict === "none" || best === undefined) return { answer: notFound(ref.words, command, found, context) };
+  if (!found.clear) return { answer: choice(ref.words, command, found, context, true) };
+  return { one: targetOf(best, ref.words, found, context) };
+}
+
+/** The present state, or undefined for a code the plan does not have. */
+export function targetByCode(code: string, snapshot: Snapshot): Target | undefined {
+  const activity = activityByCode(snapshot.plan, code);
+  const state = snapshot.states.get(code);
+  if (activity === undefined || state === undefined) return undefined;
+  const known = { activity: code, candidates: [code], scores: [1], sure: true };
+  return { activity, state, words: null, sure: true, byChannel: false, others: [], known };
+}
+
+function byCode(code: string, context: Context): Resolved {
+  const one = targetByCode(code, context.snapshot);
+  if (one === undefined) throw new Error("a parsed code is always in the plan");
+  return { one };
+}
+
+function targetOf(best: Hit, words: string, found: Found, context: Context): Target {
+  const one = targetByCode(best.code, context.snapshot);
+  if (one === undefined) throw new Error("the index and the states are of the same snapshot");
+  const others = found.hits.slice(1, 4).filter((hit) => hit.score >= WORTH_OFFERING);
+  const sure = found.verdict === "sure";
+  const known = { activity: best.code, sure, ...understoodHits(found.hits) };
+  return { ...one, words, sure, byChannel: found.byChannel, others: others.map((hit) => hit.code), known };
+}
+
+function notFound(words: string, command: Command, found: Found, context: Context): Answer {
+  const known = understood(understoodName(command), { ...understoodHits(found.hits), ask: isWrite(command) });
+  return privately(notFoundCard(words, command, found.hits.slice(0, 3), context), known);
+}
+
+function choice(words: string, command: Command, found: Found, context: Context, write: boolean): Answer {
+  const known = understood(understoodName(command), { ...understoodHits(found.hits), ask: write });
+  return privately(askWhichCard(words, command, found.hits.slice(0, 5), context), known);
+}
+
+/** `overview` and `status` are one command to people. */
+export function understoodName(command: Command): string {
+  return command.name === "overview" ? "status" : command.name;
+}
+
+const WRITES: Command["name"][] = ["update", "note", "confirm", "correct", "assign", "teach"];
+
+/** True for commands that would store something about an activity. */
+export function isWrite(command: Command): boolean {
+  return WRITES.includes(command.name);
+}

@@ -1,0 +1,23 @@
+/** `status`: one activity's card. */
+import { activityCard, type NoteSource } from "../cards/activity.ts";
+import { personName, responsibleName } from "../responsible.ts";
+import { allows } from "../rights.ts";
+import { understood } from "../understood.ts";
+import { type Context, type Handler, privately } from "./context.ts";
+import { resolveForRead, type Target } from "./resolve.ts";
+
+/** Shows the best hit, with other hits as buttons; asks when two are equally good. */
+export const handleStatus: Handler<"status"> = async (command, context) => {
+  const resolved = resolveForRead(command.activity, command, context);
+  if ("answer" in resolved) return resolved.answer;
+  const { one } = resolved;
+  const card = activityCard(one, noteSource(one, context), context.snapshot, context.today, allows(context.right, "contributor"));
+  return privately(card, understood("status", one.known));
+};
+
+/** Who wrote the newest comment, from the state alone: no query for a read. */
+function noteSource({ state }: Target, { snapshot }: Context): NoteSource | null {
+  if (state.noteBy === null) return null;
+  const { author, role } = state.noteBy;
+  return { name: personName(snapshot, author), role: role === null ? null : responsibleName(snapshot, role) };
+}

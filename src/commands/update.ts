@@ -1,0 +1,99 @@
+/** `update`: status, progress, deadline, responsible and comment of one activity. */
+import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
+import { receiptCard } from "../cards/receipt.ts";
+import { noticeCard, troubleCard } from "../cards/trouble.ts";
+import { changeOf, isNews } from "../changes.ts";
+import type { Command, Doubt, UpdateFields } from "../command.ts";
+import type { EntryKind } from "../log.ts";
+import { activityTitle, ASK, BUTTONS, RECEIPT } from "../texts.ts";
+import { type Understood, understood, understoodFields } from "../understood.ts";
+import { buttons, button } from "../cards/parts.ts";
+import type { Answer, CommandNamed, Context, Handler } from "./context.ts";
+import { privately } from "./context.ts";
+import { handleForm } from "./form.ts";
+import { slugOf } from "./mentions.ts";
+import { entryOf, record, writerOf } from "./record.ts";
+import { resolveForWrite, type Target, targetByCode } from "./resolve.ts";
+
+/** Asks what must be asked, else stores and answers with the receipt. */
+export const handleUpdate: Handler<"update"> = async (command, context) => {
+  const known = understoodFields(command.fields);
+  if (command.doubts.some((doubt) => doubt.kind === "identity-number")) return refuseIdentityNumber("update");
+  const resolved = resolveForWrite(command.activity, command, context);
+  if ("answer" in resolved) return withKnown(resolved.answer, known);
+  const { one } = resolved;
+  const question = questionFor(command, one, context);
+  if (question !== null) return question;
+  if (saysNothing(command.fields)) return handleForm({ name: "form", activity: { code: one.activity.code }, correct: false }, context);
+  return store(command.fields, one, context);
+};
+
+/** The text holds a national identity number: nothing is stored, and the text is not repeated. */
+export function refuseIdentityNumber(name: string): Answer {
+  const card = troubleCard(ASK.identityNumberTitle, ASK.identityNumber, null);
+  return privately(card, understood(name, { ask: true }));
+}
+
+/** The question that must be answered before this may be written, or null. */
+export function questionFor(
+  command: CommandNamed<"update"> | CommandNamed<"correct">,
+  target: Target,
+  context: Context,
+): Answer | null {
+  const doubt = firstDoubt(command.doubts);
+  if (doubt === undefined) return null;
+  const settled: Command = { ...command, activity: { code: target.activity.code } };
+  const known = understood(command.name, { ...target.known, ...understoodFields(command.fields), ask: true });
+  const card =
+    doubt.kind === "unconfirmed" ? askConfirmCard(settled, context) : askDoubtCard(settled, doubt, context);
+  return privately(card, known);
+}
+
+/** What is unclear is asked before whether it was meant at all. */
+function firstDoubt(doubts: Doubt[]): Doubt | undefined {
+  return doubts.find((doubt) => doubt.kind !== "unconfirmed") ?? doubts[0];
+}
+
+function saysNothing(fields: UpdateFields): boolean {
+  return Object.entries(fields).every(([, value]) => value === null || value === false || (Array.isArray(value) && value.length === 0));
+}
+
+async function store(fields: UpdateFields, target: Target, context: Context): Promise<Answer> {
+  const { code, shortTitle } = target.activity;
+  const known = understood("update", { ...target.known, ...understoodFields(fields) });
+  const responsible = fields.responsible === null ? null : await slugOf(fields.responsible, context);
+  if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
+  const recorded = await record(context, (snapshot, author) => {
+    const state = targetByCode(code, snapshot)?.state ?? target.state;
+    const change = changeOf(state, fields, responsible, context.incoming.now, writerOf(snapshot, author, code, context.today));
+    if (!isNews(change) && fields.note === null && fields.decision === null) {
+      return { answer: privately(unchangedCard(code, activityTitle(code, shortTitle)), known) };
+    }
+    const kind = kindOf(fields);
+    const { note, decision, internal, municipalities } = fields;
+    const entry = entryOf({ kind, activity: code, note, decision, internal, municipalities, ...change }, context, snapshot, author);
+    return { entries: [entry], notices: [] };
+  });
+  if ("answer" in recorded) return { ...recorded.answer, understood: known };
+  return privately(receiptCard(recorded.entries, target, recorded.snapshot, context.today), known);
+}
+
+/** An entry that only moves the deadline, or only the responsibility, is called so in the log. */
+function kindOf(fields: UpdateFields): EntryKind {
+  const { deadline, responsible, ...others } = fields;
+  if (!saysNothing({ ...others, deadline: null, responsible: null })) return "update";
+  if (deadline !== null && responsible === null) return "deadline";
+  return deadline === null && responsible !== null ? "assignment" : "update";
+}
+
+function unchangedCard(code: string, title: string) {
+  const card = noticeCard(RECEIPT.unchanged(title), RECEIPT.alreadySo);
+  const activity = { code };
+  const confirm = button(BUTTONS.confirmUnchanged, { name: "confirm", activity, doubts: [] }, "primary");
+  return { ...card, blocks: [...card.blocks, buttons(confirm, button(BUTTONS.showStatus, { name: "status", activity }))] };
+}
+
+/** The answer, with what the fields were understood as. */
+export function withKnown(answer: Answer, known: Partial<Understood>): Answer {
+  return { ...answer, understood: { ...answer.understood, ...known } };
+}

@@ -1,0 +1,93 @@
+/** Fields inside an update (`commands.md`), and the way back. */
+import { type Doubt, NO_FIELDS, type UpdateFields } from "../command.ts";
+import type { Role } from "../plan.ts";
+import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
+import type { IsoDate } from "../week.ts";
+import { settleClaims } from "./contradictions.ts";
+import { decisionIn } from "./decisions.ts";
+import { holdsIdentityNumber } from "./identity-number.ts";
+import { municipalitiesIn } from "./municipalities.ts";
+import { cleanText } from "./normalise.ts";
+import { readSegments } from "./read-segments.ts";
+import { splitSegments } from "./segments.ts";
+import { saysUnchanged } from "./unchanged.ts";
+
+export interface FieldContext {
+  today: IsoDate;
+  /** The plan's, in its order. */
+  municipalities: readonly string[];
+  roles: readonly Role[];
+}
+
+export interface ParsedFields {
+  /** A field that a doubt is about says nothing. */
+  fields: UpdateFields;
+  /** What must be asked before anything is written. */
+  doubts: Doubt[];
+  /** The text says that nothing has changed, and nothing else («uendret», 👍). */
+  confirm: boolean;
+  /** Every segment was a field: there is no comment. False for an empty text. */
+  onlyFields: boolean;
+}
+
+/**
+ * Reads an update: fields are segments that are a field as a whole, the rest is the comment, to the letter. With a
+ * national identity number in it nothing is read at all. Never throws; linear in the length of the text.
+ */
+export function parseFields(text: string, context: FieldContext): ParsedFields {
+  const clean = cleanText(text);
+  if (holdsIdentityNumber(clean)) return nothing({ doubts: [{ kind: "identity-number" }] });
+  if (saysUnchanged(clean)) return nothing({ confirm: true, onlyFields: true });
+  const { segments, tail } = splitSegments(clean);
+  const { claims, comment } = readSegments(clean, segments, context);
+  const literal = tail === null ? "" : clean.slice(tail.start).trim();
+  const note = [comment, literal].filter((part) => part !== "").join(", ") || null;
+  const { fields, doubts } = settleClaims(claims);
+  return {
+    fields: {
+      ...fields,
+      note,
+      decision: fields.decision ?? decisionIn(comment),
+      internal: fields.internal || (tail?.internal ?? false),
+      municipalities: municipalitiesIn(note ?? "", context.municipalities),
+    },
+    doubts,
+    confirm: false,
+    onlyFields: note === null && segments.length > 0,
+  };
+}
+
+function nothing(said: Partial<ParsedFields>): ParsedFields {
+  return { fields: NO_FIELDS, doubts: [], confirm: false, onlyFields: false, ...said };
+}
+
+/** Any day: whether a comment would be misread does not depend on it. */
+const ANY_DAY = "2018-11-26";
+
+/**
+ * The text that `parseFields` reads as these fields, whatever the day. The comment comes last, and behind `kommentar:`
+ * where it would otherwise be misread. Municipalities are not written: they are in the comment. Fields must be settled
+ * («done» has 100 %), the comment clean and trimmed, the role one that the plan has.
+ */
+export function formatFields(fields: UpdateFields): string {
+  const { status, progress, deadline, note, decision, responsible } = fields;
+  const parts = [
+    status === null ? null : CANONICAL_STATUS_WORD[status],
+    progress === null || status === "done" ? null : `${progress} %`,
+    deadline === null ? null : `frist ${deadline}`,
+    decision === null ? null : `sak ${decision}`,
+    responsible === null ? null : `ansvar ${"role" in responsible ? responsible.role : `@${responsible.mention}`}`,
+    fields.internal ? "intern" : null,
+    note === null ? null : isPlain(note, decision) ? note : `kommentar: ${note}`,
+  ];
+  return parts.filter((part) => part !== null).join(", ");
+}
+
+/** True when the comment is read as itself and nothing more. Which roles there are is not known here. */
+function isPlain(note: string, decision: string | null): boolean {
+  if (/ansvar/i.test(note) || (decision === null && decisionIn(note) !== null)) return false;
+  const { fields, doubts, confirm } = parseFields(note, { today: ANY_DAY, municipalities: [], roles: [] });
+  const { status, progress, deadline, responsible, internal } = fields;
+  const says = [status, progress, deadline, responsible].some((value) => value !== null) || internal;
+  return fields.note === note && doubts.length === 0 && !confirm && !says;
+}

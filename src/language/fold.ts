@@ -1,0 +1,36 @@
+/** Letters made comparable: people write «næring», «naering», «naring» and «NÆRING», in composed and decomposed form. */
+
+const MARKS = /\p{M}+/gu;
+const NOT_PLAIN = /[^\x20-\x7e]/;
+
+/**
+ * The text in lower case with æ/ae/ä as `a`, ø/oe/ö as `o` and å/aa as `a`, without other accents. Folding what is
+ * folded changes nothing. Never throws, whatever the text holds.
+ */
+export function foldText(text: string): string {
+  const plain = NOT_PLAIN.test(text) ? withoutMarks(text) : text.toLowerCase();
+  return plain.replace(/a[ae]+/g, "a").replace(/oe+/g, "o");
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .replace(/[æǽ]/g, "a")
+    .replace(/[øœ]/g, "o")
+    .replace(/ß/g, "ss")
+    .replace(/[đð]/g, "d");
+}
+
+/**
+ * The words of a text, folded, in order. A hyphen divides («TV-satsing» is two words), an apostrophe does not («vei'n»).
+ */
+export function foldedWords(text: string): string[] {
+  return (
+    foldText(text)
+      .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

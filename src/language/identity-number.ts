@@ -1,0 +1,31 @@
+/** National identity numbers (fødselsnummer and D-nummer), which are never stored. */
+
+const K1_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2];
+const K2_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+
+/**
+ * True if `text` holds eleven digits, with or without a space, full stop or hyphen after the sixth, that make a valid number:
+ * a day (40 more in a D-number), a month (40 or 80 more in synthetic test numbers) and both control digits (modulus
+ * 11, Skatteetaten). Other numbers of eleven digits are let through.
+ */
+export function holdsIdentityNumber(text: string): boolean {
+  for (const match of text.normalize("NFKC").matchAll(/(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/g)) {
+    if (isIdentityNumber(match[0].replace(/\D/g, ""))) return true;
+  }
+  return false;
+}
+
+function isIdentityNumber(number: string): boolean {
+  const day = Number(number.slice(0, 2)) % 40;
+  const month = Number(number.slice(2, 4)) % 40;
+  if (Number(number.slice(0, 2)) > 71 || day < 1 || day > 31 || month < 1 || month > 12) return false;
+  return (
+    controlDigit(number, K1_WEIGHTS) === Number(number[9]) && controlDigit(number, K2_WEIGHTS) === Number(number[10])
+  );
+}
+
+/** 10 means that no such number is given out, and never equals a digit. */
+function controlDigit(number: string, weights: number[]): number {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
+  return (11 - (sum % 11)) % 11;
+}

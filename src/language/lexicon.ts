@@ -1,0 +1,102 @@
+/** The general word list, made ready to look up: which concepts a word or a phrase stands for. */
+import { foldedWords } from "./fold.ts";
+import { wordKey } from "./word-key.ts";
+import { BUSINESS } from "./words/business.ts";
+import type { Concept } from "./words/concept.ts";
+import { COOPERATION } from "./words/cooperation.ts";
+import { DIGITAL } from "./words/digital.ts";
+import { EDUCATION } from "./words/education.ts";
+import { HEALTH } from "./words/health.ts";
+import { INTEGRATION } from "./words/integration.ts";
+import { LAND_AND_FOOD } from "./words/land-and-food.ts";
+import { MEDIA_AND_POLITICS } from "./words/media-and-politics.ts";
+import { MUNICIPAL } from "./words/municipal.ts";
+import { PUBLIC_SECTOR } from "./words/public-sector.ts";
+import { TOURISM } from "./words/tourism.ts";
+import { TRANSPORT } from "./words/transport.ts";
+
+const THEMES: readonly (readonly Concept[])[] = [
+  TRANSPORT,
+  HEALTH,
+  DIGITAL,
+  EDUCATION,
+  INTEGRATION,
+  LAND_AND_FOOD,
+  TOURISM,
+  BUSINESS,
+  PUBLIC_SECTOR,
+  MEDIA_AND_POLITICS,
+  COOPERATION,
+  MUNICIPAL,
+];
+
+/** One meaning of a word: `same` names the thing, otherwise it only points to it. */
+export interface Sense {
+  concept: string;
+  same: boolean;
+}
+
+/** Several words that mean something together, by the keys of its words. */
+export interface Phrase {
+  keys: readonly string[];
+  senses: Sense[];
+}
+
+export interface Lexicon {
+  /** By word key. */
+  words: ReadonlyMap<string, Sense[]>;
+  /** By the key of the first word, the longest first. */
+  phrases: ReadonlyMap<string, Phrase[]>;
+}
+
+let ready: Lexicon | undefined;
+
+/** The word list, read once: it never changes while the program runs. */
+export function lexicon(): Lexicon {
+  ready ??= readLexicon(THEMES.flat());
+  return ready;
+}
+
+/** Makes a lexicon of concepts. A phrase of two words is also known in one word («public transport»). */
+export function readLexicon(concepts: readonly Concept[]): Lexicon {
+  const words = new Map<string, Sense[]>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const { name, same, near } of concepts) {
+    addEntries(words, phrases, same, { concept: name, same: true });
+    addEntries(words, phrases, near ?? "", { concept: name, same: false });
+  }
+  for (const list of phrases.values()) list.sort((one, other) => other.keys.length - one.keys.length);
+  return { words, phrases };
+}
+
+function addEntries(words: Map<string, Sense[]>, phrases: Map<string, Phrase[]>, list: string, sense: Sense): void {
+  for (const entry of list.split(/[,\n]/)) {
+    const forms = foldedWords(entry);
+    const [first] = forms;
+    if (first === undefined) continue;
+    if (forms.length <= 2) addSense(words, wordKey(forms.join("")), sense);
+    if (forms.length >= 2) addPhrase(phrases, forms.map(wordKey), sense);
+  }
+}
+
+function addSense(words: Map<string, Sense[]>, key: string, sense: Sense): void {
+  const senses = words.get(key);
+  if (senses === undefined) words.set(key, [sense]);
+  else addTo(senses, sense);
+}
+
+function addPhrase(phrases: Map<string, Phrase[]>, keys: string[], sense: Sense): void {
+  const first = keys[0] ?? "";
+  const list = phrases.get(first) ?? [];
+  const known = list.find((phrase) => phrase.keys.join(" ") === keys.join(" "));
+  if (known === undefined) list.push({ keys, senses: [sense] });
+  else addTo(known.senses, sense);
+  phrases.set(first, list);
+}
+
+/** Keeps one sense per concept, the stronger. */
+function addTo(senses: Sense[], sense: Sense): void {
+  const known = senses.find(({ concept }) => concept === sense.concept);
+  if (known === undefined) senses.push(sense);
+  else known.same ||= sense.same;
+}

@@ -1,0 +1,50 @@
+/** How far an activity has come, as people write it. */
+import { wholeNumber } from "./date-words.ts";
+import { statusOf } from "./status-words.ts";
+
+export interface ProgressReading {
+  /** 0–100, rounded. */
+  progress: number;
+  /** True for «3 av 8», which says more than its per cent and stays in the comment. */
+  keepText: boolean;
+  /** True for «100 % ferdig», which says both. */
+  done: boolean;
+}
+
+const SMALL_WORDS =
+  "(?:(?:status|framdrift(?:en)?|fremdrift(?:en)?|progresjon(?:en)?|progress|er|nå|no|på|ligger på|ligg på|kommet til|ca\\.?|cirka|circa|omtrent|omtrentlig|rundt|om lag|omlag|sånn)[: ]+)*";
+const PER_CENT = new RegExp(
+  `^${SMALL_WORDS}(\\d{1,3}(?:[.,]\\d{1,2})?|\\p{L}+) ?(?:%|prosent|pros\\.?|pst\\.?|pct\\.?)(?: (.+))?$`,
+  "u",
+);
+const HALFWAY = new RegExp(`^${SMALL_WORDS}(?:halvveis|halvvegs|halveis|halvegs|halvvejs)(?: (.+))?$`, "u");
+const PART_OF = new RegExp(`^${SMALL_WORDS}(\\d{1,4}|\\p{L}+) (?:av|ut av|tå) (\\d{1,4}|\\p{L}+)(?: (.+))?$`, "u");
+
+const BEHIND = /^(?:nå|no|så langt|hittil|så langt nå|i dag|unna|gjort unna|klart|klar|gjennom)$/;
+
+/** The progress that the whole of `text` (as `plainSegment` makes it) says, or null. More than 100 % is no progress. */
+export function readProgress(text: string): ProgressReading | null {
+  const perCent = PER_CENT.exec(text);
+  if (perCent !== null) return fromPerCent(perCent[1] ?? "", perCent[2]);
+  const halfway = HALFWAY.exec(text);
+  if (halfway !== null) {
+    return isFiller(halfway[1]) ? { progress: 50, keepText: false, done: false } : null;
+  }
+  const part = PART_OF.exec(text);
+  if (part === null || !isFiller(part[3])) return null;
+  const [done, all] = [wholeNumber(part[1] ?? ""), wholeNumber(part[2] ?? "")];
+  if (done === null || all === null || all < 2 || done > all) return null;
+  return { progress: Math.round((100 * done) / all), keepText: true, done: false };
+}
+
+function fromPerCent(figure: string, behind: string | undefined): ProgressReading | null {
+  const value = /^\d/.test(figure) ? Number(figure.replace(",", ".")) : wholeNumber(figure);
+  if (value === null || value > 100 || !isFiller(behind)) return null;
+  const saysDone = behind !== undefined && statusOf(behind) === "done";
+  return { progress: Math.round(value), keepText: false, done: saysDone && value === 100 };
+}
+
+/** Nothing, «så langt», or a word for done, which behind a per cent only says what the per cent is of. */
+function isFiller(behind: string | undefined): boolean {
+  return behind === undefined || BEHIND.test(behind) || statusOf(behind) === "done";
+}

@@ -1,0 +1,159 @@
+/** What one segment of an update says. It is fields only if it is fields as a whole; everything else is comment. */
+import type { Mention } from "../command.ts";
+import type { Role } from "../plan.ts";
+import type { Status } from "../status.ts";
+import type { IsoDate } from "../week.ts";
+import type { DateReading } from "./dates.ts";
+import { readDeadline } from "./deadlines.ts";
+import { readDecision } from "./decisions.ts";
+import { normaliseText } from "./normalise.ts";
+import { readProgress } from "./progress.ts";
+import { roleNamed } from "./roles.ts";
+import { plainSegment, statusOf } from "./status-words.ts";
+
+/** One thing said about one field. */
+export type Claim =
+  | { field: "status"; status: Status | "ended" }
+  | { field: "progress"; progress: number }
+  | { field: "deadline"; reading: DateReading }
+  | { field: "decision"; decision: string }
+  | { field: "responsible"; responsible: { role: string } | Mention }
+  | { field: "internal" };
+
+export interface SegmentReading {
+  claims: Claim[];
+  /** Offset in the segment from which its text belongs to the comment; null when it is all fields. */
+  commentFrom: number | null;
+}
+
+export interface SegmentContext {
+  today: IsoDate;
+  roles: readonly Role[];
+}
+
+/** Fields are short; a longer head is not looked at. */
+const LONGEST = 100;
+const MOST_WORDS = 16;
+
+/** Words that give a reason for a status; the reason is kept with them. */
+const REASON =
+  /\s(?=(?:fordi|for di|avdi|av di|pga\.?|p\.g\.a\.?|på\s+grunn\s+av|grunnet|grunna|ettersom|siden|sidan|som\s+følge\s+av|som\s+følgje\s+av|da|då)\s)/iu;
+/** These also have other meanings («i dag da …», «siden mai»), so only a status may stand before them. */
+const LOOSE_REASON = /^(?:siden|sidan|da|då)\s/iu;
+
+/** Behind a per cent only these say how it goes; «60 % utsatt» says what the per cent is of. */
+const STATE = /^(?:i gang|igang|i rute|i arbeid|under arbeid|etter plan|etter planen|som planlagt|pågår)$/;
+
+const NAMES_DEADLINE = /frist|deadline|sluttdato/i;
+
+/** Reads a segment of the clean text. */
+export function readSegment(segment: string, context: SegmentContext): SegmentReading {
+  const whole = readWhole(segment, context);
+  if (whole !== null) return whole;
+  const reason = REASON.exec(segment.slice(0, LONGEST + 20));
+  if (reason !== null) {
+    const from = reason.index + 1;
+    const claims = readParts(segment.slice(0, reason.index), context);
+    const loose = LOOSE_REASON.test(segment.slice(from));
+    if (claims !== null && (!loose || claims.every(({ field }) => field === "status")))
+      return { claims, commentFrom: from };
+  }
+  return { claims: [], commentFrom: 0 };
+}
+
+function readWhole(segment: string, context: SegmentContext): SegmentReading | null {
+  if (segment.length > LONGEST) return null;
+  const words = plainSegment(segment);
+  const decision = readDecision(words);
+  if (decision !== null) return { claims: [{ field: "decision", decision }], commentFrom: null };
+  if (/^(?:kun |bare |berre )?(?:intern|internt)$/.test(words))
+    return { claims: [{ field: "internal" }], commentFrom: null };
+  const responsible = readResponsible(normaliseText(segment), context.roles);
+  if (responsible !== null) return { claims: [{ field: "responsible", responsible }], commentFrom: null };
+  const progress = readProgress(words);
+  if (progress?.keepText) return { claims: [{ field: "progress", progress: progress.progress }], commentFrom: 0 };
+  const claims = readParts(segment, context);
+  return claims === null ? null : { claims, commentFrom: null };
+}
+
+/** «ansvar @kari», «ansvarlig: regionkoordinatoren». A name of several words is one mention with hyphens. */
+function readResponsible(text: string, roles: readonly Role[]): { role: string } | Mention | null {
+  const found =
+    /^(?:ny |nytt |hoved)?ansvar(?:et|lig|leg|shavende)?(?: (?:er|nå|no|til|har|blir|overføres til|går til|gis til|overtas av))*[ :=]+(.+)$/iu.exec(
+      text,
+    );
+  if (found === null) return null;
+  const who = (found[1] ?? "").replace(/[.!]+$/, "");
+  const account = /^<@([\p{L}\p{N}_-]+)(?:\|[^>]*)?>$/u.exec(who);
+  if (account?.[1] !== undefined) return { mention: account[1] };
+  if (/^@[^\s@]+(?: \p{Lu}[^\s@]*){0,3}$/u.test(who)) return { mention: who.slice(1).replace(/ /g, "-") };
+  const role = roleNamed(who, roles);
+  return role === null ? null : { role };
+}
+
+/** Status, progress and deadline, alone or one after another («i gang 60 %, ny frist uke 50» without its comma). */
+function readParts(text: string, context: SegmentContext): Claim[] | null {
+  if (text.length > LONGEST) return null;
+  const words = normaliseText(text)
+    .replace(/\s+/g, " ")
+    .replace(/[\s!:-]+$/, "")
+    .split(" ");
+  return words.length > MOST_WORDS ? null : readSequence(words, context, 3);
+}
+
+function readSequence(words: string[], context: SegmentContext, most: number): Claim[] | null {
+  const one = readOne(words.join(" "), context);
+  if (one !== null) return one;
+  if (most === 1) return null;
+  for (let count = 1; count < words.length; count += 1) {
+    const left = readOne(words.slice(0, count).join(" "), context);
+    if (left === null) continue;
+    const linked = /^(?:og|med)$/i.test(words[count] ?? "");
+    const rest = words.slice(linked ? count + 1 : count);
+    const right = rest.length === 0 ? null : readSequence(rest, context, most - 1);
+    if (right !== null && maySayBoth({ left, right, words, rest, linked })) return [...left, ...right];
+  }
+  return null;
+}
+
+function readOne(text: string, context: SegmentContext): Claim[] | null {
+  const words = plainSegment(text);
+  const progress = readProgress(words);
+  if (progress !== null) {
+    const claims: Claim[] = [{ field: "progress", progress: progress.progress }];
+    return progress.keepText ? null : progress.done ? [...claims, { field: "status", status: "done" }] : claims;
+  }
+  const status = statusOf(words);
+  if (status !== null) return [{ field: "status", status }];
+  const deadline = readDeadline(text.replace(/[\s!:-]+$/, ""), context.today);
+  if (deadline === null) return null;
+  const claim: Claim = { field: "deadline", reading: deadline.reading };
+  return deadline.postponed ? [{ field: "status", status: "postponed" }, claim] : [claim];
+}
+
+interface Neighbours {
+  left: Claim[];
+  right: Claim[];
+  words: string[];
+  /** The words of `right`. */
+  rest: string[];
+  /** «og» stands between. */
+  linked: boolean;
+}
+
+/** Whether two readings side by side are two fields, and not one phrase that means something else («planlagt levert»). */
+function maySayBoth({ left, right, words, rest, linked }: Neighbours): boolean {
+  const status = left.find((claim) => claim.field === "status")?.status;
+  const next = right[0];
+  const behind = rest.join(" ").toLowerCase();
+  if (left.some(({ field }) => field === "deadline")) {
+    const saysFinished = next?.field === "status" && next.status === "done";
+    return NAMES_DEADLINE.test(words.slice(0, 2).join(" ")) && next?.field !== "deadline" && !saysFinished;
+  }
+  if (next?.field === "deadline") {
+    return NAMES_DEADLINE.test(behind) || (behind.startsWith("til ") && status === "delayed");
+  }
+  if (linked) return true;
+  if (next?.field === "status") return status === undefined ? STATE.test(behind) : next.status === status;
+  return status !== undefined && status !== "planned" && status !== "dropped" && status !== "postponed";
+}

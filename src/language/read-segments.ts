@@ -1,0 +1,71 @@
+/** What all the segments of an update say together: the claims, and the comment that is left. */
+import { type Claim, readSegment, type SegmentContext, type SegmentReading } from "./read-segment.ts";
+import { joinPieces, type Piece, type Segment } from "./segments.ts";
+
+/** Nobody reports more than this in one go; what comes after it is comment. */
+const MOST_SEGMENTS = 100;
+
+/** Reads the segments of the clean text. */
+export function readSegments(
+  clean: string,
+  segments: Segment[],
+  context: SegmentContext,
+): { claims: Claim[]; comment: string } {
+  const readings = readAll(clean, segments, context);
+  return {
+    claims: readings.flatMap(({ claims }) => claims),
+    comment: joinPieces(clean, piecesOf(segments, readings)),
+  };
+}
+
+/**
+ * A weekday and its date may have a comma between them («frist fredag, 14. desember»), so such a segment is first read
+ * together with the next. A second, different decision or responsible has no field to go to and stays in the comment.
+ */
+function readAll(clean: string, segments: Segment[], context: SegmentContext): SegmentReading[] {
+  const readings: SegmentReading[] = [];
+  const taken = new Set<string>();
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined || index >= MOST_SEGMENTS) {
+      readings.push({ claims: [], commentFrom: 0 });
+      continue;
+    }
+    const both = readWithNext(clean, segment, segments[index + 1], context);
+    if (both !== null) {
+      readings.push(both, { claims: [], commentFrom: null });
+      index += 1;
+      continue;
+    }
+    const reading = readSegment(clean.slice(segment.start, segment.end), context);
+    const [only] = reading.claims;
+    const single = only !== undefined && (only.field === "decision" || only.field === "responsible");
+    readings.push(single && taken.has(only.field) ? { claims: [], commentFrom: 0 } : reading);
+    if (single) taken.add(only.field);
+  }
+  return readings;
+}
+
+const ENDS_IN_WEEKDAY =
+  /(?:frist|til|innen|innan|senest|seinast|før).*(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)da[gn]$/i;
+
+function readWithNext(
+  clean: string,
+  segment: Segment,
+  next: Segment | undefined,
+  context: SegmentContext,
+): SegmentReading | null {
+  if (next === undefined || segment.end - segment.start > 60 || next.end - next.start > 30) return null;
+  if (!ENDS_IN_WEEKDAY.test(clean.slice(segment.start, segment.end))) return null;
+  if (!/^\s*,\s*$/.test(clean.slice(segment.end, next.start))) return null;
+  const both = readSegment(`${clean.slice(segment.start, segment.end)} ${clean.slice(next.start, next.end)}`, context);
+  return both.commentFrom === null ? both : null;
+}
+
+function piecesOf(segments: Segment[], readings: SegmentReading[]): Piece[] {
+  return segments.flatMap((segment, index): Piece[] => {
+    const from = readings[index]?.commentFrom ?? null;
+    if (from === null) return [];
+    return [{ start: segment.start + from, end: segment.end, segment: index, whole: from === 0 }];
+  });
+}

@@ -1,0 +1,84 @@
+/**
+ * The stem of a Norwegian word: the Snowball algorithm for Norwegian (snowballstem.org/algorithms/norwegian), on folded
+ * letters, and on top of it what search needs: «veien», «utbedring»/«utbedre» and «gründer»/«gründere» belong together,
+ * «ledig» and «ledende» do not.
+ */
+const VOWELS = "aeiouy";
+const ENDINGS = [
+  ..."hetenes hetene hetens heten endes heter enes edes ende ande ede ane ene ens ers ets het ast".split(" "),
+  ..."en ar er as es et a e".split(" "),
+];
+const DERIVED = ["hetslov", "eleg", "elig", "elov", "slov", "leg", "eig", "lig", "els", "lov", "ig"];
+const BEFORE_S = "bcdfghjlmnoprtvyz";
+
+/** The Snowball stem, to the letter of the algorithm. `word` is folded. */
+export function snowballStem(word: string): string {
+  const start = regionStart(word);
+  return withoutDerived(withoutDt(withoutEnding(word, start), start), start);
+}
+
+/** What two forms of one word have in common; the key that words are indexed and looked up by. `word` is folded. */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const start = Math.min(regionStart(word), /[aeiouy]/.test(word.slice(0, 3)) ? 3 : word.length);
+  const inflected = withoutDt(keepShort(word, withoutEnding(word, start)), start);
+  const derived = withoutDerived(inflected, start);
+  return single(withoutAgent(withoutIng(derived.length >= 4 ? derived : inflected)));
+}
+
+/** Where endings may begin: after the first consonant that follows a vowel, never before the fourth letter. */
+function regionStart(word: string): number {
+  for (let at = 1; at < word.length; at++) {
+    if (VOWELS.includes(word[at - 1] ?? "") && !VOWELS.includes(word[at] ?? "")) return Math.max(3, at + 1);
+  }
+  return word.length;
+}
+
+function withoutEnding(word: string, start: number): string {
+  const region = word.slice(start);
+  const longest = ENDINGS.find((ending) => region.endsWith(ending));
+  if (region.endsWith("erte")) return word.slice(0, -2);
+  if (region.endsWith("ert")) return word.slice(0, -1);
+  if (longest !== undefined) return word.slice(0, -longest.length);
+  return region.endsWith("s") && mayLoseS(word) ? word.slice(0, -1) : word;
+}
+
+function mayLoseS(word: string): boolean {
+  const before = word.at(-2) ?? "";
+  return BEFORE_S.includes(before) || (before === "k" && !VOWELS.includes(word.at(-3) ?? "a"));
+}
+
+function withoutDt(word: string, start: number): string {
+  const region = word.slice(start);
+  return region.endsWith("dt") || region.endsWith("vt") ? word.slice(0, -1) : word;
+}
+
+function withoutDerived(word: string, start: number): string {
+  const region = word.slice(start);
+  const ending = DERIVED.find((candidate) => region.endsWith(candidate));
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/** A participle that would shrink to three letters («ledende») keeps its ending. */
+function keepShort(word: string, cut: string): string {
+  return cut.length < 4 && /(ende|ande|heten?)$/.test(word) ? word.slice(0, -1) : cut;
+}
+
+/** «utbedring» as «utbedre», «veiledning» as «veilede». */
+function withoutIng(word: string): string {
+  if (word.endsWith("ning") && word.length >= 8) return word.slice(0, -4);
+  return word.endsWith("ing") && word.length >= 7 ? word.slice(0, -3) : word;
+}
+
+/** «gründere» and «etablerere» as «gründer» and «etablere». */
+function withoutAgent(word: string): string {
+  let rest = word;
+  while (rest.length > 5 && rest.endsWith("er")) rest = rest.slice(0, -2);
+  return rest;
+}
+
+/** «hytt» from «hytter» and «ungdomm» from «ungdommer» with one consonant. */
+function single(word: string): string {
+  const last = word.at(-1) ?? "";
+  return word.length > 3 && last === word.at(-2) && !VOWELS.includes(last) ? word.slice(0, -1) : word;
+}

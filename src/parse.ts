@@ -1,0 +1,77 @@
+/** From a typed line to a `Command`: the order of interpretation in `commands.md`. */
+import type { Command } from "./command.ts";
+import { cleanText } from "./language/normalise.ts";
+import { fieldsOf, type ParseContext } from "./parse/context.ts";
+import { areaOf } from "./parse/reads.ts";
+import { divide, refOf } from "./parse/target.ts";
+import { readVerb } from "./parse/verbs.ts";
+import { readUnseparated, updateOf } from "./parse/writes.ts";
+
+export type { ParseContext } from "./parse/context.ts";
+
+/** The bot's own name in front, as people write it out of habit: `/aktivitet status …`, `@Aktivitet …`. */
+const OWN_NAME = /^[/@]?aktivitet(?=[\s:,]|$)[\s:,]*/iu;
+
+/** A line that opens like a question is one, with or without its question mark. */
+const QUESTION = /^(er|har|hva|kva|når|hvordan|korleis|åssen|hvem|kven|hvor|kor|blir|kan|får|skal)\s/iu;
+
+/** Commands that change nothing. */
+const READS = new Set<Command["name"]>([
+  "start",
+  "status",
+  "overview",
+  "history",
+  "changes",
+  "list",
+  "mine",
+  "deadlines",
+  "search",
+  "explain",
+  "help",
+]);
+
+/**
+ * The command this line means, in this context. Never throws; a line that is no command is a search.
+ * 1. clean, 2. `?` reads, 3. verb, 4. activity before `:` or dash, 5. activity followed by fields only, 6. search.
+ */
+export function parseCommand(text: string, context: ParseContext): Command {
+  const line = cleanText(text).trim().replace(OWN_NAME, "").trim();
+  if (line === "") return { name: "start" };
+  if (/^[?\s]+$/u.test(line)) return { name: "help", topic: null };
+  if (line.endsWith("?")) return parseQuestion(line, context);
+  return (
+    readShare(line, context) ??
+    readVerb(line, context) ??
+    readSeparated(line, context) ??
+    (QUESTION.test(line) ? null : readUnseparated(line, context)) ??
+    searchFor(line, context)
+  );
+}
+
+/** Ends with `?`: only commands that read are considered. */
+function parseQuestion(line: string, context: ParseContext): Command {
+  const words = line.replace(/[?\s!]+$/u, "");
+  const verb = readVerb(words, context);
+  if (verb !== null && READS.has(verb.name)) return verb;
+  const target = divide(words, context)?.target;
+  return searchFor(target !== undefined && context.find(target).clear ? target : words, context);
+}
+
+function readSeparated(line: string, context: ParseContext): Command | null {
+  const divided = divide(line, context);
+  if (divided === null) return null;
+  if (divided.text === "") return { name: "form", activity: refOf(divided.target, context), correct: false };
+  return updateOf(divided.target, fieldsOf(divided.text, context), context);
+}
+
+/** `del status I7`: the same answer for the whole channel. Only reads can be shared. */
+function readShare(line: string, context: ParseContext): Command | null {
+  const rest = /^del\s+(.+)$/isu.exec(line)?.[1];
+  const command = rest === undefined ? null : readVerb(rest, context);
+  return command !== null && READS.has(command.name) ? { name: "share", command } : null;
+}
+
+function searchFor(words: string, context: ParseContext): Command {
+  const area = areaOf(words, context);
+  return area === null ? { name: "status", activity: refOf(words, context) } : { name: "overview", area };
+}

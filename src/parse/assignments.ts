@@ -1,0 +1,82 @@
+/** `ansvar …` and `overta …`: who is responsible. */
+import type { Assignment, Command, Mention } from "../command.ts";
+import { NO_FILTERS } from "../command.ts";
+import type { ParseContext, Reader } from "./context.ts";
+import { roleNamed } from "./roles.ts";
+import { refOf } from "./target.ts";
+
+const MENTION = /@(\S+)\s*$/u;
+const NOBODY = /\s+(ingen|ledig|ingenting)$/iu;
+
+/** `ansvar bredbånd regionkoordinator`, `ansvar regional næringssjef @kari`; with nothing to set it is a question. */
+export const readAssign: Reader = (rest, context) => {
+  if (rest === "") return null;
+  const text = rest
+    .replace(/^(for|av|på)\s+/iu, "")
+    .replace(/[:=]/gu, " ")
+    .replace(/\s+(til|er)\s+/giu, " ");
+  const assignment = assignmentOf(text.trim(), context);
+  return assignment === null ? readQuestion(text.trim(), context) : { name: "assign", assignment };
+};
+
+function assignmentOf(text: string, context: ParseContext): Assignment | null {
+  const mention = mentionIn(text);
+  if (mention !== null) {
+    const subject = text.replace(MENTION, "").trim();
+    if (subject === "") return null;
+    const role = roleNamed(subject, context.plan);
+    if (role !== null) return { role, holder: mention };
+    return { activity: refOf(subject, context), responsible: mention };
+  }
+  const vacant = NOBODY.test(text) ? roleNamed(text.replace(NOBODY, ""), context.plan) : null;
+  if (vacant !== null) return { role: vacant, holder: null };
+  return roleAtTheEnd(text, context);
+}
+
+/** The longest ending that names a role, after at least one word for the activity. */
+function roleAtTheEnd(text: string, context: ParseContext): Assignment | null {
+  const words = [...text.matchAll(/\S+/g)].slice(0, 20);
+  for (const word of words.slice(1)) {
+    const role = roleNamed(text.slice(word.index), context.plan);
+    if (role !== null) return { activity: refOf(text.slice(0, word.index), context), responsible: { role } };
+  }
+  return null;
+}
+
+/** «ansvar regionrådgiver»: what that role is responsible for; «ansvar bredbånd»: the activity's card. */
+function readQuestion(text: string, context: ParseContext): Command {
+  const role = roleNamed(text, context.plan);
+  if (role !== null) return { name: "list", filters: { ...NO_FILTERS, role }, page: 1 };
+  return { name: "status", activity: refOf(text, context) };
+}
+
+function mentionIn(text: string): Mention | null {
+  const match = MENTION.exec(text);
+  return match?.[1] === undefined ? null : { mention: match[1] };
+}
+
+/** `overta @fra @til` */
+export const readHandover: Reader = (rest) => {
+  const [, from, to] = /^(?:fra\s+)?@(\S+)\s+(?:til\s+)?@(\S+)$/iu.exec(rest) ?? [];
+  if (from === undefined || to === undefined) return null;
+  return { name: "handover", from: { mention: from }, to: { mention: to } };
+};
+
+/** `lær «tog» = jernbane` */
+export const readTeach: Reader = (rest, context) => {
+  const [, left, right] = /^(.+?)\s*(?:=|betyr|tyder)\s*(.+)$/isu.exec(rest) ?? [];
+  const words = unquoted(left ?? "");
+  return words === "" || right === undefined
+    ? null
+    : { name: "teach", words, activity: refOf(unquoted(right), context) };
+};
+
+/** `glem «tog»` */
+export const readForget: Reader = (rest) => {
+  const words = unquoted(rest);
+  return words === "" ? null : { name: "forget", words };
+};
+
+function unquoted(text: string): string {
+  return text.replace(/^[\s"'«»“”„]+|[\s"'«»“”„]+$/gu, "");
+}

@@ -1,0 +1,28 @@
+/** What the parser must know of the world to read a line. */
+import type { Command } from "../command.ts";
+import type { ParsedFields } from "../language/fields.ts";
+import { parseFields } from "../language/fields.ts";
+import type { Plan } from "../plan.ts";
+import type { Found } from "../search.ts";
+import type { IsoDate } from "../week.ts";
+
+export interface ParseContext {
+  plan: Plan;
+  today: IsoDate;
+  /** Slug of the focus area of the channel, or null. */
+  area: string | null;
+  /** Which activity do these words mean? Knows the channel. */
+  find(words: string): Found;
+}
+
+/** Reads what stands after a verb; null when the words do not fit the verb after all. */
+export type Reader = (rest: string, context: ParseContext) => Command | null;
+
+/** The fields in `text`, read with the plan's roles and municipalities. */
+export function fieldsOf(text: string, context: ParseContext): ParsedFields {
+  return parseFields(text, {
+    today: context.today,
+    municipalities: context.plan.organisation.municipalities,
+    roles: context.plan.roles,
+  });
+}

@@ -1,0 +1,90 @@
+/** The filters of `liste`, in any order, with or without commas. */
+import type { ListFilters } from "../command.ts";
+import { NO_FILTERS } from "../command.ts";
+import { statusOf } from "../language/status-words.ts";
+import type { Status } from "../status.ts";
+import type { ParseContext } from "./context.ts";
+import { roleNamed } from "./roles.ts";
+
+interface Parsed {
+  filters: ListFilters;
+  page: number;
+}
+
+/** Words between filters that say nothing. */
+const FILLER = /^(og|alt|alle|som|er|i|på|for|med|innen|aktiviteter|aktivitetar|område|satsingsområde|status)$/iu;
+
+/** The plural and definite forms that a list is asked for with. */
+const PLURALS: Record<string, Status> = {
+  forsinkede: "delayed",
+  forsinka: "delayed",
+  stoppede: "blocked",
+  stoppa: "blocked",
+  fullførte: "done",
+  ferdige: "done",
+  utsatte: "postponed",
+  planlagte: "planned",
+  gule: "delayed",
+  røde: "blocked",
+  raude: "blocked",
+  grønne: "in-progress",
+  grøne: "in-progress",
+};
+
+/** Reads the whole text as filters; null when any word is not one. */
+export function parseFilters(text: string, context: ParseContext): Parsed | null {
+  const words = text.split(/[\s,]+/).filter((word) => word !== "");
+  if (words.length > 20) return null;
+  let parsed: Parsed = { filters: { ...NO_FILTERS }, page: 1 };
+  for (let at = 0; at < words.length; ) {
+    const taken = takeFilter(words, at, parsed, context);
+    if (taken === null) return null;
+    parsed = taken.parsed;
+    at += taken.count;
+  }
+  return parsed;
+}
+
+/** The longest run of words from `at` that is one filter. */
+function takeFilter(words: string[], at: number, parsed: Parsed, context: ParseContext) {
+  for (let count = Math.min(5, words.length - at); count >= 1; count -= 1) {
+    const phrase = words.slice(at, at + count).join(" ");
+    const next = withFilter(phrase, parsed, context);
+    if (next !== null) return { parsed: next, count };
+  }
+  return FILLER.test(words[at] ?? "") ? { parsed, count: 1 } : null;
+}
+
+function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Parsed | null {
+  const { filters } = parsed;
+  const set = (change: Partial<ListFilters>): Parsed => ({ ...parsed, filters: { ...filters, ...change } });
+  const page = /^side (\d{1,3})$/iu.exec(phrase);
+  if (page) return { ...parsed, page: Math.max(1, Number(page[1])) };
+  if (/^(uten|utan) frist$/iu.test(phrase)) return set({ withoutDeadline: true });
+  if (/^(uten|utan) ansvar(lig|leg)?$/iu.test(phrase)) return set({ withoutResponsible: true });
+  if (/^(stille|uten nytt|utan nytt)$/iu.test(phrase)) return set({ quiet: true });
+  const status = PLURALS[phrase.toLowerCase()] ?? statusOf(phrase);
+  if (status !== null && status !== undefined && status !== "ended")
+    return set({ status: [...filters.status, status] });
+  return withNamed(phrase, set, context);
+}
+
+/** The filters that name something in the plan. */
+function withNamed(phrase: string, set: (change: Partial<ListFilters>) => Parsed, context: ParseContext) {
+  const [, label = "", name = phrase] = /^(ansvarlig|ansvar|kommune|finansiering)\s+(.+)$/iu.exec(phrase) ?? [];
+  const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+  if (/^(ansvarlig|ansvar|)$/iu.test(label)) {
+    const role = roleNamed(name, context.plan);
+    if (role !== null) return set({ role });
+  }
+  if (/^(kommune|)$/iu.test(label)) {
+    const municipality = context.plan.organisation.municipalities.find(same);
+    if (municipality) return set({ municipality });
+  }
+  if (/^(finansiering|)$/iu.test(label)) {
+    const source = context.plan.funding.find(({ slug, name: full, variants }) => [slug, full, ...variants].some(same));
+    if (source) return set({ funding: source.slug });
+  }
+  const area = label === "" ? context.find(phrase).area : null;
+  return area === null ? null : set({ area });
+}

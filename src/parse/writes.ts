@@ -1,0 +1,156 @@
+/** Reads what stands after the verbs that write: updates, deadlines, notes, corrections. */
+import type { ActivityRef, Command, Doubt, UpdateFields } from "../command.ts";
+import { parseDate } from "../language/dates.ts";
+import type { ParsedFields } from "../language/fields.ts";
+import type { Status } from "../status.ts";
+import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
+import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
+import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
+
+/** An update (or a confirmation, when the text is only «uendret») of the activity these words mean. */
+export function updateOf(target: string, parsed: ParsedFields, context: ParseContext): Command {
+  const activity = refOf(target, context);
+  if (parsed.confirm && parsed.onlyFields) return { name: "confirm", activity, doubts: parsed.doubts };
+  return { name: "update", activity, fields: parsed.fields, doubts: parsed.doubts };
+}
+
+/**
+ * «bredbånd ferdig», «I7 60 %»: everything after the first words is fields. `unconfirmed`, for nothing but the person's
+ * tap says that it was meant as a write. Null when the line is not of that shape.
+ */
+export function readUnseparated(line: string, context: ParseContext): Command | null {
+  const divided = divideBeforeFields(line, context);
+  if (divided === null || context.find(divided.target).verdict === "none") return null;
+  const command = updateOf(divided.target, fieldsOf(divided.text, context), context);
+  if (command.name !== "update" && command.name !== "confirm") return null;
+  return { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
+}
+
+function divideBeforeFields(line: string, context: ParseContext): Divided | null {
+  const words = [...line.matchAll(/\S+/g)].slice(0, 12);
+  for (const word of words.slice(1)) {
+    const target = line.slice(0, word.index).trim();
+    const text = line.slice(word.index);
+    if ("code" in refOf(`${target} ${word[0]}`, context)) continue; // «i 7» is one code
+    if (fieldsOf(text, context).onlyFields) return { target, text };
+  }
+  return null;
+}
+
+/** `oppdater bredbånd: …`; without anything to store, the form. */
+export const readUpdate: Reader = (rest, context) => {
+  if (rest === "") return null;
+  const divided = divide(rest, context) ?? divideBeforeFields(rest, context);
+  if (divided?.text) return updateOf(divided.target, fieldsOf(divided.text, context), context);
+  return { name: "form", activity: refOf(divided?.target ?? rest, context), correct: false };
+};
+
+/** `rett bredbånd: …`; without anything to store, the form. */
+export const readCorrect: Reader = (rest, context) => {
+  const update = readUpdate(rest, context);
+  if (update?.name === "form") return { ...update, correct: true };
+  if (update?.name !== "update") return null;
+  return { name: "correct", activity: update.activity, fields: update.fields, doubts: update.doubts };
+};
+
+/** `ferdig bredbånd fiber er lagt`, `forsinket RV3 fordi …`: the verb is the status. */
+export function readStatusVerb(status: Status | "ended"): Reader {
+  return (rest, context) => {
+    const { line, reason } = takeReason(rest);
+    const divided = divide(rest, context) ?? withReason(divideByMeaning(line, context), reason);
+    const word = status === "ended" ? "avsluttet" : CANONICAL_STATUS_WORD[status];
+    if (rest === "") return null;
+    if (divided.target === "" || context.find(divided.target).verdict === "none") {
+      return updateOf(rest, fieldsOf(word, context), context);
+    }
+    const text = divided.text === "" ? word : `${word}, ${divided.text}`;
+    return updateOf(divided.target, fieldsOf(text, context), context);
+  };
+}
+
+function withReason(divided: Divided, reason: string): Divided {
+  return { ...divided, text: [divided.text, reason].filter((part) => part !== "").join(" ") };
+}
+
+interface Dated {
+  target: string;
+  deadline: string | null;
+  doubts: Doubt[];
+  text: string;
+}
+
+/** `utsett datasenter til innen påske fordi …`: postponed, to a date where one is given. */
+export const readPostpone: Reader = (rest, context) => {
+  const dated = readDated(rest, context);
+  if (dated === null) return readStatusVerb("postponed")(rest, context);
+  return updateCommand(dated, "postponed", context);
+};
+
+/** `frist ungdomsmesse uke 1`: the deadline only. Without a date it is a question, and shows the activity. */
+export const readDeadline: Reader = (rest, context) => {
+  if (rest === "") return null;
+  const dated = readDated(rest, context);
+  if (dated === null) return { name: "status", activity: refOf(rest, context) };
+  return updateCommand(dated, null, context);
+};
+
+function updateCommand(dated: Dated, status: Status | null, context: ParseContext): Command {
+  const parsed = fieldsOf(dated.text, context);
+  const fields: UpdateFields = { ...parsed.fields, status: parsed.fields.status ?? status };
+  if (dated.deadline !== null) fields.deadline = dated.deadline;
+  return {
+    name: "update",
+    activity: refOf(dated.target, context),
+    fields,
+    doubts: [...dated.doubts, ...parsed.doubts],
+  };
+}
+
+/** Finds the date after the activity; the first place where what follows is a date as a whole. */
+function readDated(rest: string, context: ParseContext): Dated | null {
+  const colon = divide(rest, context);
+  const { line, reason } = takeReason(colon === null ? rest : `${colon.target} ${colon.text}`);
+  const [head = "", ...tail] = line.split(/[;,\n](?!\d)/);
+  const words = [...head.matchAll(/\S+/g)].slice(0, 16);
+  for (const word of words.slice(1)) {
+    const reading = parseDate(withoutLead(head.slice(word.index)), context.today);
+    const target = head
+      .slice(0, word.index)
+      .replace(/\s+(til|innen|før|frist)$/iu, "")
+      .trim();
+    if (reading === null || "code" in refOf(`${target} ${word[0]}`, context)) continue;
+    const text = [reason, ...tail.map((part) => part.trim())].filter((part) => part !== "").join(", ");
+    if (reading.kind === "date") return { target, deadline: reading.date, doubts: [], text };
+    const { kind, typed, alternatives } = reading;
+    const doubt: Doubt = { kind: kind === "vague" ? "vague-date" : "impossible-date", typed, alternatives };
+    return { target, deadline: null, doubts: [doubt], text };
+  }
+  return null;
+}
+
+function withoutLead(text: string): string {
+  return text.replace(/^((til|innen|innan|før|frist|ny|senest|seinast|på|er|=)\s+)+(?=\S)/iu, "");
+}
+
+/** `notat RV3: …` and `intern RV3: …`: the comment as it stands, no fields. */
+export function readNote(internal: boolean): Reader {
+  return (rest, context) => {
+    if (rest === "") return null;
+    const divided = divide(rest, context) ?? divideByMeaning(rest, context);
+    if (divided.text === "") return { name: "status", activity: refOf(divided.target, context) };
+    return noteOf(refOf(divided.target, context), divided.text, internal, context);
+  };
+}
+
+function noteOf(activity: ActivityRef, note: string, internal: boolean, context: ParseContext): Command {
+  const parsed = fieldsOf(`kommentar: ${note}`, context);
+  const doubts = parsed.doubts.filter((doubt) => doubt.kind === "identity-number");
+  if (doubts.length > 0) return { name: "note", activity, note: "", internal, municipalities: [], doubts };
+  return { name: "note", activity, note, internal, municipalities: parsed.fields.municipalities, doubts: [] };
+}
+
+/** `uendret bredbånd` */
+export const readConfirm: Reader = (rest, context) => {
+  const target = rest.replace(/^(på|for|i|med)\s+/iu, "");
+  return target === "" ? null : { name: "confirm", activity: refOf(target, context), doubts: [] };
+};

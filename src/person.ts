@@ -1,0 +1,38 @@
+/** Persons, their identities on the platforms, their rights, and who holds which role. */
+import type { IsoDate } from "./week.ts";
+
+export type Platform = "slack" | "teams" | "local";
+
+/** One person's account on one platform. */
+export interface Identity {
+  platform: Platform;
+  /** The platform's own id: Slack `U…`, Teams' Entra object id, the local page's name. */
+  id: string;
+}
+
+/** From the least to the most. */
+export const RIGHTS = ["reader", "contributor", "editor", "administrator"] as const;
+
+export type Right = (typeof RIGHTS)[number];
+
+export interface Person {
+  /** Our own id, never a platform's: `p1`. */
+  id: string;
+  name: string;
+  /** Lower case, where the platform tells; it links one person across platforms. */
+  email: string | null;
+  identities: Identity[];
+}
+
+/** Who holds a role, and when. `to` is the last day, or null while it lasts. */
+export interface RoleHolder {
+  role: string;
+  person: string;
+  from: IsoDate;
+  to: IsoDate | null;
+}
+
+/** True if `holder` held its role on `date`. */
+export function holdsOn(holder: RoleHolder, date: IsoDate): boolean {
+  return holder.from <= date && (holder.to === null || date <= holder.to);
+}

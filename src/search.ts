@@ -1,0 +1,65 @@
+/** Which activity is meant. */
+import { lexicon } from "./language/lexicon.ts";
+import type { Plan } from "./plan.ts";
+import { type AreaNames, namedArea, readAreaNames } from "./search/area.ts";
+import { readCode } from "./search/code.ts";
+import { readContent, type SearchContent } from "./search/content.ts";
+import { queryWords, readUnits } from "./search/query.ts";
+import { decide, foundArea, foundCode, NOTHING } from "./search/verdict.ts";
+import type { Alias } from "./store.ts";
+
+export interface Hit {
+  code: string;
+  /** 0–1. */
+  score: number;
+}
+
+export interface Found {
+  /** `sure`: one answer without asking; `choose`: 2–5 candidates; `none`: honestly not found (`hits` = the nearest). */
+  verdict: "sure" | "choose" | "none";
+  /** Best first, at most 8. */
+  hits: Hit[];
+  /** Slug, when the words are the name of a focus area and nothing else. */
+  area: string | null;
+  /** True when the best hit is clear enough to write to: stricter than `sure`. */
+  clear: boolean;
+  /** True when the channel's area broke a tie; people are told. */
+  byChannel: boolean;
+}
+
+/** Opaque; built once per snapshot. */
+export interface SearchIndex {
+  readonly plan: Plan;
+  readonly content: SearchContent;
+  readonly areaNames: AreaNames;
+  /** Position of each code, upper case. */
+  readonly codes: ReadonlyMap<string, number>;
+  readonly letters: ReadonlySet<string>;
+}
+
+/** Reads a plan and the words people have taught, ready to be searched. */
+export function createIndex(plan: Plan, aliases: readonly Alias[]): SearchIndex {
+  return {
+    plan,
+    content: readContent(plan, aliases),
+    areaNames: readAreaNames(plan),
+    codes: new Map(plan.activities.map(({ code }, at) => [code.toUpperCase(), at])),
+    letters: new Set(plan.areas.map(({ letter }) => letter.toUpperCase())),
+  };
+}
+
+/**
+ * The activity that some words mean: a code, the name of an area, or words in either written language, near-dialect or
+ * English, with slips. `channelArea` is the area of the channel it is asked in; it breaks ties and nothing else.
+ */
+export function findActivity(index: SearchIndex, words: string, channelArea: string | null): Found {
+  const { content } = index;
+  const code = readCode(content, index.codes, index.letters, words);
+  if (code !== null) return foundCode(content, code);
+  const forms = queryWords(words);
+  if (forms.length === 0) return NOTHING;
+  const isKnown = (key: string) => content.vocabulary.has(key) || lexicon().words.has(key);
+  const area = content.aliases.has(forms.join(" ")) ? null : namedArea(index.areaNames, forms, isKnown);
+  if (area !== null) return foundArea(content, area);
+  return decide(content, readUnits(content, forms), forms.join(" "), channelArea);
+}

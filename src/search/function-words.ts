@@ -1,0 +1,47 @@
+/** Words that carry no meaning of their own, ready to look up. */
+import { foldedWords } from "../language/fold.ts";
+import { oneSpelling, wordKey } from "../language/word-key.ts";
+import { AREA_WORDS, NEUTRAL_PARTS, STOP_WORDS, WEAK_WORDS } from "../language/words/function-words.ts";
+import { PLACES } from "../language/words/places.ts";
+
+export interface FunctionWords {
+  /** Folded forms that are never searched for. */
+  stop: ReadonlySet<string>;
+  /** Keys of words that are worth little. */
+  weak: ReadonlySet<string>;
+  /** Keys of compound parts that add nothing. */
+  neutral: ReadonlySet<string>;
+  /** Folded forms around the name of a focus area. */
+  area: ReadonlySet<string>;
+  /** Keys of place names. */
+  places: ReadonlySet<string>;
+}
+
+let ready: FunctionWords | undefined;
+
+/** The lists, read once. */
+export function functionWords(): FunctionWords {
+  ready ??= {
+    stop: new Set(foldedWords(STOP_WORDS)),
+    weak: new Set(foldedWords(WEAK_WORDS).map(wordKey)),
+    neutral: new Set(foldedWords(NEUTRAL_PARTS).map(wordKey)),
+    area: new Set(foldedWords(AREA_WORDS)),
+    places: placeKeys(PLACES),
+  };
+  return ready;
+}
+
+/** Keys of place names; «Nord-Østerdal» is also known in one word. */
+export function placeKeys(names: string): Set<string> {
+  const apart = foldedWords(names);
+  const joined = names.split(/\s+/).map((name) => foldedWords(name).join(""));
+  return new Set([...apart.filter((name) => !COMPASS.has(name)), ...joined].map(wordKey));
+}
+
+const COMPASS = new Set(["nord", "sor", "midt", "stor", "norge", "distrikts"]);
+
+/** Is this folded word one that is never searched for? */
+export function isStopWord(form: string): boolean {
+  const { stop } = functionWords();
+  return stop.has(form) || stop.has(oneSpelling(form));
+}

@@ -1,0 +1,118 @@
+/** From scores to an answer: one activity, a short choice, or an honest «not found». */
+import type { Found, Hit } from "../search.ts";
+import type { ReadCode } from "./code.ts";
+import type { SearchContent } from "./content.ts";
+import type { Unit } from "./query.ts";
+import { bestMatch, coverage } from "./score.ts";
+
+const MOST_HITS = 8;
+const SURE = { score: 0.62, margin: 0.1 };
+const CLEAR = { score: 0.75, margin: 0.2 };
+const CHOOSE = 0.4;
+/** Scores closer than this are a tie, which the channel may break. */
+const TIE = 0.05;
+/** A hit weaker than this is not worth showing as «nearest». */
+const NEAREST = 0.02;
+
+export const NOTHING: Found = { verdict: "none", hits: [], area: null, clear: false, byChannel: false };
+
+interface Ranked {
+  at: number;
+  score: number;
+}
+
+/** The answer to a code. An unknown code shows the activities of its letter. */
+export function foundCode(content: SearchContent, { at, alone }: ReadCode): Found {
+  const code = content.codes[at];
+  if (code === undefined) return NOTHING;
+  return { verdict: "sure", hits: [{ code, score: 1 }], area: null, clear: alone, byChannel: false };
+}
+
+/** The answer to an area's name: its first activities. */
+export function foundArea(content: SearchContent, area: string): Found {
+  const codes = content.codes.filter((_, at) => content.areas[at] === area).sort(byCode);
+  const hits = codes.slice(0, MOST_HITS).map((code): Hit => ({ code, score: 1 }));
+  return { verdict: "choose", hits, area, clear: false, byChannel: false };
+}
+
+/** The answer to words. `typed` is the query as folded words, to compare with taught ones. */
+export function decide(content: SearchContent, units: readonly Unit[], typed: string, channelArea: string | null): Found {
+  const known = withAliases(content, rank(content, coverage(content, units, false)), typed, true);
+  const plain = judge(content, units, known, channelArea);
+  const hasFresh = content.taught !== null || content.aliases.has(typed);
+  if (!hasFresh) return plain;
+  const all = withAliases(content, rank(content, coverage(content, units, true)), typed, false);
+  const taught = judge(content, units, all, channelArea);
+  if (plain.verdict === "sure" && taught.hits[0]?.code === plain.hits[0]?.code) return plain;
+  const unchanged = taught.hits[0]?.score === plain.hits[0]?.score && taught.hits[0]?.code === plain.hits[0]?.code;
+  if (unchanged) return { ...taught, clear: false };
+  return { ...taught, verdict: taught.verdict === "none" ? "none" : "choose", clear: false };
+}
+
+/** Best first: by score, then the shorter title, then the code, whatever order the plan has. */
+function rank(content: SearchContent, scores: Float64Array): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const [at, score] of scores.entries()) if (score > NEAREST) ranked.push({ at, score });
+  return ranked.sort(
+    (one, other) => other.score - one.score || lengthOf(content, one) - lengthOf(content, other) || byPosition(content, one, other),
+  );
+}
+
+function lengthOf(content: SearchContent, { at }: Ranked): number {
+  return content.titleLengths[at] ?? 0;
+}
+
+function byPosition(content: SearchContent, one: Ranked, other: Ranked): number {
+  return byCode(content.codes[one.at] ?? "", content.codes[other.at] ?? "");
+}
+
+function byCode(one: string, other: string): number {
+  return one.slice(0, 1).localeCompare(other.slice(0, 1)) || Number(one.slice(1)) - Number(other.slice(1));
+}
+
+/** A query that is exactly a taught word: its activities come first. */
+function withAliases(content: SearchContent, ranked: readonly Ranked[], typed: string, onlyConfirmed: boolean): Ranked[] {
+  const taught = (content.aliases.get(typed) ?? []).filter(({ confirmed }) => confirmed || !onlyConfirmed);
+  const first = taught.map(({ code }) => ({ at: content.codes.indexOf(code), score: 1 })).filter(({ at }) => at >= 0);
+  return [...first, ...ranked.filter(({ at }) => !first.some((one) => one.at === at))];
+}
+
+function judge(content: SearchContent, units: readonly Unit[], ranked: readonly Ranked[], channelArea: string | null): Found {
+  const [best, second] = ranked;
+  if (best === undefined) return NOTHING;
+  const margin = best.score - (second?.score ?? 0);
+  if (best.score < CHOOSE) return answer(content, ranked.slice(0, 3), "none");
+  const chosen = margin < SURE.margin ? fromChannel(content, ranked, channelArea) : null;
+  if (chosen !== null) return byChannel(content, units, ranked, chosen);
+  if (best.score < SURE.score || margin < SURE.margin) return answer(content, ranked, "choose");
+  const isClear = best.score >= CLEAR.score && margin >= CLEAR.margin && isAsTyped(content, units, best.at);
+  return { ...answer(content, ranked, "sure"), clear: isClear };
+}
+
+function answer(content: SearchContent, ranked: readonly Ranked[], verdict: Found["verdict"]): Found {
+  const hits = ranked.slice(0, MOST_HITS).map(({ at, score }): Hit => ({ code: content.codes[at] ?? "", score: Math.min(1, score) }));
+  return { verdict, hits, area: null, clear: false, byChannel: false };
+}
+
+/** The only activity of the channel's area among those that tie for the first place. */
+function fromChannel(content: SearchContent, ranked: readonly Ranked[], channelArea: string | null): Ranked | null {
+  const best = ranked[0];
+  if (channelArea === null || best === undefined || best.score < SURE.score) return null;
+  const tied = ranked.filter(({ score }) => best.score - score <= TIE);
+  const own = tied.filter(({ at }) => content.areas[at] === channelArea);
+  return tied.length > 1 && own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function byChannel(content: SearchContent, units: readonly Unit[], ranked: readonly Ranked[], chosen: Ranked): Found {
+  const rest = ranked.filter(({ at }) => at !== chosen.at);
+  const rivals = rest.filter(({ at }) => content.areas[at] === content.areas[chosen.at]);
+  const margin = chosen.score - (rivals[0]?.score ?? 0);
+  if (margin < SURE.margin) return answer(content, ranked, "choose");
+  const isClear = chosen.score >= CLEAR.score && margin >= CLEAR.margin && isAsTyped(content, units, chosen.at);
+  return { ...answer(content, [chosen, ...rest], "sure"), clear: isClear, byChannel: true };
+}
+
+/** A write needs words that were written, not guessed: «bredbond» is enough to read and too little to write. */
+function isAsTyped(content: SearchContent, units: readonly Unit[], at: number): boolean {
+  return units.every((unit) => bestMatch(content, unit, at)?.sort !== "guess");
+}

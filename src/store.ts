@@ -1,0 +1,111 @@
+/**
+ * The port: what the core needs remembered. Every method is ONE atomic transaction and returns a Promise, so that a
+ * networked database can serve later. `db/store.ts` serves it with SQLite.
+ */
+import type { ChannelBinding } from "./channel.ts";
+import type { ActivityState, LogEntry, NewEntry } from "./log.ts";
+import type { Person, Platform, RoleHolder } from "./person.ts";
+import type { Plan } from "./plan.ts";
+import type { Instant } from "./week.ts";
+
+/** A word somebody taught the bot. It leads to a choice until it is confirmed twice. */
+export interface Alias {
+  /** As typed, trimmed. */
+  words: string;
+  activity: string;
+  /** Person id. */
+  taughtBy: string;
+  taughtAt: Instant;
+  confirmations: number;
+}
+
+/**
+ * Everything small enough to keep in memory. The same object as long as nothing changed, so that what is computed
+ * from it (the search index) can be kept beside it. Treat it as frozen.
+ */
+export interface Snapshot {
+  plan: Plan;
+  states: ReadonlyMap<string, ActivityState>;
+  people: ReadonlyMap<string, Person>;
+  holders: readonly RoleHolder[];
+  aliases: readonly Alias[];
+  channels: readonly ChannelBinding[];
+}
+
+/** A private message to a person, stored with the entries that cause it and delivered later. */
+export interface NewNotice {
+  person: string;
+  /** Plain text, ready to show. */
+  text: string;
+}
+
+export interface Notice extends NewNotice {
+  id: number;
+  at: Instant;
+}
+
+/** What one request writes. */
+export interface Batch {
+  /** Idempotency key: the same request stores once, however often it is delivered. */
+  request: string;
+  entries: NewEntry[];
+  /**
+   * Per activity code the `lastEntry` that the decision was based on. If another entry has come since, nothing is
+   * stored and the outcome is `conflict`: read again and decide again.
+   */
+  expected: Record<string, number>;
+  notices: NewNotice[];
+}
+
+export type AppendResult =
+  | { outcome: "stored"; entries: LogEntry[] }
+  /** This request was stored before; these are its entries. */
+  | { outcome: "duplicate"; entries: LogEntry[] }
+  | { outcome: "conflict" };
+
+/** Which part of the log; the newest first. */
+export interface LogQuery {
+  activity?: string;
+  author?: string;
+  /** Only undos and corrections of this entry. */
+  refersTo?: number;
+  /** Only entries at or after this instant. */
+  since?: Instant;
+  /** Only entries with an id below this one, to page on. */
+  below?: number;
+  limit: number;
+}
+
+/** Why the store could not do what was asked. Nothing of the call has taken effect. */
+export type StoreTrouble = "full" | "read-only" | "locked" | "corrupt" | "other";
+
+export class StoreError extends Error {
+  readonly trouble: StoreTrouble;
+  constructor(trouble: StoreTrouble, cause: unknown) {
+    super(`store: ${trouble}`, { cause });
+    this.name = "StoreError";
+    this.trouble = trouble;
+  }
+}
+
+export interface Store {
+  /** The present snapshot; rebuilt only when the database says that it changed. */
+  read(): Promise<Snapshot>;
+  /** Stores entries, their effect on states and holders, and notices, all or nothing. */
+  append(batch: Batch): Promise<AppendResult>;
+  /** What this request stored, empty if nothing. */
+  byRequest(request: string): Promise<LogEntry[]>;
+  /** One entry, or null. */
+  entry(id: number): Promise<LogEntry | null>;
+  log(query: LogQuery): Promise<LogEntry[]>;
+  /** The person with this identity (or this e-mail), made if there is none; the name is kept up to date. */
+  person(identity: { platform: Platform; id: string; name: string; email: string | null }): Promise<Person>;
+  /** Teaches a word, or confirms it when the same is taught again. */
+  teach(alias: Omit<Alias, "confirmations">): Promise<Alias>;
+  /** Forgets a taught word; false if it was not known. */
+  forget(words: string): Promise<boolean>;
+  /** Notices to a person not yet delivered, oldest first; they count as delivered from now on. */
+  takeNotices(person: string, at: Instant): Promise<Notice[]>;
+  /** Ends all use. */
+  close(): Promise<void>;
+}

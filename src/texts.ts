@@ -1,0 +1,9 @@
+/** Every Norwegian word a person sees, gathered. Proof-read in `test/golden`. */
+export * from "./texts/activity.ts";
+export * from "./texts/help.ts";
+export * from "./texts/labels.ts";
+export * from "./texts/lists.ts";
+export * from "./texts/people.ts";
+export * from "./texts/receipt.ts";
+export * from "./texts/status.ts";
+export * from "./texts/trouble.ts";

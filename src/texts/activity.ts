@@ -1,0 +1,77 @@
+/** Texts of an activity's card. */
+import { formatDateLong, formatDateShort, formatWeekday } from "../language/format-date.ts";
+import { daysBetween, type IsoDate } from "../week.ts";
+
+/** `I7 · Bredbånd og fiber` */
+export function activityTitle(code: string, shortTitle: string): string {
+  return `${code} · ${shortTitle}`;
+}
+
+/** `lørdag 15. desember 2018` */
+export function dayText(date: IsoDate): string {
+  return `${formatWeekday(date)} ${formatDateLong(date)}`;
+}
+
+/** `lørdag 15. desember 2018 (om 19 dager)` */
+export function deadlineText(date: IsoDate, today: IsoDate, closed: boolean): string {
+  return closed ? dayText(date) : `${dayText(date)} (${distanceText(daysBetween(today, date))})`;
+}
+
+/** `om 3 dager`, `i dag`, `3 dager over` */
+export function distanceText(days: number): string {
+  if (days === 0) return "i dag";
+  if (days === 1) return "i morgen";
+  if (days === -1) return "1 dag over fristen";
+  return days > 0 ? `om ${days} dager` : `${-days} dager over fristen`;
+}
+
+/** When something was last heard: `i dag`, `i går`, `for 12 dager siden`, `for 5 uker siden`. */
+export function agoText(days: number): string {
+  if (days <= 0) return "i dag";
+  if (days === 1) return "i går";
+  return days < 21 ? `for ${days} dager siden` : `for ${Math.floor(days / 7)} uker siden`;
+}
+
+/** The line below the facts. */
+export function freshnessText(date: IsoDate | null, today: IsoDate): string {
+  if (date === null) return "Ingen har meldt noe ennå.";
+  return `Sist hørt fra ${agoText(daysBetween(date, today))} (${formatDateShort(date, today)}).`;
+}
+
+/** Who wrote a comment: `Kari Nordmann, regional næringssjef, 22.11.` */
+export function sourceText(name: string, role: string | null, date: IsoDate, today: IsoDate): string {
+  return [name, role, formatDateShort(date, today)].filter((part) => part !== null).join(", ");
+}
+
+/** `regional næringssjef (Kari Nordmann)`, the main one marked where there are several. */
+export function responsibleText(roles: { name: string; holders: string[]; main: boolean }[]): string {
+  return roles
+    .map(({ name, holders, main }) => {
+      const marked = main && roles.length > 1 ? `${name}, hovedansvar` : name;
+      return holders.length === 0 ? marked : `${marked} (${holders.join(", ")})`;
+    })
+    .join(" · ");
+}
+
+/** What stands where the plan says nothing. */
+export const BLANK = {
+  deadline: "ikke satt",
+  responsible: "ingen – planen sier ikke hvem",
+  funding: "ikke oppgitt i planen",
+} as const;
+
+/** Heads the other hits of a search. */
+export const OTHER_HITS = "Andre treff";
+
+/** Said when the hit is only the nearest one. */
+export function nearestText(words: string): string {
+  return `Nærmeste treff på «${words}».`;
+}
+
+/** Said when the channel decided between equals. */
+export function byChannelText(areaName: string): string {
+  return `Tolket ut fra kanalen (${areaName}).`;
+}
+
+/** A person taken out of view, or one we have no name of. */
+export const UNNAMED = "ukjent person";

@@ -1,0 +1,100 @@
+/** Help: at most 15 lines, with three real examples, about this channel and this person's rights. */
+import type { Right } from "../person.ts";
+
+export const HELP = {
+  title: "Slik bruker du Aktivitet",
+  here: (area: string | null) => (area === null ? "Her gjelder hele planen." : `Denne kanalen følger ${area}.`),
+  rights: {
+    reader: "Du kan lese alt i planen.",
+    contributor: "Du kan lese alt, melde om alt og angre det du selv har meldt.",
+    editor: "Du kan melde om alt, sette ansvar og angre for andre.",
+    administrator: "Du er administrator og kan alt.",
+  } satisfies Record<Right, string>,
+  tryThis: "Prøv:",
+  examples: ["status bredbånd", "bredbånd: fiber til Tolga ferdig, 60 %", "frister"],
+  readerExamples: ["status bredbånd", "oversikt", "frister"],
+  more: [
+    "Se: oversikt · liste forsinket · historikk bredbånd · endringer · mine · søk jernbane",
+    "Meld: ferdig I8 · forsinket RV3 fordi … · utsett I7 til uke 50 · frist I7 15.12. · uendret I5",
+    "Rett opp: angre · rett bredbånd: …",
+    "Ansvar: ansvar bredbånd regionkoordinator",
+    "Mer: hjelp frist · hjelp status · hjelp liste",
+  ],
+  noTopic: (topic: string) => `Jeg har ingen egen hjelp om «${topic}». Dette kan jeg:`,
+} as const;
+
+/** One page of help: the words that lead to it and its lines. */
+export interface HelpTopic {
+  words: string[];
+  title: string;
+  lines: string[];
+}
+
+export const HELP_TOPICS: HelpTopic[] = [
+  {
+    words: ["frist", "frister", "dato", "datoer"],
+    title: "Hjelp: frister",
+    lines: [
+      "frist I7 15.12. – setter fristen, ingenting annet.",
+      "utsett datasenter til innen påske fordi … – utsatt, med ny frist.",
+      "I en oppdatering: bredbånd: 60 %, frist uke 50",
+      "Datoer: 15.12. · 15. des · fredag · uke 50 · om 3 uker · 3. tertial · utgangen av mai · innen jul",
+      "frister – det som kommer de neste 60 dagene. frister 14 dager – nærmere.",
+    ],
+  },
+  {
+    words: ["status", "oppdater", "oppdatering", "melde", "meld"],
+    title: "Hjelp: melde status",
+    lines: [
+      "bredbånd: fiber til Tolga ferdig, 60 %, frist 15. des",
+      "Skill med komma. Status, prosent og frist kjennes igjen når de står for seg; resten blir kommentar.",
+      "Status: ikke startet · i gang · forsinket · stoppet · utsatt · fullført · utgår",
+      "ferdig I8 · forsinket RV3 fordi … · uendret I5",
+      "notat I7: … – bare en kommentar. intern I7: … – aldri i rapporter.",
+      "angre – tar bort det siste du meldte. rett bredbånd: 70 % – retter det.",
+    ],
+  },
+  {
+    words: ["liste", "lister", "søk", "filter", "filtre"],
+    title: "Hjelp: lister og søk",
+    lines: [
+      "liste forsinket infra – filtre kan settes sammen.",
+      "Filtre: status, område, ansvar, kommune, finansiering, uten frist, uten ansvarlig, stille.",
+      "liste uten ansvarlig · liste regionkoordinator · liste Tynset · liste stille side 2",
+      "søk jernbane – finner ord i planen.",
+      "mine – det rollene dine har ansvar for. oversikt – tall for hele planen.",
+    ],
+  },
+  {
+    words: ["ansvar", "rolle", "roller"],
+    title: "Hjelp: ansvar",
+    lines: [
+      "Planen gir ansvar til roller. En rolle har en rolleinnehaver.",
+      "ansvar bredbånd regionkoordinator – gir aktiviteten en annen rolle.",
+      "ansvar regional næringssjef @kari – Kari har rollen fra i dag.",
+      "ansvar regional næringssjef ingen – rollen er ledig.",
+      "overta @kari @per – Per får alle rollene til Kari.",
+      "Historikken viser hvem som hadde rollen da.",
+    ],
+  },
+  {
+    words: ["angre", "rett", "feil", "historikk"],
+    title: "Hjelp: angre og rette",
+    lines: [
+      "angre – tar bort det siste du meldte. angre #12 – en bestemt oppføring.",
+      "rett bredbånd: 70 % – retter det siste du meldte på bredbånd.",
+      "historikk bredbånd – alt som er meldt, nyeste først.",
+      "Ingenting slettes: det opprinnelige står alltid i historikken.",
+    ],
+  },
+  {
+    words: ["lær", "ord", "finner ikke"],
+    title: "Hjelp: lære meg ord",
+    lines: [
+      "lær «tog» = jernbane – så forstår jeg «tog».",
+      "Første gang viser jeg det som et valg. Når en til lærer meg det samme, går jeg rett dit.",
+      "glem «tog» – tar det bort.",
+      "forklar bredbånd: 60 % – viser hvordan jeg leser en linje.",
+    ],
+  },
+];

@@ -1,0 +1,82 @@
+/** Texts of lists, tables, history and changes. */
+import type { Change } from "../card.ts";
+import type { EntryKind } from "../log.ts";
+import type { IsoDate } from "../week.ts";
+import { dayText, distanceText } from "./activity.ts";
+import { activityCount } from "./labels.ts";
+
+export const LISTS = {
+  overviewTitle: (name: string, count: number) => `${name} – ${activityCount(count)}`,
+  planTitle: (from: string, to: string) => `Hele planen ${from.slice(0, 4)}–${to.slice(0, 4)}`,
+  areaLine: (name: string, count: number) => `${name}: ${count}`,
+  total: (parts: number[], sum: number) => `I alt ${parts.join(" + ")} = ${sum} aktiviteter`,
+  listTitle: (count: number) => (count === 0 ? "Ingen aktiviteter passer" : `Liste – ${activityCount(count)}`),
+  listEmpty: "Ta bort et filter og prøv igjen, for eksempel «liste forsinket».",
+  filters: (words: string[]) => `Filter: ${words.join(", ")}`,
+  filterWords: {
+    withoutDeadline: "uten frist",
+    withoutResponsible: "uten ansvarlig",
+    quiet: "stille",
+  },
+  pageOf: (page: number, pages: number) => `Side ${page} av ${pages}`,
+  searchTitle: (words: string, count: number) => `«${words}» – ${count} treff`,
+  mineTitle: (name: string) => `Mine aktiviteter – ${name}`,
+  mineRoles: (roles: string[]) => `Du er ${roles.join(" og ")}.`,
+  mineNoRoles: "Du er ikke satt opp med noen rolle ennå.",
+  mineNoRolesHint: "En redaktør kan skrive: ansvar regional næringssjef @navn",
+  mineNothing: "Rollene dine har ingen aktiviteter i planen.",
+  deadlinesTitle: (days: number) => `Frister de neste ${days} dagene`,
+  deadlinesNone: (days: number) => `Ingen frister de neste ${days} dagene.`,
+  deadlinesNoneHint: "Sett en slik: frist bredbånd 15. desember",
+  deadlinesOverdue: "Over fristen",
+  deadlinesComing: "Kommer",
+  startTitle: (name: string) => `Hei, ${name}!`,
+  startPlan: (title: string, count: number) => `Jeg følger ${title}: ${activityCount(count)}.`,
+  startTry: "Skriv for eksempel: status bredbånd",
+  startDeadlines: "Neste frister",
+} as const;
+
+/** `15.12. · om 19 dager` */
+export function rowDeadline(short: string, days: number): string {
+  return `Frist ${short} · ${distanceText(days)}`;
+}
+
+export const HISTORY = {
+  title: (title: string) => `Historikk: ${title}`,
+  empty: "Ingen har meldt noe ennå.",
+  emptyHint: (code: string) => `Meld noe slik: ${code}: det som er gjort, 60 %`,
+  who: (name: string, role: string | null) => (role === null ? name : `${name} (${role})`),
+  undone: (id: number) => `Angret med nr. ${id}`,
+  corrected: (id: number) => `Rettet med nr. ${id}`,
+  decision: (reference: string) => `Sak ${reference}`,
+  system: "Planfilen",
+  line: (id: number, day: string, who: string) => `Nr. ${id} · ${day} · ${who}`,
+} as const;
+
+const KIND_WORDS: Record<EntryKind, string> = {
+  update: "Oppdatering",
+  note: "Notat",
+  confirmation: "Bekreftet uendret",
+  undo: "Angret",
+  correction: "Rettelse",
+  assignment: "Ansvar",
+  deadline: "Frist",
+  "plan-change": "Planen er endret",
+};
+
+/** What an entry is called; an internal note is marked. */
+export function entryKindText(kind: EntryKind, internal: boolean): string {
+  return internal ? `${KIND_WORDS[kind]}, intern` : KIND_WORDS[kind];
+}
+
+export const CHANGES = {
+  title: (since: IsoDate) => `Endringer siden ${dayText(since)}`,
+  none: "Ingenting er endret i denne tiden.",
+  noneHint: "Se lenger tilbake slik: endringer siden 1. oktober",
+  newComment: "Ny kommentar",
+} as const;
+
+/** `Status: Ikke startet → I gang` */
+export function changeText({ label, before, after }: Change): string {
+  return `${label}: ${before === null ? "" : `${before} → `}${after}`;
+}

@@ -1,0 +1,50 @@
+/** What the person who runs the program reads on the terminal. One clear line each. */
+
+/** Why the program does not start. */
+export const START_TROUBLE = {
+  badPort: (text: string) => `PORT=${text} er ikke et portnummer. Bruk et tall fra 0 til 65535.`,
+  badNow: (text: string) => `«${text}» er ikke et tidspunkt. Skriv det slik: 2018-11-26T10:00`,
+  portTaken: (port: number) => `Port ${port} er opptatt av et annet program. Stopp det, eller velg en annen med PORT.`,
+  portRefused: (port: number) => `Får ikke åpnet port ${port}. Velg en annen med PORT.`,
+  planFile: (file: string) => `Får ikke lest planfila ${file}.`,
+  unexpected: (what: string) => `Programmet stoppet uventet: ${what}`,
+} as const;
+
+/** Said while it runs. */
+export const OPERATION = {
+  running: (url: string) => `Aktivitet kjører. Åpne ${url} i nettleseren. Stopp med Ctrl+C.`,
+  database: (file: string) => `Databasen ligger i ${file}.`,
+  stopped: "Aktivitet er stoppet.",
+} as const;
+
+/** The terminal command. */
+export const TERMINAL = {
+  usage: `Bruk: npm run -s aktivitet -- [valg] <det du vil spørre om eller melde>
+  status bredbånd
+  "bredbånd: fiber til Tolga ferdig, 60 %"
+Valg:
+  --as NAVN      hvem du er (ellers Regionrådgiver)
+  --in OMRÅDE    som om du skrev i kanalen til området
+  --now TID      en annen dato, for eksempel 2018-11-26T10:00
+  --db FIL       en annen databasefil
+  --json         svaret som én linje JSON
+  --batch        les linjer fra standard inn, ett svar for hver`,
+  unknownOption: (option: string) => `Kjenner ikke valget ${option}.`,
+  missingValue: (option: string) => `${option} må følges av en verdi.`,
+  unknownArea: (area: string) => `Kjenner ikke området «${area}».`,
+  notice: (person: string, text: string) => `(Beskjed til ${person}: ${text})`,
+} as const;
+
+/** The administration command. */
+export const ADMIN = {
+  usage: `Bruk: npm run -s admin -- [--db FIL] <kommando>
+  plan check     funn i planfila: hull og ulikheter
+  updates        alt i loggen, én linje JSON for hver oppføring
+  verify         kontroller at loggen er hel og uendret
+  backup FIL     ta en sikkerhetskopi, og kontroller den`,
+  noDatabase: (file: string) => `Det finnes ingen database i ${file}. Start boten først, eller velg en annen fil med --db.`,
+  planOk: (title: string, count: number) => `${title}: ${count} aktiviteter, planfila er gyldig.`,
+  verified: (entries: number) => `Loggen er hel: ${entries} oppføringer, kjeden stemmer.`,
+  broken: (entries: number) => `Loggen er IKKE hel (${entries} oppføringer lest):`,
+  backedUp: (file: string, entries: number) => `Sikkerhetskopi lagret og kontrollert: ${file} (${entries} oppføringer).`,
+} as const;

@@ -1,0 +1,89 @@
+/** What the local page says around the bot's own answers. */
+
+/** Filled into the page's HTML where it says `{{key}}`. */
+export const PAGE = {
+  name: "Aktivitet",
+  tagline: "Prøv boten på denne maskinen",
+  skip: "Hopp til skrivefeltet",
+  who: "Hvem du er",
+  person: "Du er",
+  newName: "Navnet ditt",
+  useName: "Bruk",
+  cancelName: "Avbryt",
+  places: "Kanaler",
+  conversation: "Samtalen",
+  asText: "Vis som ren tekst",
+  asTextHint: "Slik en låst skjerm eller en skjermleser får svaret",
+  dark: "Mørkt utseende",
+  message: "Melding til Aktivitet",
+  placeholder: "Skriv til Aktivitet …",
+  send: "Send",
+  keys: "Enter sender, Shift + Enter gir ny linje. Du kan skrive med eller uten /aktivitet.",
+  startTitle: "Hva skjer i planen?",
+  startText:
+    "Spør om en aktivitet med dine egne ord, eller meld hva som har skjedd. Ingenting lagres før du bruker kolon, en knapp eller et skjema, og alt kan angres.",
+  startTry: "Prøv for eksempel",
+  licences: "Lisenser",
+} as const;
+
+/** What the page's script says; `{…}` is filled in by it. */
+export const PAGE_SCRIPT = {
+  private: "Bare synlig for deg",
+  shared: "Delt i kanalen",
+  bot: "Aktivitet",
+  answer: "Svar fra Aktivitet",
+  notice: "Beskjed til deg",
+  you: "Du skrev",
+  waiting: "Sender skjemaet …",
+  otherPerson: "Et annet navn …",
+  notSent: "Ikke sendt. Får ikke kontakt med boten på denne maskinen.",
+  retry: "Prøv igjen",
+  sends: "Sendes når du trykker",
+  fills: "Fylles inn, så du kan endre før du sender",
+  title: "{place} – Aktivitet",
+} as const;
+
+/** Something to try. A question is sent at once; a message is only filled in, because writing is deliberate. */
+export interface Example {
+  text: string;
+  about: string;
+  sends: boolean;
+}
+
+export const EXAMPLES: readonly Example[] = [
+  { text: "status bredbånd", about: "Kortet til én aktivitet", sends: true },
+  { text: "bredbånd: fiber til Tolga ferdig, 60 %", about: "Meld hva som har skjedd", sends: false },
+  { text: "oversikt infrastruktur", about: "Et helt satsingsområde", sends: true },
+  { text: "historikk bredbånd", about: "Alt som er meldt", sends: true },
+  { text: "frister", about: "Hva som haster", sends: true },
+  { text: "hjelp", about: "Alt du kan skrive", sends: true },
+];
+
+/** People to be while trying, where the settings name nobody. */
+export const PEOPLE: readonly string[] = ["Kari Moen", "Ola Bakken", "Ingrid Sætre"];
+
+export const NEUTRAL_CHANNEL = { label: "felles", about: "Nøytral kanal" } as const;
+
+export const DIRECT_MESSAGE = { label: "Direktemelding", about: "Bare du og Aktivitet" } as const;
+
+/** `Følger Infrastruktur` */
+export function followsArea(area: string): string {
+  return `Følger ${area}`;
+}
+
+/** `Skjema for I7` */
+export function filledForm(activity: string): string {
+  return `Fylte ut skjemaet for ${activity}`;
+}
+
+/** Why a request was not taken; one cause, one next step. */
+export const PAGE_TROUBLE = {
+  elsewhere: "Siden svarer bare på denne maskinen. Åpne den på http://127.0.0.1.",
+  otherSite: "Forespørselen kom ikke fra denne siden. Last siden på nytt.",
+  notFound: "Fant ikke det du ba om.",
+  method: "Slik kan ikke denne adressen brukes.",
+  notJson: "Forespørselen var ikke JSON. Last siden på nytt.",
+  tooLarge: "Meldingen er for lang. Del den opp og send på nytt.",
+  notUnderstood: "Siden og boten forstår ikke hverandre. Last siden på nytt.",
+  failed: "Noe gikk galt. Prøv igjen.",
+} as const;

@@ -1,0 +1,62 @@
+/** Texts about roles, holders, taught words and sharing. */
+import type { IsoDate } from "../week.ts";
+import { dayText } from "./activity.ts";
+
+export const PEOPLE = {
+  holderReceipt: (role: string, name: string | null) => (name === null ? `${role} er nå ledig` : `${name} er nå ${role}`),
+  holderTitle: (role: string) => `Ansvar lagret: ${role}`,
+  from: (date: IsoDate) => `fra ${dayText(date)}`,
+  noticeNewHolder: (role: string, by: string) => `Du er nå ${role} i Aktivitet (satt av ${by}). Skriv «mine» for å se aktivitetene dine.`,
+  noticeFormerHolder: (role: string, by: string) => `Du er ikke lenger ${role} i Aktivitet (endret av ${by}).`,
+  noticeActivity: (title: string, by: string) => `Du har nå ansvaret for ${title} (satt av ${by}).`,
+  noticeActivityFormer: (title: string, by: string) => `Du har ikke lenger ansvaret for ${title} (endret av ${by}).`,
+  handoverLine: (from: string, to: string) => `${from} → ${to}`,
+  noticesSent: "De det gjelder, får en privat beskjed.",
+  sharedBy: (name: string) => `Delt av ${name}`,
+  taughtTitle: (words: string) => `Lært: «${words}»`,
+  taught: (title: string) => `Jeg viser ${title} som valg når noen skriver det. Når én til bekrefter ordet, går jeg rett dit.`,
+  taughtConfirmed: (title: string) => `Nå går jeg rett til ${title} når noen skriver det.`,
+  forgottenTitle: (words: string) => `Glemt: «${words}»`,
+  unknownWordTitle: (words: string) => `«${words}» er ikke et lært ord`,
+  unknownWord: "Bare ord som er lært bort med «lær», kan glemmes.",
+} as const;
+
+export const EXPLAIN = {
+  title: "Slik leste jeg linjen",
+  command: "Kommando",
+  activity: "Aktivitet",
+  candidates: "Kandidater",
+  certainty: "Sikkerhet",
+  sure: "sikker",
+  unsure: "usikker",
+  asks: "Spør før noe lagres",
+  yes: "ja",
+  no: "nei",
+  none: "ingen",
+  internal: "Intern",
+} as const;
+
+/** What each command is called when a line is explained. */
+export const COMMAND_WORDS: Record<string, string> = {
+  start: "hei",
+  status: "vis status",
+  update: "oppdatering",
+  note: "notat",
+  confirm: "bekreft uendret",
+  form: "skjema",
+  undo: "angre",
+  correct: "rettelse",
+  history: "historikk",
+  changes: "endringer",
+  list: "liste",
+  mine: "mine aktiviteter",
+  deadlines: "frister",
+  search: "søk",
+  assign: "ansvar",
+  handover: "overta",
+  teach: "lær et ord",
+  forget: "glem et ord",
+  explain: "forklar",
+  share: "del",
+  help: "hjelp",
+};

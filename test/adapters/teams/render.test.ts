@@ -1,0 +1,163 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import draft6 from "ajv/dist/refs/json-schema-draft-06.json" with { type: "json" };
+import formats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { readActionData } from "../../../adapters/teams/action-data.ts";
+import type { AdaptiveCard, CardElement, ExecuteAction } from "../../../adapters/teams/adaptive-card.ts";
+import { renderTeams } from "../../../adapters/teams/render.ts";
+import type { Block, Card } from "../../../src/card.ts";
+import { formatCommand } from "../../../src/command-text.ts";
+import { everyBlock, everyField, everything } from "./cards.ts";
+
+const SCHEMA = new URL("../../../../shared/schemas/adaptive-card-1.5.json", import.meta.url);
+const hasSchema = existsSync(SCHEMA);
+if (!hasSchema)
+  console.log(`Skipped: the cards are not checked against Microsoft's schema, ${SCHEMA.pathname} is not here.`);
+
+function card(...blocks: Block[]): Card {
+  return { title: "I7 Bredbånd", blocks };
+}
+
+/** The whole card as text, to look for something anywhere in it. */
+function json(rendered: AdaptiveCard): string {
+  return JSON.stringify(rendered);
+}
+
+function actions(elements: CardElement[]): ExecuteAction[] {
+  return elements.flatMap((element) => (element.type === "ActionSet" ? element.actions : []));
+}
+
+/** Microsoft's file calls itself draft-06 and names itself in the manner of draft-04. */
+function readSchema(): object {
+  const { id: _id, ...schema } = JSON.parse(readFileSync(SCHEMA, "utf8"));
+  return schema;
+}
+
+describe.skipIf(!hasSchema)("Microsoft's schema of Adaptive Cards 1.5 accepts", () => {
+  const ajv = new Ajv({ strict: false });
+  formats.default(ajv);
+  ajv.addMetaSchema(draft6);
+  const isValid = hasSchema ? ajv.compile(readSchema()) : () => true;
+
+  test.each(Object.keys(everyBlock) as Block["kind"][])("a card with %s", (kind) => {
+    expect(isValid(renderTeams(card(everyBlock[kind])))).toBe(true);
+  });
+
+  test("a card with everything", () => {
+    expect(isValid(renderTeams(everything))).toBe(true);
+  });
+
+  test("no card with a block that the schema does not know", () => {
+    expect(isValid({ ...renderTeams(everything), body: [{ type: "Chart.Donut" }] })).toBe(false);
+  });
+});
+
+test("a button carries its command as text, also to clients that only know Action.Submit", () => {
+  const [undo] = actions(renderTeams(card(everyBlock.buttons)).body);
+  const [button] = everyBlock.buttons.buttons;
+  if (undo === undefined || button === undefined) throw new Error("a button was expected");
+  const typed = { kind: "tap", command: formatCommand(button.command) };
+  expect(undo.verb).toBe("command");
+  expect(readActionData(undo.data)).toEqual(typed);
+  expect(undo.fallback.type).toBe("Action.Submit");
+  expect(readActionData(undo.fallback.data)).toEqual(typed);
+});
+
+test("a button beside a form neither validates nor sends the form", () => {
+  const rendered = renderTeams(card(everyBlock.form, everyBlock.buttons));
+  expect(actions(rendered.body).map((action) => action.associatedInputs)).toEqual(["auto", "none", "none"]);
+});
+
+test("a form comes back with the values it was filled in with", () => {
+  const rendered = renderTeams(card(everyBlock.form));
+  const [save] = actions(rendered.body);
+  expect(save?.verb).toBe("form");
+  expect(readActionData({ ...save?.data, progress: "80" })).toEqual({
+    kind: "form",
+    form: everyField.name,
+    activity: "I7",
+    values: { progress: "80" },
+  });
+  const inputs = rendered.body.flatMap((element) => (element.type === "Container" ? element.items : []));
+  const known = inputs.filter((item) => "id" in item).map((item) => [item.id, item.label, item.value]);
+  expect(known).toEqual([
+    ["status", "Status", "in-progress"],
+    ["progress", "Framdrift i prosent", 60],
+    ["deadline", "Frist", "2018-12-15"],
+    ["note", "Kommentar", "fiber til Tolga\nferdig"],
+  ]);
+});
+
+test("the error of a field stands right before its input", () => {
+  const field = renderTeams(card(everyBlock.form)).body.find((element) =>
+    json({ element } as never).includes('"progress"'),
+  );
+  expect(field).toMatchObject({ items: [{ text: "160 er mer enn 100.", color: "attention" }, { id: "progress" }, {}] });
+});
+
+test("a choice of nothing is the placeholder, because clients refuse an empty value", () => {
+  const rendered = json(renderTeams(card(everyBlock.form)));
+  expect(rendered).toContain('"placeholder":"Uendret"');
+  expect(rendered).not.toContain('"value":""');
+});
+
+test("a row with a button is one tap target whose name says what the row shows", () => {
+  const [first, second] = renderTeams(card(everyBlock.rows)).body.slice(1);
+  expect(first).toMatchObject({
+    selectAction: {
+      title: "I7 Bredbånd og mobildekning, 🟢 I gang, 60 %, Frist 15.12.",
+      data: { command: "status I7" },
+    },
+  });
+  expect(second).not.toHaveProperty("selectAction");
+});
+
+test("a status and a notice are told in words, not by colour alone", () => {
+  const rendered = json(renderTeams(card(everyBlock.status, everyBlock.notice)));
+  expect(rendered).toContain("🟡 Forsinket, 60 %");
+  expect(rendered).toContain("Lagret.");
+});
+
+test("a change shows what was and what is", () => {
+  const [, changes] = renderTeams(card(everyBlock.changes)).body;
+  expect(changes).toMatchObject({
+    facts: [
+      { title: "Framdrift", value: "40 % → **60 %**" },
+      { title: "Frist", value: "**15\\. desember 2018**" },
+    ],
+  });
+});
+
+test("more buttons than Teams shows at once are laid in rows of six", () => {
+  const [button] = everyBlock.buttons.buttons;
+  if (button === undefined) throw new Error("a button was expected");
+  const rendered = renderTeams(card({ kind: "buttons", buttons: Array.from({ length: 8 }, () => button) }));
+  expect(rendered.body.slice(1).map((element) => element.type === "ActionSet" && element.actions.length)).toEqual([
+    6, 2,
+  ]);
+});
+
+test("what a person wrote is text wherever it stands: no link, no mention, no markup", () => {
+  const hostile = "[klikk](https://ond.example) <at>alle</at> *fet*";
+  const rendered = renderTeams({
+    title: hostile,
+    blocks: [
+      { kind: "heading", text: hostile },
+      { kind: "text", text: hostile, tone: "muted" },
+      { kind: "facts", facts: [{ label: hostile, value: hostile }] },
+      { kind: "status", status: "planned", text: hostile },
+      { kind: "changes", changes: [{ label: hostile, before: hostile, after: hostile }] },
+      { kind: "quote", text: hostile, source: hostile },
+      { kind: "notice", tone: "error", text: hostile },
+    ],
+  });
+  expect(json(rendered)).not.toMatch(/[^\\](\[klikk|<at>|\*fet)/);
+});
+
+test("every area of a plan in one card stays far below the 80 KB that Teams takes", () => {
+  const [row] = everyBlock.rows.rows;
+  if (row === undefined) throw new Error("a row was expected");
+  const rendered = renderTeams(card({ kind: "rows", rows: Array.from({ length: 44 }, () => row) }));
+  expect(Buffer.byteLength(json(rendered))).toBeLessThan(80_000);
+});

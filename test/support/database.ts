@@ -1,0 +1,62 @@
+/** Real database files in a temporary folder, and entries to put into them. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { type Connection, openDatabase } from "../../db/open.ts";
+import { type PlanSource, seedPlan } from "../../db/seed.ts";
+import { createStore } from "../../db/store.ts";
+import type { NewEntry } from "../../src/log.ts";
+import type { Plan } from "../../src/plan.ts";
+import type { Batch, Store } from "../../src/store.ts";
+import { smallPlan } from "./plan.ts";
+
+export const NOW = "2018-11-26T09:00:00.000Z";
+
+/** The path of a database file that is not there yet; its folder is removed after the test. */
+export function temporaryFile(name = "aktivitet.db"): string {
+  const folder = mkdtempSync(join(tmpdir(), "aktivitet-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, name);
+}
+
+/** A plan as a file that was read: the hash stands for the file's bytes. */
+export function planSource(plan: Plan = smallPlan, hash = "a".repeat(64)): PlanSource {
+  return { hash, read: () => plan, at: NOW };
+}
+
+/** A seeded database with its connection, both closed after the test. */
+export function seededStore(file = temporaryFile()): { file: string; connection: Connection; store: Store } {
+  const connection = openDatabase(file);
+  onTestFinished(() => void connection.close());
+  seedPlan(connection, planSource());
+  return { file, connection, store: createStore(connection) };
+}
+
+/** An update of I1 to «i gang, 60 %», or what `fields` say instead. */
+export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
+  return {
+    kind: "update",
+    activity: "I1",
+    at: NOW,
+    author: "p1",
+    role: null,
+    platform: "local",
+    message: null,
+    raw: "bredbånd: fiber til Tolga ferdig, 60 %",
+    note: "fiber til Tolga ferdig",
+    decision: null,
+    internal: false,
+    municipalities: ["Tolga"],
+    before: { status: "planned", progress: null },
+    after: { status: "in-progress", progress: 60 },
+    holder: null,
+    refersTo: null,
+    ...fields,
+  };
+}
+
+/** What a request with these entries writes, whatever has come before. */
+export function batch(request: string, ...entries: NewEntry[]): Batch {
+  return { request, entries: entries.length === 0 ? [newEntry()] : entries, expected: {}, notices: [] };
+}

@@ -1,0 +1,41 @@
+/**
+ * A process of its own that writes updates until it has written `count` or is killed:
+ * `node --import tsx writer.ts FILE NAME COUNT`. Prints each request when, and only when, it is stored.
+ */
+import { writeSync } from "node:fs";
+import { openStore } from "../../db/store.ts";
+import type { NewEntry } from "../../src/log.ts";
+
+const [file = "", name = "", count = "0"] = process.argv.slice(2);
+const store = openStore({ file, plan: null });
+
+for (let number = 0; number < Number(count); number += 1) {
+  const { states } = await store.read();
+  const before = states.get("I1");
+  if (before === undefined) throw new Error("I1 is not in the plan.");
+  const progress = ((before.progress ?? 0) + 1) % 100;
+  const entry: NewEntry = {
+    kind: "update",
+    activity: "I1",
+    at: "2018-11-26T09:00:00.000Z",
+    author: null,
+    role: null,
+    platform: "local",
+    message: null,
+    raw: `${name} ${number}`,
+    note: null,
+    decision: null,
+    internal: false,
+    municipalities: [],
+    before: { progress: before.progress },
+    after: { progress },
+    holder: null,
+    refersTo: null,
+  };
+  const request = `${name}:${process.pid}:${number}`;
+  const expected = { I1: before.lastEntry };
+  const { outcome } = await store.append({ request, entries: [entry], expected, notices: [] });
+  if (outcome === "stored") writeSync(1, `${request}\n`);
+  else number -= 1; // another process came first: read again and decide again
+}
+await store.close();
