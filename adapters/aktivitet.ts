@@ -8,6 +8,9 @@ import { runTerminal, UsageError } from "./local/terminal.ts";
 import { openBot } from "./open.ts";
 import { runOrRefuse } from "./refuse.ts";
 
+const VALUED = ["--as", "--in", "--now", "--db"];
+const PLAIN = ["--json", "--batch"];
+
 await runOrRefuse(async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const { options, words } = readArguments(process.argv.slice(2));
@@ -47,9 +50,6 @@ function readArguments(args: string[]) {
     throw new UsageError(TERMINAL.usage);
   }
 }
-
-const VALUED = ["--as", "--in", "--now", "--db"];
-const PLAIN = ["--json", "--batch"];
 
 /** «--» inside what a person says is theirs: only the known options are taken out. */
 function divideArguments(args: string[]): { options: string[]; words: string[] } {

@@ -1,6 +1,4 @@
 /** Opens the database on the plan file and puts the bot on top: the same for the server, the terminal and the tests. */
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { planFileHash } from "../db/plan-hash.ts";
 import type { PlanSource } from "../db/seed.ts";
@@ -23,9 +21,8 @@ export interface Opened {
  * leaves what is there as it was.
  */
 export async function openBot(config: Pick<Config, "database" | "planFile" | "rights">, now: Instant): Promise<Opened> {
-  const plan = await planSource(config.planFile, now);
-  if (config.database !== ":memory:") mkdirSync(dirname(config.database), { recursive: true });
-  const store = openStore({ file: config.database, plan });
+  const plan = planSource(config.planFile, now);
+  const store = await openStore({ file: config.database, plan });
   const bot = createBot({ store, settings: config.rights, report });
   return { bot, store, plan: (await store.read()).plan };
 }
@@ -37,11 +34,11 @@ function report(reference: string, error: unknown): void {
 }
 
 /** The plan file by its hash; the YAML and schema libraries are loaded only when it must be read (145 ms). */
-async function planSource(planFile: URL | string, at: Instant): Promise<PlanSource> {
+function planSource(planFile: URL | string, at: Instant): PlanSource {
   const path = planFile instanceof URL ? fileURLToPath(planFile) : planFile;
   const hash = hashOrTrouble(path);
-  const { readPlanFile } = await import("../db/plan-file.ts");
-  return { hash, read: () => readPlanFile(path).plan, at };
+  const read = async () => (await import("../db/plan-file.ts")).readPlanFile(path).plan;
+  return { hash, read, at };
 }
 
 function hashOrTrouble(path: string): string {

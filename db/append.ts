@@ -1,10 +1,10 @@
 /** The one way into the log. */
-import { type ActivityState, initialState, type LogEntry, project } from "../src/log.ts";
+import { type ActivityState, initialState, type LogEntry, type NewEntry, project } from "../src/log.ts";
 import type { AppendResult, Batch } from "../src/store.ts";
 import { drizzled } from "./drizzled.ts";
-import { chainHash } from "./hash.ts";
+import { canonicalText, chainHash } from "./hash.ts";
 import type { Memory } from "./load.ts";
-import { COLUMN_NAMES, rowContent, wellFormed } from "./log-row.ts";
+import { COLUMN_NAMES, mayBeIllFormed, rowContent, storedEntry, wellFormed } from "./log-row.ts";
 import type { Connection } from "./open.ts";
 import { prepareHolderWriter, prepareStateWriter } from "./projection.ts";
 import type { ReadModel, Written } from "./read-model.ts";
@@ -64,7 +64,10 @@ function isRefusal(error: unknown): boolean {
 }
 
 function isOutdated(expected: Batch["expected"], states: ReadonlyMap<string, ActivityState>): boolean {
-  return Object.entries(expected).some(([code, lastEntry]) => (states.get(code)?.lastEntry ?? 0) !== lastEntry);
+  for (const code in expected) {
+    if ((states.get(code)?.lastEntry ?? 0) !== expected[code]) return true;
+  }
+  return false;
 }
 
 /** The states after these entries, one for each activity they are about. */
@@ -85,19 +88,29 @@ export function prepareEntryWriter(connection: Connection) {
   const statement = connection.prepare(
     `insert into log (${columns}) values (${COLUMN_NAMES.map(() => "?").join(", ")})`,
   );
-  return (batch: Pick<Batch, "request" | "entries">, tail: Memory["tail"]) => {
-    let { id, hash } = tail;
-    const entries = batch.entries.map((entry, part): LogEntry => {
-      id += 1;
-      const request = batch.request.toWellFormed();
-      const typed = rowContent(entry, id, request, part);
-      const clean = wellFormed(entry, typed);
-      const content = clean === entry ? typed : rowContent(clean, id, request, part);
-      hash = chainHash(hash, content);
-      statement.run(...content, hash);
-      return { ...clean, id, request, hash };
+  const write = (typed: NewEntry, request: string, part: number, tail: Memory["tail"]): LogEntry => {
+    const id = tail.id + 1;
+    let entry = typed;
+    let content = rowContent(entry, id, request, part);
+    let text = canonicalText(content);
+    if (mayBeIllFormed(text)) {
+      entry = wellFormed(typed);
+      content = rowContent(entry, id, request, part);
+      text = canonicalText(content);
+    }
+    const hash = chainHash(tail.hash, text);
+    statement.run(...content, hash);
+    return storedEntry(entry, id, request, hash);
+  };
+  return (batch: Pick<Batch, "request" | "entries">, before: Memory["tail"]) => {
+    let tail = before;
+    const request = batch.request.toWellFormed();
+    const entries = batch.entries.map((entry, part) => {
+      const written = write(entry, request, part, tail);
+      tail = { id: written.id, hash: written.hash };
+      return written;
     });
-    return { entries, tail: { id, hash } };
+    return { entries, tail };
   };
 }
 

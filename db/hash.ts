@@ -8,9 +8,14 @@ export type RowContent = readonly (string | number | null)[];
 export const NO_HASH = "";
 
 /**
- * Hex SHA-256 over the previous row's hash and the row as JSON. A list of plain values in a fixed order has one JSON
- * form only, and the same list comes straight out of the table again when the chain is verified.
+ * The row as JSON. A list of plain values in a fixed order has one JSON form only, and the same list comes straight
+ * out of the table again when the chain is verified.
  */
-export function chainHash(previous: string, content: RowContent): string {
-  return hash("sha256", previous + JSON.stringify(content));
+export function canonicalText(content: RowContent): string {
+  return JSON.stringify(content);
+}
+
+/** Hex SHA-256 over the previous row's hash and this row's `canonicalText`. */
+export function chainHash(previous: string, text: string): string {
+  return hash("sha256", previous + text);
 }

@@ -38,6 +38,7 @@ function conditionsOf(query: LogQuery): { key: string; conditions: SQL[] } {
   const conditions: [name: string, condition: SQL][] = [];
   if (query.activity !== undefined) conditions.push(["activity", eq(log.activity, given("activity"))]);
   if (query.author !== undefined) conditions.push(["author", eq(log.author, given("author"))]);
+  if (query.refersTo !== undefined) conditions.push(["refersTo", eq(log.refersTo, given("refersTo"))]);
   if (query.below !== undefined) conditions.push(["below", lt(log.id, given("below"))]);
   if (query.since !== undefined) {
     conditions.push(["since", gte(log.id, FIRST_SINCE)], ["at", gte(log.at, given("since"))]);

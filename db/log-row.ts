@@ -37,18 +37,40 @@ export function rowContent(entry: NewEntry, id: number, request: string, part: n
   ];
 }
 
-/**
- * The entry with lone surrogates replaced by U+FFFD, as SQLite would do with them: what is hashed must be what is
- * read back. The core replaces them before it comes to this, so the entry itself is nearly always returned.
- */
-export function wellFormed<T extends NewEntry | LogEntry>(entry: T, content: RowContent): T {
-  if (!content.some(isIllFormed)) return entry;
-  return JSON.parse(JSON.stringify(entry), (_key, value) =>
-    typeof value === "string" ? value.toWellFormed() : value,
-  ) as T;
+/** The entry as it is stored. Field by field: copying it with `...` took 11 µs, a twentieth of a durable update. */
+export function storedEntry(entry: NewEntry, id: number, request: string, hash: string): LogEntry {
+  return {
+    id,
+    request,
+    kind: entry.kind,
+    activity: entry.activity,
+    at: entry.at,
+    author: entry.author,
+    role: entry.role,
+    platform: entry.platform,
+    message: entry.message,
+    raw: entry.raw,
+    note: entry.note,
+    decision: entry.decision,
+    internal: entry.internal,
+    municipalities: entry.municipalities,
+    before: entry.before,
+    after: entry.after,
+    holder: entry.holder,
+    refersTo: entry.refersTo,
+    hash,
+  };
 }
 
-/** In JSON text a lone surrogate is an escape, `\ud83d`; a pair never is. */
-function isIllFormed(value: string | number | null): boolean {
-  return typeof value === "string" && (!value.isWellFormed() || value.includes("\\ud"));
+/** False if the row's `canonicalText` certainly has no lone surrogate, which JSON writes as `\ud83d`. */
+export function mayBeIllFormed(text: string): boolean {
+  return text.includes("\\ud");
+}
+
+/**
+ * The entry with lone surrogates replaced by U+FFFD, as SQLite would do with them: what is hashed must be what is
+ * read back. The core replaces them before it comes to this.
+ */
+export function wellFormed(entry: NewEntry): NewEntry {
+  return JSON.parse(JSON.stringify(entry), (_key, value) => (typeof value === "string" ? value.toWellFormed() : value));
 }

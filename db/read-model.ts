@@ -62,7 +62,8 @@ export function createReadModel(connection: Connection): ReadModel {
     },
     follow(written) {
       for (const state of written.states) memory.states.set(state.code, state);
-      memory = { ...memory, holders: written.holders ?? memory.holders, tail: written.tail };
+      memory.holders = written.holders ?? memory.holders;
+      memory.tail = written.tail;
       snapshot = null;
     },
     reload,

@@ -41,7 +41,8 @@ export const log = sqliteTable(
     index("log_activity").on(table.activity),
     index("log_author").on(table.author),
     index("log_at").on(table.at),
-    // Holder changes are few: this index is empty for nearly every append, and so costs nothing.
+    // Few rows have these: an ordinary update does not touch the indexes, and so they cost it nothing.
+    index("log_refers_to").on(table.refersTo).where(sql`"refers_to" is not null`),
     index("log_holder").on(table.id).where(sql`"holder" is not null`),
   ],
 );

@@ -14,7 +14,7 @@ import { plan as planTable } from "./schema.ts";
 export interface PlanSource {
   /** Of the file's bytes. */
   hash: string;
-  read: () => Plan;
+  read: () => Plan | Promise<Plan>;
   /** When it is seeded. */
   at: Instant;
 }
@@ -24,10 +24,10 @@ export interface PlanSource {
  * corrected one appends one `plan-change` for each activity that was changed, added or removed, and never touches
  * another row. An activity that has left the plan keeps its rows and its state.
  */
-export function seedPlan(connection: Connection, source: PlanSource): void {
+export async function seedPlan(connection: Connection, source: PlanSource): Promise<void> {
   const load = prepareLoad(drizzled(connection));
   if (seededHash(connection) === source.hash) return;
-  const plan = source.read();
+  const plan = await source.read();
   connection
     .transaction(() => {
       if (seededHash(connection) === source.hash) return;

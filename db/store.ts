@@ -18,11 +18,14 @@ export interface StoreOptions {
   plan: PlanSource | null;
 }
 
-/** Opens the file, brings schema and plan up to date, and serves it. Throws `DatabaseError`. */
-export function openStore({ file, plan }: StoreOptions): Store {
+/**
+ * Opens the file, brings schema and plan up to date, and serves it. Throws `DatabaseError`, or what reading the plan
+ * throws.
+ */
+export async function openStore({ file, plan }: StoreOptions): Promise<Store> {
   const connection = openDatabase(file);
   try {
-    if (plan !== null) seedPlan(connection, plan);
+    if (plan !== null) await seedPlan(connection, plan);
     return createStore(connection);
   } catch (trouble) {
     connection.close();

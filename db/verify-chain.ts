@@ -1,6 +1,6 @@
 /** The hash chain of the log, row by row as the table has them. */
 import { LOG_PROBLEMS } from "../src/texts/database.ts";
-import { chainHash, NO_HASH, type RowContent } from "./hash.ts";
+import { canonicalText, chainHash, NO_HASH, type RowContent } from "./hash.ts";
 import { COLUMN_NAMES } from "./log-row.ts";
 import type { Connection } from "./open.ts";
 
@@ -15,7 +15,7 @@ export function checkChain(connection: Connection): { entries: number; problems:
     const id = Number(row[0]);
     const hash = String(row.at(-1));
     if (id > previous.id + 1) problems.push(LOG_PROBLEMS.missing(previous.id + 1, id - 1));
-    if (chainHash(previous.hash, row.slice(0, -1)) !== hash) problems.push(LOG_PROBLEMS.changed(id));
+    if (chainHash(previous.hash, canonicalText(row.slice(0, -1))) !== hash) problems.push(LOG_PROBLEMS.changed(id));
     previous = { id, hash };
     entries += 1;
   }

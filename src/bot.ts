@@ -13,7 +13,7 @@ import { readForm } from "./commands/form.ts";
 import { answerCommand } from "./commands/index.ts";
 import { isWrite, understoodName } from "./commands/resolve.ts";
 import { cleanText } from "./language/normalise.ts";
-import { LONGEST_LINE } from "./limits.ts";
+import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "./limits.ts";
 import { parseCommand } from "./parse.ts";
 import type { Platform } from "./person.ts";
 import { allows, NEEDED, type RightSettings, rightOf, whoCan } from "./rights.ts";
@@ -161,7 +161,11 @@ function rawOf({ input }: Incoming): string {
 }
 
 function tooLong(raw: string): Answer {
-  const card = troubleCard(TROUBLE.tooLongTitle, TROUBLE.tooLong(raw.length, LONGEST_LINE), raw.slice(0, 300));
+  const card = troubleCard(
+    TROUBLE.tooLongTitle,
+    TROUBLE.tooLong(raw.length, LONGEST_LINE),
+    shorten(raw, LONGEST_QUOTE),
+  );
   return privately(card, understood("trouble"));
 }
 

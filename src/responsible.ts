@@ -30,7 +30,12 @@ export function responsibleSlugs(activity: Activity, state: ActivityState): stri
 }
 
 /** The same with names, as they are on `today`. */
-export function responsibleFor(snapshot: Snapshot, activity: Activity, state: ActivityState, today: IsoDate): Responsible[] {
+export function responsibleFor(
+  snapshot: Snapshot,
+  activity: Activity,
+  state: ActivityState,
+  today: IsoDate,
+): Responsible[] {
   return responsibleSlugs(activity, state).map((slug, index) => ({
     slug,
     name: responsibleName(snapshot, slug),
@@ -47,7 +52,9 @@ export function responsibleName(snapshot: Snapshot, slug: string): string {
 
 /** Ids of the persons who hold a role on a day. */
 export function holdersOf(snapshot: Snapshot, slug: string, date: IsoDate): string[] {
-  return snapshot.holders.filter((holder) => holder.role === slug && holdsOn(holder, date)).map((holder) => holder.person);
+  return snapshot.holders
+    .filter((holder) => holder.role === slug && holdsOn(holder, date))
+    .map((holder) => holder.person);
 }
 
 /** Slugs of the roles a person holds on a day, and the person's own. */
@@ -57,7 +64,12 @@ export function slugsOf(snapshot: Snapshot, person: Person, date: IsoDate): stri
 }
 
 /** The role a person writes in: the one responsible for this activity first, else the first held, else null. */
-export function roleAtTheTime(snapshot: Snapshot, person: Person, activity: string | null, date: IsoDate): string | null {
+export function roleAtTheTime(
+  snapshot: Snapshot,
+  person: Person,
+  activity: string | null,
+  date: IsoDate,
+): string | null {
   const held = slugsOf(snapshot, person, date).filter((slug) => !slug.startsWith(PERSON));
   const plan = snapshot.plan.activities.find(({ code }) => code === activity);
   const state = activity === null ? undefined : snapshot.states.get(activity);

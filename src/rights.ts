@@ -52,7 +52,8 @@ export function rightOf(sender: Sender, platform: Platform, settings: RightSetti
 
 /** The names that a refusal points to, those who have at least `needed`. */
 export function whoCan(needed: Right, settings: RightSettings): string[] {
-  const named = needed === "administrator" ? settings.administrators : [...settings.editors, ...settings.administrators];
+  const named =
+    needed === "administrator" ? settings.administrators : [...settings.editors, ...settings.administrators];
   return named.map((entry) => entry.replace(/^(slack|teams|local):/u, ""));
 }
 

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** Bytes. */
-export const BODY_LIMIT = 256 * 1024;
+const BODY_LIMIT = 256 * 1024;
 
 /**
  * The whole body as text, or null when it is larger than `BODY_LIMIT`. What is too much is read and thrown away, so

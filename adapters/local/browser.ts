@@ -23,8 +23,6 @@ export interface LocalPageOptions {
   now: () => Instant;
   /** Whom one may choose to be, besides writing a name; invented ones where nobody is given. */
   people?: readonly LocalPerson[];
-  /** Where `index.html` lies, with a slash at the end; beside this file when it is not given. */
-  folder?: URL;
 }
 
 /** Answers a request for the page and resolves to true, or leaves it alone and resolves to false. Never rejects. */
@@ -34,14 +32,14 @@ type Route = (request: IncomingMessage, response: ServerResponse) => Promise<voi
 
 /** The page as a function to try each request with; `/` and everything below `/page/` is its own. */
 export function createLocalPage(options: LocalPageOptions): LocalPage {
-  const { bot, plan, now, folder = new URL("./page/", import.meta.url) } = options;
+  const { bot, plan, now } = options;
   const people = options.people ?? PEOPLE.map((name) => ({ name, email: null }));
   const channels = localChannels(plan.areas);
   const chat = createChat(bot, people, now);
   const settings = { organisation: plan.organisation.name, people: people.map(({ name }) => name), channels };
 
   const routes = new Map<string, Route>([
-    ["/", reading(async () => ({ type: "text/html; charset=utf-8", body: await pageHtml(folder, settings) }))],
+    ["/", reading(async () => ({ type: "text/html; charset=utf-8", body: await pageHtml(settings) }))],
     ["/page/look", talking((body) => answer(readLook(body, channels), chat.look))],
     ["/page/say", talking((body) => answer(readSay(body, channels), chat.say))],
   ]);
@@ -50,11 +48,12 @@ export function createLocalPage(options: LocalPageOptions): LocalPage {
     const path = request.url?.split("?", 1)[0] ?? "";
     if (path !== "/" && !path.startsWith("/page/")) return false;
     if (!isFromThisMachine(request)) return refuse(response, 403, "elsewhere");
-    const route = routes.get(path) ?? reading(() => pageFile(folder, path.slice("/page/".length)));
+    const route = routes.get(path) ?? reading(() => pageFile(path.slice("/page/".length)));
     try {
       await route(request, response);
     } catch (error) {
-      console.error("The local page failed:", error instanceof Error ? error.name : "unknown");
+      // Somebody who left in the middle is no failure, and there is nobody to answer.
+      if (request.complete) console.error("The local page failed:", error instanceof Error ? error.name : "unknown");
       refuse(response, 500, "failed");
     }
     return true;

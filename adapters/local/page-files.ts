@@ -1,4 +1,5 @@
 /** The page's files: our own beside this file, and two libraries as their makers built them. Nothing else is served. */
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -7,6 +8,10 @@ export interface PageFile {
   type: string;
   body: Buffer;
 }
+
+/** Beside this file. They are not built: compiled code in `dist/` reads them where the sources are. */
+const BESIDE = new URL("./page/", import.meta.url);
+const FOLDER = existsSync(BESIDE) ? BESIDE : new URL("../adapters/local/page/", import.meta.url);
 
 const require = createRequire(import.meta.url);
 
@@ -34,9 +39,9 @@ const OWN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Microsoft's renderer, and the markdown reader that it looks for. */
-const LIBRARIES: ReadonlyMap<string, string> = new Map([
-  ["adaptivecards.js", "adaptivecards/dist/adaptivecards.min.js"],
-  ["markdown-it.js", "markdown-it/browser"],
+const LIBRARIES: ReadonlyMap<string, () => string> = new Map([
+  ["adaptivecards.js", () => require.resolve("adaptivecards/dist/adaptivecards.min.js")],
+  ["markdown-it.js", () => require.resolve("markdown-it/browser")],
 ]);
 
 /** Of the two libraries and of what their makers built into them; all MIT but `entities`, which is BSD. */
@@ -52,15 +57,20 @@ const LICENCES = [
 ];
 
 /**
- * The file that the page asks for as `/page/NAME`, or null when it is none of the page's. `folder` is where our own
- * lie. Rejects when the installation lacks a file.
+ * The file that the page asks for as `/page/NAME`, or null when it is none of the page's. Rejects when the
+ * installation lacks a file.
  */
-export async function pageFile(folder: URL, name: string): Promise<PageFile | null> {
+export async function pageFile(name: string): Promise<PageFile | null> {
   const type = OWN.get(name);
-  if (type !== undefined) return { type, body: await readFile(new URL(name, folder)) };
+  if (type !== undefined) return { type, body: await readFile(new URL(name, FOLDER)) };
   const library = LIBRARIES.get(name);
-  if (library !== undefined) return { type: SCRIPT, body: await readFile(require.resolve(library)) };
+  if (library !== undefined) return { type: SCRIPT, body: await readFile(library()) };
   return name === "licences.txt" ? { type: "text/plain; charset=utf-8", body: await licences() } : null;
+}
+
+/** `index.html`, before its texts are filled in. */
+export function pageTemplate(): Promise<string> {
+  return readFile(new URL("index.html", FOLDER), "utf8");
 }
 
 async function licences(): Promise<Buffer> {

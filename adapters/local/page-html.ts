@@ -1,7 +1,7 @@
 /** The page's HTML with its texts filled in, and what its script needs to know. */
-import { readFile } from "node:fs/promises";
 import { EXAMPLES, PAGE, PAGE_SCRIPT } from "../../src/texts/page.ts";
 import type { LocalChannel } from "./channels.ts";
+import { pageTemplate } from "./page-files.ts";
 
 /** What differs between one running page and another. */
 export interface PageSettings {
@@ -10,9 +10,9 @@ export interface PageSettings {
   channels: readonly LocalChannel[];
 }
 
-/** `page/index.html` from `folder`, every `{{key}}` replaced. Rejects when the file is missing. */
-export async function pageHtml(folder: URL, settings: PageSettings): Promise<Buffer> {
-  const template = await readFile(new URL("index.html", folder), "utf8");
+/** `page/index.html`, every `{{key}}` replaced. Rejects when the file is missing. */
+export async function pageHtml(settings: PageSettings): Promise<Buffer> {
+  const template = await pageTemplate();
   const { organisation, people, channels } = settings;
   const json = escapeScript(JSON.stringify({ people, channels, examples: EXAMPLES, texts: PAGE_SCRIPT }));
   const texts: Record<string, string> = { ...PAGE, organisation };

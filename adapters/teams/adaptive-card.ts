@@ -16,7 +16,7 @@ export interface ExecuteAction {
   fallback: SubmitAction;
 }
 
-export interface SubmitAction {
+interface SubmitAction {
   type: "Action.Submit";
   title: string;
   tooltip?: string;
@@ -52,7 +52,7 @@ export interface Container extends Spaced {
   selectAction?: ExecuteAction;
 }
 
-export interface Column {
+interface Column {
   type: "Column";
   width: "auto" | "stretch";
   verticalContentAlignment?: "center";
@@ -64,12 +64,12 @@ export interface ColumnSet extends Spaced {
   columns: Column[];
 }
 
-export interface FactSet extends Spaced {
+interface FactSet extends Spaced {
   type: "FactSet";
   facts: { title: string; value: string }[];
 }
 
-export interface ActionSet extends Spaced {
+interface ActionSet extends Spaced {
   type: "ActionSet";
   actions: ExecuteAction[];
 }

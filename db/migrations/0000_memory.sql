@@ -62,6 +62,7 @@ CREATE UNIQUE INDEX `log_request` ON `log` (`request`,`part`);--> statement-brea
 CREATE INDEX `log_activity` ON `log` (`activity`);--> statement-breakpoint
 CREATE INDEX `log_author` ON `log` (`author`);--> statement-breakpoint
 CREATE INDEX `log_at` ON `log` (`at`);--> statement-breakpoint
+CREATE INDEX `log_refers_to` ON `log` (`refers_to`) WHERE "refers_to" is not null;--> statement-breakpoint
 CREATE INDEX `log_holder` ON `log` (`id`) WHERE "holder" is not null;--> statement-breakpoint
 CREATE TABLE `notice` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,

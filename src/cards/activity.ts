@@ -30,7 +30,13 @@ export interface NoteSource {
 }
 
 /** The card of one activity. `canWrite` decides whether the buttons that write are there. */
-export function activityCard(target: Target, source: NoteSource | null, snapshot: Snapshot, today: IsoDate, canWrite: boolean): Card {
+export function activityCard(
+  target: Target,
+  source: NoteSource | null,
+  snapshot: Snapshot,
+  today: IsoDate,
+  canWrite: boolean,
+): Card {
   const { activity, state } = target;
   return {
     title: activityTitle(activity.code, activity.shortTitle),

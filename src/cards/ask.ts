@@ -5,8 +5,8 @@ import type { Context } from "../commands/context.ts";
 import { isWrite } from "../commands/resolve.ts";
 import { LONGEST_QUOTE, shorten } from "../limits.ts";
 import type { Hit } from "../search.ts";
-import { ASK, TROUBLE } from "../texts.ts";
-import { activityButton, muted, text } from "./parts.ts";
+import { ASK, BUTTONS, TROUBLE } from "../texts.ts";
+import { activityButton, button, buttons, muted, text } from "./parts.ts";
 
 /** Which of these? A tap runs the same command on the one chosen. */
 export function askWhichCard(words: string, command: Command, hits: Hit[], context: Context): Card {
@@ -33,11 +33,15 @@ export function notFoundCard(words: string, command: Command, nearest: Hit[], co
     blocks: [
       { kind: "notice", tone: "warning", text: TROUBLE.notFound(short) },
       ...(write ? [text(TROUBLE.nothingStored), ...keptText(context.raw)] : []),
-      ...(best === undefined ? [] : [muted(TROUBLE.nearest)]),
+      ...(best === undefined ? nothingNear() : [muted(TROUBLE.nearest)]),
       ...(best === undefined ? [] : [{ kind: "buttons", buttons: candidates(command, nearest, context) } as const]),
       ...(best === undefined || words.length > 40 ? [] : [muted(TROUBLE.teachHint(words, best.code))]),
     ],
   };
+}
+
+function nothingNear(): Block[] {
+  return [muted(TROUBLE.noNearest), buttons(button(BUTTONS.wholePlan, { name: "overview", area: null }))];
 }
 
 /** What was typed, repeated. */

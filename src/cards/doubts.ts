@@ -3,8 +3,8 @@ import type { Button, Card } from "../card.ts";
 import type { Command, Doubt, UpdateFields } from "../command.ts";
 import type { CommandNamed, Context } from "../commands/context.ts";
 import { formatDateShort } from "../language/format-date.ts";
+import { ASK, BUTTONS, dayText, fieldsText, percent, statusWord } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
-import { ASK, BUTTONS, dayText, fieldsText, statusWord, percent } from "../texts.ts";
 import { keptText } from "./ask.ts";
 import { button, muted } from "./parts.ts";
 
@@ -14,11 +14,17 @@ type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 export function askConfirmCard(command: Writing | CommandNamed<"confirm">, context: Context): Card {
   const code = "code" in command.activity ? command.activity.code : "";
   const yes: Command = { ...command, doubts: [] };
-  const title = command.name === "confirm" ? ASK.confirmUnchanged(code) : ASK.setTo(code, fieldsText(command.fields));
+  const title = command.name === "confirm" ? ASK.confirmUnchanged(code) : whatToSave(code, command.fields);
   return questionCard(title, context, [
     button(BUTTONS.yes, yes, "primary"),
     button(BUTTONS.noShowStatus, { name: "status", activity: command.activity }),
   ]);
+}
+
+function whatToSave(code: string, fields: UpdateFields): string {
+  const { status } = fields;
+  const onlyStatus = status !== null && fieldsText(fields) === statusWord(status);
+  return onlyStatus ? ASK.setTo(code, status) : ASK.saveOn(code, fieldsText(fields));
 }
 
 /** The question that this doubt raises; the rest of the command is kept in every answer. */
@@ -36,10 +42,16 @@ export function askDoubtCard(command: Writing, doubt: Doubt, context: Context): 
       return questionCard(
         ASK.twoStatuses(doubt.statuses),
         context,
-        doubt.statuses.map((status) => answer(statusWord(status), { status, ...(status === "done" ? { progress: 100 } : {}) })),
+        doubt.statuses.map((status) =>
+          answer(statusWord(status), { status, ...(status === "done" ? { progress: 100 } : {}) }),
+        ),
       );
     case "two-progresses":
-      return questionCard(ASK.twoProgresses(doubt.progresses), context, doubt.progresses.map((progress) => answer(percent(progress), { progress })));
+      return questionCard(
+        ASK.twoProgresses(doubt.progresses),
+        context,
+        doubt.progresses.map((progress) => answer(percent(progress), { progress })),
+      );
     case "two-deadlines":
       return questionCard(ASK.twoDeadlines(doubt.deadlines), context, deadlineButtons(doubt.deadlines, answer));
     case "ended":
@@ -48,7 +60,8 @@ export function askDoubtCard(command: Writing, doubt: Doubt, context: Context): 
         answer(ASK.endedButton, { status: "dropped" }),
       ]);
     case "impossible-date": {
-      const typed = doubt.alternatives.map((date) => formatDateShort(date, context.today));
+      // Without the year, as it was typed; the buttons say which one.
+      const typed = doubt.alternatives.map((date) => formatDateShort(date, date));
       return questionCard(ASK.impossibleDate(doubt.typed, typed), context, [
         ...deadlineButtons(doubt.alternatives, answer),
         ...withoutDate(command, answer),

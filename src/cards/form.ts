@@ -4,7 +4,6 @@ import type { Target } from "../commands/resolve.ts";
 import { LONGEST_LINE } from "../limits.ts";
 import { STATUSES } from "../status.ts";
 import { activityTitle, BUTTONS, dayText, FORM, LABELS, statusText, TROUBLE } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
 import { shownOf, text } from "./parts.ts";
 
 /** The form; after a failed submit with the typed values and one sentence at each field that must be put right. */
@@ -13,7 +12,6 @@ export function formCard(
   name: FormName,
   typed: FormValues | null,
   errors: Record<string, string>,
-  today: IsoDate,
 ): Card {
   const title = activityTitle(activity.code, activity.shortTitle);
   const error = (field: string) => errors[field] ?? null;
@@ -27,7 +25,10 @@ export function formCard(
     value: typed?.status ?? state.status,
   };
   const shown = activity.kind === "ongoing" && state.status === "planned";
-  if (shown) status.options = status.options.map((option) => (option.value === "planned" ? { ...option, label: statusText(shownOf(activity, state), null) } : option));
+  if (shown)
+    status.options = status.options.map((option) =>
+      option.value === "planned" ? { ...option, label: statusText(shownOf(activity, state), null) } : option,
+    );
   const progress: FormField = {
     name: "progress",
     label: LABELS.progress,
@@ -62,7 +63,15 @@ export function formCard(
     title: name === "correct" ? FORM.correctTitle(title) : FORM.updateTitle(title),
     blocks: [
       ...(failed ? [{ kind: "notice", tone: "error", text: TROUBLE.badForm } as const] : [text(activity.title)]),
-      { kind: "form", form: { name, activity: activity.code, fields, submit: name === "correct" ? BUTTONS.saveCorrection : BUTTONS.save } },
+      {
+        kind: "form",
+        form: {
+          name,
+          activity: activity.code,
+          fields,
+          submit: name === "correct" ? BUTTONS.saveCorrection : BUTTONS.save,
+        },
+      },
     ],
   };
 }

@@ -22,7 +22,12 @@ export interface HistoryPage {
 }
 
 /** The history card. */
-export function historyCard({ activity }: Target, { entries, page, more, about }: HistoryPage, snapshot: Snapshot, today: IsoDate): Card {
+export function historyCard(
+  { activity }: Target,
+  { entries, page, more, about }: HistoryPage,
+  snapshot: Snapshot,
+  today: IsoDate,
+): Card {
   const title = HISTORY.title(activityTitle(activity.code, activity.shortTitle));
   const ref = { code: activity.code };
   if (entries.length === 0) {
@@ -42,13 +47,21 @@ export function historyCard({ activity }: Target, { entries, page, more, about }
   };
 }
 
-function entryBlocks(entry: LogEntry, about: LogEntry[], activity: Activity, snapshot: Snapshot, today: IsoDate): Block[] {
+function entryBlocks(
+  entry: LogEntry,
+  about: LogEntry[],
+  activity: Activity,
+  snapshot: Snapshot,
+  today: IsoDate,
+): Block[] {
   const role = entry.role === null ? null : responsibleName(snapshot, entry.role);
   const who = entry.author === null ? HISTORY.system : HISTORY.who(personName(snapshot, entry.author), role);
   const changes = changeLines(entry, activity, snapshot).map(changeText);
   const marks = [
     ...(entry.decision === null ? [] : [HISTORY.decision(entry.decision)]),
-    ...about.filter(({ refersTo }) => refersTo === entry.id).map(({ kind, id }) => (kind === "undo" ? HISTORY.undone(id) : HISTORY.corrected(id))),
+    ...about
+      .filter(({ refersTo }) => refersTo === entry.id)
+      .map(({ kind, id }) => (kind === "undo" ? HISTORY.undone(id) : HISTORY.corrected(id))),
   ];
   return [
     muted(HISTORY.line(entry.id, formatDateShort(osloDate(entry.at), today), who)),

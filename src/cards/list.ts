@@ -9,7 +9,13 @@ import { button, buttons, muted } from "./parts.ts";
 const LONGEST_UNPAGED = 20;
 
 /** One page of rows; `turn` makes the command of another page, and sharing shares this one. */
-export function pagedListCard(title: string, lines: string[], rows: Row[], page: number, turn: (page: number) => Command): Card {
+export function pagedListCard(
+  title: string,
+  lines: string[],
+  rows: Row[],
+  page: number,
+  turn: (page: number) => Command,
+): Card {
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const current = Math.min(page, pages);
   const shown = rows.slice((current - 1) * PAGE, current * PAGE);

@@ -2,9 +2,9 @@
 import type { Block, Card } from "../card.ts";
 import { NO_FILTERS } from "../command.ts";
 import { activitiesIn, areaBySlug, type FocusArea } from "../plan.ts";
-import { byUrgency, LISTS, BUTTONS, andMore, statusCounts } from "../texts.ts";
 import type { ShownStatus } from "../status.ts";
 import type { Snapshot } from "../store.ts";
+import { andMore, BUTTONS, byUrgency, LISTS, statusCounts } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
 import { activityRow, button, buttons, muted, shownOf, text } from "./parts.ts";
 
@@ -38,7 +38,12 @@ export function planCard(snapshot: Snapshot): Card {
     title: LISTS.planTitle(plan.period.from, plan.period.to),
     blocks: [
       ...plan.areas.flatMap((area, index) => areaLines(area, counts[index] ?? 0, snapshot)),
-      text(LISTS.total(counts, counts.reduce((sum, count) => sum + count, 0))),
+      text(
+        LISTS.total(
+          counts,
+          counts.reduce((sum, count) => sum + count, 0),
+        ),
+      ),
       text(statusCounts(countsOf(null, snapshot))),
       buttons(
         ...plan.areas.map((area) => button(area.name, { name: "overview", area: area.slug })),

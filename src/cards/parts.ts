@@ -1,6 +1,6 @@
 /** Small pieces that several cards are put together from. */
 import type { Block, Button, Row } from "../card.ts";
-import type { ActivityRef, Command } from "../command.ts";
+import type { Command } from "../command.ts";
 import { formatDateShort } from "../language/format-date.ts";
 import { shorten } from "../limits.ts";
 import type { ActivityState } from "../log.ts";
@@ -21,7 +21,12 @@ export function muted(words: string): Block {
 }
 
 /** A button with this label that means this command. */
-export function button(label: string, command: Command, style: Button["style"] = "default", hint: string | null = null): Button {
+export function button(
+  label: string,
+  command: Command,
+  style: Button["style"] = "default",
+  hint: string | null = null,
+): Button {
   return { label, command, style, hint };
 }
 
@@ -32,12 +37,12 @@ export function buttons(...list: Button[]): Block {
 
 /** The button that opens an activity's form. */
 export function updateButton(code: string): Button {
-  return button(BUTTONS.update, { name: "form", activity: { code }, correct: false }, "primary", `${BUTTONS.update} ${code}`);
-}
-
-/** The reference to an activity of the plan. */
-export function codeRef(code: string): ActivityRef {
-  return { code };
+  return button(
+    BUTTONS.update,
+    { name: "form", activity: { code }, correct: false },
+    "primary",
+    `${BUTTONS.update} ${code}`,
+  );
 }
 
 /** The button that undoes one entry. */

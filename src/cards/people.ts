@@ -17,7 +17,9 @@ export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today
     title: first?.kind === "undo" ? RECEIPT.undo(role) : PEOPLE.holderTitle(role),
     blocks: [
       ...lines.map(({ role: slug, after }) =>
-        text(PEOPLE.holderReceipt(responsibleName(snapshot, slug), after === null ? null : personName(snapshot, after))),
+        text(
+          PEOPLE.holderReceipt(responsibleName(snapshot, slug), after === null ? null : personName(snapshot, after)),
+        ),
       ),
       muted(PEOPLE.from(today)),
       muted(PEOPLE.noticesSent),
@@ -31,6 +33,11 @@ export function handoverCard(entries: LogEntry[], from: Person, to: Person, snap
   const roles = entries.flatMap(({ holder }) => (holder === null ? [] : [responsibleName(snapshot, holder.role)]));
   return {
     title: RECEIPT.handover,
-    blocks: [text(PEOPLE.handoverLine(from.name, to.name)), text(roles.join(", ")), muted(PEOPLE.from(today)), muted(PEOPLE.noticesSent)],
+    blocks: [
+      text(PEOPLE.handoverLine(from.name, to.name)),
+      text(roles.join(", ")),
+      muted(PEOPLE.from(today)),
+      muted(PEOPLE.noticesSent),
+    ],
   };
 }

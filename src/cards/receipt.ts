@@ -1,5 +1,6 @@
 /** Receipts: how the bot understood a write, as before and after, with [Angre] and [Rett]. */
 import type { Block, Card, Change } from "../card.ts";
+import { NO_FIELDS } from "../command.ts";
 import type { Target } from "../commands/resolve.ts";
 import { dateWarnings } from "../language/date-warnings.ts";
 import type { ActivityFields, EntryKind, LogEntry } from "../log.ts";
@@ -103,7 +104,9 @@ function hints(entry: LogEntry, activity: Activity, snapshot: Snapshot, today: I
   const state = snapshot.states.get(activity.code);
   const almostDone = entry.after.progress === 100 && state?.status !== "done" && activity.kind === "dated";
   return [
-    ...warnings.map((warning): Block => ({ kind: "notice", tone: "warning", text: dateWarningText(warning, deadline ?? "") })),
+    ...warnings.map(
+      (warning): Block => ({ kind: "notice", tone: "warning", text: dateWarningText(warning, deadline ?? "") }),
+    ),
     ...(almostDone ? [text(RECEIPT.hundredPercent)] : []),
     ...(entry.internal ? [muted(RECEIPT.internalHint)] : []),
     ...(entry.kind === "confirmation" ? [muted(RECEIPT.confirmHint)] : []),
@@ -118,5 +121,16 @@ function receiptButtons(entry: LogEntry, activity: Activity): Block {
   const status = button(BUTTONS.showStatus, { name: "status", activity: ref });
   if (entry.kind === "undo") return buttons(status);
   const correct = button(BUTTONS.correct, { name: "form", activity: ref, correct: true });
+  if (entry.after.progress === 100 && entry.after.status !== "done")
+    return buttons(doneButton(activity), undoButton(entry.id), status);
   return buttons(undoButton(entry.id), ...(CORRECTABLE.includes(entry.kind) ? [correct] : []), status);
+}
+
+function doneButton({ code }: Activity) {
+  const fields = { ...NO_FIELDS, status: "done", progress: 100 } as const;
+  return button(
+    BUTTONS.done,
+    { name: "update", activity: { code }, fields: { ...fields, municipalities: [] }, doubts: [] },
+    "primary",
+  );
 }

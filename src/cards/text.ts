@@ -1,6 +1,6 @@
 /** Every card as plain text: what a lock screen, a screen reader and the terminal get. Complete without any colour. */
 import type { Block, Card, FormField } from "../card.ts";
-import { changeText, LABELS } from "../texts.ts";
+import { changeText, dayText, LABELS, percent } from "../texts.ts";
 
 /** The card's text, a line each, the title first. */
 export function cardText(card: Card): string {
@@ -42,9 +42,9 @@ function fieldValue(field: FormField): string {
     case "choice":
       return field.options.find((option) => option.value === field.value)?.label ?? field.value;
     case "number":
-      return field.value === null ? LABELS.noValue : String(field.value);
+      return field.value === null ? LABELS.noValue : percent(field.value);
     case "date":
-      return field.value ?? LABELS.noValue;
+      return field.value === null ? LABELS.noValue : dayText(field.value);
     case "text":
       return field.value === "" ? LABELS.noValue : field.value;
   }

@@ -42,8 +42,12 @@ async function giveActivity(
     const former = responsibleSlugs(one.activity, state).flatMap((role) => personsBehind(role, snapshot, context));
     const next = personsBehind(slug, snapshot, context);
     const notices = [
-      ...next.filter((id) => !former.includes(id)).map((person) => ({ person, text: PEOPLE.noticeActivity(title, author.name) })),
-      ...former.filter((id) => !next.includes(id)).map((person) => ({ person, text: PEOPLE.noticeActivityFormer(title, author.name) })),
+      ...next
+        .filter((id) => !former.includes(id))
+        .map((person) => ({ person, text: PEOPLE.noticeActivity(title, author.name) })),
+      ...former
+        .filter((id) => !next.includes(id))
+        .map((person) => ({ person, text: PEOPLE.noticeActivityFormer(title, author.name) })),
     ];
     const entry = entryOf({ kind: "assignment", activity: code, ...change }, context, snapshot, author);
     return { entries: [entry], notices: notices.filter(({ person }) => person !== author.id) };
@@ -95,13 +99,19 @@ export const handleHandover: Handler<"handover"> = async ({ from, to }, context)
   if ("answer" in taker) return taker.answer;
   const known = understood("handover", { sure: true });
   const recorded = await record(context, (snapshot, author) => {
-    const roles = snapshot.holders.filter(({ person, role }) => person === giver.person.id && holdersOf(snapshot, role, context.today).includes(person));
-    const changes = [...new Set(roles.map(({ role }) => role))].map((role) => holderChange(role, taker.person.id, snapshot, context));
+    const roles = snapshot.holders.filter(
+      ({ person, role }) => person === giver.person.id && holdersOf(snapshot, role, context.today).includes(person),
+    );
+    const changes = [...new Set(roles.map(({ role }) => role))].map((role) =>
+      holderChange(role, taker.person.id, snapshot, context),
+    );
     if (changes.length === 0 || giver.person.id === taker.person.id) {
       const name = personName(snapshot, giver.person.id);
       return { answer: privately(noticeCard(TROUBLE.notStoredTitle, TROUBLE.noRolesToHandOver(name)), known) };
     }
-    const entries = changes.map((holder) => entryOf({ kind: "assignment", activity: null, holder }, context, snapshot, author));
+    const entries = changes.map((holder) =>
+      entryOf({ kind: "assignment", activity: null, holder }, context, snapshot, author),
+    );
     return { entries, notices: changes.flatMap((change) => noticesOf(change, author.name, snapshot, author.id)) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };

@@ -1,6 +1,7 @@
 /** `correct`: my last entry about the activity, put right; the original stays readable in the history. */
-import { button, buttons } from "../cards/parts.ts";
+
 import { keptText } from "../cards/ask.ts";
+import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { changeOf } from "../changes.ts";
@@ -30,9 +31,23 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
     const original = await lastUndoable(author, code, context);
     if (original === null) return { answer: privately(nothingToCorrect(code, command, context.raw), known) };
     const state = targetByCode(code, snapshot)?.state ?? one.state;
-    const change = changeOf(state, fields, responsible, context.incoming.now, writerOf(snapshot, author, code, context.today));
+    const change = changeOf(
+      state,
+      fields,
+      responsible,
+      context.incoming.now,
+      writerOf(snapshot, author, code, context.today),
+    );
     const { note, decision, internal, municipalities } = fields;
-    const content = { kind: "correction", activity: code, note, decision, internal, municipalities, refersTo: original.id } as const;
+    const content = {
+      kind: "correction",
+      activity: code,
+      note,
+      decision,
+      internal,
+      municipalities,
+      refersTo: original.id,
+    } as const;
     return { entries: [entryOf({ ...content, ...change }, context, snapshot, author)], notices: [] };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: { ...known, ask: true } };

@@ -11,12 +11,24 @@ import { isWrite, understoodName } from "./resolve.ts";
 export const handleExplain: Handler<"explain"> = async ({ text }, context) => {
   const reading = readingOf(parseCommand(text, context.parsing), context);
   const facts = factsOf(reading, context);
-  return privately({ title: EXPLAIN.title, blocks: [{ kind: "quote", text, source: null }, { kind: "facts", facts }] }, understood("explain", { ...reading, name: "explain" }));
+  return privately(
+    {
+      title: EXPLAIN.title,
+      blocks: [
+        { kind: "quote", text, source: null },
+        { kind: "facts", facts },
+      ],
+    },
+    understood("explain", { ...reading, name: "explain" }),
+  );
 };
 
 function readingOf(command: Command, context: Context): Understood {
   const fields = "fields" in command ? understoodFields(command.fields) : {};
-  const note = command.name === "note" ? { note: command.note, internal: command.internal, municipalities: command.municipalities } : {};
+  const note =
+    command.name === "note"
+      ? { note: command.note, internal: command.internal, municipalities: command.municipalities }
+      : {};
   const area = "area" in command ? { area: command.area } : {};
   return understood(understoodName(command), { ...fields, ...note, ...area, ...activityOf(command, context) });
 }
@@ -35,7 +47,9 @@ function activityOf(command: Command, context: Context): Partial<Understood> {
 }
 
 function factsOf(reading: Understood, { snapshot }: Context) {
-  const candidates = reading.candidates.map((code, index) => `${code} (${(reading.scores[index] ?? 0).toFixed(2).replace(".", ",")})`);
+  const candidates = reading.candidates.map(
+    (code, index) => `${code} (${(reading.scores[index] ?? 0).toFixed(2).replace(".", ",")})`,
+  );
   const rows: [string, string | null][] = [
     [EXPLAIN.command, COMMAND_WORDS[reading.name] ?? reading.name],
     [EXPLAIN.activity, reading.activity === null ? EXPLAIN.none : titleOf(snapshot, reading.activity)],

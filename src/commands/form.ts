@@ -1,14 +1,15 @@
 /** `form`: the update form of one activity, filled in with the present values; and what comes back from it. */
-import { formCard } from "../cards/form.ts";
+
 import type { FormName, FormValues } from "../card.ts";
+import { formCard } from "../cards/form.ts";
 import type { Command, UpdateFields } from "../command.ts";
 import { NO_FIELDS } from "../command.ts";
 import { parseDate } from "../language/dates.ts";
 import { cleanText } from "../language/normalise.ts";
+import { fieldsOf } from "../parse/context.ts";
 import { isStatus } from "../status.ts";
 import { TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
-import { fieldsOf } from "../parse/context.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { resolveForRead, targetByCode } from "./resolve.ts";
 
@@ -17,11 +18,16 @@ export const handleForm: Handler<"form"> = async (command, context) => {
   const resolved = resolveForRead(command.activity, command, context);
   if ("answer" in resolved) return resolved.answer;
   const name: FormName = command.correct ? "correct" : "update";
-  return privately(formCard(resolved.one, name, null, {}, context.today), understood("form", resolved.one.known));
+  return privately(formCard(resolved.one, name, null, {}), understood("form", resolved.one.known));
 };
 
 /** The command that filled-in values stand for, or the form again with what must be put right at each field. */
-export function readForm(name: FormName, code: string, values: FormValues, context: Context): { command: Command } | { answer: Answer } {
+export function readForm(
+  name: FormName,
+  code: string,
+  values: FormValues,
+  context: Context,
+): { command: Command } | { answer: Answer } {
   const target = targetByCode(code, context.snapshot);
   if (target === undefined) return { command: { name: "status", activity: { words: code } } };
   const errors: Record<string, string> = {};
@@ -36,10 +42,12 @@ export function readForm(name: FormName, code: string, values: FormValues, conte
   if (deadline === undefined) errors.deadline = TROUBLE.badDate;
   else if (deadline !== state.deadline) fields.deadline = deadline;
   if (Object.keys(errors).length > 0) {
-    const card = formCard(target, name, values, errors, context.today);
+    const card = formCard(target, name, values, errors);
     return { answer: privately(card, understood("form", { activity: code, ask: true })) };
   }
-  const doubts = fieldsOf(`kommentar: ${values.note ?? ""}`, context.parsing).doubts.filter(({ kind }) => kind === "identity-number");
+  const doubts = fieldsOf(`kommentar: ${values.note ?? ""}`, context.parsing).doubts.filter(
+    ({ kind }) => kind === "identity-number",
+  );
   return { command: { name, activity: { code }, fields: settled(fields), doubts } };
 }
 

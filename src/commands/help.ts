@@ -1,8 +1,9 @@
 /** `help`: about this channel and my rights, with real examples. */
-import { button, buttons, muted, text } from "../cards/parts.ts";
+
 import type { Card } from "../card.ts";
-import { areaBySlug } from "../plan.ts";
+import { button, buttons, muted, text } from "../cards/parts.ts";
 import { parseCommand } from "../parse.ts";
+import { areaBySlug } from "../plan.ts";
 import { allows } from "../rights.ts";
 import { HELP, HELP_TOPICS } from "../texts.ts";
 import { understood } from "../understood.ts";

@@ -1,6 +1,6 @@
 /** `list` and `search`: the activities that filters or words pick out. */
 import { listCard, pagedListCard } from "../cards/list.ts";
-import { activityRow, shownOf } from "../cards/parts.ts";
+import { activityRow } from "../cards/parts.ts";
 import type { ListFilters } from "../command.ts";
 import { QUIET_DAYS } from "../limits.ts";
 import type { ActivityState } from "../log.ts";
@@ -11,7 +11,10 @@ import type { Snapshot } from "../store.ts";
 import { byUrgency, LISTS, statusWord } from "../texts.ts";
 import { understood, understoodHits } from "../understood.ts";
 import { daysBetween, type IsoDate, osloDate } from "../week.ts";
-import { type Context, type Handler, privately } from "./context.ts";
+import { type Handler, privately } from "./context.ts";
+
+/** Hits weaker than this share a word with what was searched for, and no more. */
+const WORTH_SHOWING = 0.4;
 
 /** An activity with its present state. */
 export interface Item {
@@ -26,22 +29,37 @@ export const handleList: Handler<"list"> = async ({ filters, page }, context) =>
   const lines = items.length === 0 ? [LISTS.listEmpty] : [];
   const words = filterWords(filters, snapshot);
   const heading = words.length === 0 ? lines : [LISTS.filters(words), ...lines];
-  const card = pagedListCard(LISTS.listTitle(items.length), heading, rowsOf(items, today), page, (other) => ({ name: "list", filters, page: other }));
-  return privately(card, understood("list", { area: filters.area, candidates: items.map(({ activity }) => activity.code), status: filters.status[0] ?? null }));
+  const card = pagedListCard(LISTS.listTitle(items.length), heading, rowsOf(items, today), page, (other) => ({
+    name: "list",
+    filters,
+    page: other,
+  }));
+  return privately(
+    card,
+    understood("list", {
+      area: filters.area,
+      candidates: items.map(({ activity }) => activity.code),
+      status: filters.status[0] ?? null,
+    }),
+  );
 };
 
 /** Words anywhere in the plan's texts or in the newest comments. */
 export const handleSearch: Handler<"search"> = async ({ words }, context) => {
   const found = context.parsing.find(words);
   const items = itemsOf(context.snapshot);
-  const hits = found.verdict === "none" ? [] : found.hits.flatMap(({ code }) => items.filter(({ activity }) => activity.code === code));
+  const near = found.verdict === "none" ? [] : found.hits.filter(({ score }) => score >= WORTH_SHOWING);
+  const hits = near.flatMap(({ code }) => items.filter(({ activity }) => activity.code === code));
   const inArea = found.area === null ? hits : items.filter(({ activity }) => activity.area === found.area);
   const wanted = words.toLowerCase();
   const inNotes = items.filter((item) => !inArea.includes(item) && item.state.note?.toLowerCase().includes(wanted));
   const all = [...inArea, ...inNotes];
   const rows = all.map(({ activity, state }) => activityRow(activity, state, context.today));
-  const card = listCard(LISTS.searchTitle(words, all.length), all.length === 0 ? [LISTS.listEmpty] : [], rows, { name: "search", words });
-  return privately(card, understood("search", { area: found.area, ...understoodHits(found.verdict === "none" ? [] : found.hits) }));
+  const card = listCard(LISTS.searchTitle(words, all.length), all.length === 0 ? [LISTS.searchEmpty] : [], rows, {
+    name: "search",
+    words,
+  });
+  return privately(card, understood("search", { area: found.area, ...understoodHits(near) }));
 };
 
 /** Every activity with its state, in the plan's order. */

@@ -26,7 +26,14 @@ export async function personMentioned({ mention }: Mention, context: Context): P
   const called = named.length > 0 ? named : people.filter((person) => spoken(person.name).split(" ")[0] === name);
   const [person, another] = called;
   if (person && !another) return { person };
-  if (person && another) return unclear(TROUBLE.personAmbiguous(mention, called.map((one) => one.name)), context);
+  if (person && another)
+    return unclear(
+      TROUBLE.personAmbiguous(
+        mention,
+        called.map((one) => one.name),
+      ),
+      context,
+    );
   if (incoming.platform !== "local") return unclear(TROUBLE.personUnknown(mention), context);
   const full = mention.replace(/[-_]+/g, " ").trim();
   const capital = `${full.charAt(0).toLocaleUpperCase("nb")}${full.slice(1)}`;
@@ -44,9 +51,14 @@ export async function slugOf(
 }
 
 function unclear(problem: string, context: Context): Mentioned {
-  return { answer: privately(troubleCard(TROUBLE.notStoredTitle, problem, context.raw), understood("assign", { ask: true })) };
+  return {
+    answer: privately(troubleCard(TROUBLE.notStoredTitle, problem, context.raw), understood("assign", { ask: true })),
+  };
 }
 
 function spoken(name: string): string {
-  return name.toLowerCase().replace(/[-_\s]+/g, " ").trim();
+  return name
+    .toLowerCase()
+    .replace(/[-_\s]+/g, " ")
+    .trim();
 }

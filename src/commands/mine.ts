@@ -1,7 +1,8 @@
 /** `mine`, `deadlines` and `start`: what is mine, what is due, and where to begin. */
+
+import type { Block } from "../card.ts";
 import { listCard } from "../cards/list.ts";
 import { activityRow, button, buttons, muted, text } from "../cards/parts.ts";
-import type { Block } from "../card.ts";
 import { holdsOn, type Person } from "../person.ts";
 import { responsibleName, responsibleSlugs, slugsOf } from "../responsible.ts";
 import { isClosed } from "../status.ts";
@@ -21,10 +22,10 @@ const FEW = 3;
 export const handleMine: Handler<"mine"> = async (_command, context) => {
   const { items, roles } = mineOf(context);
   const name = context.incoming.sender.name;
-  const lines = roles.length === 0 && items.length === 0 ? [LISTS.mineNoRoles, LISTS.mineNoRolesHint] : [
-    ...(roles.length === 0 ? [] : [LISTS.mineRoles(roles)]),
-    ...(items.length === 0 ? [LISTS.mineNothing] : []),
-  ];
+  const lines =
+    roles.length === 0 && items.length === 0
+      ? [LISTS.mineNoRoles, LISTS.mineNoRolesHint]
+      : [...(roles.length === 0 ? [] : [LISTS.mineRoles(roles)]), ...(items.length === 0 ? [LISTS.mineNothing] : [])];
   const card = listCard(LISTS.mineTitle(name), lines, rowsOf(items, context.today), null);
   return privately(card, understood("mine", { candidates: items.map(({ activity }) => activity.code) }));
 };
@@ -45,10 +46,13 @@ export const handleStart: Handler<"start"> = async (_command, context) => {
   const { plan } = context.snapshot;
   const { items } = mineOf(context);
   const due = dueWithin(context, DAYS_AHEAD).slice(0, FEW);
-  const rowsBlock = (list: Item[]): Block[] => (list.length === 0 ? [] : [{ kind: "rows", rows: rowsOf(list, context.today) }]);
+  const rowsBlock = (list: Item[]): Block[] =>
+    list.length === 0 ? [] : [{ kind: "rows", rows: rowsOf(list, context.today) }];
   const blocks: Block[] = [
     text(LISTS.startPlan(plan.title, plan.activities.length)),
-    ...(items.length === 0 ? [] : [{ kind: "heading", text: BUTTONS.mine } as const, ...rowsBlock(items.slice(0, FEW))]),
+    ...(items.length === 0
+      ? []
+      : [{ kind: "heading", text: BUTTONS.mine } as const, ...rowsBlock(items.slice(0, FEW))]),
     ...(due.length === 0 ? [] : [{ kind: "heading", text: LISTS.startDeadlines } as const, ...rowsBlock(due)]),
     muted(LISTS.startTry),
     buttons(

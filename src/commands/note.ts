@@ -21,7 +21,12 @@ export const handleNote: Handler<"note"> = async (command, context) => {
   const recorded = await record(context, (snapshot, author) => {
     const state = targetByCode(code, snapshot)?.state ?? one.state;
     const change = changeOf(state, fields, null, context.incoming.now, writerOf(snapshot, author, code, context.today));
-    const entry = entryOf({ kind: "note", activity: code, note, internal, municipalities, ...change }, context, snapshot, author);
+    const entry = entryOf(
+      { kind: "note", activity: code, note, internal, municipalities, ...change },
+      context,
+      snapshot,
+      author,
+    );
     return { entries: [entry], notices: [] };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };

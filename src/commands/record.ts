@@ -4,8 +4,8 @@ import type { HolderChange, LogEntry, NewEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { roleAtTheTime } from "../responsible.ts";
 import { type NewNotice, type Snapshot, StoreError } from "../store.ts";
-import type { IsoDate } from "../week.ts";
 import { understood } from "../understood.ts";
+import type { IsoDate } from "../week.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 
 /** What to store, decided on one snapshot; or an answer when there is nothing to store. */

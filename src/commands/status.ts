@@ -11,7 +11,13 @@ export const handleStatus: Handler<"status"> = async (command, context) => {
   const resolved = resolveForRead(command.activity, command, context);
   if ("answer" in resolved) return resolved.answer;
   const { one } = resolved;
-  const card = activityCard(one, noteSource(one, context), context.snapshot, context.today, allows(context.right, "contributor"));
+  const card = activityCard(
+    one,
+    noteSource(one, context),
+    context.snapshot,
+    context.today,
+    allows(context.right, "contributor"),
+  );
   return privately(card, understood("status", one.known));
 };
 

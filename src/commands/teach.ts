@@ -14,11 +14,19 @@ export const handleTeach: Handler<"teach"> = async (command, context) => {
   const { one } = resolved;
   const { code } = one.activity;
   const author = await authorOf(context);
-  const alias = await context.store.teach({ words: command.words, activity: code, taughtBy: author.id, taughtAt: context.incoming.now });
+  const alias = await context.store.teach({
+    words: command.words,
+    activity: code,
+    taughtBy: author.id,
+    taughtAt: context.incoming.now,
+  });
   const title = titleOf(context.snapshot, code);
   const line = alias.confirmations >= 2 ? PEOPLE.taughtConfirmed(title) : PEOPLE.taught(title);
   const forget = button(BUTTONS.undo, { name: "forget", words: command.words });
-  return privately({ title: PEOPLE.taughtTitle(command.words), blocks: [text(line), buttons(forget)] }, understood("teach", one.known));
+  return privately(
+    { title: PEOPLE.taughtTitle(command.words), blocks: [text(line), buttons(forget)] },
+    understood("teach", one.known),
+  );
 };
 
 /** Forgets the word again. */

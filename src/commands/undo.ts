@@ -1,7 +1,8 @@
 /** `undo`: what an entry changed is put back; the entry itself stays readable in the history. */
-import { noticeCard } from "../cards/trouble.ts";
+
 import { holderReceiptCard } from "../cards/people.ts";
 import { receiptCard } from "../cards/receipt.ts";
+import { noticeCard } from "../cards/trouble.ts";
 import { isNews, undoOf } from "../changes.ts";
 import type { ActivityFields, EntryKind, LogEntry, NewEntry } from "../log.ts";
 import type { Person } from "../person.ts";
@@ -23,7 +24,11 @@ export const handleUndo: Handler<"undo"> = async (command, context) => {
   const found = await entryToUndo(command, context);
   if ("answer" in found) return found.answer;
   const { entry } = found;
-  const known = understood("undo", { activity: entry.activity, sure: true, candidates: entry.activity === null ? [] : [entry.activity] });
+  const known = understood("undo", {
+    activity: entry.activity,
+    sure: true,
+    candidates: entry.activity === null ? [] : [entry.activity],
+  });
   const recorded = await record(context, (snapshot, author) => decide(entry, context, snapshot, author, known));
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
   // A delivery repeated finds its own undo; what that one undid is what the receipt is about.
@@ -47,8 +52,16 @@ async function entryToUndo(command: CommandNamed<"undo">, context: Context): Pro
 }
 
 /** A person's newest entry that has not been undone yet, about one activity or of all. */
-export async function lastUndoable(author: Person, activity: string | undefined, { store }: Context): Promise<LogEntry | null> {
-  const entries = await store.log({ author: author.id, ...(activity === undefined ? {} : { activity }), limit: LOOK_BACK });
+export async function lastUndoable(
+  author: Person,
+  activity: string | undefined,
+  { store }: Context,
+): Promise<LogEntry | null> {
+  const entries = await store.log({
+    author: author.id,
+    ...(activity === undefined ? {} : { activity }),
+    limit: LOOK_BACK,
+  });
   const undone = new Set(entries.filter((entry) => entry.kind === "undo").map((entry) => entry.refersTo));
   return entries.find((entry) => UNDOABLE.includes(entry.kind) && !undone.has(entry.id)) ?? null;
 }
@@ -85,7 +98,12 @@ function undoEntry(entry: LogEntry, context: Context, snapshot: Snapshot, author
   const content = { kind: "undo", activity: entry.activity, refersTo: entry.id, internal: entry.internal } as const;
   if (entry.holder !== null) {
     const { role, before, after } = entry.holder;
-    return entryOf({ ...content, holder: { role, before: after, after: before, from: context.today } }, context, snapshot, author);
+    return entryOf(
+      { ...content, holder: { role, before: after, after: before, from: context.today } },
+      context,
+      snapshot,
+      author,
+    );
   }
   const state = entry.activity === null ? undefined : targetByCode(entry.activity, snapshot)?.state;
   if (state === undefined) return null;

@@ -1,13 +1,13 @@
 /** `update`: status, progress, deadline, responsible and comment of one activity. */
 import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
+import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard, troubleCard } from "../cards/trouble.ts";
 import { changeOf, isNews } from "../changes.ts";
 import type { Command, Doubt, UpdateFields } from "../command.ts";
 import type { EntryKind } from "../log.ts";
-import { activityTitle, ASK, BUTTONS, RECEIPT } from "../texts.ts";
+import { ASK, activityTitle, BUTTONS, RECEIPT } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
-import { buttons, button } from "../cards/parts.ts";
 import type { Answer, CommandNamed, Context, Handler } from "./context.ts";
 import { privately } from "./context.ts";
 import { handleForm } from "./form.ts";
@@ -24,7 +24,8 @@ export const handleUpdate: Handler<"update"> = async (command, context) => {
   const { one } = resolved;
   const question = questionFor(command, one, context);
   if (question !== null) return question;
-  if (saysNothing(command.fields)) return handleForm({ name: "form", activity: { code: one.activity.code }, correct: false }, context);
+  if (saysNothing(command.fields))
+    return handleForm({ name: "form", activity: { code: one.activity.code }, correct: false }, context);
   return store(command.fields, one, context);
 };
 
@@ -44,8 +45,7 @@ export function questionFor(
   if (doubt === undefined) return null;
   const settled: Command = { ...command, activity: { code: target.activity.code } };
   const known = understood(command.name, { ...target.known, ...understoodFields(command.fields), ask: true });
-  const card =
-    doubt.kind === "unconfirmed" ? askConfirmCard(settled, context) : askDoubtCard(settled, doubt, context);
+  const card = doubt.kind === "unconfirmed" ? askConfirmCard(settled, context) : askDoubtCard(settled, doubt, context);
   return privately(card, known);
 }
 
@@ -55,7 +55,9 @@ function firstDoubt(doubts: Doubt[]): Doubt | undefined {
 }
 
 function saysNothing(fields: UpdateFields): boolean {
-  return Object.entries(fields).every(([, value]) => value === null || value === false || (Array.isArray(value) && value.length === 0));
+  return Object.entries(fields).every(
+    ([, value]) => value === null || value === false || (Array.isArray(value) && value.length === 0),
+  );
 }
 
 async function store(fields: UpdateFields, target: Target, context: Context): Promise<Answer> {
@@ -65,13 +67,24 @@ async function store(fields: UpdateFields, target: Target, context: Context): Pr
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
   const recorded = await record(context, (snapshot, author) => {
     const state = targetByCode(code, snapshot)?.state ?? target.state;
-    const change = changeOf(state, fields, responsible, context.incoming.now, writerOf(snapshot, author, code, context.today));
+    const change = changeOf(
+      state,
+      fields,
+      responsible,
+      context.incoming.now,
+      writerOf(snapshot, author, code, context.today),
+    );
     if (!isNews(change) && fields.note === null && fields.decision === null) {
       return { answer: privately(unchangedCard(code, activityTitle(code, shortTitle)), known) };
     }
     const kind = kindOf(fields);
     const { note, decision, internal, municipalities } = fields;
-    const entry = entryOf({ kind, activity: code, note, decision, internal, municipalities, ...change }, context, snapshot, author);
+    const entry = entryOf(
+      { kind, activity: code, note, decision, internal, municipalities, ...change },
+      context,
+      snapshot,
+      author,
+    );
     return { entries: [entry], notices: [] };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
@@ -90,7 +103,10 @@ function unchangedCard(code: string, title: string) {
   const card = noticeCard(RECEIPT.unchanged(title), RECEIPT.alreadySo);
   const activity = { code };
   const confirm = button(BUTTONS.confirmUnchanged, { name: "confirm", activity, doubts: [] }, "primary");
-  return { ...card, blocks: [...card.blocks, buttons(confirm, button(BUTTONS.showStatus, { name: "status", activity }))] };
+  return {
+    ...card,
+    blocks: [...card.blocks, buttons(confirm, button(BUTTONS.showStatus, { name: "status", activity }))],
+  };
 }
 
 /** The answer, with what the fields were understood as. */

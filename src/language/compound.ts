@@ -25,13 +25,17 @@ function splitPoints(word: string): number[] {
   return points.sort((one, other) => Math.abs(one - word.length / 2) - Math.abs(other - word.length / 2));
 }
 
-/** The longest known beginning or end of a compound whose other part nobody knows, and that other part. */
+/**
+ * The longest known beginning or end of a compound whose other part nobody knows, and that other part. Both must be
+ * long: by chance a short word stands at the end of nearly any other.
+ */
 export function knownPart(word: string, isKnown: (part: string) => boolean): { known: string; rest: string } | null {
   let best: { known: string; rest: string } | null = null;
   for (let at = 4; at <= word.length - 4; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (isKnown(tail) && tail.length > (best?.known.length ?? 0)) best = { known: tail, rest: head };
-    if (isKnown(head) && head.length >= (best?.known.length ?? 0)) best = { known: head, rest: tail };
+    const longest = best?.known.length ?? 0;
+    if (tail.length > Math.max(6, longest) && isKnown(tail)) best = { known: tail, rest: head };
+    else if (head.length > Math.max(4, longest) && isKnown(head)) best = { known: head, rest: tail };
   }
   return best;
 }

@@ -15,10 +15,12 @@ export type DateReading = DayReading & { typed: string };
 const LONGEST = 60;
 
 const LEAD =
-  /^(?:innen|innan|inna|før|til|senest|seinast|seinest|ved|fram|frem|i løpet av|pr\.?|per|ca\.?|cirka|rundt|omkring|omtrent|ut) /;
+  /^(?:innen|innan|inna|før|til|te|senest|seinast|seinest|ved|fram|frem|i ?løpet av|i laupet av|ila\.?|pr\.?|per|ca\.?|cirka|rundt|omkring|omtrent|ut) /;
+
+const DURING = /^(?:i ?løpet av|i laupet av|ila\.?) $/;
 
 const EDGE =
-  /^(?:i |ved |på )?(utgangen av|utløpet av|slutten av|enden av|ultimo|midten av|midt i|medio|starten av|begynnelsen av|byrjinga av|primo|tidlig i|tidleg i) (.+)$/;
+  /^(?:i |ved |på )?(utgangen av|utløpet av|slutten av|enden av|ultimo|sist i|midten av|midt i|medio|starten av|begynnelsen av|byrjinga av|primo|tidlig i|tidleg i) (.+)$/;
 
 /**
  * The day that the whole of `text` means: null when it is not a date at all («til Tolga», `12/2018`, `2017–2021`,
@@ -43,7 +45,7 @@ function readWithLead(text: string, today: IsoDate): DayReading | null {
     if (reading !== null) return reading;
     const lead = LEAD.exec(rest)?.[0];
     if (lead === undefined || leads.length === 4) return null;
-    leads.push(lead.trim());
+    leads.push(DURING.test(lead) ? "i løpet av" : lead.trim());
     rest = rest.slice(lead.length);
   }
   return null;

@@ -2,7 +2,7 @@
 import type { IsoDate } from "../week.ts";
 import { type DateReading, parseDate } from "./dates.ts";
 
-export interface DeadlineReading {
+interface DeadlineReading {
   reading: DateReading;
   /** True for «utsatt til …», which says that it is postponed, too. */
   postponed: boolean;
@@ -11,14 +11,14 @@ export interface DeadlineReading {
 }
 
 const NAMED =
-  /^(?:(?:ny|nye|endret|endra|revidert|oppdatert|forlenget|forlenga|utvidet|utvida|foreløpig|førebels) )?(?:tids|slutt)?(?:frist(?:en|dato(?:en)?)?|deadline|sluttdato(?:en)?)(?:(?: (?:er|blir|nå|no|ny|satt|settes|sett|flyttet|flytta|flyttes|utsatt|utsettes|utsett|forlenget|forlenga|endret|endra|endres|på))* ?[:=]?) ?(.+)$/iu;
+  /^(?:(?:ny|nye|endret|endra|revidert|oppdatert|forlenget|forlenga|utvidet|utvida|foreløpig|førebels) )?(?:tids|slutt)?(?:frist(?:en|dato(?:en)?)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|nå|no|ny|satt|settes|sett|flyttet|flytta|flyttes|utsatt|utsettes|utsett|forlenget|forlenga|endret|endra|endres|på)(?!\p{L}))* ?[:=-]? ?(.+)$/iu;
 const DONE_BY =
-  /^(?:(?:ferdige?|klar|klart|klare|ferdigstilles|ferdigstillast|fullføres|fullførast|leveres|leverast) (?:innen|innan|inna|senest|seinast|til|før)|(?:ferdigstilt|fullført|levert|i mål) (?:innen|innan|inna|senest|seinast)) /iu;
-const BARE = /^(?:innen|innan|inna|senest|seinast|seinest|til|før) /iu;
+  /^(?:(?:ferdige?|klar|klart|klare|ferdigstilles|ferdigstillast|fullføres|fullførast|leveres|leverast) (?:innen|innan|inna|senest|seinast|til|te|før)|(?:ferdigstilt|fullført|levert|i mål) (?:innen|innan|inna|senest|seinast)) /iu;
+const BARE = /^(?:innen|innan|inna|senest|seinast|seinest|til|te|før) /iu;
 const MOVED =
-  /^(?:er )?(?:flyttet|flytta|flyttes|flyttast|forlenget|forlenga|utvidet|utvida) (?:fram |frem |ut )?(?=til )/iu;
+  /^(?:er )?(?:flyttet|flytta|flyttes|flyttast|forlenget|forlenga|utvidet|utvida) (?:fram |frem |ut )?(?=(?:til|te) )/iu;
 const POSTPONED =
-  /^(?:(?:er|nå|no|blir|ble|status) )*(?:utsatt|utsett|utsettes|utsettast|utsette|skjøvet|skjøve|skyves|skyvet|forskjøvet) (?:fram |frem |ut |på )?(?=til )/iu;
+  /^(?:(?:er|nå|no|blir|ble|status) )*(?:utsatt|utsett|utsettes|utsettast|utsette|skjøvet|skjøve|skyves|skyvet|forskjøvet) (?:fram |frem |ut |på )?(?=(?:til|te) )/iu;
 
 /** The deadline that the whole of `segment` (normalised) says, or null when it is not one («til Tolga»). */
 export function readDeadline(segment: string, today: IsoDate): DeadlineReading | null {
@@ -39,7 +39,7 @@ export function readDeadline(segment: string, today: IsoDate): DeadlineReading |
 function afterLead(lead: RegExp, segment: string, today: IsoDate): DateReading | null {
   const found = lead.exec(segment)?.[0];
   if (found === undefined) return null;
-  const preposition = /(?:innen|innan|inna|senest|seinast|til|før) $/iu.exec(found)?.[0] ?? "";
+  const preposition = /(?:innen|innan|inna|senest|seinast|til|te|før) $/iu.exec(found)?.[0] ?? "";
   return parseDate(`${preposition}${segment.slice(found.length)}`, today);
 }
 

@@ -1,7 +1,7 @@
 /** Feast days, holidays from school and work, and the seasons that are too vague to be a deadline. */
 import { addDays, type IsoDate } from "../week.ts";
 import { type DayReading, isoDay, monthsOf, nextSuch, readYear, workingWeek, yearOf } from "./calendar.ts";
-import { easterSunday, holidaysOf, lastWorkingDayBefore } from "./holidays.ts";
+import { easterSunday, HOLIDAY_NAMES, holidaysOf, lastWorkingDayBefore } from "./holidays.ts";
 
 /** «innen påske», «jul»: the last working day before it begins (`commands.md`, Dates). */
 const BEGINNINGS: [RegExp, (year: number) => IsoDate][] = [
@@ -34,8 +34,11 @@ const SEASONS: [RegExp, (year: number) => [IsoDate, IsoDate]][] = [
 ];
 
 const AFTER: [RegExp, number[]][] = [
-  [/^(?:etter|over|på) (?:jul(?:a|en|eferien)?|nyttår|nyåret|årsskiftet|romjula)$|^(?:i |på )?nyåret$/, [1, 2]],
-  [/^(?:etter|over) (?:somm[ae]ren|(?:somm[ae]r|felles)?ferien?)$/, [8, 9]],
+  [
+    /^(?:(?:rett |like )?etter|over|på) (?:jul(?:a|en|eferien)?|nyttår|nyåret|årsskiftet|romjula)$|^(?:i |på )?nyåret$/,
+    [1, 2],
+  ],
+  [/^(?:(?:rett |like )?etter|over) (?:somm[ae]ren|(?:somm[ae]r|felles)?ferien?)$/, [8, 9]],
 ];
 
 const SOMETIME =
@@ -70,7 +73,7 @@ function feastDay(name: string, such: (make: (year: number) => IsoDate) => IsoDa
     .replace(/^kristi /, "Kristi ")
     .replace(/^1\. (?=[jpn])/, "første ");
   const same = holiday.replace(/^(?:2\.|annen) (?=[jp])/, "andre ").replace(/himmelfart$/, "himmelfartsdag");
-  return [...holidaysOf(2018).values()].includes(same) ? such((year) => dayOfHoliday(year, same)) : null;
+  return HOLIDAY_NAMES.has(same) ? such((year) => dayOfHoliday(year, same)) : null;
 }
 
 function dayOfHoliday(year: number, name: string): IsoDate {
@@ -86,7 +89,7 @@ function readVague(name: string, year: number | null, today: IsoDate): DayReadin
   const such = (make: (year: number) => IsoDate): IsoDate => (year === null ? nextSuch(today, make) : make(year));
   const months = AFTER.find(([pattern]) => pattern.test(name))?.[1];
   if (months !== undefined) return vague(months.map((month) => such((of) => monthsOf(of, month, month).to)));
-  const easter = /^(?:etter|over) påsk(?:e|a|en|eferien)$/.test(name);
+  const easter = /^(?:(?:rett |like )?etter|over) påsk(?:e|a|en|eferien)$/.test(name);
   return easter ? vague([12, 26].map((days) => such((of) => addDays(easterSunday(of), days)))) : null;
 }
 

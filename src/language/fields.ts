@@ -86,8 +86,8 @@ export function formatFields(fields: UpdateFields): string {
 /** True when the comment is read as itself and nothing more. Which roles there are is not known here. */
 function isPlain(note: string, decision: string | null): boolean {
   if (/ansvar/i.test(note) || (decision === null && decisionIn(note) !== null)) return false;
-  const { fields, doubts, confirm } = parseFields(note, { today: ANY_DAY, municipalities: [], roles: [] });
+  const { fields, doubts } = parseFields(note, { today: ANY_DAY, municipalities: [], roles: [] });
   const { status, progress, deadline, responsible, internal } = fields;
   const says = [status, progress, deadline, responsible].some((value) => value !== null) || internal;
-  return fields.note === note && doubts.length === 0 && !confirm && !says;
+  return fields.note === note && doubts.length === 0 && !says;
 }

@@ -28,9 +28,11 @@ function withoutMarks(text: string): string {
  * The words of a text, folded, in order. A hyphen divides («TV-satsing» is two words), an apostrophe does not («vei'n»).
  */
 export function foldedWords(text: string): string[] {
-  return (
-    foldText(text)
-      .replace(/(?<=\p{L})['’`´](?=\p{L})/gu, "")
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const folded = foldText(text);
+  const whole = APOSTROPHE.test(folded) ? folded.replace(WITHIN_WORD, "") : folded;
+  return whole.match(WORD) ?? [];
 }
+
+const APOSTROPHE = /['’`´]/;
+const WITHIN_WORD = /(?<=\p{L})['’`´](?=\p{L})/gu;
+const WORD = /[\p{L}\p{N}]+/gu;

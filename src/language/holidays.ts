@@ -36,6 +36,9 @@ const FIXED: [string, string][] = [
   ["12-26", "andre juledag"],
 ];
 
+/** The names of all public holidays. */
+export const HOLIDAY_NAMES: ReadonlySet<string> = new Set([...MOVABLE, ...FIXED].map(([, name]) => name));
+
 /** The public holidays of a year by day, in no particular order. Where two fall on one day the fixed one names it. */
 export function holidaysOf(year: number): Map<IsoDate, string> {
   const easter = easterSunday(year);

@@ -1,6 +1,6 @@
 /** The general word list, made ready to look up: which concepts a word or a phrase stands for. */
 import { foldedWords } from "./fold.ts";
-import { wordKey } from "./word-key.ts";
+import { oneSpelling, wordKey } from "./word-key.ts";
 import { BUSINESS } from "./words/business.ts";
 import type { Concept } from "./words/concept.ts";
 import { COOPERATION } from "./words/cooperation.ts";
@@ -45,6 +45,10 @@ export interface Phrase {
 export interface Lexicon {
   /** By word key. */
   words: ReadonlyMap<string, Sense[]>;
+  /** The words as listed, in one spelling, to their keys; short parts of compounds must be one of them. */
+  forms: ReadonlyMap<string, string>;
+  /** Concepts about how people work, in any plan; they do not tell what a text is about. */
+  generic: ReadonlySet<string>;
   /** By the key of the first word, the longest first. */
   phrases: ReadonlyMap<string, Phrase[]>;
 }
@@ -61,19 +65,27 @@ export function lexicon(): Lexicon {
 export function readLexicon(concepts: readonly Concept[]): Lexicon {
   const words = new Map<string, Sense[]>();
   const phrases = new Map<string, Phrase[]>();
+  const forms = new Map<string, string>();
   for (const { name, same, near } of concepts) {
-    addEntries(words, phrases, same, { concept: name, same: true });
-    addEntries(words, phrases, near ?? "", { concept: name, same: false });
+    addEntries({ words, phrases, forms }, same, { concept: name, same: true });
+    addEntries({ words, phrases, forms }, near ?? "", { concept: name, same: false });
   }
   for (const list of phrases.values()) list.sort((one, other) => other.keys.length - one.keys.length);
-  return { words, phrases };
+  return { words, phrases, forms, generic: new Set(COOPERATION.map(({ name }) => name)) };
 }
 
-function addEntries(words: Map<string, Sense[]>, phrases: Map<string, Phrase[]>, list: string, sense: Sense): void {
+interface Lists {
+  words: Map<string, Sense[]>;
+  phrases: Map<string, Phrase[]>;
+  forms: Map<string, string>;
+}
+
+function addEntries({ words, phrases, forms: listed }: Lists, list: string, sense: Sense): void {
   for (const entry of list.split(/[,\n]/)) {
     const forms = foldedWords(entry);
     const [first] = forms;
     if (first === undefined) continue;
+    if (forms.length === 1 || entry.includes("-")) listed.set(oneSpelling(forms.join("")), wordKey(forms.join("")));
     if (forms.length <= 2) addSense(words, wordKey(forms.join("")), sense);
     if (forms.length >= 2) addPhrase(phrases, forms.map(wordKey), sense);
   }

@@ -56,10 +56,11 @@ function readWeek(text: string, today: IsoDate): PeriodReading | null {
 
 /** `uke 49/50` is two weeks, `uke 50/18` a week and a year, `uke 18/19` may be either. */
 function twoNumbers(week: number, second: number, year: number | null, today: IsoDate): PeriodReading | null {
-  const close = Math.abs(2000 + second - yearOf(today)) <= 3;
-  if (second !== week + 1) return close && year === null ? weekOf(2000 + second, week) : null;
+  const isYear = second >= 10 && second <= 39 && year === null;
+  if (second !== week + 1) return isYear ? weekOf(2000 + second, week) : null;
   const range = year === null ? nextWeekOf(second, today) : weekOf(year, second);
-  if (!close || year !== null || range.kind !== "period") return range;
+  const close = Math.abs(2000 + second - yearOf(today)) <= 3;
+  if (!isYear || !close || range.kind !== "period") return range;
   const other = weekOf(2000 + second, week);
   return { kind: "vague", alternatives: [range.to, ...(other.kind === "period" ? [other.to] : [])] };
 }

@@ -2,7 +2,7 @@
 import { wholeNumber } from "./date-words.ts";
 import { statusOf } from "./status-words.ts";
 
-export interface ProgressReading {
+interface ProgressReading {
   /** 0–100, rounded. */
   progress: number;
   /** True for «3 av 8», which says more than its per cent and stays in the comment. */

@@ -33,11 +33,11 @@ export interface SegmentContext {
 
 /** Fields are short; a longer head is not looked at. */
 const LONGEST = 100;
-const MOST_WORDS = 16;
+const MOST_WORDS = 12;
 
 /** Words that give a reason for a status; the reason is kept with them. */
 const REASON =
-  /\s(?=(?:fordi|for di|avdi|av di|pga\.?|p\.g\.a\.?|på\s+grunn\s+av|grunnet|grunna|ettersom|siden|sidan|som\s+følge\s+av|som\s+følgje\s+av|da|då)\s)/iu;
+  /\s(?=(?:fordi|for di|avdi|av di|pga\.?|p\.g\.a\.?|på\s+grunn\s+av|grunnet|grunna|ettersom|siden|sidan|som\s+følge\s+av|som\s+følgje\s+av|i\s+påvente\s+av|i\s+vente\s+på|da|då)\s)/iu;
 /** These also have other meanings («i dag da …», «siden mai»), so only a status may stand before them. */
 const LOOSE_REASON = /^(?:siden|sidan|da|då)\s/iu;
 

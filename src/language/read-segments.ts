@@ -3,7 +3,7 @@ import { type Claim, readSegment, type SegmentContext, type SegmentReading } fro
 import { joinPieces, type Piece, type Segment } from "./segments.ts";
 
 /** Nobody reports more than this in one go; what comes after it is comment. */
-const MOST_SEGMENTS = 100;
+const MOST_SEGMENTS = 30;
 
 /** Reads the segments of the clean text. */
 export function readSegments(

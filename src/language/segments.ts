@@ -6,7 +6,7 @@ export interface Segment {
   end: number;
 }
 
-export interface Segments {
+interface Segments {
   segments: Segment[];
   /** Where a comment to the letter begins (`kommentar: …`), which no field is read from; null when there is none. */
   tail: { start: number; internal: boolean } | null;

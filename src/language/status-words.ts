@@ -9,7 +9,7 @@ const PHRASES: Record<Status | "ended", string> = {
   planned: `ikke startet, ikke starta, ikke startet opp, ikke starta opp, ikkje starta, ikkje starta opp, ikkje startet,
     ikke påbegynt, ikkje påbegynt, ikkje påbyrja, ikke påbegynnt, ikke begynt, ikkje begynt, ikkje byrja, ikke i gang,
     ikkje i gang, ikke igang, ikkje igang, ikke igangsatt, ikkje igangsett, ikke kommet i gang, ikkje komme i gang,
-    ikkje kome i gang, planlagt, planlagte, planlagd, planlegges, planlagt framover, ustartet, itj starta, ikkj starta,
+    ikkje kome i gang, planlagt, planlagte, planlagd, planlegges, planlagt framover, ustartet, itj starta, itte starta, itte begynt, itte i gang, itte påbegynt, ikkj starta,
     not started, planned`,
   "in-progress": `i gang, igang, godt i gang, godt igang, kommet i gang, komme i gang, kome i gang, komen i gang,
     satt i gang, sett i gang, i rute, i arbeid, under arbeid, under arbeide, arbeid pågår, arbeidet pågår, pågår,
@@ -53,14 +53,14 @@ const LONGEST = 60;
 
 const LEAD =
   /^(?:status(?:en)?|er|nå|no|har|ble|vart|fortsatt|fortsett|fremdeles|framleis|dessverre|diverre)(?: ?[:=])? /;
-const TAIL = / (?:nå|no|igjen|dessverre|diverre|ennå|enda|endå|enno)$/;
+const TAIL = / (?:nå|no|igjen|dessverre|diverre|ennå|enda|endå|enno|uendret)$/;
 
-/** The words of a segment as phrases are looked up: normalised, lower case, on one line, without closing punctuation. */
+/** Punctuation and good cheer: «Ferdig!», «i gang :-)», «levert 🎉». */
+const CLOSING = /(?:[\s.!:-]|[:;]-?[)D]|\p{Extended_Pictographic}|\uFE0F)+$/u;
+
+/** The words of a segment as phrases are looked up: normalised, lower case, on one line, without what closes them. */
 export function plainSegment(segment: string): string {
-  return normaliseText(segment)
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/[\s.!:-]+$/, "");
+  return normaliseText(segment).replace(CLOSING, "").toLowerCase().replace(/\s+/g, " ");
 }
 
 /**

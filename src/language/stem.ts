@@ -4,17 +4,21 @@
  * «ledig» and «ledende» do not.
  */
 const VOWELS = "aeiouy";
-const ENDINGS = [
-  ..."hetenes hetene hetens heten endes heter enes edes ende ande ede ane ene ens ers ets het ast".split(" "),
-  ..."en ar er as es et a e".split(" "),
-];
+const ENDINGS = new Set(
+  "hetenes hetene hetens heten endes heter enes edes ende ande ede ane ene ens ers ets het ast en ar er as es et a e".split(
+    " ",
+  ),
+);
+const LONGEST_ENDING = 7;
 const DERIVED = ["hetslov", "eleg", "elig", "elov", "slov", "leg", "eig", "lig", "els", "lov", "ig"];
+/** Without «-leg»: nynorsk adjectives are respelt before, and what is left are doctors («fastlege»). */
+const DERIVED_HERE = DERIVED.filter((ending) => !ending.endsWith("leg"));
 const BEFORE_S = "bcdfghjlmnoprtvyz";
 
 /** The Snowball stem, to the letter of the algorithm. `word` is folded. */
 export function snowballStem(word: string): string {
   const start = regionStart(word);
-  return withoutDerived(withoutDt(withoutEnding(word, start), start), start);
+  return withoutDerived(withoutDt(withoutEnding(word, start), start), start, DERIVED);
 }
 
 /** What two forms of one word have in common; the key that words are indexed and looked up by. `word` is folded. */
@@ -22,7 +26,7 @@ export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const start = Math.min(regionStart(word), /[aeiouy]/.test(word.slice(0, 3)) ? 3 : word.length);
   const inflected = withoutDt(keepShort(word, withoutEnding(word, start)), start);
-  const derived = withoutDerived(inflected, start);
+  const derived = withoutDerived(inflected, start, DERIVED_HERE);
   return single(withoutAgent(withoutIng(derived.length >= 4 ? derived : inflected)));
 }
 
@@ -36,10 +40,11 @@ function regionStart(word: string): number {
 
 function withoutEnding(word: string, start: number): string {
   const region = word.slice(start);
-  const longest = ENDINGS.find((ending) => region.endsWith(ending));
   if (region.endsWith("erte")) return word.slice(0, -2);
   if (region.endsWith("ert")) return word.slice(0, -1);
-  if (longest !== undefined) return word.slice(0, -longest.length);
+  for (let length = Math.min(LONGEST_ENDING, region.length); length > 0; length--) {
+    if (ENDINGS.has(region.slice(-length))) return word.slice(0, -length);
+  }
   return region.endsWith("s") && mayLoseS(word) ? word.slice(0, -1) : word;
 }
 
@@ -53,9 +58,10 @@ function withoutDt(word: string, start: number): string {
   return region.endsWith("dt") || region.endsWith("vt") ? word.slice(0, -1) : word;
 }
 
-function withoutDerived(word: string, start: number): string {
+function withoutDerived(word: string, start: number, endings: readonly string[]): string {
+  if (!"gsv".includes(word.at(-1) ?? "")) return word;
   const region = word.slice(start);
-  const ending = DERIVED.find((candidate) => region.endsWith(candidate));
+  const ending = endings.find((candidate) => region.endsWith(candidate));
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
@@ -70,15 +76,13 @@ function withoutIng(word: string): string {
   return word.endsWith("ing") && word.length >= 7 ? word.slice(0, -3) : word;
 }
 
-/** «gründere» and «etablerere» as «gründer» and «etablere». */
+/** «gründere» as «gründer»; «etablerere», who do it, stay apart from «etablere». */
 function withoutAgent(word: string): string {
-  let rest = word;
-  while (rest.length > 5 && rest.endsWith("er")) rest = rest.slice(0, -2);
-  return rest;
+  return word.length > 5 && word.endsWith("er") && !word.endsWith("erer") ? word.slice(0, -2) : word;
 }
 
 /** «hytt» from «hytter» and «ungdomm» from «ungdommer» with one consonant. */
 function single(word: string): string {
   const last = word.at(-1) ?? "";
-  return word.length > 3 && last === word.at(-2) && !VOWELS.includes(last) ? word.slice(0, -1) : word;
+  return word.length > 4 && last === word.at(-2) && !VOWELS.includes(last) ? word.slice(0, -1) : word;
 }

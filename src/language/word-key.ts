@@ -1,19 +1,63 @@
 /** From a folded word to the key that it is indexed and looked up by, and to the way it sounds. */
 import { stem } from "./stem.ts";
-import { SPELLINGS } from "./words/spelling.ts";
+import { DOCTOR, LEG_ENDING, SPELLINGS } from "./words/spelling.ts";
 
-/** Joined once: most words meet no rule, and one test is cheaper than seventy. */
-const ANY_SPELLING = new RegExp(SPELLINGS.map(([pattern]) => pattern.source).join("|"));
+interface Rule {
+  /** The letters with `^` and `$`. */
+  marked: string;
+  instead: string;
+}
+
+const RULES: readonly Rule[] = SPELLINGS.map(([from, to]) => ({
+  marked: from,
+  instead: `${from.startsWith("^") ? "^" : ""}${to}${from.endsWith("$") ? "$" : ""}`,
+}));
+
+/** The first three signs of every rule: most words meet none, and that is quickly seen. */
+const BEGINNINGS: ReadonlyMap<string, readonly Rule[]> = byBeginning(RULES);
+
+function byBeginning(rules: readonly Rule[]): Map<string, Rule[]> {
+  const beginnings = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const three = rule.marked.slice(0, 3);
+    beginnings.set(three, [...(beginnings.get(three) ?? []), rule]);
+  }
+  return beginnings;
+}
 
 /** One spelling for bokmål, nynorsk and near-dialect: `breiband` and `bredband` are the same word. `word` is folded. */
 export function oneSpelling(word: string): string {
-  if (!ANY_SPELLING.test(word)) return word;
-  return SPELLINGS.reduce((text, [pattern, instead]) => text.replace(pattern, instead), word);
+  const spelt = meetsRule(`^${word}$`) ? respelt(word) : word;
+  return spelt.length > 5 && spelt.includes("leg") && LEG_ENDING.test(spelt) && !DOCTOR.test(spelt)
+    ? spelt.replace(LEG_ENDING, "lig")
+    : spelt;
 }
+
+function meetsRule(marked: string): boolean {
+  for (let at = 0; at < marked.length - 2; at++) {
+    const rules = BEGINNINGS.get(marked.slice(at, at + 3));
+    if (rules?.some((rule) => marked.startsWith(rule.marked, at))) return true;
+  }
+  return false;
+}
+
+function respelt(word: string): string {
+  let marked = `^${word}$`;
+  for (const rule of RULES) if (marked.includes(rule.marked)) marked = marked.replace(rule.marked, () => rule.instead);
+  return marked.slice(1, -1);
+}
+
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
 
 /** The key of a folded word: one spelling, then its stem. */
 export function wordKey(word: string): string {
-  return stem(oneSpelling(word));
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const key = stem(oneSpelling(word));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, key);
+  return key;
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

@@ -1,11 +1,12 @@
 /** `ansvar …` and `overta …`: who is responsible. */
 import type { Assignment, Command, Mention } from "../command.ts";
 import { NO_FILTERS } from "../command.ts";
+import { roleNamed } from "../language/roles.ts";
 import type { ParseContext, Reader } from "./context.ts";
-import { roleNamed } from "./roles.ts";
 import { refOf } from "./target.ts";
 
-const MENTION = /@(\S+)\s*$/u;
+/** To the end of the line, for a name may be of two words: `@Ola Bakken`. */
+const MENTION = /@([^@]+)$/u;
 const NOBODY = /\s+(ingen|ledig|ingenting)$/iu;
 
 /** `ansvar bredbånd regionkoordinator`, `ansvar regional næringssjef @kari`; with nothing to set it is a question. */
@@ -24,11 +25,11 @@ function assignmentOf(text: string, context: ParseContext): Assignment | null {
   if (mention !== null) {
     const subject = text.replace(MENTION, "").trim();
     if (subject === "") return null;
-    const role = roleNamed(subject, context.plan);
+    const role = roleNamed(subject, context.plan.roles);
     if (role !== null) return { role, holder: mention };
     return { activity: refOf(subject, context), responsible: mention };
   }
-  const vacant = NOBODY.test(text) ? roleNamed(text.replace(NOBODY, ""), context.plan) : null;
+  const vacant = NOBODY.test(text) ? roleNamed(text.replace(NOBODY, ""), context.plan.roles) : null;
   if (vacant !== null) return { role: vacant, holder: null };
   return roleAtTheEnd(text, context);
 }
@@ -37,7 +38,7 @@ function assignmentOf(text: string, context: ParseContext): Assignment | null {
 function roleAtTheEnd(text: string, context: ParseContext): Assignment | null {
   const words = [...text.matchAll(/\S+/g)].slice(0, 20);
   for (const word of words.slice(1)) {
-    const role = roleNamed(text.slice(word.index), context.plan);
+    const role = roleNamed(text.slice(word.index), context.plan.roles);
     if (role !== null) return { activity: refOf(text.slice(0, word.index), context), responsible: { role } };
   }
   return null;
@@ -45,21 +46,26 @@ function roleAtTheEnd(text: string, context: ParseContext): Assignment | null {
 
 /** «ansvar regionrådgiver»: what that role is responsible for; «ansvar bredbånd»: the activity's card. */
 function readQuestion(text: string, context: ParseContext): Command {
-  const role = roleNamed(text, context.plan);
+  const role = roleNamed(text, context.plan.roles);
   if (role !== null) return { name: "list", filters: { ...NO_FILTERS, role }, page: 1 };
   return { name: "status", activity: refOf(text, context) };
 }
 
 function mentionIn(text: string): Mention | null {
   const match = MENTION.exec(text);
-  return match?.[1] === undefined ? null : { mention: match[1] };
+  return match?.[1] === undefined ? null : mentionOf(match[1]);
+}
+
+/** One word, whatever spaces the name has: that is how a mention is written back. */
+function mentionOf(name: string): Mention {
+  return { mention: name.trim().replace(/\s+/gu, "-") };
 }
 
 /** `overta @fra @til` */
 export const readHandover: Reader = (rest) => {
-  const [, from, to] = /^(?:fra\s+)?@(\S+)\s+(?:til\s+)?@(\S+)$/iu.exec(rest) ?? [];
+  const [, from, to] = /^(?:fra\s+)?@([^@]+?)\s+(?:til\s+)?@([^@]+)$/iu.exec(rest) ?? [];
   if (from === undefined || to === undefined) return null;
-  return { name: "handover", from: { mention: from }, to: { mention: to } };
+  return { name: "handover", from: mentionOf(from), to: mentionOf(to) };
 };
 
 /** `lær «tog» = jernbane` */

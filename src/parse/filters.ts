@@ -1,10 +1,10 @@
 /** The filters of `liste`, in any order, with or without commas. */
 import type { ListFilters } from "../command.ts";
 import { NO_FILTERS } from "../command.ts";
+import { roleNamed } from "../language/roles.ts";
 import { statusOf } from "../language/status-words.ts";
 import type { Status } from "../status.ts";
 import type { ParseContext } from "./context.ts";
-import { roleNamed } from "./roles.ts";
 
 interface Parsed {
   filters: ListFilters;
@@ -15,21 +15,23 @@ interface Parsed {
 const FILLER = /^(og|alt|alle|som|er|i|på|for|med|innen|aktiviteter|aktivitetar|område|satsingsområde|status)$/iu;
 
 /** The plural and definite forms that a list is asked for with. */
-const PLURALS: Record<string, Status> = {
-  forsinkede: "delayed",
-  forsinka: "delayed",
-  stoppede: "blocked",
-  stoppa: "blocked",
-  fullførte: "done",
-  ferdige: "done",
-  utsatte: "postponed",
-  planlagte: "planned",
-  gule: "delayed",
-  røde: "blocked",
-  raude: "blocked",
-  grønne: "in-progress",
-  grøne: "in-progress",
-};
+const PLURALS = new Map<string, Status>(
+  Object.entries({
+    forsinkede: "delayed",
+    forsinka: "delayed",
+    stoppede: "blocked",
+    stoppa: "blocked",
+    fullførte: "done",
+    ferdige: "done",
+    utsatte: "postponed",
+    planlagte: "planned",
+    gule: "delayed",
+    røde: "blocked",
+    raude: "blocked",
+    grønne: "in-progress",
+    grøne: "in-progress",
+  } as const),
+);
 
 /** Reads the whole text as filters; null when any word is not one. */
 export function parseFilters(text: string, context: ParseContext): Parsed | null {
@@ -63,7 +65,7 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
   if (/^(uten|utan) frist$/iu.test(phrase)) return set({ withoutDeadline: true });
   if (/^(uten|utan) ansvar(lig|leg)?$/iu.test(phrase)) return set({ withoutResponsible: true });
   if (/^(stille|uten nytt|utan nytt)$/iu.test(phrase)) return set({ quiet: true });
-  const status = PLURALS[phrase.toLowerCase()] ?? statusOf(phrase);
+  const status = PLURALS.get(phrase.toLowerCase()) ?? statusOf(phrase);
   if (status !== null && status !== undefined && status !== "ended")
     return set({ status: [...filters.status, status] });
   return withNamed(phrase, set, context);
@@ -74,7 +76,7 @@ function withNamed(phrase: string, set: (change: Partial<ListFilters>) => Parsed
   const [, label = "", name = phrase] = /^(ansvarlig|ansvar|kommune|finansiering)\s+(.+)$/iu.exec(phrase) ?? [];
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
   if (/^(ansvarlig|ansvar|)$/iu.test(label)) {
-    const role = roleNamed(name, context.plan);
+    const role = roleNamed(name, context.plan.roles);
     if (role !== null) return set({ role });
   }
   if (/^(kommune|)$/iu.test(label)) {
@@ -85,6 +87,7 @@ function withNamed(phrase: string, set: (change: Partial<ListFilters>) => Parsed
     const source = context.plan.funding.find(({ slug, name: full, variants }) => [slug, full, ...variants].some(same));
     if (source) return set({ funding: source.slug });
   }
-  const area = label === "" ? context.find(phrase).area : null;
+  // One word at a time: the search forgives words around an area's name, and those may be filters.
+  const area = label === "" && !phrase.includes(" ") ? context.find(phrase).area : null;
   return area === null ? null : set({ area });
 }

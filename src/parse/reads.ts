@@ -94,7 +94,7 @@ function lastSuch(words: string, context: ParseContext): string | null {
   const reading = parseDate(words, context.today);
   if (reading?.kind !== "date") return null;
   if (reading.date <= context.today) return reading.date;
-  const yearBefore = parseDate(words, addDays(context.today, -366));
+  const yearBefore = parseDate(words, addDays(context.today, -365));
   return yearBefore?.kind === "date" && yearBefore.date <= context.today ? yearBefore.date : null;
 }
 

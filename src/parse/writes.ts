@@ -1,6 +1,5 @@
 /** Reads what stands after the verbs that write: updates, deadlines, notes, corrections. */
 import type { ActivityRef, Command, Doubt, UpdateFields } from "../command.ts";
-import { parseDate } from "../language/dates.ts";
 import type { ParsedFields } from "../language/fields.ts";
 import type { Status } from "../status.ts";
 import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
@@ -106,30 +105,26 @@ function updateCommand(dated: Dated, status: Status | null, context: ParseContex
   };
 }
 
-/** Finds the date after the activity; the first place where what follows is a date as a whole. */
+/** Finds the date after the activity; the first place where what follows is a deadline as a whole. */
 function readDated(rest: string, context: ParseContext): Dated | null {
   const colon = divide(rest, context);
   const { line, reason } = takeReason(colon === null ? rest : `${colon.target} ${colon.text}`);
   const [head = "", ...tail] = line.split(/[;,\n](?!\d)/);
-  const words = [...head.matchAll(/\S+/g)].slice(0, 16);
-  for (const word of words.slice(1)) {
-    const reading = parseDate(withoutLead(head.slice(word.index)), context.today);
-    const target = head
-      .slice(0, word.index)
-      .replace(/\s+(til|innen|før|frist)$/iu, "")
-      .trim();
-    if (reading === null || "code" in refOf(`${target} ${word[0]}`, context)) continue;
+  for (const word of [...head.matchAll(/\S+/g)].slice(1, 16)) {
+    const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(head.slice(word.index)), context);
+    const target = head.slice(0, word.index).trim();
+    const isDate = onlyFields && (fields.deadline !== null || doubts.length > 0);
+    if (!isDate || "code" in refOf(`${target} ${word[0]}`, context)) continue; // «i 7» is one code
     const text = [reason, ...tail.map((part) => part.trim())].filter((part) => part !== "").join(", ");
-    if (reading.kind === "date") return { target, deadline: reading.date, doubts: [], text };
-    const { kind, typed, alternatives } = reading;
-    const doubt: Doubt = { kind: kind === "vague" ? "vague-date" : "impossible-date", typed, alternatives };
-    return { target, deadline: null, doubts: [doubt], text };
+    return { target, deadline: fields.deadline, doubts, text };
   }
   return null;
 }
 
-function withoutLead(text: string): string {
-  return text.replace(/^((til|innen|innan|før|frist|ny|senest|seinast|på|er|=)\s+)+(?=\S)/iu, "");
+/** «til innen påske», «er 15.12.», «15.12.» as the segment of an update that sets a deadline. */
+function deadlinePhrase(text: string): string {
+  const bare = text.replace(/^((til|frist|ny|på|er|=)\s+)+(?=\S)/iu, "");
+  return /^(innen|innan|før|senest|seinast)\s/iu.test(bare) ? bare : `frist ${bare}`;
 }
 
 /** `notat RV3: …` and `intern RV3: …`: the comment as it stands, no fields. */

@@ -10,7 +10,7 @@ import { functionWords, isStopWord } from "./function-words.ts";
 export interface AreaNames {
   /** Keys run together, to slug. */
   exact: ReadonlyMap<string, string>;
-  /** Folded names run together, with slug, to compare mistyped words with. */
+  /** Folded names of one word, with slug, to compare mistyped words with. */
   spelt: readonly (readonly [string, string])[];
 }
 
@@ -23,10 +23,13 @@ export function readAreaNames(plan: Plan): AreaNames {
   const spelt: [string, string][] = [];
   for (const { slug, name, aliases } of plan.areas) {
     const own = [name, slug, ...aliases];
-    const general = AREA_NAMES.filter((names) => names.split(",").some((one) => runTogether(one) === runTogether(name)));
+    const general = AREA_NAMES.filter((names) =>
+      names.split(",").some((one) => runTogether(one) === runTogether(name)),
+    );
     for (const one of [...general.flatMap((names) => names.split(",")), ...own]) {
       exact.set(runTogether(one), slug);
-      spelt.push([foldedWords(one).join(""), slug]);
+      const forms = foldedWords(one);
+      if (forms.length === 1) spelt.push([forms.join(""), slug]);
     }
   }
   return { exact, spelt };
@@ -40,7 +43,11 @@ function runTogether(name: string): string {
  * The slug of the area that folded words name: exactly, or with a slip in a word that the plan does not know.
  * `isKnown` tells whether a key is a word of the plan or the word list.
  */
-export function namedArea(names: AreaNames, words: readonly string[], isKnown: (key: string) => boolean): string | null {
+export function namedArea(
+  names: AreaNames,
+  words: readonly string[],
+  isKnown: (key: string) => boolean,
+): string | null {
   const { area } = functionWords();
   const isName = (word: string) => names.exact.has(wordKey(word));
   const left = words.filter((word) => isName(word) || !(isStopWord(word) || area.has(word)));
@@ -55,7 +62,9 @@ export function namedArea(names: AreaNames, words: readonly string[], isKnown: (
 function mistyped(names: AreaNames, typed: string): string | null {
   if (typed.length < SHORTEST_SLIP) return null;
   const limit = typed.length >= 9 ? 2 : 1;
-  const near = names.spelt.filter(([name]) => name.length >= SHORTEST_SLIP && editDistance(typed, name, limit) <= limit);
+  const near = names.spelt.filter(
+    ([name]) => name.length >= SHORTEST_SLIP && editDistance(typed, name, limit) <= limit,
+  );
   const begun = names.spelt.filter(([name]) => typed.length >= SHORTEST_BEGINNING && name.startsWith(typed));
   const slugs = new Set([...near, ...begun].map(([, slug]) => slug));
   const [only] = slugs;

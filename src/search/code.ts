@@ -13,7 +13,12 @@ const ALONE = /^[#(«"]*([a-zæøå]{1,3})[\s.-]*0*(\d{1,6})[)»".:;!?]*$/iu;
 const WITHIN = /(?<![\p{L}\p{N}])#?([a-zæøå]{1,3})-?0*(\d{1,6})(?![\p{L}\p{N}])/giu;
 
 /** The code that a query is or names; null when it has none, or several, or letters no area has. */
-export function readCode(content: SearchContent, codes: ReadonlyMap<string, number>, letters: ReadonlySet<string>, text: string): ReadCode | null {
+export function readCode(
+  content: SearchContent,
+  codes: ReadonlyMap<string, number>,
+  letters: ReadonlySet<string>,
+  text: string,
+): ReadCode | null {
   const trimmed = text.slice(0, 400).trim();
   const alone = ALONE.exec(trimmed) ?? ALONE.exec(withoutShell(trimmed));
   if (alone !== null && letters.has((alone[1] ?? "").toUpperCase())) {

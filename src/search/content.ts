@@ -3,8 +3,10 @@ import { foldedWords } from "../language/fold.ts";
 import type { Activity, FocusArea, Plan } from "../plan.ts";
 import type { Alias } from "../store.ts";
 import { functionWords, placeKeys } from "./function-words.ts";
-import { createTextReader, mergeTerms, type Terms, type TextReader } from "./terms.ts";
+import { addStatements } from "./statements.ts";
+import { createTextReader, mergeTerms, type TextReader } from "./terms.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { Terms } from "./word-terms.ts";
 
 /** Activities (by position in `codes`) and how strongly the term stands for each, 0–1. */
 export interface Postings {
@@ -16,6 +18,8 @@ export interface SearchContent {
   codes: readonly string[];
   /** Area slug of each activity. */
   areas: readonly string[];
+  /** Place of each activity when sorted by code, so that equal hits always come in the same order. */
+  order: readonly number[];
   /** Number of words in each title: of two equal hits the shorter title is the likelier. */
   titleLengths: readonly number[];
   terms: ReadonlyMap<string, Postings>;
@@ -29,7 +33,6 @@ export interface SearchContent {
 }
 
 const TITLE = 1;
-const STATEMENT = 0.8;
 const RESPONSIBLE = 0.5;
 const FUNDING = 0.5;
 const AREA = 0.35;
@@ -57,6 +60,7 @@ export function readContent(plan: Plan, aliases: readonly Alias[]): SearchConten
   return {
     codes: plan.activities.map((activity) => activity.code),
     areas: plan.activities.map((activity) => activity.area),
+    order: orderOf(plan.activities.map(({ code }) => code)),
     titleLengths: plan.activities.map((activity) => foldedWords(activity.title).length),
     terms: postingsOf(rows),
     taught: fresh.length === 0 ? null : taughtPostings(reader, rows, positions, fresh),
@@ -64,6 +68,19 @@ export function readContent(plan: Plan, aliases: readonly Alias[]): SearchConten
     vocabulary: createVocabulary(reader.forms),
     places: planPlaces(plan),
   };
+}
+
+function orderOf(codes: readonly string[]): number[] {
+  const sorted = codes.map((code, at) => ({ code, at })).sort((one, other) => byCode(one.code, other.code));
+  const order = new Array<number>(codes.length).fill(0);
+  for (const [place, { at }] of sorted.entries()) order[at] = place;
+  return order;
+}
+
+/** Letter, then number: `I2` before `I10`. */
+function byCode(one: string, other: string): number {
+  const letters = one.slice(0, 1) < other.slice(0, 1) ? -1 : 1;
+  return one[0] === other[0] ? Number(one.slice(1)) - Number(other.slice(1)) : letters;
 }
 
 function titleTerms(reader: TextReader, activity: Activity): Terms {
@@ -78,44 +95,6 @@ function readArea(reader: TextReader, area: FocusArea): Terms {
   return terms;
 }
 
-/**
- * Objectives and strategies. The document merges cells, so one text may belong to many activities. It then stands fully
- * for those whose own title shares a word or concept with it, and weakly for the rest.
- */
-function addStatements(reader: TextReader, plan: Plan, titles: readonly Terms[], rows: readonly Terms[]): void {
-  const statements = plan.areas.flatMap((area) => [...area.objectives, ...area.strategies]);
-  const members = new Map<string, number[]>(statements.map(({ id }) => [id, []]));
-  for (const [at, activity] of plan.activities.entries()) {
-    for (const id of [...activity.objectives, ...activity.strategies]) members.get(id)?.push(at);
-  }
-  for (const { id, text } of statements) {
-    const terms = reader.read(text);
-    const activities = members.get(id) ?? [];
-    const shares = sharesOf(terms, activities, titles);
-    for (const [index, at] of activities.entries()) {
-      mergeTerms(rows[at] ?? new Map(), terms, STATEMENT * (shares[index] ?? 0));
-    }
-  }
-}
-
-/** How much of a statement each of its activities gets, 0–1. */
-function sharesOf(terms: Terms, activities: readonly number[], titles: readonly Terms[]): number[] {
-  const spread = activities.length ** -0.3;
-  if (activities.length < 2) return activities.map(() => 1);
-  const holders = new Map<string, number>();
-  for (const at of activities) {
-    for (const term of terms.keys()) if (titles[at]?.has(term)) holders.set(term, (holders.get(term) ?? 0) + 1);
-  }
-  return activities.map((at) => {
-    let kinship = 0;
-    for (const [term, count] of holders) {
-      if (count * 3 > activities.length + 2) continue;
-      kinship += ((titles[at]?.get(term) ?? 0) * (terms.get(term) ?? 0)) / count;
-    }
-    return kinship >= 0.4 ? 1 : spread;
-  });
-}
-
 /** Roles and funding by their own names and as the document writes them, read once each. */
 function createNameReader(reader: TextReader, plan: Plan) {
   const read = new Map<string, Terms>();
@@ -124,7 +103,9 @@ function createNameReader(reader: TextReader, plan: Plan) {
     read.set(text, terms);
     return terms;
   };
-  const names = new Map([...plan.roles, ...plan.funding].map(({ slug, name, variants }) => [slug, [name, ...variants]]));
+  const names = new Map(
+    [...plan.roles, ...plan.funding].map(({ slug, name, variants }) => [slug, [name, ...variants]]),
+  );
   const gather = (verbatim: string | null, slugs: readonly string[]): Terms => {
     const terms: Terms = new Map();
     const texts = [verbatim ?? "", ...slugs.flatMap((slug) => names.get(slug) ?? [])];

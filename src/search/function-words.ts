@@ -1,16 +1,27 @@
 /** Words that carry no meaning of their own, ready to look up. */
 import { foldedWords } from "../language/fold.ts";
 import { oneSpelling, wordKey } from "../language/word-key.ts";
-import { AREA_WORDS, NEUTRAL_PARTS, STOP_WORDS, WEAK_WORDS } from "../language/words/function-words.ts";
+import {
+  AREA_WORDS,
+  COMPOUND_PARTS,
+  NEUTRAL_PARTS,
+  STOP_PHRASES,
+  STOP_WORDS,
+  WEAK_WORDS,
+} from "../language/words/function-words.ts";
 import { PLACES } from "../language/words/places.ts";
 
 export interface FunctionWords {
   /** Folded forms that are never searched for. */
   stop: ReadonlySet<string>;
+  /** Folded words that are left out when they stand together. */
+  stopPhrases: readonly (readonly string[])[];
   /** Keys of words that are worth little. */
   weak: ReadonlySet<string>;
   /** Keys of compound parts that add nothing. */
   neutral: ReadonlySet<string>;
+  /** Folded forms and keys that compounds are made of. */
+  parts: ReadonlySet<string>;
   /** Folded forms around the name of a focus area. */
   area: ReadonlySet<string>;
   /** Keys of place names. */
@@ -23,8 +34,10 @@ let ready: FunctionWords | undefined;
 export function functionWords(): FunctionWords {
   ready ??= {
     stop: new Set(foldedWords(STOP_WORDS)),
+    stopPhrases: STOP_PHRASES.split(",").map(foldedWords),
     weak: new Set(foldedWords(WEAK_WORDS).map(wordKey)),
     neutral: new Set(foldedWords(NEUTRAL_PARTS).map(wordKey)),
+    parts: new Set(foldedWords(COMPOUND_PARTS)),
     area: new Set(foldedWords(AREA_WORDS)),
     places: placeKeys(PLACES),
   };

@@ -5,8 +5,8 @@ import { lexicon, type Sense } from "../language/lexicon.ts";
 import { oneSpelling, wordKey } from "../language/word-key.ts";
 import type { SearchContent } from "./content.ts";
 import { functionWords, isStopWord } from "./function-words.ts";
-import { isKnownPart } from "./terms.ts";
 import { createVocabulary, type Guess, type Vocabulary } from "./vocabulary.ts";
+import { isKnownPart } from "./word-terms.ts";
 
 /** How a word led to a term: written so, by meaning, or guessed. */
 export type MatchSort = "word" | "concept" | "guess";
@@ -33,8 +33,14 @@ export interface Unit {
 const MOST_WORDS = 24;
 const MOST_LETTERS = 400;
 const LONGEST_WORD = 40;
+/** Two slips from a word of the general list are only believed in a word this long. */
+const LONG_ENOUGH = 10;
 const SAME = 0.92;
-const POINTS_TO = 0.7;
+/** How well a word stands for a concept that it only points to, 0–1. */
+export const POINTS_TO = 0.7;
+/** What a meaning is worth beside the plan's own use of the very word. */
+const SAME_BESIDE_OWN = 0.87;
+const POINTS_TO_BESIDE_OWN = 0.5;
 
 /** The folded words of a query, cut to what can be meant. Any text will do. */
 export function queryWords(text: string): string[] {
@@ -45,10 +51,22 @@ export function queryWords(text: string): string[] {
 /** The units of a query. Function words are left out unless there is nothing else. */
 export function readUnits(content: SearchContent, words: readonly string[]): Unit[] {
   const reader = createUnitReader(content);
-  const units = reader.read(words, isStopWord);
+  const units = reader.read(withoutStopPhrases(words), isStopWord);
   if (units.some((unit) => unit.kind === "content")) return units;
   const found = units.length > 0 ? units : reader.read(words, () => false);
   return found.map((unit) => ({ ...unit, kind: "content" }));
+}
+
+function withoutStopPhrases(words: readonly string[]): string[] {
+  const left: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = functionWords().stopPhrases.find((forms) =>
+      forms.every((form, offset) => words[at + offset] === form),
+    );
+    if (phrase === undefined) left.push(words[at] ?? "");
+    at += phrase?.length ?? 1;
+  }
+  return left;
 }
 
 function createUnitReader(content: SearchContent) {
@@ -97,7 +115,7 @@ function phraseAt(content: SearchContent, words: readonly string[], at: number):
   const found = phrases.find((phrase) => phrase.keys.every((key, offset) => wordKey(words[at + offset] ?? "") === key));
   if (found === undefined) return null;
   const text = words.slice(at, at + found.keys.length).join(" ");
-  const matches = [...ownTerm(content, wordKey(text.replaceAll(" ", ""))), ...senseMatches(found.senses)];
+  const matches = [...ownTerm(content, wordKey(text.replaceAll(" ", ""))), ...senseMatches(found.senses, false)];
   return { text, length: found.keys.length, kind: "content", matches };
 }
 
@@ -117,6 +135,7 @@ function joinedAt(content: SearchContent, words: readonly string[], at: number):
   for (const joined of [short + second, `${first}s${second}`, `${first}e${second}`]) {
     if (joined.length < 5 && !/^[a-z]+\d+$/.test(joined)) continue;
     const key = wordKey(joined);
+    if ((isStopWord(first) || isStopWord(second)) && !content.vocabulary.hasForm(oneSpelling(joined))) continue;
     if (!content.vocabulary.has(key) && !lexicon().words.has(key)) continue;
     const kind = content.places.has(key) ? "place" : "content";
     return { text: joined, length: 2, kind, matches: meaningsOf(content, key, 1, "word") };
@@ -129,7 +148,8 @@ function wordUnit(content: SearchContent, form: string): Unit {
   const key = wordKey(form);
   const kind = kindOf(content, form, key);
   const matches = meaningsOf(content, key, 1, "word");
-  if (matches.length > 0 || kind !== "content" || lexicon().words.has(key)) return { text: form, kind, matches, parts: [] };
+  const isKnown = matches.length > 0 || lexicon().words.has(key) || functionWords().parts.has(spelling);
+  if (isKnown || kind !== "content") return { text: form, kind, matches, parts: [] };
   return { text: form, kind, ...guessed(content, spelling, key) };
 }
 
@@ -146,7 +166,7 @@ function guessed(content: SearchContent, form: string, key: string): { matches: 
     () => content.vocabulary.beginningWith(form),
     () => content.vocabulary.soundingLike(key),
     () => lexiconVocabulary().soundingLike(key),
-    () => slips(content, key, 1),
+    () => slips(content, form, key, 1),
   ];
   for (const guesses of direct) {
     const matches = guessMatches(content, guesses());
@@ -154,19 +174,26 @@ function guessed(content: SearchContent, form: string, key: string): { matches: 
   }
   const parts = compoundParts(form, (part) => isKnownPart(part) || content.vocabulary.has(wordKey(part)));
   if (parts !== null) return { matches: [], parts: parts.map((part) => partUnit(content, part)) };
-  const further = [() => slips(content, key, 2), () => form.length > 4 ? lexiconVocabulary().beginningWith(form) : []];
+  const further = [
+    () => slips(content, form, key, 2),
+    () => (form.length > 4 ? lexiconVocabulary().beginningWith(form) : []),
+  ];
   for (const guesses of further) {
     const matches = guessMatches(content, guesses());
     if (matches.length > 0) return { matches, parts: nothing };
   }
   const part = knownPart(form, (candidate) => content.vocabulary.has(wordKey(candidate)) || isKnownPart(candidate));
   if (part === null) return { matches: [], parts: nothing };
-  return { matches: [], parts: [partUnit(content, part.known), { text: part.rest, kind: "content", matches: [], parts: [] }] };
+  return {
+    matches: [],
+    parts: [partUnit(content, part.known), { text: part.rest, kind: "content", matches: [], parts: [] }],
+  };
 }
 
 function partUnit(content: SearchContent, part: string): Unit {
   const key = wordKey(part);
-  const kind = functionWords().neutral.has(key) ? "weak" : kindOf(content, part, key);
+  const isNeutral = functionWords().neutral.has(key);
+  const kind = isNeutral ? "weak" : content.places.has(key) ? "place" : "content";
   return { text: part, kind, matches: meaningsOf(content, key, 1, "word"), parts: [] };
 }
 
@@ -174,16 +201,18 @@ function guessMatches(content: SearchContent, guesses: readonly Guess[]): Match[
   return guesses.flatMap(({ key, quality }) => meaningsOf(content, key, quality, "guess"));
 }
 
-/** Words of the plan and of the word list this many slips away. */
-function slips(content: SearchContent, key: string, limit: number): Guess[] {
-  const own = content.vocabulary.near(key, limit);
-  const listed = lexiconVocabulary().near(key, limit);
-  return [...own, ...listed.map(({ key: found, quality }) => ({ key: found, quality: quality * 0.97 }))];
+/** Words of the plan and of the word list this many slips from what was typed, or from its stem. */
+function slips(content: SearchContent, form: string, key: string, limit: number): Guess[] {
+  const own = [...content.vocabulary.near(form, limit), ...content.vocabulary.near(key, limit)];
+  const isLong = limit < 2 || form.length >= LONG_ENOUGH;
+  const others = isLong ? [...lexiconVocabulary().near(form, limit), ...lexiconVocabulary().near(key, limit)] : [];
+  return [...own, ...others.map(({ key: found, quality }) => ({ key: found, quality: quality * 0.97 }))];
 }
 
 /** Everything that a known key leads to: the plan's own word and the concepts of the word list. */
 function meaningsOf(content: SearchContent, key: string, quality: number, sort: MatchSort): Match[] {
-  const matches = [...ownTerm(content, key), ...senseMatches(lexicon().words.get(key) ?? [])];
+  const own = ownTerm(content, key);
+  const matches = [...own, ...senseMatches(lexicon().words.get(key) ?? [], own.length > 0)];
   if (sort === "word") return matches;
   return matches.map((match) => ({ ...match, quality: match.quality * quality, sort }));
 }
@@ -194,15 +223,16 @@ function ownTerm(content: SearchContent, key: string): Match[] {
   return known ? [{ term, quality: 1, sort: "word" }] : [];
 }
 
-function senseMatches(senses: readonly Sense[]): Match[] {
-  return senses.map(({ concept, same }) => ({ term: `c/${concept}`, quality: same ? SAME : POINTS_TO, sort: "concept" }));
+function senseMatches(senses: readonly Sense[], hasOwn: boolean): Match[] {
+  const [strong, weak] = hasOwn ? [SAME_BESIDE_OWN, POINTS_TO_BESIDE_OWN] : [SAME, POINTS_TO];
+  return senses.map(({ concept, same }) => ({ term: `c/${concept}`, quality: same ? strong : weak, sort: "concept" }));
 }
 
 let listed: Vocabulary | undefined;
 
 /** The word list as something to guess from. */
 function lexiconVocabulary(): Vocabulary {
-  listed ??= createVocabulary(new Map([...lexicon().words.keys()].map((key) => [key, key])));
+  listed ??= createVocabulary(lexicon().forms);
   return listed;
 }
 

@@ -5,6 +5,9 @@ import type { Match, Unit, UnitKind } from "./query.ts";
 /** An unknown word weighs more than the rarest known one: that is what refuses «skatepark i Tynset». */
 const UNKNOWN = 1.15;
 const PARTS = 0.95;
+/** Of several words, having them all weakly is better than having one of them strongly. */
+const WHOLE = 0.2;
+const HAS = 0.3;
 const WEIGHT: Record<UnitKind, number> = { content: 1, weak: 0.3, place: 0.35, number: 0.3 };
 /** What a word that no activity has weighs, when it is not a content word. */
 const UNMATCHED = 0.02;
@@ -13,11 +16,15 @@ const UNMATCHED = 0.02;
 export function coverage(content: SearchContent, units: readonly Unit[], taught: boolean): Float64Array {
   const total = new Float64Array(content.codes.length);
   let weights = 0;
+  const whole = units.length > 1 ? WHOLE : 0;
   for (const unit of units) {
     const scores = unitScores(content, unit, taught);
     const weight = weightOf(scores, unit.kind);
     weights += weight;
-    for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) + weight * (scores[at] ?? 0);
+    for (let at = 0; at < total.length; at++) {
+      const score = scores[at] ?? 0;
+      total[at] = (total[at] ?? 0) + weight * (score >= HAS ? score + whole * (1 - score) : score);
+    }
   }
   if (weights > 0) for (let at = 0; at < total.length; at++) total[at] = (total[at] ?? 0) / weights;
   return total;
@@ -56,7 +63,10 @@ function weightOf(scores: Float64Array, kind: UnitKind): number {
 /** The match that gives an activity most of a unit's score, or null when the unit says nothing about it. */
 export function bestMatch(content: SearchContent, unit: Unit, at: number): Match | null {
   let best: { match: Match; score: number } | null = null;
-  const matches = [...unit.matches, ...unit.parts.map((part) => bestMatch(content, part, at)).filter((match) => match !== null)];
+  const matches = [
+    ...unit.matches,
+    ...unit.parts.map((part) => bestMatch(content, part, at)).filter((match) => match !== null),
+  ];
   for (const match of matches) {
     const postings = content.terms.get(match.term);
     const index = postings?.at.indexOf(at) ?? -1;

@@ -2,17 +2,21 @@
 import type { Found, Hit } from "../search.ts";
 import type { ReadCode } from "./code.ts";
 import type { SearchContent } from "./content.ts";
-import type { Unit } from "./query.ts";
+import { POINTS_TO, type Unit } from "./query.ts";
 import { bestMatch, coverage } from "./score.ts";
 
 const MOST_HITS = 8;
 const SURE = { score: 0.62, margin: 0.1 };
+/** What a hit needs that rests on a guess or on a word that only points to the theme. */
+const LOOSE_MARGIN = 0.2;
 const CLEAR = { score: 0.75, margin: 0.2 };
 const CHOOSE = 0.4;
 /** Scores closer than this are a tie, which the channel may break. */
 const TIE = 0.05;
 /** A hit weaker than this is not worth showing as «nearest». */
 const NEAREST = 0.02;
+/** In a plan of thousands, what is this far below the best is not sorted, as long as there are enough above. */
+const WORTH_SORTING = 0.25;
 
 export const NOTHING: Found = { verdict: "none", hits: [], area: null, clear: false, byChannel: false };
 
@@ -30,13 +34,19 @@ export function foundCode(content: SearchContent, { at, alone }: ReadCode): Foun
 
 /** The answer to an area's name: its first activities. */
 export function foundArea(content: SearchContent, area: string): Found {
-  const codes = content.codes.filter((_, at) => content.areas[at] === area).sort(byCode);
-  const hits = codes.slice(0, MOST_HITS).map((code): Hit => ({ code, score: 1 }));
+  const own = content.codes.map((_, at) => ({ at, score: 1 })).filter(({ at }) => content.areas[at] === area);
+  own.sort((one, other) => placeOf(content, one) - placeOf(content, other));
+  const hits = own.slice(0, MOST_HITS).map(({ at, score }): Hit => ({ code: content.codes[at] ?? "", score }));
   return { verdict: "choose", hits, area, clear: false, byChannel: false };
 }
 
 /** The answer to words. `typed` is the query as folded words, to compare with taught ones. */
-export function decide(content: SearchContent, units: readonly Unit[], typed: string, channelArea: string | null): Found {
+export function decide(
+  content: SearchContent,
+  units: readonly Unit[],
+  typed: string,
+  channelArea: string | null,
+): Found {
   const known = withAliases(content, rank(content, coverage(content, units, false)), typed, true);
   const plain = judge(content, units, known, channelArea);
   const hasFresh = content.taught !== null || content.aliases.has(typed);
@@ -51,46 +61,66 @@ export function decide(content: SearchContent, units: readonly Unit[], typed: st
 
 /** Best first: by score, then the shorter title, then the code, whatever order the plan has. */
 function rank(content: SearchContent, scores: Float64Array): Ranked[] {
-  const ranked: Ranked[] = [];
-  for (const [at, score] of scores.entries()) if (score > NEAREST) ranked.push({ at, score });
+  let best = 0;
+  for (const score of scores) if (score > best) best = score;
+  const near = collect(scores, Math.max(NEAREST, best - WORTH_SORTING));
+  const ranked = near.length >= MOST_HITS ? near : collect(scores, NEAREST);
   return ranked.sort(
-    (one, other) => other.score - one.score || lengthOf(content, one) - lengthOf(content, other) || byPosition(content, one, other),
+    (one, other) =>
+      other.score - one.score ||
+      lengthOf(content, one) - lengthOf(content, other) ||
+      placeOf(content, one) - placeOf(content, other),
   );
+}
+
+function collect(scores: Float64Array, least: number): Ranked[] {
+  const found: Ranked[] = [];
+  for (const [at, score] of scores.entries()) if (score > least) found.push({ at, score });
+  return found;
 }
 
 function lengthOf(content: SearchContent, { at }: Ranked): number {
   return content.titleLengths[at] ?? 0;
 }
 
-function byPosition(content: SearchContent, one: Ranked, other: Ranked): number {
-  return byCode(content.codes[one.at] ?? "", content.codes[other.at] ?? "");
-}
-
-function byCode(one: string, other: string): number {
-  return one.slice(0, 1).localeCompare(other.slice(0, 1)) || Number(one.slice(1)) - Number(other.slice(1));
+function placeOf(content: SearchContent, { at }: Ranked): number {
+  return content.order[at] ?? 0;
 }
 
 /** A query that is exactly a taught word: its activities come first. */
-function withAliases(content: SearchContent, ranked: readonly Ranked[], typed: string, onlyConfirmed: boolean): Ranked[] {
+function withAliases(
+  content: SearchContent,
+  ranked: readonly Ranked[],
+  typed: string,
+  onlyConfirmed: boolean,
+): Ranked[] {
   const taught = (content.aliases.get(typed) ?? []).filter(({ confirmed }) => confirmed || !onlyConfirmed);
   const first = taught.map(({ code }) => ({ at: content.codes.indexOf(code), score: 1 })).filter(({ at }) => at >= 0);
   return [...first, ...ranked.filter(({ at }) => !first.some((one) => one.at === at))];
 }
 
-function judge(content: SearchContent, units: readonly Unit[], ranked: readonly Ranked[], channelArea: string | null): Found {
+function judge(
+  content: SearchContent,
+  units: readonly Unit[],
+  ranked: readonly Ranked[],
+  channelArea: string | null,
+): Found {
   const [best, second] = ranked;
   if (best === undefined) return NOTHING;
-  const margin = best.score - (second?.score ?? 0);
+  const margin = best.score - (second?.score ?? 0) + 1e-9; // 1 − .8 is a hair below .2
   if (best.score < CHOOSE) return answer(content, ranked.slice(0, 3), "none");
   const chosen = margin < SURE.margin ? fromChannel(content, ranked, channelArea) : null;
   if (chosen !== null) return byChannel(content, units, ranked, chosen);
-  if (best.score < SURE.score || margin < SURE.margin) return answer(content, ranked, "choose");
+  const wanted = isFirm(content, units, best.at) ? SURE.margin : LOOSE_MARGIN;
+  if (best.score < SURE.score || margin < wanted) return answer(content, ranked, "choose");
   const isClear = best.score >= CLEAR.score && margin >= CLEAR.margin && isAsTyped(content, units, best.at);
   return { ...answer(content, ranked, "sure"), clear: isClear };
 }
 
 function answer(content: SearchContent, ranked: readonly Ranked[], verdict: Found["verdict"]): Found {
-  const hits = ranked.slice(0, MOST_HITS).map(({ at, score }): Hit => ({ code: content.codes[at] ?? "", score: Math.min(1, score) }));
+  const hits = ranked
+    .slice(0, MOST_HITS)
+    .map(({ at, score }): Hit => ({ code: content.codes[at] ?? "", score: Math.min(1, score) }));
   return { verdict, hits, area: null, clear: false, byChannel: false };
 }
 
@@ -106,10 +136,18 @@ function fromChannel(content: SearchContent, ranked: readonly Ranked[], channelA
 function byChannel(content: SearchContent, units: readonly Unit[], ranked: readonly Ranked[], chosen: Ranked): Found {
   const rest = ranked.filter(({ at }) => at !== chosen.at);
   const rivals = rest.filter(({ at }) => content.areas[at] === content.areas[chosen.at]);
-  const margin = chosen.score - (rivals[0]?.score ?? 0);
+  const margin = chosen.score - (rivals[0]?.score ?? 0) + 1e-9;
   if (margin < SURE.margin) return answer(content, ranked, "choose");
   const isClear = chosen.score >= CLEAR.score && margin >= CLEAR.margin && isAsTyped(content, units, chosen.at);
   return { ...answer(content, [chosen, ...rest], "sure"), clear: isClear, byChannel: true };
+}
+
+/** Does the hit rest on words that were written, or that name the very thing? */
+function isFirm(content: SearchContent, units: readonly Unit[], at: number): boolean {
+  return units.every((unit) => {
+    const match = unit.kind === "content" ? bestMatch(content, unit, at) : null;
+    return match === null || match.sort === "word" || (match.sort === "concept" && match.quality > POINTS_TO);
+  });
 }
 
 /** A write needs words that were written, not guessed: «bredbond» is enough to read and too little to write. */

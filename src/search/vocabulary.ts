@@ -10,12 +10,13 @@ export interface Guess {
 
 export interface Vocabulary {
   has(key: string): boolean;
+  hasForm(form: string): boolean;
   /** Words that begin with these letters. */
   beginningWith(form: string): Guess[];
   /** Words that sound like this key. */
   soundingLike(key: string): Guess[];
-  /** Words at most `limit` slips from this key, the nearest only. */
-  near(key: string, limit: number): Guess[];
+  /** Words at most `limit` slips from this form or key, the nearest only. */
+  near(typed: string, limit: number): Guess[];
 }
 
 const SHORTEST_BEGINNING = 3;
@@ -28,9 +29,11 @@ export function createVocabulary(forms: ReadonlyMap<string, string>): Vocabulary
   const keys = new Set(forms.values());
   const sorted = once(() => [...forms.keys()].sort());
   const sounds = once(() => groupBy(keys, soundOf));
-  const grams = once(() => gramsOf(keys));
+  const keyOfWord = once(() => new Map([...[...keys].map((key) => [key, key] as const), ...forms]));
+  const grams = once(() => gramsOf(keyOfWord().keys()));
   return {
     has: (key) => keys.has(key),
+    hasForm: (form) => forms.has(form),
     beginningWith(form) {
       if (form.length < SHORTEST_BEGINNING) return [];
       const list = sorted();
@@ -47,9 +50,10 @@ export function createVocabulary(forms: ReadonlyMap<string, string>): Vocabulary
       if (sound.length < 4) return [];
       return (sounds().get(sound) ?? []).map((found) => ({ key: found, quality: 0.88 }));
     },
-    near(key, limit) {
-      if (key.length < SHORTEST_SLIP) return [];
-      return nearest(key, candidates(grams(), key, limit), limit);
+    near(typed, limit) {
+      if (typed.length < SHORTEST_SLIP) return [];
+      const words = nearest(typed, candidates(grams(), typed, limit), limit);
+      return words.map(({ key, quality }) => ({ key: keyOfWord().get(key) ?? key, quality }));
     },
   };
 }
@@ -81,7 +85,7 @@ function slipsAllowed(length: number): number {
 function slipQuality(key: string, word: string, distance: number): number {
   const length = Math.max(key.length, word.length);
   const base = distance === 1 ? 0.9 : 0.84;
-  const short = length <= 5 ? 0.2 : length <= 6 ? 0.1 : 0;
+  const short = length <= 5 ? 0.3 : length <= 6 ? 0.16 : 0;
   return base - short - (key[0] === word[0] ? 0 : 0.08);
 }
 
@@ -97,7 +101,7 @@ function candidates(grams: ReadonlyMap<string, string[]>, key: string, limit: nu
     .map(([word]) => word);
 }
 
-function gramsOf(keys: ReadonlySet<string>): Map<string, string[]> {
+function gramsOf(keys: Iterable<string>): Map<string, string[]> {
   const grams = new Map<string, string[]>();
   for (const key of keys) {
     if (key.length < SHORTEST_SLIP - 1) continue;

@@ -19,6 +19,7 @@ export const LISTS = {
     quiet: "stille",
   },
   pageOf: (page: number, pages: number) => `Side ${page} av ${pages}`,
+  searchEmpty: "Prøv et annet ord, eller se hele planen: oversikt",
   searchTitle: (words: string, count: number) => `«${words}» – ${count} treff`,
   mineTitle: (name: string) => `Mine aktiviteter – ${name}`,
   mineRoles: (roles: string[]) => `Du er ${roles.join(" og ")}.`,

@@ -42,9 +42,11 @@ export const ADMIN = {
   updates        alt i loggen, én linje JSON for hver oppføring
   verify         kontroller at loggen er hel og uendret
   backup FIL     ta en sikkerhetskopi, og kontroller den`,
-  noDatabase: (file: string) => `Det finnes ingen database i ${file}. Start boten først, eller velg en annen fil med --db.`,
+  noDatabase: (file: string) =>
+    `Det finnes ingen database i ${file}. Start boten først, eller velg en annen fil med --db.`,
   planOk: (title: string, count: number) => `${title}: ${count} aktiviteter, planfila er gyldig.`,
   verified: (entries: number) => `Loggen er hel: ${entries} oppføringer, kjeden stemmer.`,
   broken: (entries: number) => `Loggen er IKKE hel (${entries} oppføringer lest):`,
-  backedUp: (file: string, entries: number) => `Sikkerhetskopi lagret og kontrollert: ${file} (${entries} oppføringer).`,
+  backedUp: (file: string, entries: number) =>
+    `Sikkerhetskopi lagret og kontrollert: ${file} (${entries} oppføringer).`,
 } as const;

@@ -3,10 +3,12 @@ import type { IsoDate } from "../week.ts";
 import { dayText } from "./activity.ts";
 
 export const PEOPLE = {
-  holderReceipt: (role: string, name: string | null) => (name === null ? `${role} er nå ledig` : `${name} er nå ${role}`),
+  holderReceipt: (role: string, name: string | null) =>
+    name === null ? `Rollen ${role} er nå ledig` : `${name} er nå ${role}`,
   holderTitle: (role: string) => `Ansvar lagret: ${role}`,
   from: (date: IsoDate) => `fra ${dayText(date)}`,
-  noticeNewHolder: (role: string, by: string) => `Du er nå ${role} i Aktivitet (satt av ${by}). Skriv «mine» for å se aktivitetene dine.`,
+  noticeNewHolder: (role: string, by: string) =>
+    `Du er nå ${role} i Aktivitet (satt av ${by}). Skriv «mine» for å se aktivitetene dine.`,
   noticeFormerHolder: (role: string, by: string) => `Du er ikke lenger ${role} i Aktivitet (endret av ${by}).`,
   noticeActivity: (title: string, by: string) => `Du har nå ansvaret for ${title} (satt av ${by}).`,
   noticeActivityFormer: (title: string, by: string) => `Du har ikke lenger ansvaret for ${title} (endret av ${by}).`,
@@ -14,7 +16,8 @@ export const PEOPLE = {
   noticesSent: "De det gjelder, får en privat beskjed.",
   sharedBy: (name: string) => `Delt av ${name}`,
   taughtTitle: (words: string) => `Lært: «${words}»`,
-  taught: (title: string) => `Jeg viser ${title} som valg når noen skriver det. Når én til bekrefter ordet, går jeg rett dit.`,
+  taught: (title: string) =>
+    `Jeg viser ${title} som valg når noen skriver det. Når to til har lært meg det samme, går jeg rett dit.`,
   taughtConfirmed: (title: string) => `Nå går jeg rett til ${title} når noen skriver det.`,
   forgottenTitle: (words: string) => `Glemt: «${words}»`,
   unknownWordTitle: (words: string) => `«${words}» er ikke et lært ord`,

@@ -1,6 +1,7 @@
 /** Texts of receipts and of the questions that come before them. */
-import type { DateWarning } from "../language/date-warnings.ts";
+
 import type { UpdateFields } from "../command.ts";
+import type { DateWarning } from "../language/date-warnings.ts";
 import type { Status } from "../status.ts";
 import type { IsoDate } from "../week.ts";
 import { dayText } from "./activity.ts";
@@ -32,7 +33,7 @@ export function dateWarningText(warning: DateWarning, date: IsoDate): string {
     case "weekend":
       return `Merk: ${dayText(date)} er i en helg.`;
     case "holiday":
-      return `Merk: ${dayText(date)} er ${warning.name}.`;
+      return `Merk: ${dayText(date)} er en fridag (${warning.name}).`;
     case "past":
       return `Merk: ${dayText(date)} er alt passert.`;
     case "outside-period":
@@ -48,7 +49,8 @@ export const ASK = {
   whichRead: (words: string) => `«${words}» kan være flere.`,
   nearMiss: (words: string) => `Mente du denne med «${words}»? Velg, så lagrer jeg teksten.`,
   yourText: "Teksten din",
-  setTo: (code: string, what: string) => `Sette ${code} til ${what}?`,
+  setTo: (code: string, status: Status) => `Sette ${code} til ${statusWord(status)}?`,
+  saveOn: (code: string, what: string) => `Lagre på ${code}: ${what}?`,
   confirmUnchanged: (code: string) => `Bekrefte at ${code} er uendret?`,
   doneOrProgress: (status: Status, progress: number) => `${statusWord(status)} eller ${progress} %?`,
   progressButton: (progress: number, status: Status) => `${progress} %, ${CANONICAL_STATUS_WORD[status]}`,

@@ -46,7 +46,16 @@ export function statusText(status: ShownStatus, progress: number | null): string
 }
 
 /** The order of a list: red, yellow, green, then the rest. */
-const URGENCY: ShownStatus[] = ["blocked", "delayed", "in-progress", "postponed", "planned", "ongoing", "done", "dropped"];
+const URGENCY: ShownStatus[] = [
+  "blocked",
+  "delayed",
+  "in-progress",
+  "postponed",
+  "planned",
+  "ongoing",
+  "done",
+  "dropped",
+];
 
 /** Sorts the most urgent status first. */
 export function byUrgency(left: ShownStatus, right: ShownStatus): number {

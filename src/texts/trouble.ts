@@ -6,7 +6,8 @@ export const TROUBLE = {
   notFound: (words: string) => `Fant ingen aktivitet som ligner «${words}».`,
   nothingStored: "Ingenting er lagret.",
   nearest: "Nærmest",
-  teachHint: (words: string, code: string) => `Vet du hva det er? Lær meg ordet: lær «${words}» = ${code}`,
+  noNearest: "Prøv andre ord, eller let i hele planen.",
+  teachHint: (words: string, code: string) => `Mente du en av disse? Lær meg ordet slik: lær «${words}» = ${code}`,
   tooLongTitle: "For lang tekst",
   tooLong: (length: number, limit: number) =>
     `Teksten er på ${length.toLocaleString("nb-NO")} tegn, og grensen er ${limit.toLocaleString("nb-NO")}. Kort den ned eller del den i flere.`,
@@ -19,7 +20,8 @@ export const TROUBLE = {
   readFailedTitle: "Får ikke lest planen nå",
   readFailed: "Prøv igjen om litt. Varer det, si fra til den som drifter boten.",
   unexpectedTitle: "Noe gikk galt",
-  unexpected: (reference: string) => `Noe gikk galt (referanse ${reference}). Prøv igjen, eller oppgi referansen til den som drifter boten.`,
+  unexpected: (reference: string) =>
+    `Noe gikk galt (referanse ${reference}). Prøv igjen, eller oppgi referansen til den som drifter boten.`,
   noUndoTitle: "Ingenting å angre",
   noUndo: "Jeg finner ingen oppføring fra deg som kan angres.",
   noSuchEntry: (id: number) => `Det finnes ingen oppføring nr. ${id}.`,
@@ -28,8 +30,10 @@ export const TROUBLE = {
   overtaken: "Det oppføringen endret, er endret igjen siden. Meld heller ny status.",
   nothingToCorrectTitle: "Ingenting å rette",
   nothingToCorrect: (code: string) => `Du har ingen oppføring på ${code} å rette. Vil du lagre dette som en ny?`,
-  personUnknown: (mention: string) => `Jeg kjenner ingen «${mention}» her. Be vedkommende skrive hei til meg først, og prøv igjen.`,
-  personAmbiguous: (mention: string, names: string[]) => `«${mention}» kan være ${names.join(" eller ")}. Skriv hele navnet med bindestrek: @${(names[0] ?? "").replace(/\s+/g, "-")}`,
+  personUnknown: (mention: string) =>
+    `Jeg kjenner ingen «${mention}» her. Be vedkommende skrive hei til meg først, og prøv igjen.`,
+  personAmbiguous: (mention: string, names: string[]) =>
+    `«${mention}» kan være ${names.join(" eller ")}. Skriv hele navnet med bindestrek: @${(names[0] ?? "").replace(/\s+/g, "-")}`,
   noRolesToHandOver: (name: string) => `${name} har ingen roller å gi fra seg.`,
   emptyUpdate: (code: string) => `Hva vil du melde på ${code}? Skriv noe etter kolon, eller fyll ut skjemaet.`,
   badForm: "Noe i skjemaet må rettes før det kan lagres.",
@@ -40,14 +44,15 @@ export const TROUBLE = {
 const RIGHT_WORDS: Record<Right, string> = {
   reader: "lesere",
   contributor: "bidragsytere",
-  editor: "redaktører",
+  editor: "redaktører og administratorer",
   administrator: "administratorer",
 };
 
 /** A refusal that says who can. */
 export function refusalText(needed: Right, who: string[]): string {
   const names = who.length === 0 ? "" : ` (${who.join(", ")})`;
-  const hint = who.length === 0 && needed !== "contributor" ? " Ingen er satt opp ennå; det gjøres i innstillingene." : "";
+  const hint =
+    who.length === 0 && needed !== "contributor" ? " Ingen er satt opp ennå; det gjøres i innstillingene." : "";
   return needed === "contributor"
     ? "Du kan lese her, men ikke endre. Be noen i kanalen om å melde det for deg."
     : `Dette kan bare ${RIGHT_WORDS[needed]}${names} gjøre.${hint}`;

@@ -5,7 +5,7 @@ import { batch, newEntry, seededStore } from "../support/database.ts";
 
 /** A database with five updates of I1, and a second connection to it without any setting of ours. */
 async function fiveUpdates(): Promise<{ connection: Connection; file: string }> {
-  const { connection, file, store } = seededStore();
+  const { connection, file, store } = await seededStore();
   for (let number = 1; number <= 5; number += 1) {
     await store.append(batch(`slack:${number}`, newEntry({ after: { progress: number * 10 } })));
   }
@@ -106,7 +106,7 @@ describe("a change around the program is discovered:", () => {
   });
 
   it("so many changes that not all are listed", async () => {
-    const { connection, store } = seededStore();
+    const { connection, store } = await seededStore();
     for (let number = 1; number <= 30; number += 1) await store.append(batch(`slack:${number}`));
     tamper(connection, "update log set raw = ''");
     const { problems } = verifyLog(connection);
@@ -122,7 +122,7 @@ describe("a change around the program is discovered:", () => {
   });
 
   it("a cut tail stays visible when the bot goes on writing", async () => {
-    const { connection, store } = seededStore();
+    const { connection, store } = await seededStore();
     for (let number = 1; number <= 3; number += 1) await store.append(batch(`slack:${number}`));
     tamper(connection, "delete from log where id = 3");
     await store.append(batch("slack:4"));

@@ -8,21 +8,21 @@ import { batch, seededStore, temporaryFile } from "../support/database.ts";
 
 describe("a backup", () => {
   it("is one file that has been opened, checked and counted, and that the bot can go on from", async () => {
-    const { connection, store } = seededStore();
+    const { connection, store } = await seededStore();
     for (let number = 1; number <= 20; number += 1) await store.append(batch(`slack:${number}`));
     const file = temporaryFile("kopi.db");
     expect(await backupDatabase(connection, file)).toEqual({ file, entries: 20 });
     expect(readdirSync(dirname(file))).toEqual(["kopi.db"]);
-    const restored = openStore({ file, plan: null });
+    const restored = await openStore({ file, plan: null });
     expect(await restored.read()).toEqual(await store.read());
     expect(await restored.append(batch("slack:21"))).toMatchObject({ outcome: "stored", entries: [{ id: 21 }] });
     await restored.close();
   });
 
   it("holds at least what was stored when it began, while others go on writing", async () => {
-    const { connection, file: original, store } = seededStore();
+    const { connection, file: original, store } = await seededStore();
     for (let number = 1; number <= 20; number += 1) await store.append(batch(`slack:${number}`));
-    const other = openStore({ file: original, plan: null });
+    const other = await openStore({ file: original, plan: null });
     const backup = backupDatabase(connection, temporaryFile("kopi.db"));
     for (let number = 21; number <= 40; number += 1) await other.append(batch(`slack:${number}`));
     expect((await backup).entries).toBeGreaterThanOrEqual(20);
@@ -30,7 +30,7 @@ describe("a backup", () => {
   });
 
   it("never takes the place of a file that is there", async () => {
-    const { connection } = seededStore();
+    const { connection } = await seededStore();
     const file = temporaryFile("kopi.db");
     writeFileSync(file, "Kjære dagbok");
     await expect(backupDatabase(connection, file)).rejects.toMatchObject({ trouble: "exists" });
@@ -39,7 +39,7 @@ describe("a backup", () => {
   });
 
   it("is not kept when what was copied does not verify", async () => {
-    const { connection, file: original, store } = seededStore();
+    const { connection, file: original, store } = await seededStore();
     await store.append(batch("slack:1"));
     const tampering = new Database(original);
     tampering.exec("drop trigger log_refuses_update; update log set note = 'aldri sagt'");
@@ -50,7 +50,7 @@ describe("a backup", () => {
   });
 
   it("says so when its folder is not there", async () => {
-    const { connection } = seededStore();
+    const { connection } = await seededStore();
     const file = `${dirname(temporaryFile())}/mangler/kopi.db`;
     await expect(backupDatabase(connection, file)).rejects.toMatchObject({ name: "DatabaseError" });
   });

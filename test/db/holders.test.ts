@@ -65,7 +65,7 @@ describe("who holds a role", () => {
   });
 
   it("is in the snapshot as soon as the assignment is stored, for each role by itself", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const holder = { role: ROLE, before: null, after: "p1", from: "2018-11-26" };
     const other = { ...holder, role: "regionradgiver", after: "p2" };
     const assignment = newEntry({ kind: "assignment", activity: null, before: {}, after: {}, holder });

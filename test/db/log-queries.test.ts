@@ -6,7 +6,7 @@ import { batch, newEntry, seededStore } from "../support/database.ts";
 
 /** Twelve updates by turns of I1 and K1, by p1 (every third p2), one a day from 1 November. */
 async function twelveUpdates() {
-  const seeded = seededStore();
+  const seeded = await seededStore();
   for (let day = 1; day <= 12; day += 1) {
     const at = `2018-11-${String(day).padStart(2, "0")}T09:00:00.000Z`;
     const entry = newEntry({ at, activity: day % 2 === 0 ? "K1" : "I1", author: day % 3 === 0 ? "p2" : "p1" });
@@ -38,6 +38,13 @@ describe("the log", () => {
     expect(await ids({ activity: "I1' or 1=1 --", limit: 20 })).toEqual([]);
   });
 
+  it("is given for what refers to an entry", async () => {
+    const { ids, store } = await twelveUpdates();
+    await store.append(batch("undo", newEntry({ kind: "undo", refersTo: 3, before: {}, after: {} })));
+    expect(await ids({ refersTo: 3, limit: 5 })).toEqual([13]);
+    expect(await ids({ refersTo: 4, limit: 5 })).toEqual([]);
+  });
+
   it("is right also when the clock has been set back between updates", async () => {
     const { ids, store } = await twelveUpdates();
     await store.append(batch("late", newEntry({ at: "2018-11-02T12:00:00.000Z" })));
@@ -46,7 +53,7 @@ describe("the log", () => {
   });
 
   it("is taken out whole, oldest first, also when it is longer than a page", async () => {
-    const { connection, store } = seededStore();
+    const { connection, store } = await seededStore();
     const entries = Array.from({ length: 2500 }, (_, number) => newEntry({ raw: `nr. ${number}` }));
     const result = await store.append(batch("many", ...entries));
     expect([...allEntries(connection)]).toEqual(result.outcome === "stored" ? result.entries : null);
@@ -63,6 +70,7 @@ describe("the log", () => {
     await store.log({ author: "p1", limit: 10, since });
     await store.log({ limit: 10, since, below: 9 });
     await store.log({ activity: "I1", limit: 10 });
+    await store.log({ refersTo: 3, limit: 10 });
     await store.byRequest("slack:1");
     const steps = asked.flatMap((sql) => connection.prepare(`explain query plan ${sql}`).all() as { detail: string }[]);
     const details = steps.map(({ detail }) => detail);

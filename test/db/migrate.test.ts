@@ -13,7 +13,7 @@ const ORPHAN = { name: "9999_orphan", sql: "insert into identity values ('slack'
 /** A closed file with one update, as today's program leaves it. */
 async function usedFile(): Promise<string> {
   const file = temporaryFile();
-  const store = openStore({ file, plan: planSource() });
+  const store = await openStore({ file, plan: planSource() });
   await store.append(batch("slack:1"));
   await store.close();
   return file;

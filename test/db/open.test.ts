@@ -45,7 +45,7 @@ function expectRefused(file: string, trouble: DatabaseTrouble, open = () => open
 /** A file with some updates in it, closed. */
 async function usedFile(): Promise<string> {
   const file = temporaryFile();
-  const store = openStore({ file, plan: planSource() });
+  const store = await openStore({ file, plan: planSource() });
   for (let number = 1; number <= 50; number += 1) await store.append(batch(`slack:${number}`));
   await store.close();
   return file;
@@ -77,18 +77,18 @@ describe("opening the database", () => {
     expect(statSync(begun).size).toBeGreaterThan(4096);
   });
 
-  it("refuses a connection on which FULL or foreign keys are not set", () => {
+  it("refuses a connection on which FULL or foreign keys are not set", async () => {
     for (const pragma of ["synchronous = NORMAL", "foreign_keys = OFF", "journal_mode = DELETE"]) {
-      const { connection } = seededStore();
+      const { connection } = await seededStore();
       expect(() => assertDurable(connection)).not.toThrow();
       connection.pragma(pragma);
       expect(() => assertDurable(connection)).toThrow(expect.objectContaining({ trouble: "not-durable" }));
     }
   });
 
-  it("says that there is no plan when none was ever seeded", () => {
+  it("says that there is no plan when none was ever seeded", async () => {
     const file = temporaryFile();
-    expect(() => openStore({ file, plan: null })).toThrow(expect.objectContaining({ trouble: "no-plan" }));
+    await expect(openStore({ file, plan: null })).rejects.toMatchObject({ trouble: "no-plan" });
     const connection = openDatabase(file);
     expect(() => createStore(connection)).toThrow(expect.objectContaining({ trouble: "no-plan" }));
     connection.close();

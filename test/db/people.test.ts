@@ -5,7 +5,7 @@ const kariOnSlack = { platform: "slack", id: "U1", name: "Kari Nordmann", email:
 
 describe("persons", () => {
   it("are made the first time they are seen, and known afterwards", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const kari = await store.person(kariOnSlack);
     expect(kari).toEqual({
       id: "p1",
@@ -19,7 +19,7 @@ describe("persons", () => {
   });
 
   it("are one person across the platforms when the e-mail is the same", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     await store.person(kariOnSlack);
     const onTeams = await store.person({
       platform: "teams",
@@ -35,7 +35,7 @@ describe("persons", () => {
   });
 
   it("keep their number when their name or e-mail changes, and their e-mail when it is not told", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     await store.person(kariOnSlack);
     expect(await store.person({ ...kariOnSlack, name: "Kari Berg", email: null })).toMatchObject({
       id: "p1",
@@ -49,7 +49,7 @@ describe("persons", () => {
   });
 
   it("are never merged, nor is another person's e-mail taken", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     await store.person(kariOnSlack);
     const ola = { platform: "slack", id: "U2", name: "Ola", email: null } as const;
     await store.person(ola);
@@ -59,7 +59,7 @@ describe("persons", () => {
   });
 
   it("with odd names and ids are stored as they are", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const odd = { platform: "local", id: "__proto__:'; --", name: "\ud83d", email: " " } as const;
     const person = await store.person(odd);
     expect(person).toMatchObject({ name: "\ufffd", email: null });
@@ -71,7 +71,7 @@ describe("words the bot is taught", () => {
   const taught = { words: " fiberen ", activity: "I1", taughtBy: "p1", taughtAt: NOW };
 
   it("are confirmed by being taught again, and start over with another meaning", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     expect(await store.teach(taught)).toEqual({ ...taught, words: "fiberen", confirmations: 0 });
     const again = await store.teach({ ...taught, taughtBy: "p2" });
     expect(again).toEqual({ ...taught, words: "fiberen", confirmations: 1 });
@@ -81,7 +81,7 @@ describe("words the bot is taught", () => {
   });
 
   it("are forgotten once", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     await store.teach(taught);
     expect(await store.forget("fiberen")).toBe(true);
     expect(await store.forget("fiberen")).toBe(false);

@@ -37,7 +37,7 @@ async function acknowledged(child: ChildProcess, killAfter = Number.POSITIVE_INF
 describe("several processes on one file", () => {
   it("lose no acknowledged update when they are killed with kill -9", { timeout: 60_000 }, async () => {
     const file = temporaryFile();
-    await openStore({ file, plan: planSource() }).close();
+    await (await openStore({ file, plan: planSource() })).close();
     const all: string[] = [];
     for (const killAfter of [1, 7, 40, 90]) {
       all.push(...(await acknowledged(startWriter(file, "kill", 1_000_000), killAfter)));
@@ -53,11 +53,11 @@ describe("several processes on one file", () => {
 
   it("write by turns, and the chain and the states stay whole", { timeout: 60_000 }, async () => {
     const file = temporaryFile();
-    await openStore({ file, plan: planSource() }).close();
+    await (await openStore({ file, plan: planSource() })).close();
     const writers = ["a", "b"].map((name) => acknowledged(startWriter(file, name, 150)));
     const [first = [], second = []] = await Promise.all(writers);
     expect([first.length, second.length]).toEqual([150, 150]);
-    const store = openStore({ file, plan: null });
+    const store = await openStore({ file, plan: null });
     // Each counted on from what the other had written, so nothing was overwritten.
     expect((await store.read()).states.get("I1")).toMatchObject({ progress: 300 % 100, lastEntry: 300 });
     await store.close();
@@ -78,7 +78,7 @@ describe("several processes on one file", () => {
 
 describe("what the bot has in memory", () => {
   it("is the same object as long as nothing changed", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     await store.append(batch("slack:1"));
     const before = await store.read();
     await store.append(batch("slack:1"));
@@ -92,7 +92,7 @@ describe("what the bot has in memory", () => {
   });
 
   it("follows an own update, and leaves the object that was read before as it was", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const before = await store.read();
     await store.append(batch("slack:1"));
     const after = await store.read();
@@ -103,9 +103,9 @@ describe("what the bot has in memory", () => {
   });
 
   it("follows what another process writes, and keeps the plan as the same object", async () => {
-    const { file, store } = seededStore();
+    const { file, store } = await seededStore();
     const before = await store.read();
-    const other = openStore({ file, plan: null });
+    const other = await openStore({ file, plan: null });
     await other.append(batch("slack:1", newEntry({ activity: "K1", after: { progress: 30 } })));
     const after = await store.read();
     expect(after.states.get("K1")).toMatchObject({ progress: 30, lastEntry: 1 });
@@ -118,7 +118,7 @@ describe("what the bot has in memory", () => {
   });
 
   it("follows a channel that is connected while it runs", async () => {
-    const { file, store } = seededStore();
+    const { file, store } = await seededStore();
     expect((await store.read()).channels).toEqual([]);
     const admin = openDatabase(file);
     connectChannel(admin, { platform: "slack", channel: "C1", area: "infrastruktur" });
@@ -130,7 +130,7 @@ describe("what the bot has in memory", () => {
 
 describe("when the file cannot be written, nothing is stored and the trouble is named:", () => {
   it("the disk is full", async () => {
-    const { connection, store } = seededStore();
+    const { connection, store } = await seededStore();
     const before = await store.read();
     connection.pragma(`max_page_count = ${connection.pragma("page_count", { simple: true })}`);
     const long = batch("slack:1", newEntry({ raw: "å".repeat(20_000) }));
@@ -143,7 +143,7 @@ describe("when the file cannot be written, nothing is stored and the trouble is 
   });
 
   it("the file may only be read", async () => {
-    const { file, store: owner } = seededStore();
+    const { file, store: owner } = await seededStore();
     await owner.append(batch("slack:1"));
     const connection = new Database(file, { readonly: true });
     const store = createStore(connection);
@@ -156,7 +156,7 @@ describe("when the file cannot be written, nothing is stored and the trouble is 
   });
 
   it("somebody else holds it locked, which is answered before anybody gives up waiting", async () => {
-    const { file, store } = seededStore();
+    const { file, store } = await seededStore();
     const other = new Database(file);
     other.exec("begin immediate");
     const started = Date.now();
@@ -169,7 +169,7 @@ describe("when the file cannot be written, nothing is stored and the trouble is 
   });
 
   it("the file is damaged while the bot runs", async () => {
-    const { connection, store } = seededStore();
+    const { connection, store } = await seededStore();
     await store.append(batch("slack:1"));
     connection.unsafeMode(true);
     connection.pragma("writable_schema = ON");

@@ -60,7 +60,7 @@ describe("the states and role holders", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(entry, { maxLength: 3 }), { maxLength: 8 }), async (batches) => {
         const connection = openDatabase(":memory:");
-        seedPlan(connection, planSource());
+        await seedPlan(connection, planSource());
         const store = createStore(connection);
         for (const [number, entries] of batches.entries()) {
           const result = await store.append({ request: `r${number}`, entries, expected: {}, notices: [] });
@@ -81,7 +81,7 @@ describe("the states and role holders", () => {
 
   it("know an activity that is in the log but not in the plan", async () => {
     const connection = openDatabase(":memory:");
-    seedPlan(connection, planSource());
+    await seedPlan(connection, planSource());
     const store = createStore(connection);
     const entries = [newEntry({ activity: "X9" })];
     await store.append({ request: "r", entries, expected: { X9: 0 }, notices: [] });

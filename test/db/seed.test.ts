@@ -16,7 +16,7 @@ function corrected(code: string, fields: Partial<Plan["activities"][number]>, pl
 
 /** Opens the file with this plan, looks at it, and closes it. */
 async function openedWith(file: string, plan: Plan, hash: string) {
-  const store = openStore({ file, plan: planSource(plan, hash) });
+  const store = await openStore({ file, plan: planSource(plan, hash) });
   const snapshot = await store.read();
   const log = await store.log({ limit: 100 });
   await store.close();
@@ -38,17 +38,17 @@ describe("seeding the plan", () => {
   it("does not even read a plan file that is the same as last time", async () => {
     const file = temporaryFile();
     await openedWith(file, smallPlan, "a");
-    const read = () => {
+    const read = (): Plan => {
       throw new Error("read");
     };
     const unread = { ...planSource(), hash: "a", read };
-    await openStore({ file, plan: unread }).close();
-    expect(() => openStore({ file, plan: { ...unread, hash: "b" } })).toThrow("read");
+    await (await openStore({ file, plan: unread })).close();
+    await expect(openStore({ file, plan: { ...unread, hash: "b" } })).rejects.toThrow("read");
   });
 
   it("tells of each corrected activity once, and the updates stay as they were", async () => {
     const file = temporaryFile();
-    const store = openStore({ file, plan: planSource(smallPlan, "a") });
+    const store = await openStore({ file, plan: planSource(smallPlan, "a") });
     await store.append(batch("slack:1"));
     await store.close();
     const before = await openedWith(file, smallPlan, "a");
@@ -89,7 +89,7 @@ describe("seeding the plan", () => {
 
   it("keeps the log and the state of an activity that leaves the plan, and takes up a new one", async () => {
     const file = temporaryFile();
-    const store = openStore({ file, plan: planSource(smallPlan, "a") });
+    const store = await openStore({ file, plan: planSource(smallPlan, "a") });
     await store.append(batch("slack:1"));
     await store.close();
     const [first, ...rest] = smallPlan.activities;
@@ -108,7 +108,7 @@ describe("seeding the plan", () => {
 
   it("moves a deadline that the plan corrects, but not one that somebody has set since", async () => {
     const file = temporaryFile();
-    const store = openStore({ file, plan: planSource(smallPlan, "a") });
+    const store = await openStore({ file, plan: planSource(smallPlan, "a") });
     await store.append(batch("slack:1", newEntry({ activity: "I2" })));
     await store.append(batch("slack:2", newEntry({ after: { deadline: "2019-06-30" }, before: { deadline: null } })));
     await store.close();
@@ -125,8 +125,9 @@ describe("seeding the plan", () => {
     const connection = openDatabase(file);
     connection.exec("create trigger no_plan after insert on log begin select raise(abort, 'no'); end");
     connection.close();
-    expect(() => openStore({ file, plan: planSource(corrected("I1", { title: "Ny" }), "b") })).toThrow("no");
-    const store = openStore({ file, plan: null });
+    const plan = planSource(corrected("I1", { title: "Ny" }), "b");
+    await expect(openStore({ file, plan })).rejects.toThrow("no");
+    const store = await openStore({ file, plan: null });
     expect((await store.read()).plan).toEqual(smallPlan);
     await store.close();
   });

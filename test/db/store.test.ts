@@ -6,7 +6,7 @@ import { smallPlan } from "../support/plan.ts";
 
 describe("the memory of the bot", () => {
   it("starts with every activity as the plan has it", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const { plan, states, people, holders } = await store.read();
     expect(plan).toEqual(smallPlan);
     expect([...states.keys()]).toEqual(["I1", "I2", "K1", "K2"]);
@@ -15,7 +15,7 @@ describe("the memory of the bot", () => {
   });
 
   it("gives an update back as it was written, with its number, its request and its place in the chain", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const entry = newEntry({
       message: "https://x/1",
       role: "regionradgiver",
@@ -36,24 +36,24 @@ describe("the memory of the bot", () => {
 
   it("remembers an update after a restart", async () => {
     const file = temporaryFile();
-    const first = openStore({ file, plan: planSource() });
+    const first = await openStore({ file, plan: planSource() });
     await first.append(batch("slack:1"));
     const before = await first.read();
     await first.close();
-    const second = openStore({ file, plan: null });
+    const second = await openStore({ file, plan: null });
     expect(await second.read()).toEqual(before);
     expect((await second.read()).states.get("I1")).toMatchObject({ status: "in-progress", progress: 60, lastEntry: 1 });
     await second.close();
   });
 
   it("works without a file", async () => {
-    const store = openStore({ file: ":memory:", plan: planSource() });
+    const store = await openStore({ file: ":memory:", plan: planSource() });
     expect((await store.append(batch("slack:1"))).outcome).toBe("stored");
     await store.close();
   });
 
   it("stores a request once, however often it is delivered", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const entries = [newEntry(), newEntry({ activity: "K1" })];
     const first = await store.append(batch("slack:1", ...entries));
     const again = await store.append(batch("slack:1", newEntry({ raw: "noe annet" })));
@@ -62,14 +62,14 @@ describe("the memory of the bot", () => {
   });
 
   it("knows a repeated request also when the activity has moved on since", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     await store.append({ ...batch("slack:1"), expected: { I1: 0 } });
     await store.append({ ...batch("slack:2"), expected: { I1: 1 } });
     expect((await store.append({ ...batch("slack:1"), expected: { I1: 0 } })).outcome).toBe("duplicate");
   });
 
   it("stores nothing when somebody else has written about the activity meanwhile", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     await store.append(batch("slack:1"));
     const late = { ...batch("slack:2", newEntry(), newEntry({ activity: "K1" })), expected: { I1: 0, K1: 0 } };
     expect(await store.append(late)).toEqual({ outcome: "conflict" });
@@ -78,7 +78,7 @@ describe("the memory of the bot", () => {
   });
 
   it("stores all of a request or nothing", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const before = await store.read();
     const unknownReceiver = { ...batch("slack:1"), notices: [{ person: "p99", text: "Hei" }] };
     await expect(store.append(unknownReceiver)).rejects.toMatchObject({ name: "StoreError", trouble: "other" });
@@ -88,7 +88,7 @@ describe("the memory of the bot", () => {
   });
 
   it("keeps odd text to the letter, and what cannot be written replaced before it is stored", async () => {
-    const { store, connection } = seededStore();
+    const { store, connection } = await seededStore();
     const odd = "' OR 1=1; -- % _ __proto__ \u0000 \u202e e\u0301 😀 \\ud83d";
     const lone = "\ud83d alene";
     const entry = newEntry({ raw: odd, note: lone, after: { note: lone }, before: { note: null } });
@@ -100,7 +100,7 @@ describe("the memory of the bot", () => {
   });
 
   it("says so when it is used after it was closed", async () => {
-    const store = openStore({ file: ":memory:", plan: planSource() });
+    const store = await openStore({ file: ":memory:", plan: planSource() });
     await store.close();
     await expect(store.append(batch("slack:1"))).rejects.toMatchObject({ name: "StoreError", trouble: "other" });
   });
@@ -108,7 +108,7 @@ describe("the memory of the bot", () => {
 
 describe("private notices", () => {
   it("are stored with the update that causes them and given out once, oldest first", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const { id } = await store.person({ platform: "slack", id: "U1", name: "Kari", email: null });
     await store.append({ ...batch("slack:1"), notices: [{ person: id, text: "Første" }] });
     await store.append({ ...batch("slack:2"), notices: [{ person: id, text: "Andre" }] });
@@ -121,7 +121,7 @@ describe("private notices", () => {
   });
 
   it("are not stored again with a repeated request", async () => {
-    const { store } = seededStore();
+    const { store } = await seededStore();
     const { id } = await store.person({ platform: "slack", id: "U1", name: "Kari", email: null });
     const request = { ...batch("slack:1"), notices: [{ person: id, text: "Hei" }] };
     await store.append(request);

@@ -25,11 +25,17 @@ export function planSource(plan: Plan = smallPlan, hash = "a".repeat(64)): PlanS
   return { hash, read: () => plan, at: NOW };
 }
 
+export interface Seeded {
+  file: string;
+  connection: Connection;
+  store: Store;
+}
+
 /** A seeded database with its connection, both closed after the test. */
-export function seededStore(file = temporaryFile()): { file: string; connection: Connection; store: Store } {
+export async function seededStore(file = temporaryFile()): Promise<Seeded> {
   const connection = openDatabase(file);
   onTestFinished(() => void connection.close());
-  seedPlan(connection, planSource());
+  await seedPlan(connection, planSource());
   return { file, connection, store: createStore(connection) };
 }
 

@@ -7,7 +7,7 @@ import { openStore } from "../../db/store.ts";
 import type { NewEntry } from "../../src/log.ts";
 
 const [file = "", name = "", count = "0"] = process.argv.slice(2);
-const store = openStore({ file, plan: null });
+const store = await openStore({ file, plan: null });
 
 for (let number = 0; number < Number(count); number += 1) {
   const { states } = await store.read();

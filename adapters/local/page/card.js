@@ -17,7 +17,6 @@ export function drawCard(json, press) {
   card.onExecuteAction = (action) => press(action.data);
   card.parse(json);
   const element = card.render();
-  element.classList.add("card");
   element.removeAttribute("tabindex");
   drawSymbols(element);
   return element;

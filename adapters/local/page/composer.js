@@ -8,10 +8,10 @@ export function startComposer(send) {
     event.preventDefault();
     const written = text.value;
     if (written.trim() === "") return text.focus();
-    text.value = "";
-    text.focus();
+    fillIn("");
     send(written);
   });
+  text.addEventListener("input", grow);
   text.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
@@ -22,6 +22,12 @@ export function startComposer(send) {
 /** Puts something there to be changed and sent. */
 export function fillIn(written) {
   text.value = written;
+  grow();
   text.focus();
   text.setSelectionRange(written.length, written.length);
+}
+
+/** For browsers that do not let a text field grow by itself (`field-sizing`). */
+function grow() {
+  text.rows = Math.min(8, text.value.split("\n").length);
 }

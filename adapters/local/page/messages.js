@@ -44,7 +44,13 @@ export function drawAnswer(message, press) {
   answer.setAttribute("aria-label", message.request === null ? texts.notice : texts.answer);
   if (message.card !== null) {
     answer.classList.add("drawn");
-    answer.prepend(drawCard(message.card, (data) => press(data, answer)));
+    answer.prepend(
+      element(
+        "div",
+        "card",
+        drawCard(message.card, (data) => press(data, answer)),
+      ),
+    );
   }
   return element("li", "message bot new", meta(message), answer);
 }

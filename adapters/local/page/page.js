@@ -80,6 +80,8 @@ async function send(text, what, request = crypto.randomUUID()) {
     const seen = await say(at.person, at.channel, at.newest, request, what);
     return at === here ? receive(seen) : null;
   } catch (error) {
+    // Somebody who has gone on to another channel takes the text along.
+    if (at !== here && what.text !== undefined) fillIn(text);
     const again = () => {
       waiting.remove();
       send(text, what, request);

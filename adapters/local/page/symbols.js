@@ -17,7 +17,11 @@ export function drawSymbols(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found = [];
   while (walker.nextNode()) if (SYMBOL.test(walker.currentNode.data)) found.push(walker.currentNode);
-  for (const node of found) node.replaceWith(...node.data.split(SYMBOL).map(part));
+  for (const node of found) {
+    // A choice in a list can hold no pictures; its word is enough.
+    if (node.parentElement instanceof HTMLOptionElement) node.data = node.data.replace(SYMBOL, "").trim();
+    else node.replaceWith(...node.data.split(SYMBOL).map(part));
+  }
 }
 
 function part(text) {

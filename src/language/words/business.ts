@@ -5,11 +5,11 @@ export const BUSINESS: readonly Concept[] = [
   {
     name: "business",
     same: `næringsliv, næringslivet, næring, næringa, næringer, bedrift, bedriften, bedrifter, bedriftene, bedriftar, virksomhet, virksomheter, verksemd, verksemder, firma, firmaer, firmaene, foretak, selskap, selskaper, business, businesses, business life, company, companies, firm, firms, enterprise, enterprises, industry, industries, private sector`,
-    near: "privat sektor, handel, handelsstand, butikkeier, industri, bransje, bransjer, småbedrifter, bedriftseier, næringsforening, næringshage, næringshagen, chamber of commerce, corporate, commercial, commerce, sme, smes, økonomi",
+    near: "privat sektor, handel, handelsstand, butikkeier, industri, bransje, bransjer, småbedrifter, bedriftseier, næringsforening, chamber of commerce, corporate, commercial, commerce, sme, økonomi",
   },
   {
     name: "business-development",
-    same: "næringsutvikling, næringsarbeid, næringsutviklingsarbeid, næringsutviklingsapparat, business development, economic development, commercial development, industrial development",
+    same: "næringsutvikling, næringsarbeid, næringsutviklingsarbeid, næringsutviklingsapparat, næringsapparat, næringsapparatet, næringsmøter, business development, economic development, commercial development, industrial development",
     near: "vekst, bedriftsutvikling, growth, development",
   },
   {
@@ -18,10 +18,10 @@ export const BUSINESS: readonly Concept[] = [
   },
   {
     name: "startup",
-    same: `gründer, gründere, gründerne, gründerar, grunder, grundere, nyetablering, nyetableringer, nyetablerer, nyetablerere, etablerer, etablerere, etablererne, etablerar, etablererhjelp, etablererkurs, etablererveiledning, bedriftsetablering, bedriftsetableringer, nystartet, nystarta, oppstart, oppstartsbedrift, oppstartsbedrifter, start-up, startup, startups, start-ups, start up, start ups,
-      knoppskyting, nye bedrifter, nye virksomheter, ny bedrift, starte bedrift, starte firma, starte for seg selv, starte eget, eget firma, selvstendig næringsdrivende, founder, founders, new business, new businesses, new companies, new company, new enterprise, new enterprises, new firms, business start, business startup, spin-off, spin-offs, spinoff, spinoffs, establishing companies,
+    same: `gründer, gründere, gründerne, gründerar, grunder, grundere, nyetablering, nyetableringer, nyetablerer, nyetablerere, etablererhjelp, etablererkurs, etablererveiledning, bedriftsetablering, bedriftsetableringer, nystartet, nystarta, oppstart, oppstartsbedrift, oppstartsbedrifter, start-up, startup, startups, start-ups, start up, start ups,
+      knoppskyting, starte bedrift, starte firma, starte for seg selv, starte eget, eget firma, selvstendig næringsdrivende, founder, founders, new business, new businesses, new companies, new company, new enterprise, new enterprises, new firms, business start, business startup, spin-off, spin-offs, spinoff, spinoffs, establishing companies,
       self-employed, entrepreneur, entrepreneurs, entreprenør, entreprenører`,
-    near: "etablering, etableringer, etablere, inkubator, risikokapital, såkorn, etablererstipend, etablererfond, gründerhus, gründerskap, gründermiljø, kontorfellesskap, coworking, accelerator, incubator, venture, seed capital, establishment, establish",
+    near: "etablerere, etablererne, nye virksomheter, ny bedrift, inkubator, risikokapital, såkorn, etablererstipend, etablererfond, gründerhus, gründerskap, gründermiljø, kontorfellesskap, coworking, accelerator, incubator, venture, seed capital",
   },
   {
     name: "investors-and-relocation",
@@ -33,7 +33,7 @@ export const BUSINESS: readonly Concept[] = [
     name: "premises",
     same: `næringsareal, næringsarealer, næringslokale, næringslokaler, næringstomt, næringstomter, næringsområde, næringsområder, næringspark, industriområde, industriområder, industriareal, industriarealer, industritomt, industritomter, industripark, industribygg, kontorlokale, kontorlokaler, kontorbygg, kontorplasser, forretningslokale, forretningslokaler, butikklokale, butikklokaler, ledige lokaler, ledige tomter, lokaler, lokale, lokalene, areal, arealer,
       tomt, tomter, tomtene, industrial area, industrial areas, industrial site, industrial sites, industrial park, business premises, business park, premises, commercial premises, commercial property, commercial space, commercial areas, business areas, office space, office premises, plot, plots, land for business, vacant premises, real estate, business sites`,
-    near: "bygg, bygninger, eiendom, eiendommer, utleie, leie, kontor, kontorer, hall, haller, lager, lagerplass, lagerhall, næringsbygg, næringseiendom, regulert, office, offices, warehouse, property, properties, rent, site, sites, building, buildings, facilities",
+    near: "bygninger, eiendom, eiendommer, utleie, leie, kontor, kontorer, hall, haller, lager, lagerplass, lagerhall, næringsbygg, næringseiendom, regulert, office, offices, warehouse, property, properties, rent, site, sites, facilities",
   },
   {
     name: "innovation",
@@ -62,8 +62,8 @@ export const BUSINESS: readonly Concept[] = [
   },
   {
     name: "selected-initiatives",
-    same: "utvalgte satsinger, utvalgte satsingar, satsingsområder, satsinger, satsning, satsninger, særskilte satsinger, prioriterte satsinger, selected initiatives, chosen initiatives, selected priorities, priority areas, initiative, initiatives",
-    near: "utvalgt, prioritert, prioriterte, prioritering, selected, chosen, priorities",
+    same: "utvalgte satsinger, utvalgte satsingar, særskilte satsinger, prioriterte satsinger, selected initiatives, chosen initiatives, selected priorities, priority areas, initiative, initiatives",
+    near: "satsingsområder, utvalgt, prioritert, prioriterte, prioritering, selected, chosen, priorities",
   },
   {
     name: "shops",

@@ -24,7 +24,7 @@ export const COOPERATION: readonly Concept[] = [
   },
   {
     name: "task-clarification",
-    same: "oppgaveavklaring, oppgavefordeling, oppgåvefordeling, rolleavklaring, rollefordeling, arbeidsdeling, arbeidsfordeling, ansvarsavklaring, ansvarsdeling, avklaring, avklaringer, avklare, hvem gjør hva, clarify tasks, clarification of tasks, task clarification, division of tasks, task distribution, division of labour, roles and responsibilities, who does what, clarification, clarify",
+    same: "oppgaveavklaring, oppgavefordeling, oppgåvefordeling, rolleavklaring, rollefordeling, arbeidsdeling, arbeidsfordeling, ansvarsavklaring, ansvarsdeling, avklaring, avklaringer, avklare, hvem gjør hva, clarify tasks, clarification of tasks, fordeling av oppgaver, fordele oppgaver, task clarification, division of tasks, task distribution, division of labour, roles and responsibilities, who does what, clarification, clarify",
     near: "ansvarsfordeling, oppgaver, roller, tasks, roles, responsibilities",
   },
   {
@@ -44,7 +44,7 @@ export const COOPERATION: readonly Concept[] = [
   {
     name: "actors",
     same: "aktør, aktører, aktørene, aktørar, utviklingsaktør, utviklingsaktører, utviklingsaktørene, utviklingsaktørar, utviklingsselskap, utviklingsmiljø, actor, actors, development actors, development agents, development players, players, stakeholder, stakeholders",
-    near: "næringshage, næringshagen, næringsforening, virkemiddelapparat, virkemiddelapparatet, innovasjon norge, utviklere, agencies",
+    near: "næringsforening, virkemiddelapparat, virkemiddelapparatet, innovasjon norge, agencies",
   },
   {
     name: "contact",
@@ -53,7 +53,7 @@ export const COOPERATION: readonly Concept[] = [
   },
   {
     name: "driver",
-    same: "pådriver, pådrivere, pådrivar, drivkraft, initiativtaker, driving force, driver, catalyst, facilitator",
+    same: "pådriver, pådrivere, pådrivar, drivkraft, initiativtaker, driving force, catalyst, facilitator",
     near: "tilrettelegger, støttespiller, supporter",
   },
   {

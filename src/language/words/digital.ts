@@ -21,7 +21,7 @@ export const DIGITAL: readonly Concept[] = [
     name: "data-centre",
     same: `datasenter, datasenteret, datasentre, datasentra, datalagring, datalager, datahall, datahaller, dataanlegg, serverpark, serverhall, serverrom, serverfarm, servere, server, lagringssenter,
       data center, data centers, datacenter, data centre, data centres, datacentre, server farm, server hall, data storage, cloud`,
-    near: `skylagring, skytjenester, nettsky, data, bitcoin, kryptovaluta, krypto, kraftkrevende, kraftforedlende, microsoft, google, facebook, amazon, green mountain, digiplex, storage, hosting, server room`,
+    near: `skylagring, skytjenester, nettsky, data, bitcoin, kryptovaluta, krypto, kraftkrevende, kraftforedlende, microsoft, google, amazon, green mountain, digiplex, storage, hosting, server room`,
   },
   {
     name: "ict-security",

@@ -22,13 +22,13 @@ export const EDUCATION: readonly Concept[] = [
     name: "vocational-college",
     same: `fagskole, fagskolen, fagskoler, fagskule, fagskular, fagskoletilbud, fagskoleutdanning, yrkeshøyskole, teknisk fagskole, vocational college, vocational school, vocational education, vocational training, technical college,
       trade school, higher vocational, folk high school vocational`,
-    near: "fagutdanning, landbruksskole, landbruksskolen, yrkesutdanning, jordbruksskole, agronomutdanning, agronom, storsteigen, blæstad, voksenagronom, agricultural school, agricultural college, vocational",
+    near: "yrkesfag, fagutdanning, landbruksskole, landbruksskolen, yrkesutdanning, jordbruksskole, agronomutdanning, agronom, storsteigen, blæstad, voksenagronom, agricultural school, agricultural college, vocational",
   },
   {
     name: "apprentice",
     same: `lærling, lærlinger, lærlingen, lærlingar, lærlingplass, lærlingplasser, lærlingeplass, lærlingeplasser, læreplass, læreplasser, lærekontrakt, lærekontrakter, læretid, lærebedrift, lærebedrifter, lærlingordning, lærlingordningen, apprentice,
       apprentices, apprenticeship, apprenticeships, trainee, trainees, traineeship, traineeordning`,
-    near: "fagbrev, svennebrev, fagprøve, svenneprøve, opplæringskontor, opplæringskontoret, yrkesopplæring, lærekandidat, praksisplass, praksisplasser, utplassering, internship, internships, intern, journeyman, vocational training places",
+    near: "yrkesfag, fagbrev, svennebrev, fagprøve, svenneprøve, opplæringskontor, opplæringskontoret, yrkesopplæring, lærekandidat, praksisplass, praksisplasser, utplassering, internship, internships, intern, journeyman, vocational training places",
   },
   {
     name: "skilled-workers",
@@ -80,7 +80,7 @@ export const EDUCATION: readonly Concept[] = [
   },
   {
     name: "creative",
-    same: "skapende, kreativ, kreative, kreativitet, skaperglede, skape, skaping, skapertrang, creative, creativity, creating, maker",
+    same: "skapende, kreativ, kreative, kreativitet, skaperglede, skaping, skapertrang, creative, creativity, creating, maker",
     near: "kunst, håndverk, oppfinnelser, oppfinner, koding, skaperverksted, idemyldring",
   },
   {

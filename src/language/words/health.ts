@@ -11,7 +11,7 @@ export const HEALTH: readonly Concept[] = [
     near: `akutt, akuttberedskap, akuttmedisin, akuttmottak, føde, fødeavdeling, fødeavdelinga, fødeavdelingen, fødestue, fødetilbud, fødsel, fødende, jordmor,
       jordmødre, barsel, kirurgi, kirurg, kirurgisk, ortopedi, operasjon, operasjoner, operere, sengepost, poliklinikk, poliklinisk, dialyse, kreft, kreftbehandling, cellegift,
       stråling, intensiv, intensivavdeling, røntgen, mr, ct, psykiatri, psykiatrisk, dps, distriktspsykiatrisk, rus og psykiatri, bup, behandling,
-      pasient, pasienter, pasientreiser, legespesialist, overlege, overleger, sykepleier, sykepleiere, ambulanse, ambulansen, ambulansetjeneste, luftambulanse,
+      lege, leger, legen, legene, pasient, pasienter, pasientreiser, legespesialist, overlege, overleger, sykepleier, sykepleiere, ambulanse, ambulansen, ambulansetjeneste, luftambulanse,
       legehelikopter, medisinsk, medisin, innlegges, helse sør-øst, helse midt, sykehuset innlandet, st olavs, st olav, hovedsykehus, mjøssykehuset, mjøssykehus,
       nye mjøssykehus, storsykehus, utviklingsplan sykehus, helseregion, helseministeren, helseminister, patient, patients, doctor, doctors, surgery, surgeon, maternity, maternity ward, birth, emergency,
       emergency room, emergency care, ambulance, nurse, nurses, clinic, psychiatry, treatment, acute, acute care, a&e`,

@@ -35,6 +35,6 @@ export const INTEGRATION: readonly Concept[] = [
   {
     name: "job",
     same: "jobb, jobben, jobber, jobbar, arbeid og liv, arbeidsliv, arbeidslivet, yrke, yrkesliv, stilling, stillinger, arbeidsplass, arbeidsplasser, arbeidsplassar, sysselsetting, jobbskaping, job, jobs, employment, work life, working life, workplace, workplaces, position, positions, vacancy, vacancies",
-    near: "ansatt, ansatte, arbeidsgiver, arbeidstaker, arbeidsmarked, arbeidsmarkedet, ledig stilling, ledige stillinger, ledige jobber, career, employer, employees, arbeidssted, kontorplass",
+    near: "ansatt, ansatte, arbeidsgiver, arbeidstaker, arbeidsmarked, arbeidsmarkedet, ledig stilling, ledige stillinger, career, employer, employees, arbeidssted, kontorplass",
   },
 ];

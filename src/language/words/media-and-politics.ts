@@ -10,8 +10,8 @@ export const MEDIA_AND_POLITICS: readonly Concept[] = [
   },
   {
     name: "marketing",
-    same: `markedsføring, markedsføringa, markedsføringen, marknadsføring, markedsføre, markedsfører, markedsarbeid, markedsplan, reklame, reklamere, reklamekampanje, annonse, annonser, annonsering, annonsere, kampanje, kampanjer, promotering, promotere, promo, marketing, advertising, advertisement, advertise, ads, promotion, promote, promoting, campaign, campaigns`,
-    near: "salg, selge inn, brosjyre, brosjyrer, nettside, nettsider, nettsted, hjemmeside, sosiale medier, facebook, instagram, messedeltakelse, magasin, reklamefilm, logo, merkevare, website, web site, social media, brochure, selling",
+    same: `markedsføring, markedsføringa, markedsføringen, marknadsføring, markedsføre, markedsfører, markedsarbeid, reklame, reklamere, reklamekampanje, annonse, annonser, annonsering, annonsere, kampanje, kampanjer, promotering, promotere, promo, marketing, advertising, advertisement, advertise, ads, promotion, promote, promoting, campaign, campaigns`,
+    near: "profilering, profilere, omdømme, omdømmebygging, synliggjøre, synliggjøring, salg, selge inn, brosjyre, brosjyrer, nettside, nettsider, nettsted, hjemmeside, sosiale medier, facebook, instagram, messedeltakelse, magasin, reklamefilm, logo, merkevare, website, web site, social media, brochure, selling",
   },
   {
     name: "profile",
@@ -21,6 +21,7 @@ export const MEDIA_AND_POLITICS: readonly Concept[] = [
   {
     name: "communication-plan",
     same: "kommunikasjonsplan, kommunikasjonsplanen, markedsføringsplan, markedsføringsplanen, markedsplan, informasjonsplan, infoplan, mediaplan, medieplan, kommunikasjonsstrategi, markedsstrategi, marknadsføringsplan, markedsføringsstrategi, communication plan, communications plan, marketing plan, communication strategy, marketing strategy, pr plan, media plan, promotion plan",
+    near: "sosiale medier, facebook, instagram, twitter, tiktok, snapchat, linkedin, youtube, nettside, nettsider, nettsted, hjemmeside, hjemmesider, brosjyre, brosjyrer, logo, grafisk profil, reklame, reklamere, annonser, annonsering, kampanje, kampanjer, website, social media, advertising, campaign",
   },
   {
     name: "information",
@@ -29,7 +30,7 @@ export const MEDIA_AND_POLITICS: readonly Concept[] = [
   },
   {
     name: "exchange",
-    same: "utveksling, utveksle, utveksler, deling, dele, exchange, exchanging, sharing, share, swap",
+    same: "utveksling, utveksle, utveksler, deling, exchange, exchanging, sharing, share, swap",
     near: "flyt, overføring, flow",
   },
   {
@@ -40,7 +41,7 @@ export const MEDIA_AND_POLITICS: readonly Concept[] = [
     name: "media",
     same: `media, medier, mediene, mediearbeid, medieutspill, mediesak, mediesaker, mediestrategi, mediekanal, mediekanaler, mediedekning, presse, pressa, pressen, pressearbeid, presseoppslag, pressemelding, pressemeldinger, pressekonferanse, avis, avisa, avisen, aviser, avisene, avisoppslag, avisinnlegg, lokalavis, lokalavisa, riksmedia, riksmedier, nasjonale medier, nasjonale media, kronikk, kronikker, leserinnlegg, leserbrev, utspill, oppslag, debattinnlegg,
       journalist, journalister, press, press coverage, press release, newspaper, newspapers, news coverage, news media, national media, mass media, media coverage, op-ed, journalists`,
-    near: "nrk, tv2, radio, vg, dagbladet, aftenposten, østlendingen, arbeidets rett, retten, adressa, adresseavisen, dagsrevyen, nationen, intervju, reportasje, artikkel, artikler, nyhet, nyheter, nyhetssak, debatt, ytring, publisere, skrive i avisen, news, interview, article, articles, publish, publicity, sosiale medier",
+    near: "nrk, tv2, radio, vg, dagbladet, aftenposten, østlendingen, arbeidets rett, adressa, adresseavisen, dagsrevyen, nationen, intervju, reportasje, artikkel, artikler, nyhet, nyheter, nyhetssak, debatt, ytring, publisere, skrive i avisen, news, interview, article, articles, publish, publicity, sosiale medier",
   },
   {
     name: "lobbying",

@@ -4,9 +4,9 @@ import type { Concept } from "./concept.ts";
 export const PUBLIC_SECTOR: readonly Concept[] = [
   {
     name: "state-jobs",
-    same: `statlige arbeidsplasser, statlige arbeidsplassar, statlege arbeidsplassar, statlig, statlige, statleg, statlege, stat, staten, statsarbeidsplass, statsarbeidsplasser, statlige jobber, statlige stillinger, statlig virksomhet, statlige virksomheter, statlige etater, statsetat, utflytting av statlige arbeidsplasser, offentlige arbeidsplasser, offentlige jobber, offentlige stillinger, offentlege arbeidsplassar, jobber i staten,
+    same: `statlige arbeidsplasser, statlige arbeidsplassar, statlege arbeidsplassar, statlig, statlige, statleg, statlege, statsarbeidsplass, statsarbeidsplasser, statlige jobber, statlige stillinger, statlig virksomhet, statlige virksomheter, statlige etater, statsetat, utflytting av statlige arbeidsplasser, offentlige arbeidsplasser, offentlige jobber, offentlige stillinger, offentlege arbeidsplassar, jobber i staten,
       arbeidsplasser i staten, government jobs, government job, government positions, government agencies, government agency, government offices, state jobs, state workplaces, public jobs, public sector jobs, public workplaces, state agencies, state employment, public employment, civil service, civil servants, jobs from oslo`,
-    near: "etat, etater, direktorat, direktorater, tilsyn, statsforvaltning, forvaltning, departement, departementer, utflytting, flytte ut, desentralisering, skattekontor, skatteetaten, politihøyskole, brønnøysund, kompensasjonsarbeidsplasser, statsansatte, arbeidsplass, arbeidsplasser, arbeidsplassar, government, federal, public sector, agency, agencies, state, ministry, directorate",
+    near: "stat, staten, etat, etater, direktorat, direktorater, tilsyn, statsforvaltning, forvaltning, departement, departementer, utflytting, flytte ut, desentralisering, brønnøysund, kompensasjonsarbeidsplasser, statsansatte, arbeidsplass, arbeidsplasser, arbeidsplassar, government, federal, public sector, agency, agencies, state, ministry, directorate",
   },
   {
     name: "public",
@@ -38,12 +38,12 @@ export const PUBLIC_SECTOR: readonly Concept[] = [
     name: "town-centre",
     same: `sentrumsutvikling, sentrumsutviklinga, sentrum, sentra, sentrumsplan, sentrumsarbeid, sentrumshandel, sentrumsforening, sentrumsfornying, sentrumstiltak, stedsutvikling, tettstedsutvikling, tettsted, byutvikling, bysentrum, bid, business improvement district, business improvement districts, handelssentrum, kommunesentrum, bysenter, bykjerne, levende sentrum, miljøgate, town centre,
       town center, town centres, city centre, city center, downtown, town development, urban development, place development, main street, high street, village centre, centre development, center development, revitalisation, city development`,
-    near: `by, byen, byer, bygdeby, gågate, gågata, torg, torget, gate, gater, gatemiljø, handel, handelsnæring, butikkdød, butikker, sentrumsbutikker, gårdeier, gårdeiere, huseiere, byrom, møteplass, møteplasser, julegate, retail, shops, stores, square, street, village, town, urban, shopping street, fasader, belysning, uteservering`,
+    near: `by, byen, byer, bygdeby, gågate, gågata, torg, torget, gate, gater, gatemiljø, handel, handelsnæring, butikkdød, butikker, sentrumsbutikker, gårdeier, gårdeiere, huseiere, byrom, møteplass, møteplasser, julegate, retail, shops, square, street, village, town, urban, shopping street, fasader, belysning, uteservering`,
   },
   {
     name: "financing",
-    same: `finansiering, finansiere, finansierer, finansieringa, finansieringen, penger, pengar, midler, midlar, økonomi, økonomiske, støtte, tilskudd, tilskott, tilskot, prosjektmidler, driftsmidler, bevilgning, bevilgninger, løyving, budsjett, pengestøtte, funding, fund, funds, funded, finance, finances, financing, financial, financial support, money, grants, grant, budget, subsidies`,
-    near: "kostnad, kostnader, kostnadsdeling, spleiselag, egenandel, rammer, ramme, sponsor, fond, økonomisk ramme, cost, costs, expenses, pay",
+    same: `finansiering, finansiere, finansierer, finansieringa, finansieringen, penger, pengar, midler, midlar, økonomi, økonomiske, støtte, tilskudd, tilskott, tilskot, prosjektmidler, driftsmidler, bevilgning, bevilgninger, løyving, pengestøtte, funding, fund, funds, funded, finance, finances, financing, financial, financial support, money, grants, grant, subsidies`,
+    near: "budsjett, budget, kostnad, kostnader, kostnadsdeling, spleiselag, egenandel, rammer, ramme, sponsor, fond, økonomisk ramme, cost, costs, expenses, pay",
   },
   {
     name: "operations",

@@ -1,0 +1,326 @@
+import { randomUUID } from "node:crypto";
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { connect } from "node:net";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Message } from "../../../adapters/local/conversation.ts";
+import { startPage } from "./page-server.ts";
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+let port: number;
+beforeEach(async () => {
+  port = await startPage();
+});
+
+/** A request as it stands: `fetch` would put the host and the path right. */
+function ask(method: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = httpRequest({ host: "127.0.0.1", port, method, path, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString(),
+        });
+      });
+    });
+    asked.on("error", reject);
+    asked.end(body);
+  });
+}
+
+function ownPage(): Record<string, string> {
+  return { Host: `127.0.0.1:${port}`, Origin: `http://127.0.0.1:${port}`, "Content-Type": "application/json" };
+}
+
+function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  return ask("POST", path, { ...ownPage(), ...headers }, typeof body === "string" ? body : JSON.stringify(body));
+}
+
+const kari = { person: "Kari Moen", channel: "infrastruktur", after: 0 };
+const ola = { person: "Ola Bakken", channel: "infrastruktur", after: 0 };
+
+async function messages(path: string, body: object): Promise<Message[]> {
+  const { status, body: text } = await post(path, body);
+  expect(status, text).toBe(200);
+  return JSON.parse(text).messages;
+}
+
+function say(text: string, who: object = kari, request = randomUUID()): Promise<Message[]> {
+  return messages("/page/say", { ...who, request, text });
+}
+
+function tap(command: string, who: object = kari): Promise<Message[]> {
+  return messages("/page/say", { ...who, request: randomUUID(), data: { command } });
+}
+
+describe("the page's files", () => {
+  test("the page comes with everything filled in and a policy without exceptions", async () => {
+    const { status, headers, body } = await ask("GET", "/");
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(headers["content-security-policy"]).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(body).not.toContain("{{");
+    expect(body).toContain("Regionrådet for Fjellregionen");
+    expect(body).toContain("næringsutvikling");
+  });
+
+  test("every file that the page asks for is there, and asks for no other site", async () => {
+    const { body } = await ask("GET", "/");
+    const named = [...body.matchAll(/(?:src|href)="(\/page\/[^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(named.length).toBeGreaterThan(5);
+    const waiting = new Set(named);
+    for (const path of waiting) {
+      const file = await ask("GET", path);
+      expect(file.status, path).toBe(200);
+      if (!path.endsWith(".js")) continue;
+      for (const match of file.body.matchAll(/from "\.\/([a-z-]+\.js)"/g)) waiting.add(`/page/${match[1]}`);
+    }
+    expect([...waiting]).toContain("/page/host-config.js");
+  });
+
+  test("the libraries' licences are served with them", async () => {
+    const { status, body } = await ask("GET", "/page/licences.txt");
+    expect(status).toBe(200);
+    expect(body).toContain("Copyright (c) 2017 Microsoft");
+    expect(body).toContain("Vitaly Puzrin");
+  });
+
+  test("HEAD gives the headers without the page", async () => {
+    const { status, headers, body } = await ask("HEAD", "/");
+    expect(status).toBe(200);
+    expect(Number(headers["content-length"])).toBeGreaterThan(1000);
+    expect(body).toBe("");
+  });
+
+  test.each([
+    "/page/",
+    "/page/index.html",
+    "/page/nothing.js",
+    "/page/../browser.ts",
+    "/page/..%2f..%2fpackage.json",
+    "/page/%2e%2e/browser.ts",
+    "/page//etc/passwd",
+    "/page/page.js%00.css",
+    "/page/constructor",
+    "/page/__proto__",
+  ])("«%s» is no file of the page", async (path) => {
+    expect((await ask("GET", path)).status).toBe(404);
+  });
+
+  test.each(["/healthz", "/api/messages", "/pages", "/package.json", "/..", "http://ond.example/"])(
+    "«%s» is left to others",
+    async (path) => {
+      const { status, body } = await ask("GET", path);
+      expect([status, body]).toEqual([404, ""]);
+    },
+  );
+
+  test.each(["POST", "PUT", "DELETE", "OPTIONS"])("%s of a file is refused", async (method) => {
+    const { status, headers } = await ask(method, "/", ownPage());
+    expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
+  });
+});
+
+describe("who may talk to the page", () => {
+  test.each(["ond.example", "127.0.0.1.ond.example", "localhost.ond.example:80", "10.0.0.5", "127.0.0.1@ond.example"])(
+    "a name that points here from elsewhere is refused: %s",
+    async (host) => {
+      expect((await ask("GET", "/", { Host: host })).status).toBe(403);
+      const origin = { Host: host, Origin: `http://${host}` };
+      expect((await post("/page/look", kari, origin)).status).toBe(403);
+    },
+  );
+
+  test.each(["localhost", "LOCALHOST:3978", "[::1]:3978", "127.0.0.1"])(
+    "this machine is let in as %s",
+    async (host) => {
+      expect((await ask("GET", "/", { Host: host })).status).toBe(200);
+    },
+  );
+
+  test("a proxy in front is refused, because the person behind it is somewhere else", async () => {
+    expect((await ask("GET", "/", { "X-Forwarded-For": "10.0.0.5" })).status).toBe(403);
+  });
+
+  test.each([
+    ["another site", { Origin: "https://ond.example" }],
+    ["a page of another program on this machine", { Origin: "http://127.0.0.1:1" }],
+    ["a page without an origin", { Origin: "null" }],
+    ["a request that the browser marks as foreign", { "Sec-Fetch-Site": "cross-site" }],
+  ])("%s is refused", async (_, headers) => {
+    expect((await post("/page/say", { ...kari, request: randomUUID(), text: "I7: 60 %" }, headers)).status).toBe(403);
+  });
+
+  test("a request that names no origin is refused", async () => {
+    const { Origin: _, ...headers } = ownPage();
+    expect((await ask("POST", "/page/look", headers, JSON.stringify(kari))).status).toBe(403);
+  });
+
+  test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonx", ""])(
+    "what another site could send without asking is refused: «%s»",
+    async (type) => {
+      expect((await post("/page/look", kari, { "Content-Type": type })).status).toBe(415);
+    },
+  );
+
+  test("reading with GET what should be said with POST is refused", async () => {
+    const { status, headers } = await ask("GET", "/page/say", ownPage());
+    expect([status, headers.allow]).toEqual([405, "POST"]);
+  });
+});
+
+describe("odd requests", () => {
+  test.each([
+    ["null", "null"],
+    ["nothing", ""],
+    ["no JSON", "{"],
+    ["a list", "[]"],
+    ["a text", '"hei"'],
+    ["a prototype", '{"__proto__": {"person": "Kari", "channel": "felles", "after": 0}}'],
+    ["no person", { ...kari, person: " \u0000 " }],
+    ["a far too long name", { ...kari, person: "K".repeat(81) }],
+    ["an unknown channel", { ...kari, channel: "constructor" }],
+    ["a message number that is none", { ...kari, after: "0" }],
+  ])("a body that is %s is answered with one sentence", async (_, body) => {
+    const { status, body: answer } = await post("/page/look", body);
+    expect(status).toBe(400);
+    expect(JSON.parse(answer)).toEqual({ error: expect.stringMatching(/^[A-ZÆØÅ].+\.$/) });
+  });
+
+  test.each([
+    ["no request id", { text: "hei" }],
+    ["a request id that is none", { request: "1; drop table", text: "hei" }],
+    ["neither text nor button", { request: randomUUID() }],
+    ["a button that is none of ours", { request: randomUUID(), data: { command: 7 } }],
+  ])("something said with %s is refused", async (_, said) => {
+    expect((await post("/page/say", { ...kari, ...said })).status).toBe(400);
+  });
+
+  test("a body of more than 256 KB is refused, and the page goes on", async () => {
+    const text = "å".repeat(130 * 1024);
+    expect((await post("/page/say", { ...kari, request: randomUUID(), text })).status).toBe(413);
+    expect(await say("status I7")).toHaveLength(2);
+  });
+
+  test("somebody who leaves in the middle of a request disturbs nobody", async () => {
+    await new Promise<void>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () => {
+        const head = Object.entries({ ...ownPage(), "Content-Length": "500" }).map(
+          ([name, value]) => `${name}: ${value}`,
+        );
+        socket.write(`POST /page/say HTTP/1.1\r\n${head.join("\r\n")}\r\n\r\n{"person":`, () => socket.destroy());
+      });
+      socket.on("close", () => resolve());
+    });
+    expect(await say("status I7")).toHaveLength(2);
+  });
+
+  test.each([
+    "",
+    " ",
+    "🎉🎉",
+    "%_' OR 1=1 --",
+    "__proto__",
+    "\u0000\u0007",
+    "\ud800",
+    "\u202Eabc",
+    "å".normalize("NFD"),
+  ])("odd text gets a clear answer: %j", async (text) => {
+    const [, answer] = await say(text);
+    expect(answer).toMatchObject({ from: "bot", card: { type: "AdaptiveCard" } });
+    expect(answer?.text).not.toMatch(/undefined|null|Error|at .*:\d+/);
+  });
+});
+
+describe("a conversation", () => {
+  test("what one asks and what the bot answers is only for oneself", async () => {
+    const [asked, answer] = await say("status bredbånd");
+    expect(asked).toMatchObject({ from: "person", visibility: "private", text: "status bredbånd" });
+    expect(answer).toMatchObject({ from: "bot", visibility: "private", card: { version: "1.5" } });
+    expect(answer?.text).toContain("I7");
+    expect(await messages("/page/look", ola)).toEqual([]);
+    expect(await messages("/page/look", kari)).toHaveLength(2);
+  });
+
+  test.each(["/aktivitet status I7", "@Aktivitet: status I7", "/Aktivitet  status I7"])(
+    "«%s» is the same as «status I7»",
+    async (text) => {
+      const plain = await say("status I7");
+      const [, , , addressed] = await say(text);
+      expect(addressed?.text).toBe(plain[1]?.text);
+    },
+  );
+
+  test("what is shared in a channel is seen by others there, and nowhere else", async () => {
+    await tap("del status I7");
+    const seen = await messages("/page/look", ola);
+    expect(seen).toMatchObject([{ from: "bot", visibility: "channel" }]);
+    expect(seen[0]?.text).toContain("I7");
+    expect(await messages("/page/look", { ...ola, channel: "felles" })).toEqual([]);
+    expect(await messages("/page/look", { ...ola, channel: "direkte" })).toEqual([]);
+  });
+
+  test("everyone has a direct message of their own", async () => {
+    await say("status I7", { ...kari, channel: "direkte" });
+    await tap("del status I7", { ...kari, channel: "direkte" });
+    expect(await messages("/page/look", { ...ola, channel: "direkte" })).toEqual([]);
+  });
+
+  test("only what is new is sent again", async () => {
+    const first = await say("status I7");
+    const newest = first.at(-1)?.id ?? 0;
+    const [next] = await messages("/page/say", { ...kari, after: newest, request: randomUUID(), text: "hjelp" });
+    expect(next?.text).toBe("hjelp");
+  });
+
+  test("the same request again has one effect and is shown once", async () => {
+    const request = randomUUID();
+    const once = await say("I7: fiber til Tolga ferdig, 60 %", kari, request);
+    const twice = await say("I7: fiber til Tolga ferdig, 60 %", kari, request);
+    expect(twice).toEqual(once);
+    const [, , , history] = await say("historikk I7");
+    expect(history?.text.match(/fiber til Tolga ferdig/g)).toHaveLength(1);
+  });
+
+  test("the same request twice at once has one effect", async () => {
+    const request = randomUUID();
+    const [left, right] = await Promise.all([say("I7: 60 %", kari, request), say("I7: 60 %", kari, request)]);
+    expect(left).toEqual(right);
+    expect(left).toHaveLength(2);
+  });
+
+  test("a private message to Ola is shown to him once, wherever he is, and to nobody else", async () => {
+    await say("I7: 20 %", ola);
+    await say("ansvar regional næringssjef @ola");
+    expect(await messages("/page/look", { ...kari, channel: "felles" })).toEqual([]);
+    const seen = await messages("/page/look", { ...ola, channel: "felles" });
+    expect(seen).toMatchObject([{ from: "bot", visibility: "private", request: null, card: null }]);
+    expect(seen[0]?.text).toContain("regional næringssjef");
+    expect(await messages("/page/look", { ...ola, channel: "felles" })).toEqual(seen);
+    expect(await messages("/page/look", { ...ola, channel: "direkte" })).toEqual([]);
+  });
+
+  test("a filled-in form is stored like a typed line", async () => {
+    const data = {
+      form: "update",
+      activity: "I7",
+      status: "in-progress",
+      progress: 60,
+      note: "fiber til Tolga ferdig",
+    };
+    const [said, receipt] = await messages("/page/say", { ...kari, request: randomUUID(), data });
+    expect(said?.text).toBe("Fylte ut skjemaet for I7");
+    expect(receipt?.text).toContain("60 %");
+    const [, , , status] = await say("status I7");
+    expect(status?.text).toContain("fiber til Tolga ferdig");
+  });
+});

@@ -1,0 +1,234 @@
+import axe from "axe-core";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { findChromium, startChromium } from "./chromium.ts";
+import { startPage } from "./page-server.ts";
+
+const chromium = findChromium();
+if (chromium === null) console.log("Skipped: the page is not tried in a browser, because no Chromium is installed.");
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 800 };
+
+describe.skipIf(chromium === null)("the local page in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startChromium(chromium ?? "");
+  });
+  afterAll(() => browser?.close());
+
+  interface Look {
+    size: { width: number; height: number };
+    colorScheme: "light" | "dark";
+  }
+
+  /** A person's browser at the page: its own memory, nothing shared. Fails the test if anything is asked of others. */
+  async function visit(port: number, look: Look = { size: PHONE, colorScheme: "light" }): Promise<Page> {
+    const context = await browser.newContext({ viewport: look.size, colorScheme: look.colorScheme, locale: "nb-NO" });
+    const page = await context.newPage();
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(`http://127.0.0.1:${port}/`)) elsewhere.push(request.url());
+    });
+    page.on("console", (line) => line.type() === "error" && complaints.push(line.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    onTestFinished(async () => {
+      await context.close();
+      expect(elsewhere).toEqual([]);
+      expect(complaints.filter((text) => !text.includes("ERR_CONNECTION_REFUSED"))).toEqual([]);
+    });
+    await page.addInitScript(axe.source);
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.locator("#start").waitFor();
+    return page;
+  }
+
+  /** What is on the screen, not what is hidden behind a switch. */
+  function seen(part: Locator): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
+    return part.innerText();
+  }
+
+  function answers(page: Page): Locator {
+    return page.getByRole("article");
+  }
+
+  /** Does `act`, and gives the one answer that comes of it. */
+  async function answerTo(page: Page, act: () => Promise<unknown>): Promise<Locator> {
+    const before = await answers(page).count();
+    await act();
+    const answer = answers(page).nth(before);
+    await answer.waitFor();
+    return answer;
+  }
+
+  function type(page: Page, text: string): Promise<Locator> {
+    return answerTo(page, async () => {
+      await page.getByLabel("Melding til Aktivitet").fill(text);
+      await page.keyboard.press("Enter");
+    });
+  }
+
+  function tap(page: Page, card: Locator, label: string): Promise<Locator> {
+    return answerTo(page, () => card.getByRole("button", { name: label, exact: true }).click());
+  }
+
+  async function violations(page: Page): Promise<string[]> {
+    const found = (await page.evaluate("axe.run()")) as axe.AxeResults;
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+  }
+
+  test("Kari asks for broadband, reports by form, regrets it, and finds all of it in the history", async () => {
+    const page = await visit(await startPage());
+    await page.getByRole("button", { name: "# infrastruktur" }).click();
+
+    const status = await type(page, "/aktivitet status bredbånd");
+    await expect.poll(() => seen(status)).toContain("I7");
+    expect(await seen(status)).toContain("Ikke startet");
+
+    const form = await tap(page, status, "Oppdater");
+    await form.getByLabel("Status").selectOption({ label: "I gang" });
+    await form.getByLabel("Fremdrift").fill("60");
+    await form.getByLabel("Kommentar").fill("fiber til Tolga ferdig");
+    const receipt = await tap(page, form, "Lagre");
+    expect(await seen(receipt)).toMatch(/Lagret[\s\S]*Ikke startet → +I gang[\s\S]*60 %/);
+    expect(await seen(receipt)).toContain("fiber til Tolga ferdig");
+
+    const undone = await tap(page, receipt, "Angre");
+    expect(await seen(undone)).toMatch(/60 %/);
+
+    const history = await type(page, "historikk bredbånd");
+    expect(await seen(history)).toContain("fiber til Tolga ferdig");
+    expect(await seen(history)).toContain("Angret");
+    expect(await seen(history)).toContain("Kari Moen");
+
+    await page.reload();
+    await expect.poll(() => answers(page).count()).toBe(5);
+  });
+
+  test("a value that cannot be right is told at its field, and nothing is sent", async () => {
+    const page = await visit(await startPage());
+    const form = await tap(page, await type(page, "status I7"), "Oppdater");
+    await form.getByLabel("Fremdrift").fill("160");
+    await form.getByRole("button", { name: "Lagre" }).click();
+    await form.getByText("Skriv et tall fra 0 til 100.").waitFor();
+    expect(await answers(page).count()).toBe(2);
+  });
+
+  test("an answer is marked as private; what is shared is seen by Ola in the same channel", async () => {
+    const port = await startPage();
+    const kari = await visit(port);
+    const ola = await visit(port, { size: DESKTOP, colorScheme: "light" });
+    await ola.getByLabel("Du er", { exact: true }).selectOption("Ola Bakken");
+
+    const status = await type(kari, "status bredbånd");
+    expect(await kari.getByText("Bare synlig for deg").count()).toBe(1);
+    await tap(kari, status, "Del i kanalen");
+    expect(await kari.getByText("Delt i kanalen").count()).toBe(1);
+
+    const shared = answers(ola).first();
+    await shared.waitFor();
+    expect(await seen(shared)).toContain("I7");
+    expect(await ola.getByText("Bare synlig for deg").count()).toBe(0);
+    await ola.getByRole("button", { name: "# infrastruktur" }).click();
+    await ola.locator("#start").waitFor();
+    expect(await answers(ola).count()).toBe(0);
+  });
+
+  test("an example that asks is sent at once; one that reports is only filled in", async () => {
+    const page = await visit(await startPage());
+    await page.getByRole("button", { name: /Meld hva som har skjedd/ }).click();
+    expect(await page.getByLabel("Melding til Aktivitet").inputValue()).toBe("bredbånd: fiber til Tolga ferdig, 60 %");
+    expect(await answers(page).count()).toBe(0);
+    await answerTo(page, () => page.getByRole("button", { name: /Kortet til én aktivitet/ }).click());
+    expect(await page.locator("#start").isVisible()).toBe(false);
+  });
+
+  test("one can be somebody who is not in the list", async () => {
+    const page = await visit(await startPage());
+    await page.getByLabel("Du er", { exact: true }).selectOption({ label: "Et annet navn …" });
+    await page.getByLabel("Navnet ditt").fill("Åse <b>Øvergård</b>");
+    await page.keyboard.press("Enter");
+    const receipt = await type(page, "I7: 40 %");
+    expect(await seen(receipt)).toContain("40 %");
+    const history = await type(page, "historikk I7");
+    expect(await seen(history)).toContain("Åse <b>Øvergård</b>");
+  });
+
+  test("the switch shows what a lock screen and a screen reader get", async () => {
+    const page = await visit(await startPage());
+    const status = await type(page, "status I7");
+    await page.getByRole("button", { name: "Vis som ren tekst" }).click();
+    expect(await status.getByRole("button").count()).toBe(0);
+    expect(await seen(status)).toContain("[Oppdater]");
+    expect(await seen(page.getByRole("status"))).toContain("[Oppdater]");
+  });
+
+  test("what a person writes is shown as text", async () => {
+    const page = await visit(await startPage());
+    const hostile = 'I7: [her](https://ond.example) <img src="https://ond.example/x.png"> **fet**, 60 %';
+    const receipt = await type(page, hostile);
+    expect(await seen(receipt)).toContain('[her](https://ond.example) <img src="https://ond.example/x.png"> **fet**');
+    expect(await page.locator(".card a, .card img, .bubble img").count()).toBe(0);
+  });
+
+  test("a message that did not get through is kept, and goes through once when it is tried again", async () => {
+    const page = await visit(await startPage());
+    await page.route("**/page/say", (route) => route.abort("connectionrefused"));
+    await page.getByLabel("Melding til Aktivitet").fill("I7: 60 %");
+    await page.keyboard.press("Enter");
+    const retry = page.getByRole("button", { name: "Prøv igjen" });
+    await retry.waitFor();
+    expect(await seen(page.locator(".bubble"))).toContain("I7: 60 %");
+    await page.unroute("**/page/say");
+    const receipt = await answerTo(page, () => retry.click());
+    expect(await seen(receipt)).toContain("60 %");
+    expect(await page.locator(".bubble").count()).toBe(1);
+  });
+
+  test("everything can be done with the keyboard alone", async () => {
+    const page = await visit(await startPage(), { size: DESKTOP, colorScheme: "light" });
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Hopp til skrivefeltet");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("status I7");
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.press("Backspace");
+    const status = await answerTo(page, () => page.keyboard.press("Enter"));
+    expect(await page.evaluate("document.activeElement.id")).toBe("text");
+    await status.getByRole("button", { name: "Historikk" }).focus();
+    const history = await answerTo(page, () => page.keyboard.press("Enter"));
+    await page.locator("article:focus").waitFor();
+    expect(await seen(page.locator("article:focus"))).toBe(await seen(history));
+  });
+
+  const looks: [string, Look][] = [
+    ["on a phone, light", { size: PHONE, colorScheme: "light" }],
+    ["on a phone, dark", { size: PHONE, colorScheme: "dark" }],
+    ["on a desk, light", { size: DESKTOP, colorScheme: "light" }],
+    ["on a desk, dark", { size: DESKTOP, colorScheme: "dark" }],
+  ];
+
+  test.each(looks)("axe-core finds no violation %s, and nothing is wider than the screen", async (_, look) => {
+    const page = await visit(await startPage(), look);
+    expect(await violations(page)).toEqual([]);
+    const status = await type(page, "status bredbånd");
+    await tap(page, status, "Oppdater");
+    await type(page, "bredbånd: fiber til Tolga ferdig, 60 %, frist 15. des");
+    await type(page, "oversikt infrastruktur");
+    await type(page, "referansegruppe: etablert, fullført");
+    await type(page, "xyzzy");
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(look.size.width);
+    expect(await page.evaluate("conversation.scrollWidth - conversation.clientWidth")).toBe(0);
+  });
+
+  test("the chosen look stays after a reload", async () => {
+    const page = await visit(await startPage());
+    await page.getByRole("button", { name: "Mørkt utseende" }).click();
+    await page.reload();
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    expect(await page.getByRole("button", { name: "Mørkt utseende" }).getAttribute("aria-pressed")).toBe("true");
+  });
+});

@@ -1,0 +1,37 @@
+/** `npm run bench`: what is fast must stay fast. Ratios measured side by side in one run; never asserted in a test. */
+import { measureDurableUpdate, measureReads } from "./database.ts";
+import { type BenchRow } from "./row.ts";
+import { searchRows } from "./search.ts";
+import { startRows } from "./start.ts";
+import { statusRows } from "./status.ts";
+
+/** Which sections to run: all, or those named on the command line. */
+const SECTIONS: Record<string, () => Promise<BenchRow[]>> = {
+  start: startRows,
+  status: statusRows,
+  database: databaseRows,
+  search: searchRows,
+};
+
+async function databaseRows(): Promise<BenchRow[]> {
+  const { ours, raw, ratio } = await measureDurableUpdate();
+  const update = { name: "durable update", value: `${ours.toFixed(0)} µs`, beside: `raw better-sqlite3 ${raw.toFixed(0)} µs`, ratio, goal: 1.1 };
+  const reads = (await measureReads()).map(({ rows, log, logRatio }) => ({
+    name: `ten newest of an activity at ${rows} rows`,
+    value: `${log.toFixed(1)} µs`,
+    beside: "1000 rows",
+    ratio: logRatio,
+    goal: 1.1,
+  }));
+  return [update, ...reads];
+}
+
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(SECTIONS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}`);
+  for (const { name: what, value, beside, ratio, goal } of await measure()) {
+    const bound = goal === null ? "" : `  (goal ≤ ${goal}${ratio <= goal ? "" : " — MISSED"})`;
+    console.log(`  ${what.padEnd(42)} ${value.padStart(12)}  beside ${beside.padEnd(28)} ratio ${ratio.toFixed(2)}${bound}`);
+  }
+}

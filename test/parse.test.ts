@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formatCommand } from "../src/command-text.ts";
+import { parseCommand } from "../src/parse.ts";
+import { commands, parsingIn, plan } from "./support/commands.ts";
+
+const neutral = parsingIn(null);
+
+describe("a command written out", () => {
+  test("is read as the same command, in a neutral channel and in any area's", () => {
+    const channels = fc.constantFrom(null, ...plan.areas.map(({ slug }) => slug));
+    fc.assert(
+      fc.property(commands, channels, (command, area) => {
+        const read = parseCommand(formatCommand(command), parsingIn(area));
+        fc.pre(!("doubts" in read) || read.doubts.every(({ kind }) => kind !== "identity-number"));
+        expect(read).toEqual(command);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("any text at all", () => {
+  const anything = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 200 }),
+    fc.string({ unit: "grapheme", maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom(
+          "I7",
+          "bredbånd",
+          ":",
+          "ferdig",
+          "60 %",
+          "frist",
+          "utsett",
+          "@kari",
+          "ansvar",
+          "til",
+          "?",
+          "-",
+          "–",
+          "angre",
+          "liste",
+          "og",
+        ),
+        { maxLength: 12 },
+      )
+      .map((words) => words.join(" ")),
+  );
+
+  test("is a command, and never throws", () => {
+    fc.assert(
+      fc.property(anything, (text) => typeof parseCommand(text, neutral).name === "string"),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("that ends with a question mark changes nothing", () => {
+    const reads = [
+      "start",
+      "status",
+      "overview",
+      "history",
+      "changes",
+      "list",
+      "mine",
+      "deadlines",
+      "search",
+      "explain",
+      "help",
+    ];
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(reads).toContain(parseCommand(`${text} ?`, neutral).name);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("without colon, dash or verb writes only after a tap", () => {
+    const words = fc.array(
+      fc.constantFrom("bredbånd", "I7", "RV3", "fiber", "60 %", "ferdig", "i rute", "nå", "Tolga", "forsinket"),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(words, (list) => {
+        const command = parseCommand(["bredbånd", ...list].join(" "), neutral);
+        if (command.name === "update" || command.name === "confirm") {
+          expect(command.doubts.map(({ kind }) => kind)).toContain("unconfirmed");
+        } else expect(command.name).toBe("status");
+      }),
+    );
+  });
+});
+
+describe("the order of interpretation", () => {
+  const CASES: [string, object][] = [
+    ["", { name: "start" }],
+    ["/aktivitet", { name: "start" }],
+    ["@Aktivitet status I7", { name: "status", activity: { code: "I7" } }],
+    ["i-7", { name: "status", activity: { code: "I7" } }],
+    ["#I7", { name: "status", activity: { code: "I7" } }],
+    ["hva skjer med datasenter", { name: "status", activity: { words: "datasenter" } }],
+    ["korleis går det med breiband?", { name: "status" }],
+    ["vis forsinkede i infra", { name: "list", filters: { status: ["delayed"], area: "infrastruktur" } }],
+    ["hva haster?", { name: "deadlines" }],
+    ["hva er nytt i næring?", { name: "changes", area: "næringsutvikling" }],
+    ["siden sist", { name: "changes" }],
+    ["alt om bredbånd", { name: "history", activity: { words: "bredbånd" } }],
+    ["logg bredbånd", { name: "history", activity: { words: "bredbånd" } }],
+    ["logg bredbånd: graver i Vingelen", { name: "update", fields: { note: "graver i Vingelen" } }],
+    ["oppdater I7 60 %", { name: "update", fields: { progress: 60 }, doubts: [] }],
+    ["oppdater bredbånd", { name: "form", correct: false }],
+    ["rett bredbånd", { name: "form", correct: true }],
+    [
+      "ferdig bredbånd",
+      { name: "update", activity: { words: "bredbånd" }, fields: { status: "done", progress: 100, note: null } },
+    ],
+    ["ferdig skapende ungdomsmesse", { name: "update", activity: { words: "skapende ungdomsmesse" } }],
+    [
+      "forsinket RV3 fordi vegvesenet ikke svarer",
+      {
+        name: "update",
+        activity: { words: "RV3" },
+        fields: { status: "delayed", note: "fordi vegvesenet ikke svarer" },
+      },
+    ],
+    [
+      "stoppet I4: tilbudet er trukket",
+      { name: "update", activity: { code: "I4" }, fields: { status: "blocked", note: "tilbudet er trukket" } },
+    ],
+    ["flytt I7 til 1. mars 2019", { name: "update", fields: { status: "postponed", deadline: "2019-03-01" } }],
+    ["frist I7: 15.12.", { name: "update", fields: { status: null, deadline: "2018-12-15" } }],
+    ["frist bredbånd", { name: "status", activity: { words: "bredbånd" } }],
+    ["uendret lufthavn", { name: "confirm", doubts: [] }],
+    ["lufthavn 👍", { name: "confirm" }],
+    ["angre", { name: "undo", entry: null, activity: null }],
+    ["slett siste", { name: "undo", entry: null, activity: null }],
+    ["angre #12", { name: "undo", entry: 12 }],
+    ["når er bredbånd ferdig", { name: "status" }],
+    ["er bredbånd ferdig", { name: "status" }],
+    ["I7: ferdig?", { name: "status", activity: { code: "I7" } }],
+    ["møte kl. 13:30 om bredbånd", { name: "status" }],
+    ["https://telenor.no/fiber", { name: "status" }],
+    ["ansvar bredbånd @Ola Bakken", { name: "assign", assignment: { responsible: { mention: "Ola-Bakken" } } }],
+  ];
+  test.each(CASES)("«%s»", (line, expected) => {
+    expect(parseCommand(line, neutral)).toMatchObject(expected);
+  });
+});

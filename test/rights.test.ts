@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { RIGHTS, type Right } from "../src/person.ts";
+import { allows, NEEDED, rightOf, whoCan } from "../src/rights.ts";
+
+const SETTINGS = { administrators: ["kari@fjell.no", "slack:U1", "local:Regionrådgiver"], editors: ["per@fjell.no"] };
+const sender = { id: "U2", name: "Kari", email: null, external: false };
+
+/** Written out by hand, so that a change in the table must be meant. */
+const MATRIX: Record<Right, string> = {
+  reader: "start status overview history changes list mine deadlines search explain help",
+  contributor: "share form update note confirm undo correct teach forget",
+  editor: "assign handover",
+  administrator: "",
+};
+
+describe("the table of rights", () => {
+  test.each(RIGHTS)("a %s may do what the rights below may, and their own", (right) => {
+    const below = RIGHTS.slice(0, RIGHTS.indexOf(right) + 1);
+    const expected = below.flatMap((one) => MATRIX[one].split(" ").filter((name) => name !== ""));
+    const allowed = Object.entries(NEEDED).flatMap(([name, needed]) => (allows(right, needed) ? [name] : []));
+    expect(allowed.sort()).toEqual(expected.sort());
+  });
+});
+
+test("By default everyone contributes; externals only read, whoever they are", () => {
+  expect(rightOf(sender, "slack", SETTINGS)).toBe("contributor");
+  expect(rightOf({ ...sender, external: true, email: "kari@fjell.no" }, "slack", SETTINGS)).toBe("reader");
+});
+
+test("Administrators and editors are those named in the settings, by e-mail or platform id", () => {
+  expect(rightOf({ ...sender, email: "Kari@Fjell.no" }, "teams", SETTINGS)).toBe("administrator");
+  expect(rightOf({ ...sender, id: "U1" }, "slack", SETTINGS)).toBe("administrator");
+  expect(rightOf({ ...sender, email: "per@fjell.no" }, "slack", SETTINGS)).toBe("editor");
+});
+
+test("Another platform's id, or a display name anybody can choose, gives nothing on Slack and Teams", () => {
+  expect(rightOf({ ...sender, id: "U1" }, "teams", SETTINGS)).toBe("contributor");
+  expect(rightOf({ ...sender, name: "kari@fjell.no" }, "slack", SETTINGS)).toBe("contributor");
+  expect(rightOf({ ...sender, name: "local:Regionrådgiver", id: "U9" }, "slack", SETTINGS)).toBe("contributor");
+});
+
+test("A refusal can name those who may", () => {
+  expect(whoCan("editor", SETTINGS)).toEqual(["per@fjell.no", "kari@fjell.no", "U1", "Regionrådgiver"]);
+  expect(whoCan("administrator", SETTINGS)).toEqual(["kari@fjell.no", "U1", "Regionrådgiver"]);
+});

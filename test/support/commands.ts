@@ -1,0 +1,137 @@
+/** Arbitrary settled commands on the real plan, for property tests. */
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { readPlanFile } from "../../db/plan-file.ts";
+import type { Command, Doubt, ListFilters, UpdateFields } from "../../src/command.ts";
+import { municipalitiesIn } from "../../src/language/municipalities.ts";
+import { cleanText } from "../../src/language/normalise.ts";
+import type { ParseContext } from "../../src/parse.ts";
+import { createIndex, findActivity } from "../../src/search.ts";
+import { STATUSES } from "../../src/status.ts";
+import { addDays } from "../../src/week.ts";
+
+/** The plan the product is shipped with. */
+export const { plan } = readPlanFile(
+  fileURLToPath(new URL("../../db/plans/fjellregionen-2017-2021.yaml", import.meta.url)),
+);
+
+const index = createIndex(plan, []);
+
+/** A neutral channel, or an area's, on the day of the examples. */
+export function parsingIn(area: string | null): ParseContext {
+  return { plan, today: "2018-11-26", area, find: (words) => findActivity(index, words, area) };
+}
+
+const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
+const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
+const area = orNull(oneOf(plan.areas.map(({ slug }) => slug)));
+const role = oneOf(plan.roles.map(({ slug }) => slug));
+const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays("2017-01-01", days));
+const activity = fc.oneof(
+  oneOf(plan.activities).map(({ code }) => ({ code })),
+  oneOf(["bredbånd", "datasenter", "ungdomsmesse", "jernbane", "RV3"]).map((words) => ({ words })),
+);
+const mention = fc.stringMatching(/^[A-Za-zæøåÆØÅ][A-Za-zæøå0-9-]{1,15}$/).map((name) => ({ mention: name }));
+const page = fc.integer({ min: 1, max: 99 });
+const note = fc
+  .oneof(
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }),
+    fc
+      .array(
+        oneOf(["ferdig", "60 %", ",", "frist uke 50", "Tolga", ":", "–", "fordi", "\n", "uendret", "?", "sak 1/18"]),
+        { minLength: 1, maxLength: 8 },
+      )
+      .map((words) => words.join(" ")),
+  )
+  .map((typed) => cleanText(typed).trim())
+  .filter((typed) => typed !== "" && !typed.endsWith("?"));
+const municipalities = (text: string | null) => municipalitiesIn(text ?? "", plan.organisation.municipalities);
+
+const fields: fc.Arbitrary<UpdateFields> = fc
+  .record({
+    status: orNull(oneOf(STATUSES)),
+    progress: orNull(fc.integer({ min: 0, max: 100 })),
+    deadline: orNull(day),
+    note: orNull(note),
+    decision: orNull(fc.tuple(fc.integer({ min: 1, max: 999 }), oneOf(["18", "2018"])).map((parts) => parts.join("/"))),
+    responsible: orNull(
+      fc.oneof(
+        role.map((slug) => ({ role: slug })),
+        mention,
+      ),
+    ),
+    internal: fc.boolean(),
+  })
+  .map((said) => ({
+    ...said,
+    progress:
+      said.status === "done" ? 100 : said.status === "planned" || said.status === "dropped" ? null : said.progress,
+    municipalities: municipalities(said.note),
+  }))
+  .filter(
+    (said) =>
+      said.status !== null ||
+      said.progress !== null ||
+      said.deadline !== null ||
+      said.note !== null ||
+      said.decision !== null,
+  );
+
+const filters: fc.Arbitrary<ListFilters> = fc.record({
+  status: fc.uniqueArray(oneOf(STATUSES), { maxLength: 3 }),
+  area,
+  role: orNull(role),
+  municipality: orNull(oneOf(plan.organisation.municipalities)),
+  funding: orNull(oneOf(plan.funding.map(({ slug }) => slug))),
+  withoutDeadline: fc.boolean(),
+  withoutResponsible: fc.boolean(),
+  quiet: fc.boolean(),
+});
+
+const noDoubts: fc.Arbitrary<Doubt[]> = fc.constant([]);
+const named = <N extends Command["name"]>(name: N) => fc.constant(name);
+
+/** Reads, all of which may be shared. */
+const reads: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ name: named("status"), activity }),
+  fc.record({ name: named("overview"), area }),
+  fc.record({ name: named("history"), activity, page }),
+  fc.record({ name: named("changes"), since: orNull(day.filter((date) => date <= "2018-11-26")), area }),
+  fc.record({ name: named("list"), filters, page }),
+  fc.record({ name: named("mine") }),
+  fc.record({ name: named("deadlines"), days: orNull(fc.integer({ min: 1, max: 999 })), area }),
+);
+
+/** Every command there is, with nothing left to ask. */
+export const commands: fc.Arbitrary<Command> = fc.oneof(
+  reads,
+  fc.record({ name: named("start") }),
+  fc.record({ name: oneOf(["update", "correct"] as const), activity, fields, doubts: noDoubts }),
+  fc.record({ name: named("note"), activity, note, internal: fc.boolean() }).map((command) => ({
+    ...command,
+    municipalities: municipalities(command.note),
+    doubts: [],
+  })),
+  fc.record({ name: named("confirm"), activity, doubts: noDoubts }),
+  fc.record({ name: named("form"), activity, correct: fc.boolean() }),
+  fc.record({ name: named("undo"), entry: fc.integer({ min: 1, max: 1e9 }), activity: fc.constant(null) }),
+  fc.record({ name: named("undo"), entry: fc.constant(null), activity: orNull(activity) }),
+  fc.record({ name: named("search"), words: oneOf(["jernbane", "Røros", "unge gründere"]) }),
+  fc.record({
+    name: named("assign"),
+    assignment: fc.record({
+      activity,
+      responsible: fc.oneof(
+        role.map((slug) => ({ role: slug })),
+        mention,
+      ),
+    }),
+  }),
+  fc.record({ name: named("assign"), assignment: fc.record({ role, holder: orNull(mention) }) }),
+  fc.record({ name: named("handover"), from: mention, to: mention }),
+  fc.record({ name: named("teach"), words: oneOf(["tog", "tøffe toget"]), activity }),
+  fc.record({ name: named("forget"), words: oneOf(["tog", "tøffe toget"]) }),
+  fc.record({ name: named("explain"), text: oneOf(["bredbånd: ferdig, 60 %", "I7 ferdig"]) }),
+  reads.map((command) => ({ name: "share" as const, command })),
+  fc.record({ name: named("help"), topic: orNull(oneOf(["frist", "noe annet"])) }),
+);

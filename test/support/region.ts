@@ -1,0 +1,82 @@
+/** The whole bot on the real plan and a real SQLite file, spoken to as people do. */
+import { onTestFinished } from "vitest";
+import { readConfig } from "../../adapters/config.ts";
+import { openBot } from "../../adapters/open.ts";
+import type { Bot, Input, Reply, Sender } from "../../src/bot.ts";
+import type { Button, FormValues } from "../../src/card.ts";
+import { formatCommand } from "../../src/command-text.ts";
+import type { Store } from "../../src/store.ts";
+import { instantAtOslo } from "../../src/week.ts";
+
+/** One person at the keyboard. */
+export interface Speaker {
+  says(text: string): Promise<Reply>;
+  /** Taps the button with this label in an answer. Throws when it is not there. */
+  taps(reply: Reply, label: string): Promise<Reply>;
+  fillsIn(reply: Reply, values: FormValues): Promise<Reply>;
+  notices(): Promise<string[]>;
+}
+
+export interface Region {
+  bot: Bot;
+  store: Store;
+  /** A person in a neutral channel, or in the one of an area. */
+  person(name: string, area?: string | null, external?: boolean): Speaker;
+  /** Turns the clock: `2018-11-26T10:00` in Norway. */
+  setClock(local: string): void;
+}
+
+/** Monday of week 48, 10 o'clock: the day of the examples in `commands.md`. */
+export const EXAMPLE_DAY = "2018-11-26T10:00";
+
+let requests = 0;
+
+/** Opens the region; closed after the test. `file` to keep the database between openings. */
+export async function openRegion(file = ":memory:", settings: Record<string, string> = {}): Promise<Region> {
+  let now = instantAtOslo(EXAMPLE_DAY);
+  const config = readConfig({ AKTIVITET_DB: file, ...settings });
+  const { bot, store } = await openBot(config, now);
+  onTestFinished(() => store.close());
+  const ask = (sender: Sender, area: string | null, input: Input) => {
+    requests += 1;
+    const place = { channel: area ?? "felles", kind: "channel", area } as const;
+    return bot.handle({ request: `r${requests}`, platform: "local", sender, place, message: null, now, input });
+  };
+  return {
+    bot,
+    store,
+    setClock(local) {
+      now = instantAtOslo(local);
+    },
+    person(name, area = null, external = false) {
+      const sender: Sender = { id: name, name, email: null, external };
+      return {
+        says: (text) => ask(sender, area, { kind: "text", text }),
+        taps: (reply, label) =>
+          ask(sender, area, { kind: "tap", command: formatCommand(buttonOf(reply, label).command) }),
+        fillsIn: (reply, values) => ask(sender, area, { kind: "form", ...formOf(reply), values }),
+        notices: async () => (await bot.takeNotices("local", name, now)).map(({ text }) => text),
+      };
+    },
+  };
+}
+
+/** Every button of an answer, those of rows included. */
+export function buttonsOf({ card }: Reply): Button[] {
+  return card.blocks.flatMap((block) => {
+    if (block.kind === "buttons") return block.buttons;
+    return block.kind === "rows" ? block.rows.flatMap(({ button }) => (button === null ? [] : [button])) : [];
+  });
+}
+
+function buttonOf(reply: Reply, label: string): Button {
+  const button = buttonsOf(reply).find((one) => one.label === label || one.label.startsWith(`${label} `));
+  if (button === undefined) throw new Error(`no button ${label} in:\n${reply.text}`);
+  return button;
+}
+
+function formOf({ card }: Reply) {
+  const block = card.blocks.find(({ kind }) => kind === "form");
+  if (block?.kind !== "form") throw new Error("no form in the answer");
+  return { form: block.form.name, activity: block.form.activity };
+}
