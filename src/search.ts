@@ -4,6 +4,7 @@ import type { Plan } from "./plan.ts";
 import { type AreaNames, namedArea, readAreaNames } from "./search/area.ts";
 import { readCode } from "./search/code.ts";
 import { readContent, type SearchContent } from "./search/content.ts";
+import { prepareGuesses } from "./search/guess.ts";
 import { queryWords, readUnits } from "./search/query.ts";
 import { decide, foundArea, foundCode, NOTHING } from "./search/verdict.ts";
 import type { Alias } from "./store.ts";
@@ -39,6 +40,7 @@ export interface SearchIndex {
 
 /** Reads a plan and the words people have taught, ready to be searched. */
 export function createIndex(plan: Plan, aliases: readonly Alias[]): SearchIndex {
+  prepareGuesses();
   return {
     plan,
     content: readContent(plan, aliases),

@@ -1,5 +1,6 @@
 /** Letters made comparable: people write «næring», «naering», «naring» and «NÆRING», in composed and decomposed form. */
 
+const NORWEGIAN = /[æøåäö]/g;
 const MARKS = /\p{M}+/gu;
 const NOT_PLAIN = /[^\x20-\x7e]/;
 
@@ -8,10 +9,12 @@ const NOT_PLAIN = /[^\x20-\x7e]/;
  * folded changes nothing. Never throws, whatever the text holds.
  */
 export function foldText(text: string): string {
-  const plain = NOT_PLAIN.test(text) ? withoutMarks(text) : text.toLowerCase();
+  const lower = text.toLowerCase().replace(NORWEGIAN, (letter) => (letter === "ø" || letter === "ö" ? "o" : "a"));
+  const plain = NOT_PLAIN.test(lower) ? withoutMarks(lower) : lower;
   return plain.replace(/a[ae]+/g, "a").replace(/oe+/g, "o");
 }
 
+/** Other accents, and letters in decomposed form or of other widths. */
 function withoutMarks(text: string): string {
   return text
     .normalize("NFKD")

@@ -1,6 +1,6 @@
 /** Words that carry no meaning of their own, ready to look up. */
 import { foldedWords } from "../language/fold.ts";
-import { oneSpelling, wordKey } from "../language/word-key.ts";
+import { wordKey } from "../language/word-key.ts";
 import {
   AREA_WORDS,
   COMPOUND_PARTS,
@@ -55,6 +55,5 @@ const COMPASS = new Set(["nord", "sor", "midt", "stor", "norge", "distrikts"]);
 
 /** Is this folded word one that is never searched for? */
 export function isStopWord(form: string): boolean {
-  const { stop } = functionWords();
-  return stop.has(form) || stop.has(oneSpelling(form));
+  return functionWords().stop.has(form);
 }

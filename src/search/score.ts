@@ -1,6 +1,6 @@
 /** How well each activity covers a query: 1 when every word of the query stands in its title. */
 import type { Postings, SearchContent } from "./content.ts";
-import type { Match, Unit, UnitKind } from "./query.ts";
+import type { Match, Unit, UnitKind } from "./unit.ts";
 
 /** An unknown word weighs more than the rarest known one: that is what refuses «skatepark i Tynset». */
 const UNKNOWN = 1.15;

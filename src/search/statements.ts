@@ -74,8 +74,7 @@ function sharedTerms(reader: TextReader, titles: Titles, membership: Membership)
       const share = wordShares[position]?.[index];
       if (share !== undefined) mergeTerms(own, word, share);
     }
-    const rest = new Map([...whole].filter(([term]) => !own.has(term)));
-    mergeTerms(own, rest, shares[index] ?? thin);
+    for (const [term, quality] of whole) if (!own.has(term)) own.set(term, quality * (shares[index] ?? thin));
     return own;
   });
 }

@@ -2,8 +2,9 @@
 import type { Found, Hit } from "../search.ts";
 import type { ReadCode } from "./code.ts";
 import type { SearchContent } from "./content.ts";
-import { POINTS_TO, type Unit } from "./query.ts";
+import { POINTS_TO } from "./meanings.ts";
 import { bestMatch, coverage } from "./score.ts";
+import type { Unit } from "./unit.ts";
 
 const MOST_HITS = 8;
 const SURE = { score: 0.62, margin: 0.1 };

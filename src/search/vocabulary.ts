@@ -1,6 +1,6 @@
 /** Guesses at a word that nobody knows: its beginning was typed, it was written as it sounds, or fingers slipped. */
-import { editDistance } from "../language/edit-distance.ts";
 import { soundOf } from "../language/word-key.ts";
+import { createSlipFinder } from "./slips.ts";
 
 /** A key that may have been meant, and how likely, 0–1. */
 export interface Guess {
@@ -21,41 +21,41 @@ export interface Vocabulary {
 
 const SHORTEST_BEGINNING = 3;
 const MOST_BEGINNINGS = 40;
-/** Below five letters nearly every word is one slip from another. */
-const SHORTEST_SLIP = 5;
+const SHORTEST_SOUND = 4;
+const SOUND = 0.88;
 
-/** Builds the look-up over folded forms and their keys; the parts are built when first needed. */
+/** Builds the look-up over folded forms and their keys. */
 export function createVocabulary(forms: ReadonlyMap<string, string>): Vocabulary {
   const keys = new Set(forms.values());
-  const sorted = once(() => [...forms.keys()].sort());
-  const sounds = once(() => groupBy(keys, soundOf));
-  const keyOfWord = once(() => new Map([...[...keys].map((key) => [key, key] as const), ...forms]));
-  const grams = once(() => gramsOf(keyOfWord().keys()));
+  const keyOfWord = new Map([...[...keys].map((key) => [key, key] as const), ...forms]);
+  const sorted = [...forms.keys()].sort();
+  const sounds = groupBy(keys, soundOf);
+  const finder = createSlipFinder(keyOfWord.keys());
   return {
     has: (key) => keys.has(key),
     hasForm: (form) => forms.has(form),
-    beginningWith(form) {
-      if (form.length < SHORTEST_BEGINNING) return [];
-      const list = sorted();
-      const found = new Map<string, number>();
-      for (let at = firstAtOrAfter(list, form); at < list.length && found.size < MOST_BEGINNINGS; at++) {
-        const whole = list[at] ?? "";
-        if (!whole.startsWith(form)) break;
-        found.set(forms.get(whole) ?? whole, beginningQuality(form.length));
-      }
-      return [...found].map(([key, quality]) => ({ key, quality }));
-    },
+    beginningWith: (form) =>
+      beginnings(sorted, form).map(([whole, quality]) => ({ key: forms.get(whole) ?? whole, quality })),
     soundingLike(key) {
       const sound = soundOf(key);
-      if (sound.length < 4) return [];
-      return (sounds().get(sound) ?? []).map((found) => ({ key: found, quality: 0.88 }));
+      const found = sound.length < SHORTEST_SOUND ? [] : (sounds.get(sound) ?? []);
+      return found.map((meant) => ({ key: meant, quality: SOUND }));
     },
     near(typed, limit) {
-      if (typed.length < SHORTEST_SLIP) return [];
-      const words = nearest(typed, candidates(grams(), typed, limit), limit);
-      return words.map(({ key, quality }) => ({ key: keyOfWord().get(key) ?? key, quality }));
+      return finder(typed, limit).map(({ word, quality }) => ({ key: keyOfWord.get(word) ?? word, quality }));
     },
   };
+}
+
+function beginnings(sorted: readonly string[], form: string): [string, number][] {
+  if (form.length < SHORTEST_BEGINNING) return [];
+  const found: [string, number][] = [];
+  for (let at = firstAtOrAfter(sorted, form); at < sorted.length && found.length < MOST_BEGINNINGS; at++) {
+    const whole = sorted[at] ?? "";
+    if (!whole.startsWith(form)) break;
+    found.push([whole, beginningQuality(form.length)]);
+  }
+  return found;
 }
 
 function beginningQuality(length: number): number {
@@ -63,69 +63,13 @@ function beginningQuality(length: number): number {
   return length === 4 ? 0.78 : 0.88;
 }
 
-function nearest(key: string, words: readonly string[], limit: number): Guess[] {
-  let closest = limit;
-  let found: string[] = [];
-  for (const word of words) {
-    const distance = editDistance(key, word, closest);
-    if (distance > closest || distance > slipsAllowed(Math.min(word.length, key.length))) continue;
-    if (distance < closest) found = [];
-    closest = distance;
-    found.push(word);
-  }
-  return found.map((word) => ({ key: word, quality: slipQuality(key, word, closest) }));
-}
-
-/** One slip from five letters, two from eight. */
-function slipsAllowed(length: number): number {
-  if (length < SHORTEST_SLIP - 1) return 0;
-  return length >= 7 ? 2 : 1;
-}
-
-function slipQuality(key: string, word: string, distance: number): number {
-  const length = Math.max(key.length, word.length);
-  const base = distance === 1 ? 0.9 : 0.84;
-  const short = length <= 5 ? 0.3 : length <= 6 ? 0.16 : 0;
-  return base - short - (key[0] === word[0] ? 0 : 0.08);
-}
-
-/** Words that share enough pairs of letters to be within `limit` slips. */
-function candidates(grams: ReadonlyMap<string, string[]>, key: string, limit: number): string[] {
-  const shared = new Map<string, number>();
-  for (const gram of pairsOf(key)) {
-    for (const word of grams.get(gram) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
-  }
-  const wanted = Math.max(2, key.length + 1 - 3 * limit);
-  return [...shared]
-    .filter(([word, count]) => count >= wanted && Math.abs(word.length - key.length) <= limit)
-    .map(([word]) => word);
-}
-
-function gramsOf(keys: Iterable<string>): Map<string, string[]> {
-  const grams = new Map<string, string[]>();
-  for (const key of keys) {
-    if (key.length < SHORTEST_SLIP - 1) continue;
-    for (const gram of pairsOf(key)) {
-      const list = grams.get(gram);
-      if (list === undefined) grams.set(gram, [key]);
-      else list.push(key);
-    }
-  }
-  return grams;
-}
-
-function pairsOf(word: string): Set<string> {
-  const padded = `^${word}$`;
-  const pairs = new Set<string>();
-  for (let at = 0; at < padded.length - 1; at++) pairs.add(padded.slice(at, at + 2));
-  return pairs;
-}
-
 function groupBy(keys: ReadonlySet<string>, group: (key: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const key of keys) {
     const name = group(key);
-    groups.set(name, [...(groups.get(name) ?? []), key]);
+    const list = groups.get(name);
+    if (list === undefined) groups.set(name, [key]);
+    else list.push(key);
   }
   return groups;
 }
@@ -138,12 +82,4 @@ function firstAtOrAfter(sorted: readonly string[], wanted: string): number {
     else high = middle;
   }
   return low;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

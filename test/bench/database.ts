@@ -106,7 +106,7 @@ async function seeded(file: string): Promise<Connection> {
 }
 
 /** A store whose log has so many rows, put there quickly: in one transaction, with something else than a hash. */
-async function filledStore(file: string, rows: number): Promise<Store> {
+export async function filledStore(file: string, rows: number): Promise<Store> {
   const connection = await seeded(file);
   const write = rawStatements(connection);
   connection.transaction(() => {

@@ -1,6 +1,6 @@
 /** `npm run bench`: what is fast must stay fast. Ratios measured side by side in one run; never asserted in a test. */
 import { measureDurableUpdate, measureReads } from "./database.ts";
-import { type BenchRow } from "./row.ts";
+import type { BenchRow } from "./row.ts";
 import { searchRows } from "./search.ts";
 import { startRows } from "./start.ts";
 import { statusRows } from "./status.ts";
@@ -15,7 +15,13 @@ const SECTIONS: Record<string, () => Promise<BenchRow[]>> = {
 
 async function databaseRows(): Promise<BenchRow[]> {
   const { ours, raw, ratio } = await measureDurableUpdate();
-  const update = { name: "durable update", value: `${ours.toFixed(0)} µs`, beside: `raw better-sqlite3 ${raw.toFixed(0)} µs`, ratio, goal: 1.1 };
+  const update = {
+    name: "durable update",
+    value: `${ours.toFixed(0)} µs`,
+    beside: `raw better-sqlite3 ${raw.toFixed(0)} µs`,
+    ratio,
+    goal: 1.1,
+  };
   const reads = (await measureReads()).map(({ rows, log, logRatio }) => ({
     name: `ten newest of an activity at ${rows} rows`,
     value: `${log.toFixed(1)} µs`,
@@ -32,6 +38,8 @@ for (const [name, measure] of Object.entries(SECTIONS)) {
   console.log(`\n${name}`);
   for (const { name: what, value, beside, ratio, goal } of await measure()) {
     const bound = goal === null ? "" : `  (goal ≤ ${goal}${ratio <= goal ? "" : " — MISSED"})`;
-    console.log(`  ${what.padEnd(42)} ${value.padStart(12)}  beside ${beside.padEnd(28)} ratio ${ratio.toFixed(2)}${bound}`);
+    console.log(
+      `  ${what.padEnd(42)} ${value.padStart(12)}  beside ${beside.padEnd(28)} ratio ${ratio.toFixed(2)}${bound}`,
+    );
   }
 }

@@ -52,7 +52,12 @@ async function queries(): Promise<void> {
   let sureRight = 0;
   for (const { q, kind, ok, area } of read<Query[]>("fresh-queries.json")) {
     const known = await ask(bot, q, "2018-11-26T10:00", null);
-    const right = area !== undefined ? known.area === area : ok.length === 0 ? known.activity === null && !known.sure && known.area === null : ok.includes(known.candidates[0] ?? "");
+    const right =
+      area !== undefined
+        ? known.area === area
+        : ok.length === 0
+          ? known.activity === null && !known.sure && known.area === null
+          : ok.includes(known.candidates[0] ?? "");
     if (known.sure && known.activity !== null) {
       sure += 1;
       if (ok.includes(known.activity)) sureRight += 1;
@@ -60,7 +65,10 @@ async function queries(): Promise<void> {
     }
     const count = kinds.get(kind) ?? { right: 0, all: 0 };
     kinds.set(kind, { right: count.right + Number(right), all: count.all + 1 });
-    if (!right && misses) console.log(`${kind}: «${q}» → ${known.area ?? known.candidates.slice(0, 3)} (sure ${known.sure}), not ${area ?? ok}`);
+    if (!right && misses)
+      console.log(
+        `${kind}: «${q}» → ${known.area ?? known.candidates.slice(0, 3)} (sure ${known.sure}), not ${area ?? ok}`,
+      );
   }
   for (const [kind, { right, all }] of kinds) console.log(`  ${kind.padEnd(14)} ${right}/${all}`);
   console.log(`fresh queries: sure and right ${sureRight}/${sure}`);
@@ -74,10 +82,13 @@ async function updates(): Promise<void> {
     const known = await ask(await freshBot(), line, today, area ?? null);
     const wrong = (Object.keys(expect) as (keyof Expected)[]).filter((key) => !same(known[key], expect[key]));
     if (wrong.length === 0) right += 1;
-    const silent = !known.ask && known.name !== "status" && wrong.some((key) => key !== "note" && key !== "municipalities");
+    const silent =
+      !known.ask && known.name !== "status" && wrong.some((key) => key !== "note" && key !== "municipalities");
     if (silent) wrongWrites += 1;
     if (misses && wrong.length > 0) {
-      console.log(`«${line}»${silent ? " SILENT" : ""}: ${wrong.map((key) => `${key} ${JSON.stringify(known[key])} not ${JSON.stringify(expect[key])}`).join("; ")}`);
+      console.log(
+        `«${line}»${silent ? " SILENT" : ""}: ${wrong.map((key) => `${key} ${JSON.stringify(known[key])} not ${JSON.stringify(expect[key])}`).join("; ")}`,
+      );
     }
   }
   console.log(`fresh updates: every field right ${right}/${lines.length}, wrong silent writes ${wrongWrites}`);
