@@ -25,7 +25,8 @@ export function snowballStem(word: string): string {
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   const start = Math.min(regionStart(word), /[aeiouy]/.test(word.slice(0, 3)) ? 3 : word.length);
-  const inflected = withoutDt(keepShort(word, withoutEnding(word, start)), start);
+  const plain = word.endsWith("erne") ? word.slice(0, -2) : word; // «gründerne»: an ending the algorithm lacks
+  const inflected = withoutDt(keepShort(plain, withoutEnding(plain, start)), start);
   const derived = withoutDerived(inflected, start, DERIVED_HERE);
   return single(withoutAgent(withoutIng(derived.length >= 4 ? derived : inflected)));
 }

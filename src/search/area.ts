@@ -15,7 +15,6 @@ export interface AreaNames {
 }
 
 const SHORTEST_SLIP = 6;
-const SHORTEST_BEGINNING = 6;
 
 /** The names, short forms and general synonyms of a plan's areas. */
 export function readAreaNames(plan: Plan): AreaNames {
@@ -62,11 +61,11 @@ export function namedArea(
 function mistyped(names: AreaNames, typed: string): string | null {
   if (typed.length < SHORTEST_SLIP) return null;
   const limit = typed.length >= 9 ? 2 : 1;
-  const near = names.spelt.filter(
-    ([name]) => name.length >= SHORTEST_SLIP && editDistance(typed, name, limit) <= limit,
-  );
-  const begun = names.spelt.filter(([name]) => typed.length >= SHORTEST_BEGINNING && name.startsWith(typed));
-  const slugs = new Set([...near, ...begun].map(([, slug]) => slug));
+  const key = wordKey(typed);
+  const isNear = (name: string) =>
+    editDistance(typed, name, limit) <= limit || editDistance(key, wordKey(name), 1) <= 1;
+  const near = names.spelt.filter(([name]) => name.length >= SHORTEST_SLIP && (isNear(name) || name.startsWith(typed)));
+  const slugs = new Set(near.map(([, slug]) => slug));
   const [only] = slugs;
   return slugs.size === 1 ? (only ?? null) : null;
 }

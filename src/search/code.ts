@@ -1,4 +1,5 @@
 /** Codes in a query: `I7`, `i7`, `I-7`, `#I7`, `i 7`. */
+import { foldText } from "../language/fold.ts";
 import type { SearchContent } from "./content.ts";
 import { isStopWord } from "./function-words.ts";
 
@@ -38,7 +39,7 @@ function withoutShell(text: string): string {
   const words = text.split(/\s+/);
   const left = words.filter((word, index) => {
     const isLetterOfCode = /^[a-zæøå]$/iu.test(word) && /^\d+\W*$/.test(words[index + 1] ?? "");
-    return isLetterOfCode || !isStopWord(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+    return isLetterOfCode || !isStopWord(foldText(word).replace(/[^\p{L}\p{N}]/gu, ""));
   });
   return left.join(" ");
 }

@@ -37,7 +37,7 @@ function slipsAllowed(length: number): number {
 
 function slipQuality(typed: string, word: string, distance: number): number {
   const length = Math.max(typed.length, word.length);
-  const base = distance === 1 ? 0.9 : 0.84;
+  const base = distance === 1 ? 0.9 : 0.76;
   const short = length <= 5 ? 0.3 : length <= 6 ? 0.16 : 0;
   return base - short - (typed[0] === word[0] ? 0 : 0.08) - 0.01 * strayLetters(typed, word);
 }

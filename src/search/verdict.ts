@@ -151,7 +151,14 @@ function isFirm(content: SearchContent, units: readonly Unit[], at: number): boo
   });
 }
 
-/** A write needs words that were written, not guessed: «bredbond» is enough to read and too little to write. */
+/**
+ * A write needs words that were written, not guessed: «bredbond» is enough to read and too little to write. A compound
+ * that nobody has listed is as written only if the plan itself uses its parts.
+ */
 function isAsTyped(content: SearchContent, units: readonly Unit[], at: number): boolean {
-  return units.every((unit) => bestMatch(content, unit, at)?.sort !== "guess");
+  return units.every((unit) => {
+    if (unit.matches.length > 0 || unit.parts.length === 0) return bestMatch(content, unit, at)?.sort !== "guess";
+    const telling = unit.parts.filter((part) => part.kind === "content");
+    return telling.every((part) => bestMatch(content, part, at)?.sort === "word");
+  });
 }

@@ -59,8 +59,8 @@ function beginnings(sorted: readonly string[], form: string): [string, number][]
 }
 
 function beginningQuality(length: number): number {
-  if (length === 3) return 0.66;
-  return length === 4 ? 0.78 : 0.88;
+  if (length === 3) return 0.55;
+  return length === 4 ? 0.6 : 0.88;
 }
 
 function groupBy(keys: ReadonlySet<string>, group: (key: string) => string): Map<string, string[]> {

@@ -20,6 +20,8 @@ const LISTED_PART_CONCEPT = 0.8;
 const POINTS_TO = 0.5;
 /** A listed word with a shorter first part than this is its own word: a «nettverk» is no «nett». */
 const LISTED_PART = 5;
+/** Parts shorter than this are only known as they are listed. */
+const SHORT = 5;
 
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, WordTerms>();
@@ -49,7 +51,7 @@ function addParts(terms: Terms, forms: [string, string][], word: string): void {
   const isListed = lexicon().words.has(wordKey(word));
   const parts = partsOf(word, isListed);
   for (const [index, part] of parts.entries()) {
-    const key = wordKey(part);
+    const key = partKey(part);
     const isListedHead = isListed && index > 0 && index === parts.length - 1;
     const isNeutral = functionWords().neutral.has(key);
     forms.push([part, key]);
@@ -79,9 +81,21 @@ function partsOf(word: string, isListed: boolean): string[] {
 /** Is this a word that compounds are made of? A short one only as it is listed: endings look like short words. */
 export function isKnownPart(part: string): boolean {
   if (isStopWord(part)) return false;
-  if (part.length < 5 && lexicon().forms.has(part)) return true;
-  const key = wordKey(part);
+  const { forms, words } = lexicon();
+  if (part.length < SHORT && (forms.has(part) || forms.has(withoutBinding(part)))) return true;
+  const key = partKey(part);
   const { neutral, weak, places, parts } = functionWords();
   if (parts.has(part) || neutral.has(key) || places.has(key)) return true;
-  return part.length >= 5 && (lexicon().words.has(key) || weak.has(key));
+  return part.length >= SHORT && (words.has(key) || weak.has(key));
+}
+
+/** The key of a part of a compound: the binding s of «landbruks-» goes, though that of «laks» stays. */
+export function partKey(part: string): string {
+  const bare = part.length > SHORT && part.endsWith("ks") ? part.slice(0, -1) : part;
+  return wordKey(bare);
+}
+
+/** A part without its binding letter: «saue-», «ungdoms-». */
+export function withoutBinding(part: string): string {
+  return part.length > 3 && /[se]$/.test(part) ? part.slice(0, -1) : part;
 }

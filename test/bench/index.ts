@@ -6,7 +6,7 @@ import { startRows } from "./start.ts";
 import { statusRows } from "./status.ts";
 
 /** Which sections to run: all, or those named on the command line. */
-const SECTIONS: Record<string, () => Promise<BenchRow[]>> = {
+const SECTIONS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   start: startRows,
   status: statusRows,
   database: databaseRows,

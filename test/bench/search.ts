@@ -32,7 +32,7 @@ const QUERIES = [
 ];
 
 /** The rows of `npm run bench` for search. Ratios are beside the goals of performance and understanding. */
-export function searchRows(): BenchRow[] {
+export async function searchRows(): Promise<BenchRow[]> {
   const { plan } = readPlanFile(PLAN_FILE);
   const large = largePlan(plan, 10_000);
   const small = createIndex(plan, []);
@@ -98,6 +98,6 @@ function typedFor({ code, modifier, head }: Subject): string {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { name, value, ratio } of searchRows())
+  for (const { name, value, ratio } of await searchRows())
     console.log(`${name}: ${value} (${ratio.toFixed(2)} of the bound)`);
 }

@@ -5,7 +5,7 @@ export const BUSINESS: readonly Concept[] = [
   {
     name: "business",
     same: `næringsliv, næringslivet, næring, næringa, næringer, bedrift, bedriften, bedrifter, bedriftene, bedriftar, virksomhet, virksomheter, verksemd, verksemder, firma, firmaer, firmaene, foretak, selskap, selskaper, business, businesses, business life, company, companies, firm, firms, enterprise, enterprises, industry, industries, private sector`,
-    near: "privat sektor, handel, handelsstand, butikkeier, industri, bransje, bransjer, småbedrifter, bedriftseier, næringsforening, chamber of commerce, corporate, commercial, commerce, sme, økonomi",
+    near: "privat sektor, handel, butikkeier, industri, bransje, bransjer, småbedrifter, bedriftseier, næringsforening, chamber of commerce, corporate, commercial, commerce, sme, økonomi",
   },
   {
     name: "business-development",
@@ -21,19 +21,19 @@ export const BUSINESS: readonly Concept[] = [
     same: `gründer, gründere, gründerne, gründerar, grunder, grundere, nyetablering, nyetableringer, nyetablerer, nyetablerere, etablererhjelp, etablererkurs, etablererveiledning, bedriftsetablering, bedriftsetableringer, nystartet, nystarta, oppstart, oppstartsbedrift, oppstartsbedrifter, start-up, startup, startups, start-ups, start up, start ups,
       knoppskyting, starte bedrift, starte firma, starte for seg selv, starte eget, eget firma, selvstendig næringsdrivende, founder, founders, new business, new businesses, new companies, new company, new enterprise, new enterprises, new firms, business start, business startup, spin-off, spin-offs, spinoff, spinoffs, establishing companies,
       self-employed, entrepreneur, entrepreneurs, entreprenør, entreprenører`,
-    near: "etablerere, etablererne, nye virksomheter, ny bedrift, inkubator, risikokapital, såkorn, etablererstipend, etablererfond, gründerhus, gründerskap, gründermiljø, kontorfellesskap, coworking, accelerator, incubator, venture, seed capital",
+    near: "etablerere, etablererne, nye virksomheter, ny bedrift, ny virksomhet, nytt firma, nye firma, nye firmaer, nye selskaper, nye foretak, inkubator, risikokapital, såkorn, etablererstipend, etablererfond, gründerhus, gründerskap, gründermiljø, kontorfellesskap, coworking, accelerator, incubator, venture, seed capital",
   },
   {
     name: "investors-and-relocation",
     same: `investering, investeringer, investor, investorer, investere, kapital, nyetablering utenfra, etablerere utenfra, mulige etablerere, bedrifter utenfra, tilflytting, tilflytter, tilflyttere, flytte hit, flytte til, innflytting, innflytter, innflyttere, bedriftsflytting, flytte bedrift, lokalisering, attrahere, tiltrekke bedrifter, investor, investors, investment, investments, invest, relocate,
       relocation, moving here, inward investment, attract companies, attract business, attracting companies, attract investors, potential investors, new settlers`,
-    near: "kontaktarbeid, utenfra, oppsøkende, salgsarbeid, verving, venture, hjemflytting, hjemflyttere, bosetting, folketall, fraflytting, innbyggere, settlement, move, moving, prospects, leads, salg",
+    near: "kontaktarbeid, utenfra, flytte, flytting, flytter, oppsøkende, salgsarbeid, verving, venture, hjemflytting, hjemflyttere, bosetting, folketall, fraflytting, innbyggere, settlement, move, moving, prospects, leads, salg",
   },
   {
     name: "premises",
     same: `næringsareal, næringsarealer, næringslokale, næringslokaler, næringstomt, næringstomter, næringsområde, næringsområder, næringspark, industriområde, industriområder, industriareal, industriarealer, industritomt, industritomter, industripark, industribygg, kontorlokale, kontorlokaler, kontorbygg, kontorplasser, forretningslokale, forretningslokaler, butikklokale, butikklokaler, ledige lokaler, ledige tomter, lokaler, lokale, lokalene, areal, arealer,
       tomt, tomter, tomtene, industrial area, industrial areas, industrial site, industrial sites, industrial park, business premises, business park, premises, commercial premises, commercial property, commercial space, commercial areas, business areas, office space, office premises, plot, plots, land for business, vacant premises, real estate, business sites`,
-    near: "bygninger, eiendom, eiendommer, utleie, leie, kontor, kontorer, hall, haller, lager, lagerplass, lagerhall, næringsbygg, næringseiendom, regulert, office, offices, warehouse, property, properties, rent, site, sites, facilities",
+    near: "bygninger, eiendom, eiendommer, utleie, leie, kontor, kontorer, hall, haller, lager, lagerplass, lagerhall, næringsbygg, næringseiendom, regulert, office, offices, warehouse, property, properties, site, sites, facilities",
   },
   {
     name: "innovation",

@@ -10,7 +10,7 @@ export const DIGITAL: readonly Concept[] = [
       high speed internet, fast internet, net access`,
     near: `wifi, trådløst, trådløst nett, nettdekning, mobildekning, mobilnett, mobilnettet, mobildata, mobil, dekning, 4g, 5g, gigabit, mbit, megabit, nettfart, nettkapasitet,
       hastighet, kapasitet, surfing, strømming, digital infrastruktur, digital, digitalt, digitale, ekom, nkom, telenor, telia, eidsiva bredbånd, nea fiber, røros e-verk, bredbåndstilbyder,
-      nettleverandør, kabel, kabler, kobbernett, kobber, kobberlinje, telefonlinje, telefonnett, adsl, graving av fiber, grøfter, bredbåndsmidler, bredbåndsstøtte, wi-fi, wireless, online, coverage, mobile coverage, cell coverage, bandwidth, network coverage,
+      nettleverandør, kabel, kabler, kobbernett, kobber, kobberlinje, telefonlinje, telefonnett, adsl, graving av fiber, grøfter, bredbåndsmidler, bredbåndsstøtte, wi-fi, wireless, online, coverage, mobile coverage, cell coverage, bandwidth, internet speed, nettverkskabel, network coverage,
       digital infrastructure, web, internett hjemme`,
   },
   {

@@ -81,7 +81,7 @@ export const EDUCATION: readonly Concept[] = [
   {
     name: "creative",
     same: "skapende, kreativ, kreative, kreativitet, skaperglede, skaping, skapertrang, creative, creativity, creating, maker",
-    near: "kunst, håndverk, oppfinnelser, oppfinner, koding, skaperverksted, idemyldring",
+    near: "kunst, oppfinnelser, oppfinner, koding, skaperverksted, idemyldring",
   },
   {
     name: "green",

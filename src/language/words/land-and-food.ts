@@ -15,7 +15,7 @@ export const LAND_AND_FOOD: readonly Concept[] = [
     same: `mat, maten, matregion, matproduksjon, matproduksjonen, matprodusent, matprodusenter, lokalmat, lokal mat, lokalmatprodusent, lokalmatprodusenter, kortreist mat, næringsmiddel, næringsmidler, næringsmiddelproduksjon, næringsmiddelindustri, matindustri, matvarer, matspesialiteter, spesialitetsmat, matkultur,
       matopplevelser, matsatsing, matnettverk, matmerking, rørosmat, food, foods, local food, food region, food production, food producers, food producer, food industry, local produce, foodie, food culture, cuisine`,
     near: `råvarer, råvare, restaurant, restauranter, kokk, kokker, kokkekunst, smak, smaker, meieri, rørosmeieriet, smør, ost, ysteri, rømme, tjukkmelk, slakteri, slakt, kjøtt, pølse, spekemat, spekeskinke, fisk, fiskeprodukter, røye, bakeri, brød, flatbrød, økologisk, økomat, økologi, bondens marked, matfestival, matgründer, matstreif, meny,
-      servering, gastronomi, delikatesser, øl, bryggeri, matvei, debio, geografisk betegnelse, merkevare mat, organic, organic food, cheese, butter, meat, chef, chefs, taste, gastronomy, culinary, short travelled food, dairy products`,
+      servering, gastronomi, delikatesser, bryggeri, matvei, debio, geografisk betegnelse, merkevare mat, organic, organic food, cheese, butter, meat, chef, chefs, taste, gastronomy, culinary, short travelled food, dairy products`,
   },
   {
     name: "forestry",

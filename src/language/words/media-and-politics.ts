@@ -31,7 +31,7 @@ export const MEDIA_AND_POLITICS: readonly Concept[] = [
   {
     name: "exchange",
     same: "utveksling, utveksle, utveksler, deling, exchange, exchanging, sharing, share, swap",
-    near: "flyt, overføring, flow",
+    near: "overføring",
   },
   {
     name: "internal",

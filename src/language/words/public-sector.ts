@@ -38,7 +38,7 @@ export const PUBLIC_SECTOR: readonly Concept[] = [
     name: "town-centre",
     same: `sentrumsutvikling, sentrumsutviklinga, sentrum, sentra, sentrumsplan, sentrumsarbeid, sentrumshandel, sentrumsforening, sentrumsfornying, sentrumstiltak, stedsutvikling, tettstedsutvikling, tettsted, byutvikling, bysentrum, bid, business improvement district, business improvement districts, handelssentrum, kommunesentrum, bysenter, bykjerne, levende sentrum, miljøgate, town centre,
       town center, town centres, city centre, city center, downtown, town development, urban development, place development, main street, high street, village centre, centre development, center development, revitalisation, city development`,
-    near: `by, byen, byer, bygdeby, gågate, gågata, torg, torget, gate, gater, gatemiljø, handel, handelsnæring, butikkdød, butikker, sentrumsbutikker, gårdeier, gårdeiere, huseiere, byrom, møteplass, møteplasser, julegate, retail, shops, square, street, village, town, urban, shopping street, fasader, belysning, uteservering`,
+    near: `by, byen, byer, bygdeby, gågate, gågata, torg, torget, gate, gater, gatemiljø, handel, handelsnæring, butikkdød, butikker, sentrumsbutikker, handelsstand, handelsstanden, handelsforening, gårdeier, gårdeiere, huseiere, byrom, møteplass, møteplasser, julegate, retail, shops, square, street, village, town, urban, shopping street, fasader, belysning, uteservering`,
   },
   {
     name: "financing",

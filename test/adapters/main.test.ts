@@ -1,0 +1,66 @@
+/** `npm start`, as the person sees it who runs it on Monday morning. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { expect, onTestFinished, test } from "vitest";
+import { temporaryFile } from "../support/database.ts";
+import { run, serve } from "../support/program.ts";
+
+/** One clear Norwegian line, no stack trace, exit ≠ 0. */
+function expectRefusal({ code, errors }: { code: number | null; errors: string }, words: string): void {
+  expect(code).toBe(1);
+  expect(errors).toContain(words);
+  expect(errors.trim().split("\n")).toHaveLength(1);
+}
+
+test("starts, says where it is, is healthy, and stops with 0 when told to", async () => {
+  const server = await serve({ AKTIVITET_DB: temporaryFile() });
+  const health = await fetch(`${server.url}/healthz`);
+  expect([health.status, await health.json()]).toEqual([200, { ok: true }]);
+  expect((await fetch(`${server.url}/nothing-here`)).status).toBe(404);
+  expect(await server.end("SIGTERM")).toBe(0);
+});
+
+test("what was answered «lagret» is there after kill -9 and a new start", async () => {
+  const AKTIVITET_DB = temporaryFile();
+  const first = await serve({ AKTIVITET_DB });
+  expect(await first.say("Kari", "bredbånd: graver i Vingelen, 40 %")).toContain("Lagret: I7");
+  expect(await first.say("Kari", "RV3: forsinket fordi vegvesenet ikke svarer")).toContain("Lagret: I3");
+  await first.end("SIGKILL");
+  const second = await serve({ AKTIVITET_DB });
+  expect(await second.say("Per", "historikk bredbånd")).toContain("graver i Vingelen");
+  expect(await second.say("Per", "status RV3")).toContain("Forsinket");
+  await second.end("SIGTERM");
+  expect((await run(["admin", "--db", AKTIVITET_DB, "verify"])).output).toContain("Loggen er hel: 2 oppføringer");
+});
+
+test("a taken port is one clear line", async () => {
+  const other = createServer();
+  onTestFinished(() => void other.close());
+  const port = await new Promise<number>((resolve) =>
+    other.listen(0, "127.0.0.1", () => resolve((other.address() as { port: number }).port)),
+  );
+  expectRefusal(await run(["main"], { AKTIVITET_DB: temporaryFile(), PORT: String(port) }), `Port ${port} er opptatt`);
+});
+
+test("a damaged or foreign file is refused and left as it was", async () => {
+  const file = temporaryFile("annet.db");
+  writeFileSync(file, "Dette er ikke en database.".repeat(100));
+  const before = readFileSync(file);
+  expectRefusal(await run(["main"], { AKTIVITET_DB: file }), "er skadet, eller den er ikke en SQLite-database");
+  expect(readFileSync(file)).toEqual(before);
+});
+
+test("a folder in the place of the database file is refused", async () => {
+  const folder = temporaryFile("mappe");
+  mkdirSync(folder);
+  expectRefusal(await run(["main"], { AKTIVITET_DB: folder }), folder);
+});
+
+test("settings that cannot be meant are refused", async () => {
+  expectRefusal(await run(["main"], { AKTIVITET_DB: ":memory:", PORT: "åtte" }), "er ikke et portnummer");
+  expectRefusal(await run(["main"], { AKTIVITET_DB: ":memory:", AKTIVITET_NOW: "snart" }), "er ikke et tidspunkt");
+  expectRefusal(
+    await run(["main"], { AKTIVITET_DB: ":memory:", AKTIVITET_PLAN: "/finnes/ikke.yaml" }),
+    "/finnes/ikke.yaml",
+  );
+});
