@@ -12,12 +12,12 @@ import { type Answer, type Context, privately } from "./commands/context.ts";
 import { readForm } from "./commands/form.ts";
 import { answerCommand } from "./commands/index.ts";
 import { isWrite, understoodName } from "./commands/resolve.ts";
+import { type Find, keepSearch } from "./kept-search.ts";
 import { cleanText } from "./language/normalise.ts";
 import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "./limits.ts";
 import { parseCommand } from "./parse.ts";
 import type { Platform } from "./person.ts";
 import { allows, NEEDED, type RightSettings, rightOf, whoCan } from "./rights.ts";
-import { createIndex, findActivity, type SearchIndex } from "./search.ts";
 import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
 import { TROUBLE } from "./texts.ts";
 import { type Understood, understood } from "./understood.ts";
@@ -37,7 +37,7 @@ export interface Sender {
 export type Input =
   | { kind: "text"; text: string }
   | { kind: "tap"; command: string }
-  | { kind: "form"; form: FormName; activity: string; values: FormValues };
+  | { kind: "form"; form: FormName; activity: string; values: FormValues; shown: FormValues };
 
 export interface Incoming {
   /** Idempotency key: the same request has one effect, however often it is delivered. */
@@ -77,7 +77,7 @@ export interface BotOptions {
 
 /** The bot over a store. */
 export function createBot({ store, settings, report }: BotOptions): Bot {
-  const indexOf = keepIndex();
+  const searchFor = keepSearch();
   return {
     async handle(incoming) {
       try {
@@ -97,7 +97,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
 
   async function answer(incoming: Incoming): Promise<Answer> {
     const snapshot = await store.read();
-    const context = contextOf(incoming, snapshot, indexOf(snapshot));
+    const context = contextOf(incoming, snapshot, searchFor(snapshot));
     if (context.raw.length > LONGEST_LINE) return tooLong(context.raw);
     const read = commandOf(incoming, context);
     if ("answer" in read) return read.answer;
@@ -107,13 +107,13 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     return answerCommand(command, { ...context, raw });
   }
 
-  function contextOf(incoming: Incoming, snapshot: Snapshot, index: SearchIndex): Context {
+  function contextOf(incoming: Incoming, snapshot: Snapshot, find: Find): Context {
     const { area } = incoming.place;
     const today = osloDate(incoming.now);
     return {
       store,
       snapshot,
-      parsing: { plan: snapshot.plan, today, area, find: (words) => findActivity(index, words, area) },
+      parsing: { plan: snapshot.plan, today, area, find: (words) => find(words, area) },
       incoming,
       today,
       right: rightOf(incoming.sender, incoming.platform, settings),
@@ -135,17 +135,6 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     report(reference, error);
     return privately(troubleCard(TROUBLE.unexpectedTitle, TROUBLE.unexpected(reference), raw), understood("trouble"));
   }
-}
-
-/** The index of the newest snapshot; built anew only when there is another. */
-function keepIndex(): (snapshot: Snapshot) => SearchIndex {
-  let kept: { plan: Snapshot["plan"]; aliases: Snapshot["aliases"]; index: SearchIndex } | null = null;
-  return ({ plan, aliases }) => {
-    if (kept === null || kept.plan !== plan || kept.aliases !== aliases) {
-      kept = { plan, aliases, index: createIndex(plan, aliases) };
-    }
-    return kept.index;
-  };
 }
 
 /** The command that came, whatever way it came. */

@@ -71,6 +71,8 @@ export interface Form {
   name: FormName;
   activity: string;
   fields: FormField[];
+  /** The values as filled in for the person: comes back with the form, so that only what was changed counts. */
+  shown: FormValues;
   submit: string;
 }
 

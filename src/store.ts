@@ -67,12 +67,14 @@ export type AppendResult =
 export interface LogQuery {
   activity?: string;
   author?: string;
-  /** Only undos and corrections of this entry. */
-  refersTo?: number;
+  /** Only undos and corrections of these entries. */
+  refersTo?: readonly number[];
+  /** True to leave out internal notes. */
+  withoutInternal?: boolean;
+  /** Entries to pass over, for a later page. */
+  offset?: number;
   /** Only entries at or after this instant. */
   since?: Instant;
-  /** Only entries with an id below this one, to page on. */
-  below?: number;
   limit: number;
 }
 
@@ -100,8 +102,11 @@ export interface Store {
   log(query: LogQuery): Promise<LogEntry[]>;
   /** The person with this identity (or this e-mail), made if there is none; the name is kept up to date. */
   person(identity: { platform: Platform; id: string; name: string; email: string | null }): Promise<Person>;
-  /** Teaches a word, or confirms it when the same is taught again. */
-  teach(alias: Omit<Alias, "confirmations">): Promise<Alias>;
+  /**
+   * Teaches a word, or confirms it when the same is taught again; one request counts once. A confirmed word (two
+   * confirmations) keeps its meaning until it is forgotten: the answer is then what the word means.
+   */
+  teach(alias: Omit<Alias, "confirmations"> & { request: string }): Promise<Alias>;
   /** Forgets a taught word; false if it was not known. */
   forget(words: string): Promise<boolean>;
   /** Notices to a person not yet delivered, oldest first; they count as delivered from now on. */

@@ -9,7 +9,7 @@ import { meaningsOf, ownTerm, senseMatches } from "./meanings.ts";
 import type { Match, Unit, UnitKind } from "./unit.ts";
 
 /** More words than this are not read: nobody names an activity in so many. */
-const MOST_WORDS = 24;
+const MOST_WORDS = 18;
 const MOST_LETTERS = 400;
 const LONGEST_WORD = 40;
 

@@ -21,7 +21,7 @@ export const BUSINESS: readonly Concept[] = [
     same: `gründer, gründere, gründerne, gründerar, grunder, grundere, nyetablering, nyetableringer, nyetablerer, nyetablerere, etablererhjelp, etablererkurs, etablererveiledning, bedriftsetablering, bedriftsetableringer, nystartet, nystarta, oppstart, oppstartsbedrift, oppstartsbedrifter, start-up, startup, startups, start-ups, start up, start ups,
       knoppskyting, starte bedrift, starte firma, starte for seg selv, starte eget, eget firma, selvstendig næringsdrivende, founder, founders, new business, new businesses, new companies, new company, new enterprise, new enterprises, new firms, business start, business startup, spin-off, spin-offs, spinoff, spinoffs, establishing companies,
       self-employed, entrepreneur, entrepreneurs, entreprenør, entreprenører`,
-    near: "etablerere, etablererne, nye virksomheter, ny bedrift, ny virksomhet, nytt firma, nye firma, nye firmaer, nye selskaper, nye foretak, inkubator, risikokapital, såkorn, etablererstipend, etablererfond, gründerhus, gründerskap, gründermiljø, kontorfellesskap, coworking, accelerator, incubator, venture, seed capital",
+    near: "etablerere, nye virksomheter, ny bedrift, ny virksomhet, nytt firma, nye firma, nye firmaer, nye selskaper, nye foretak, inkubator, risikokapital, såkorn, etablererstipend, etablererfond, gründerhus, gründerskap, gründermiljø, kontorfellesskap, coworking, accelerator, incubator, venture, seed capital",
   },
   {
     name: "investors-and-relocation",
