@@ -9,14 +9,14 @@ import { verifyLog } from "../db/verify.ts";
 import { ADMIN } from "../src/texts/operator.ts";
 import { NO_FINDINGS } from "../src/texts/plan.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
-import { UsageError } from "./local/terminal.ts";
+import { readOptions, UsageError } from "./options.ts";
 import { runOrRefuse } from "./refuse.ts";
 
 await runOrRefuse(async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const { database, words } = readArguments(process.argv.slice(2));
+  const { values, words } = readOptions(process.argv.slice(2), ["--db"], []);
   const config = readConfig(process.env);
-  await run(words, { ...config, database: database ?? config.database });
+  await run(words, { ...config, database: values.get("--db") ?? config.database });
 });
 
 async function run([name, argument, ...rest]: string[], config: Config): Promise<void> {
@@ -63,12 +63,4 @@ async function backup(config: Config, target: string): Promise<void> {
 function openExisting({ database }: Config) {
   if (database !== ":memory:" && !existsSync(database)) throw new ConfigError(ADMIN.noDatabase(database));
   return openDatabase(database);
-}
-
-function readArguments(args: string[]): { database: string | null; words: string[] } {
-  const at = args.indexOf("--db");
-  const joined = args.find((arg) => arg.startsWith("--db="));
-  if (joined !== undefined) return { database: joined.slice(5), words: args.filter((arg) => arg !== joined) };
-  if (at === -1) return { database: null, words: args };
-  return { database: args[at + 1] ?? "", words: [...args.slice(0, at), ...args.slice(at + 2)] };
 }

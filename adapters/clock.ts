@@ -16,6 +16,12 @@ export function createClock(fixed: string | null): Clock {
 function readInstant(text: string): Instant {
   const match = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/u.exec(text.trim());
   const [, day, time = "12:00", zone] = match ?? [];
-  if (day === undefined || Number.isNaN(Date.parse(`${day}T${time}Z`))) throw new RangeError(text);
+  if (day === undefined || !isInCalendar(`${day}T${time}`)) throw new RangeError(text);
   return zone === undefined ? instantAtOslo(`${day}T${time}`) : new Date(`${day}T${time}${zone}`).toISOString();
+}
+
+/** `Date` takes 30 February for 2 March, and 24.00 for the next day. */
+function isInCalendar(local: string): boolean {
+  const read = new Date(`${local}Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(local.slice(0, "2018-11-26T10:00".length));
 }

@@ -42,6 +42,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
+/** Each makes it clear that the bot is to run somewhere else than on this machine alone. */
+const NOT_BUILT = [
+  ["SLACK_BOT_TOKEN", "Slack"],
+  ["SLACK_APP_TOKEN", "Slack"],
+  ["SLACK_SIGNING_SECRET", "Slack"],
+  ["MicrosoftAppId", "Microsoft Teams"],
+] as const;
+
+/**
+ * Throws `ConfigError` when a platform is set up that the program cannot serve yet: running only the local page would
+ * look like success to the operator, and silence to everybody in Slack and Teams.
+ */
+export function refuseUnbuilt(environment: Readonly<Record<string, string | undefined>>): void {
+  for (const [setting, platform] of NOT_BUILT) {
+    if (environment[setting]?.trim()) throw new ConfigError(START_TROUBLE.notBuilt(platform, setting));
+  }
+}
+
 /** The clock of the settings (or of `--now`). Throws `ConfigError` for what is no time. */
 export function clockFrom(now: string | null): Clock {
   try {

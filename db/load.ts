@@ -1,5 +1,5 @@
 /** Reads everything small out of the tables: the plan, the present states, persons, holders, words and channels. */
-import { asc, desc, sql } from "drizzle-orm";
+import { asc, desc, getTableColumns, sql } from "drizzle-orm";
 import type { ChannelBinding } from "../src/channel.ts";
 import { type ActivityState, initialState } from "../src/log.ts";
 import type { Person, Platform, RoleHolder } from "../src/person.ts";
@@ -8,6 +8,9 @@ import type { Alias } from "../src/store.ts";
 import type { Drizzled } from "./drizzled.ts";
 import { NO_HASH } from "./hash.ts";
 import { activityState, alias, channel, identity, log, person, plan, roleHolder } from "./schema.ts";
+
+/** What the core knows of a taught word: not which requests have taught it. */
+const { requests: _requests, ...ALIAS_COLUMNS } = getTableColumns(alias);
 
 /** What the process remembers of the database. `states` holds every activity of the plan, and those that left it. */
 export interface Memory {
@@ -44,7 +47,7 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
   const states = database.select().from(activityState).prepare();
   const people = preparePeople(database);
   const holders = database.select().from(roleHolder).orderBy(asc(roleHolder.role), asc(roleHolder.from)).prepare();
-  const aliases = database.select().from(alias).orderBy(asc(alias.words)).prepare();
+  const aliases = database.select(ALIAS_COLUMNS).from(alias).orderBy(asc(alias.words)).prepare();
   const channels = database.select().from(channel).orderBy(asc(channel.platform), asc(channel.channel)).prepare();
   const tail = prepareTail(database);
   return (known) => {

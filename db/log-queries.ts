@@ -1,5 +1,5 @@
 /** Questions to the log. */
-import { and, asc, desc, eq, gt, gte, lt, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, gt, gte, type SQL, sql } from "drizzle-orm";
 import type { LogEntry } from "../src/log.ts";
 import type { LogQuery } from "../src/store.ts";
 import type { Drizzled } from "./drizzled.ts";
@@ -15,6 +15,9 @@ const given = sql.placeholder;
  */
 const FIRST_SINCE = sql`(select min(+id) from log where at >= ${given("since")})`;
 
+/** One list as JSON, whatever its length, so that one prepared statement serves all. */
+const ABOUT_GIVEN = sql`${log.refersTo} in (select value from json_each(${given("refersTo")}))`;
+
 /** A function that answers a `LogQuery`, newest first. Each combination of filters is prepared once. */
 export function prepareLogQuery(database: Drizzled): (query: LogQuery) => LogEntry[] {
   const prepared = new Map<string, ReturnType<typeof prepareFor>>();
@@ -25,21 +28,24 @@ export function prepareLogQuery(database: Drizzled): (query: LogQuery) => LogEnt
       .where(and(...conditions))
       .orderBy(desc(log.id))
       .limit(given("limit"))
+      .offset(given("offset"))
       .prepare();
   return (query) => {
     const { key, conditions } = conditionsOf(query);
     const statement = prepared.get(key) ?? prepareFor(conditions);
     prepared.set(key, statement);
-    return statement.all({ ...query });
+    return statement.all({ ...query, offset: query.offset ?? 0, refersTo: JSON.stringify(query.refersTo ?? []) });
   };
 }
 
 function conditionsOf(query: LogQuery): { key: string; conditions: SQL[] } {
   const conditions: [name: string, condition: SQL][] = [];
-  if (query.activity !== undefined) conditions.push(["activity", eq(log.activity, given("activity"))]);
-  if (query.author !== undefined) conditions.push(["author", eq(log.author, given("author"))]);
-  if (query.refersTo !== undefined) conditions.push(["refersTo", eq(log.refersTo, given("refersTo"))]);
-  if (query.below !== undefined) conditions.push(["below", lt(log.id, given("below"))]);
+  // Few rows refer to others, so that index is the one to use: `+` keeps SQLite from choosing another beside it.
+  const column = (name: AnyColumn) => (query.refersTo === undefined ? sql`${name}` : sql`+${name}`);
+  if (query.refersTo !== undefined) conditions.push(["refersTo", ABOUT_GIVEN]);
+  if (query.activity !== undefined) conditions.push(["activity", eq(column(log.activity), given("activity"))]);
+  if (query.author !== undefined) conditions.push(["author", eq(column(log.author), given("author"))]);
+  if (query.withoutInternal) conditions.push(["withoutInternal", eq(log.internal, false)]);
   if (query.since !== undefined) {
     conditions.push(["since", gte(log.id, FIRST_SINCE)], ["at", gte(log.at, given("since"))]);
   }

@@ -41,6 +41,28 @@ export function openDatabase(file: string, migrations: readonly Migration[] = MI
 }
 
 /**
+ * A connection to look with: nothing is written to a file with the newest schema, not even that it uses a WAL (a
+ * backup does not). An older file is opened, and so migrated, by `openDatabase`. Throws `DatabaseError`.
+ */
+export function openForReading(file: string, migrations: readonly Migration[] = MIGRATIONS): Connection {
+  if (file === ":memory:") return openDatabase(file, migrations);
+  let connection: Connection | undefined;
+  try {
+    inspectFile(file, migrations.length);
+    // With a WAL: see `inspectReadOnly`. Without one, a connection that only reads would leave an empty one behind.
+    connection = new Database(file, { timeout: BUSY_TIMEOUT_MS, readonly: existsSync(`${file}-wal`) });
+    connection.pragma("query_only = ON");
+    inspectInside(connection, migrations.length);
+    if (schemaVersion(connection) === migrations.length) return connection;
+    connection.close();
+    return openDatabase(file, migrations);
+  } catch (trouble) {
+    connection?.close();
+    throw trouble instanceof DatabaseError ? trouble : new DatabaseError(openingTrouble(trouble), file, trouble);
+  }
+}
+
+/**
  * A connection that may write would move what stands in the WAL into the file when it is closed. (One that only reads
  * still makes the `-shm` index beside the WAL if it is missing; after a crash it is there.)
  */

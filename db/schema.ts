@@ -1,7 +1,7 @@
 /**
  * The tables. `log` is the truth and append-only; `activity_state` and `role_holder` are projections of it, kept in
  * the same transaction; the rest are small registers. Migrations are generated from this file: change it, then run
- * `npx drizzle-kit generate --config db/drizzle.config.ts` and `npx tsx db/embed-migrations.ts`.
+ * `npm run migration`. The log's triggers stand in the first migration; drizzle-kit knows no triggers.
  */
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
@@ -93,13 +93,14 @@ export const identity = sqliteTable(
   (table) => [primaryKey({ columns: [table.platform, table.id] })],
 );
 
-/** Words that somebody taught the bot. */
+/** Words that somebody taught the bot. `requests` are those that have taught the word: each counts once. */
 export const alias = sqliteTable("alias", {
   words: text().primaryKey(),
   activity: text().notNull(),
   taughtBy: text("taught_by").notNull(),
   taughtAt: text("taught_at").notNull(),
   confirmations: integer().notNull(),
+  requests: text({ mode: "json" }).$type<string[]>().notNull(),
 });
 
 /** Channels connected to a focus area; one channel follows one area. */

@@ -1,4 +1,5 @@
 /** What SQLite's result codes mean for us (https://www.sqlite.org/rescode.html). */
+import Database from "better-sqlite3";
 import { StoreError, type StoreTrouble } from "../src/store.ts";
 
 /** The first match wins. */
@@ -21,11 +22,19 @@ export function openingTrouble(error: unknown): "full" | "read-only" | "locked" 
   return trouble === "corrupt" ? "damaged" : trouble;
 }
 
-/** Runs one method of the store; whatever it throws comes out as `StoreError`. */
+/**
+ * Runs one method of the store. What SQLite or the system refuses comes out as `StoreError`; an error in the program
+ * itself (a `TypeError`, say) comes out as it is, so that it is reported as one.
+ */
 export async function asStoreCall<T>(work: () => T): Promise<T> {
   try {
     return work();
   } catch (error) {
-    throw error instanceof StoreError ? error : new StoreError(troubleOf(error), error);
+    throw isRefusedOutside(error) ? new StoreError(troubleOf(error), error) : error;
   }
+}
+
+/** Node gives `errno` to the system's errors only, not to its own (`ERR_INVALID_ARG_TYPE`). */
+function isRefusedOutside(error: unknown): boolean {
+  return error instanceof Database.SqliteError || (error instanceof Error && "errno" in error);
 }

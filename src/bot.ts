@@ -6,18 +6,20 @@ import type { Card, FormName, FormValues } from "./card.ts";
 import { cardText } from "./cards/text.ts";
 import { refusalCard, storeTroubleCard, troubleCard } from "./cards/trouble.ts";
 import type { Place } from "./channel.ts";
-import type { Command } from "./command.ts";
+import { type Command, isRead, isWrite } from "./command.ts";
 import { formatCommand } from "./command-text.ts";
 import { type Answer, type Context, privately } from "./commands/context.ts";
 import { readForm } from "./commands/form.ts";
 import { answerCommand } from "./commands/index.ts";
-import { isWrite, understoodName } from "./commands/resolve.ts";
+import { understoodName } from "./commands/resolve.ts";
+import { refuseIdentityNumber } from "./commands/update.ts";
 import { type Find, keepSearch } from "./kept-search.ts";
+import { holdsIdentityNumber } from "./language/identity-number.ts";
 import { cleanText } from "./language/normalise.ts";
 import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "./limits.ts";
 import { parseCommand } from "./parse.ts";
-import type { Platform } from "./person.ts";
-import { allows, NEEDED, type RightSettings, rightOf, whoCan } from "./rights.ts";
+import { findPerson, type Platform, type Right } from "./person.ts";
+import { allows, neededFor, type RightSettings, rightOf, whoCan } from "./rights.ts";
 import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
 import { TROUBLE } from "./texts.ts";
 import { type Understood, understood } from "./understood.ts";
@@ -88,9 +90,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     },
     async takeNotices(platform, id, now) {
       const { people } = await store.read();
-      const person = [...people.values()].find(({ identities }) =>
-        identities.some((identity) => identity.platform === platform && identity.id === id),
-      );
+      const person = findPerson(people.values(), platform, { id, email: null });
       return person === undefined ? [] : store.takeNotices(person.id, now);
     },
   };
@@ -102,9 +102,23 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     const read = commandOf(incoming, context);
     if ("answer" in read) return read.answer;
     const { command } = read;
-    if (!allows(context.right, NEEDED[command.name])) return refuse(command, context);
-    const raw = incoming.input.kind === "form" ? formatCommand(command) : context.raw;
-    return answerCommand(command, { ...context, raw });
+    const needed = neededFor(command);
+    if (!allows(context.right, needed)) return refuse(command, needed, context);
+    return isRead(command) ? answerCommand(command, context) : change(command, context);
+  }
+
+  /** What may store something: never an identity number, and never twice for one request. */
+  async function change(command: Command, context: Context): Promise<Answer> {
+    if (holdsIdentityNumber(context.raw)) return refuseIdentityNumber(command);
+    const raw = context.incoming.input.kind === "form" ? formatCommand(command) : context.raw;
+    try {
+      const stored = isWrite(command) ? await store.byRequest(context.incoming.request) : [];
+      return await answerCommand(command, { ...context, raw, stored });
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      if (error.trouble === "corrupt" || error.trouble === "other") report(referenceOf(context.incoming), error);
+      return privately(storeTroubleCard(error.trouble, raw), understood(command.name));
+    }
   }
 
   function contextOf(incoming: Incoming, snapshot: Snapshot, find: Find): Context {
@@ -118,28 +132,32 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
       today,
       right: rightOf(incoming.sender, incoming.platform, settings),
       settings,
+      forAll: false,
+      stored: [],
       raw: rawOf(incoming),
     };
   }
 
-  function refuse(command: Command, context: Context): Answer {
-    const needed = NEEDED[command.name];
+  function refuse(command: Command, needed: Right, context: Context): Answer {
     const card = refusalCard(needed, whoCan(needed, settings), context.raw);
     return privately(card, understood(understoodName(command), { ask: isWrite(command) }));
   }
 
   function unexpected(incoming: Incoming, error: unknown): Answer {
-    const raw = rawOf(incoming).slice(0, LONGEST_LINE);
-    if (error instanceof StoreError) return privately(storeTroubleCard(error.trouble, raw), understood("trouble"));
+    const raw = shorten(rawOf(incoming), LONGEST_LINE);
     const reference = referenceOf(incoming);
     report(reference, error);
-    return privately(troubleCard(TROUBLE.unexpectedTitle, TROUBLE.unexpected(reference), raw), understood("trouble"));
+    const card =
+      error instanceof StoreError
+        ? troubleCard(TROUBLE.readFailedTitle, TROUBLE.readFailed, raw)
+        : troubleCard(TROUBLE.unexpectedTitle, TROUBLE.unexpected(reference), raw);
+    return privately(card, understood("trouble"));
   }
 }
 
 /** The command that came, whatever way it came. */
 function commandOf({ input }: Incoming, context: Context): { command: Command } | { answer: Answer } {
-  if (input.kind === "form") return readForm(input.form, input.activity, input.values, context);
+  if (input.kind === "form") return readForm(input, context);
   return { command: parseCommand(context.raw, context.parsing) };
 }
 

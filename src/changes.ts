@@ -13,6 +13,8 @@ export interface FieldChange {
 /** Fields that are kept for freshness and tagging, and are no news in themselves. */
 const BOOKKEEPING = new Set<keyof ActivityFields>(["freshAt", "noteAt", "noteBy", "municipalities"]);
 
+const NOTE = new Set<keyof ActivityFields>(["note", "noteAt", "noteBy"]);
+
 /**
  * What storing these fields at `at` changes. `responsible` is the resolved slug, or null for unchanged; `by` is who
  * writes, in which role. An internal
@@ -36,11 +38,12 @@ export function changeOf(
   return difference(state, wanted);
 }
 
-/** A progress between 1 and 99 means that work is going on, where the status says that it is not begun or is over. */
+/** Progress means that work is going on: a planned activity is then begun, and one that is done is taken up again. */
 function statusAfter(state: ActivityState, { status, progress }: UpdateFields): Status {
   if (status !== null) return status;
-  const underway = progress !== null && progress > 0 && progress < 100;
-  return underway && (state.status === "planned" || state.status === "done") ? "in-progress" : state.status;
+  const begun = state.status === "planned" && progress !== null && progress > 0;
+  const reopened = state.status === "done" && progress !== null && progress < 100;
+  return begun || reopened ? "in-progress" : state.status;
 }
 
 /** Done is 100 %; whoever reopens something done no longer has 100 %. */
@@ -53,15 +56,51 @@ function progressAfter(state: ActivityState, { progress }: UpdateFields, status:
 /** What undoing `entry` changes now; a field that somebody has changed since is left as it is, and listed. */
 export function undoOf(state: ActivityState, entry: LogEntry): FieldChange & { overtaken: (keyof ActivityFields)[] } {
   const keys = Object.keys(entry.after) as (keyof ActivityFields)[];
-  const overtaken = keys.filter((key) => !same(state[key], entry.after[key]) && !BOOKKEEPING.has(key));
-  const restored = keys.filter((key) => same(state[key], entry.after[key]));
+  const isKept = (key: keyof ActivityFields) => same(state[key], entry.after[key]);
+  // A comment, its time and its author are one thing: somebody else may have written the same words since.
+  const noteKept = keys.filter((key) => NOTE.has(key)).every(isKept);
+  const canRestore = (key: keyof ActivityFields) => (NOTE.has(key) ? noteKept : isKept(key));
+  const overtaken = keys.filter((key) => !canRestore(key) && !BOOKKEEPING.has(key));
+  const restored = keys.filter(canRestore);
   const wanted = Object.fromEntries(restored.map((key) => [key, entry.before[key]])) as Partial<ActivityFields>;
   return { ...difference(state, wanted), overtaken };
+}
+
+/** The fields of `change` that somebody has changed since `entry` was stored, bookkeeping apart. */
+export function overtakenBy(state: ActivityState, entry: LogEntry, change: FieldChange): (keyof ActivityFields)[] {
+  const keys = Object.keys(change.after) as (keyof ActivityFields)[];
+  return keys.filter((key) => key in entry.after && !BOOKKEEPING.has(key) && !same(state[key], entry.after[key]));
 }
 
 /** True if anything people would call a change is in it. */
 export function isNews(change: FieldChange): boolean {
   return (Object.keys(change.after) as (keyof ActivityFields)[]).some((key) => !BOOKKEEPING.has(key));
+}
+
+/** The net change of one activity: the values before the first and after the last entry. */
+export interface NetChange {
+  activity: string;
+  before: Partial<ActivityFields>;
+  after: Partial<ActivityFields>;
+}
+
+/** Folds entries (oldest first) to one change per activity; what ends where it began is left out. */
+export function netChanges(entries: LogEntry[]): NetChange[] {
+  const changes = new Map<string, NetChange>();
+  for (const { activity, before, after } of entries) {
+    if (activity === null) continue;
+    const change = changes.get(activity) ?? { activity, before: {}, after: {} };
+    changes.set(activity, { activity, before: { ...before, ...change.before }, after: { ...change.after, ...after } });
+  }
+  return [...changes.values()].map(onlyNews).filter(({ after }) => Object.keys(after).length > 0);
+}
+
+function onlyNews({ activity, before, after }: NetChange): NetChange {
+  const keys = (Object.keys(after) as (keyof ActivityFields)[]).filter(
+    (key) => !BOOKKEEPING.has(key) && !same(before[key], after[key]),
+  );
+  const pick = (fields: Partial<ActivityFields>) => Object.fromEntries(keys.map((key) => [key, fields[key]]));
+  return { activity, before: pick(before), after: pick(after) };
 }
 
 /** The keys whose values differ. */

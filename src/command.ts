@@ -105,6 +105,8 @@ export type Command =
 
 export type CommandName = Command["name"];
 
+export type CommandNamed<N extends CommandName> = Extract<Command, { name: N }>;
+
 /** The fields of an update that says nothing. */
 export const NO_FIELDS: UpdateFields = {
   status: null,
@@ -128,3 +130,77 @@ export const NO_FILTERS: ListFilters = {
   withoutResponsible: false,
   quiet: false,
 };
+
+const READS: ReadonlySet<CommandName> = new Set([
+  "start",
+  "status",
+  "overview",
+  "history",
+  "changes",
+  "list",
+  "mine",
+  "deadlines",
+  "search",
+  "explain",
+  "help",
+] as const);
+
+const SHAREABLE: ReadonlySet<CommandName> = new Set([
+  "status",
+  "overview",
+  "history",
+  "changes",
+  "list",
+  "deadlines",
+  "search",
+] as const);
+
+const WRITES: ReadonlySet<CommandName> = new Set([
+  "update",
+  "note",
+  "confirm",
+  "undo",
+  "correct",
+  "assign",
+  "handover",
+  "teach",
+  "forget",
+] as const);
+
+/** True for commands that change nothing and open nothing that does. */
+export function isRead({ name }: Command): boolean {
+  return READS.has(name);
+}
+
+/** True for answers that are the same for everyone, and so may be shown to a channel. */
+export function isShareable({ name }: Command): boolean {
+  return SHAREABLE.has(name);
+}
+
+/** True for commands that store something. */
+export function isWrite({ name }: Command): boolean {
+  return WRITES.has(name);
+}
+
+/** The same command on this activity, as a button offers it; the tap is the confirmation. */
+export function onActivity(command: Command, code: string): Command {
+  const activity = { code };
+  switch (command.name) {
+    case "update":
+    case "confirm":
+      return { ...command, activity, doubts: command.doubts.filter((doubt) => doubt.kind !== "unconfirmed") };
+    case "note":
+    case "correct":
+    case "history":
+    case "form":
+    case "teach":
+    case "undo":
+      return { ...command, activity };
+    case "assign":
+      return "activity" in command.assignment
+        ? { ...command, assignment: { ...command.assignment, activity } }
+        : command;
+    default:
+      return { name: "status", activity };
+  }
+}

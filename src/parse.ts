@@ -1,5 +1,5 @@
 /** From a typed line to a `Command`: the order of interpretation in `commands.md`. */
-import type { Command } from "./command.ts";
+import { type Command, isRead, isShareable } from "./command.ts";
 import { cleanText } from "./language/normalise.ts";
 import { fieldsOf, type ParseContext } from "./parse/context.ts";
 import { areaOf } from "./parse/reads.ts";
@@ -14,21 +14,6 @@ const OWN_NAME = /^[/@]?aktivitet(?=[\s:,]|$)[\s:,]*/iu;
 
 /** A line that opens like a question is one, with or without its question mark. */
 const QUESTION = /^(er|har|hva|kva|når|hvordan|korleis|åssen|hvem|kven|hvor|kor|blir|kan|får|skal)\s/iu;
-
-/** Commands that change nothing. */
-const READS = new Set<Command["name"]>([
-  "start",
-  "status",
-  "overview",
-  "history",
-  "changes",
-  "list",
-  "mine",
-  "deadlines",
-  "search",
-  "explain",
-  "help",
-]);
 
 /**
  * The command this line means, in this context. Never throws; a line that is no command is a search.
@@ -52,7 +37,7 @@ export function parseCommand(text: string, context: ParseContext): Command {
 function parseQuestion(line: string, context: ParseContext): Command {
   const words = line.replace(/[?\s!]+$/u, "");
   const verb = readVerb(words, context);
-  if (verb !== null && READS.has(verb.name)) return verb;
+  if (verb !== null && isRead(verb)) return verb;
   const target = divide(words, context)?.target;
   return searchFor(target !== undefined && context.find(target).clear ? target : words, context);
 }
@@ -64,11 +49,11 @@ function readSeparated(line: string, context: ParseContext): Command | null {
   return updateOf(divided.target, fieldsOf(divided.text, context), context);
 }
 
-/** `del status I7`: the same answer for the whole channel. Only reads can be shared. */
+/** `del status I7`: the same answer for the whole channel. What is mine alone is not shared. */
 function readShare(line: string, context: ParseContext): Command | null {
   const rest = /^del\s+(.+)$/isu.exec(line)?.[1];
   const command = rest === undefined ? null : readVerb(rest, context);
-  return command !== null && READS.has(command.name) ? { name: "share", command } : null;
+  return command !== null && isShareable(command) ? { name: "share", command } : null;
 }
 
 function searchFor(words: string, context: ParseContext): Command {

@@ -36,3 +36,15 @@ export interface RoleHolder {
 export function holdsOn(holder: RoleHolder, date: IsoDate): boolean {
   return holder.from <= date && (holder.to === null || date <= holder.to);
 }
+
+/** The person with this identity, or with this e-mail on another platform; undefined for one not seen before. */
+export function findPerson(
+  people: Iterable<Person>,
+  platform: Platform,
+  { id, email }: { id: string; email: string | null },
+): Person | undefined {
+  const all = [...people];
+  const isTheirs = (identity: Identity) => identity.platform === platform && identity.id === id;
+  const known = all.find(({ identities }) => identities.some(isTheirs));
+  return known ?? (email === null ? undefined : all.find((person) => person.email === email.toLowerCase()));
+}

@@ -57,6 +57,11 @@ export function holdersOf(snapshot: Snapshot, slug: string, date: IsoDate): stri
     .map((holder) => holder.person);
 }
 
+/** Ids of the persons who are behind a responsible slug on a day: the person it names, or the role's holders. */
+export function personsBehind(snapshot: Snapshot, slug: string, date: IsoDate): string[] {
+  return slug.startsWith(PERSON) ? [slug.slice(PERSON.length)] : holdersOf(snapshot, slug, date);
+}
+
 /** Slugs of the roles a person holds on a day, and the person's own. */
 export function slugsOf(snapshot: Snapshot, person: Person, date: IsoDate): string[] {
   const roles = snapshot.holders.filter((holder) => holder.person === person.id && holdsOn(holder, date));

@@ -1,6 +1,6 @@
 /** Who may do what: one table, tested as a matrix. */
 import type { Sender } from "./bot.ts";
-import type { CommandName } from "./command.ts";
+import type { Command, CommandName } from "./command.ts";
 import { type Platform, RIGHTS, type Right } from "./person.ts";
 
 /** The least right each command needs. */
@@ -28,6 +28,12 @@ export const NEEDED: Record<CommandName, Right> = {
   assign: "editor",
   handover: "editor",
 };
+
+/** The right a command needs: whoever says who is responsible needs the right of `assign`, in whatever words. */
+export function neededFor(command: Command): Right {
+  const assigns = "fields" in command && command.fields.responsible !== null;
+  return assigns ? NEEDED.assign : NEEDED[command.name];
+}
 
 /** Undoing what somebody else wrote. */
 export const NEEDED_FOR_OTHERS_ENTRIES: Right = "editor";

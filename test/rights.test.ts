@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { NO_FIELDS } from "../src/command.ts";
 import { RIGHTS, type Right } from "../src/person.ts";
-import { allows, NEEDED, rightOf, whoCan } from "../src/rights.ts";
+import { allows, NEEDED, neededFor, rightOf, whoCan } from "../src/rights.ts";
 
 const SETTINGS = { administrators: ["kari@fjell.no", "slack:U1", "local:Regionrådgiver"], editors: ["per@fjell.no"] };
 const sender = { id: "U2", name: "Kari", email: null, external: false };
@@ -20,6 +21,14 @@ describe("the table of rights", () => {
     const allowed = Object.entries(NEEDED).flatMap(([name, needed]) => (allows(right, needed) ? [name] : []));
     expect(allowed.sort()).toEqual(expected.sort());
   });
+});
+
+test("Whoever says who is responsible needs the right to, also inside an update or a correction", () => {
+  const fields = { ...NO_FIELDS, progress: 60, responsible: { role: "regionkoordinator" } };
+  for (const name of ["update", "correct"] as const) {
+    expect(neededFor({ name, activity: { code: "I7" }, fields, doubts: [] })).toBe("editor");
+    expect(neededFor({ name, activity: { code: "I7" }, fields: NO_FIELDS, doubts: [] })).toBe("contributor");
+  }
 });
 
 test("By default everyone contributes; externals only read, whoever they are", () => {

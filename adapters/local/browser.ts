@@ -5,11 +5,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Bot } from "../../src/bot.ts";
 import type { Plan } from "../../src/plan.ts";
-import { PAGE_TROUBLE, PEOPLE } from "../../src/texts/page.ts";
+import { PAGE_TROUBLE } from "../../src/texts/page.ts";
 import type { Instant } from "../../src/week.ts";
 import { readBody } from "./body.ts";
 import { localChannels } from "./channels.ts";
-import { createChat, type LocalPerson, type Seen } from "./chat.ts";
+import { createChat, type Seen } from "./chat.ts";
 import { isFromOwnPage, isFromThisMachine, isJson } from "./guard.ts";
 import { pageFile } from "./page-files.ts";
 import { pageHtml } from "./page-html.ts";
@@ -21,8 +21,8 @@ export interface LocalPageOptions {
   /** Its areas become channels. */
   plan: Pick<Plan, "areas" | "organisation">;
   now: () => Instant;
-  /** Whom one may choose to be, besides writing a name; invented ones where nobody is given. */
-  people?: readonly LocalPerson[];
+  /** Whom one may choose to be, besides writing a name; one starts as the first. */
+  people: readonly string[];
 }
 
 /** Answers a request for the page and resolves to true, or leaves it alone and resolves to false. Never rejects. */
@@ -32,11 +32,10 @@ type Route = (request: IncomingMessage, response: ServerResponse) => Promise<voi
 
 /** The page as a function to try each request with; `/` and everything below `/page/` is its own. */
 export function createLocalPage(options: LocalPageOptions): LocalPage {
-  const { bot, plan, now } = options;
-  const people = options.people ?? PEOPLE.map((name) => ({ name, email: null }));
+  const { bot, plan, people, now } = options;
   const channels = localChannels(plan.areas);
-  const chat = createChat(bot, people, now);
-  const settings = { organisation: plan.organisation.name, people: people.map(({ name }) => name), channels };
+  const chat = createChat(bot, now);
+  const settings = { organisation: plan.organisation.name, people, channels };
 
   const routes = new Map<string, Route>([
     ["/", reading(async () => ({ type: "text/html; charset=utf-8", body: await pageHtml(settings) }))],

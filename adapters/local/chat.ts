@@ -7,12 +7,6 @@ import { placeOf } from "./channels.ts";
 import { createConversation, type Message } from "./conversation.ts";
 import type { Look, Say } from "./requests.ts";
 
-/** A local person, by name alone. */
-export interface LocalPerson {
-  name: string;
-  email: string | null;
-}
-
 export interface Seen {
   session: string;
   messages: Message[];
@@ -27,8 +21,8 @@ export interface Chat {
 /** Requests remembered, so that a retry has one effect and is shown once. */
 const REMEMBERED = 1000;
 
-/** A chat in memory. `people` are those whose e-mail is known; `now` is the only clock. */
-export function createChat(bot: Bot, people: readonly LocalPerson[], now: () => Instant): Chat {
+/** A chat in memory. `now` is the only clock. */
+export function createChat(bot: Bot, now: () => Instant): Chat {
   const conversation = createConversation();
   const answered = new Map<string, Promise<void>>();
 
@@ -56,7 +50,7 @@ export function createChat(bot: Bot, people: readonly LocalPerson[], now: () => 
   return {
     look: show,
     async say(say) {
-      const sender = senderOf(say.person, people);
+      const sender = senderOf(say.person);
       const key = `local:${say.person}:${say.request}`;
       await once(answered, key, () => answer(say, sender, key));
       return show(say);
@@ -64,8 +58,9 @@ export function createChat(bot: Bot, people: readonly LocalPerson[], now: () => 
   };
 }
 
-function senderOf(name: string, people: readonly LocalPerson[]): Sender {
-  return { id: name, name, email: people.find((person) => person.name === name)?.email ?? null, external: false };
+/** A local person is a name and nothing more. */
+function senderOf(name: string): Sender {
+  return { id: name, name, email: null, external: false };
 }
 
 /** A pressed button is shown as the line that it stands for: it teaches what one could have typed. */

@@ -19,9 +19,6 @@ export interface Say extends Look {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const NAME_LIMIT = 80;
 
-/** Slack's and Teams' ways of addressing the bot; here it is always the bot one talks to. */
-const ADDRESSED = /^\s*[/@]aktivitet(?![\p{L}\p{N}])[\s:,]*/iu;
-
 /** Reads `{person, channel, after}`, or null. */
 export function readLook(body: unknown, channels: readonly LocalChannel[]): Look | null {
   const fields = asFields(body);
@@ -36,13 +33,9 @@ export function readLook(body: unknown, channels: readonly LocalChannel[]): Look
 export function readSay(body: unknown, channels: readonly LocalChannel[]): Say | null {
   const look = readLook(body, channels);
   const { request, text, data } = asFields(body);
-  const input = typeof text === "string" ? typed(text) : readActionData(data);
+  const input: Input | null = typeof text === "string" ? { kind: "text", text } : readActionData(data);
   if (look === null || input === null || typeof request !== "string" || !UUID.test(request)) return null;
   return { ...look, request, input };
-}
-
-function typed(text: string): Input {
-  return { kind: "text", text: text.replace(ADDRESSED, "") };
 }
 
 function asFields(body: unknown): Record<string, unknown> {

@@ -1,10 +1,10 @@
 /** The terminal: words in, text (or JSON) out. What a lock screen or a screen reader gets. */
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { Bot, Incoming, Reply } from "../../src/bot.ts";
 import type { Plan } from "../../src/plan.ts";
 import { TERMINAL } from "../../src/texts/operator.ts";
 import type { Instant } from "../../src/week.ts";
+import { UsageError } from "../options.ts";
 
 export interface TerminalOptions {
   words: string;
@@ -14,11 +14,6 @@ export interface TerminalOptions {
   in: string | null;
   json: boolean;
   batch: boolean;
-}
-
-/** Something on the command line cannot be meant: one clear line. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
 }
 
 /** Where the terminal reads and writes. `request` makes a new idempotency key for each line. */
@@ -35,9 +30,24 @@ export interface TerminalWorld {
 export async function runTerminal(options: TerminalOptions, world: TerminalWorld): Promise<void> {
   const area = options.in === null ? null : areaNamed(options.in, world.plan);
   if (!options.batch) return answer(options.words, options, area, world);
-  for await (const line of createInterface({ input: world.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    await answer(line, options, area, world);
+  for await (const line of linesOf(world.input)) await answer(line, options, area, world);
+}
+
+/**
+ * Each line as it comes. Only `\n` ends one (a `\r` before it belongs to the ending): `node:readline` also divides at a
+ * lone `\r`, U+2028 and U+2029, and then a line would get two answers.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let line = "";
+  for await (const piece of input.setEncoding("utf8")) {
+    const [end = "", ...starts] = String(piece).split("\n");
+    line += end;
+    for (const start of starts) {
+      yield line.replace(/\r$/, "");
+      line = start;
+    }
   }
+  if (line !== "") yield line.replace(/\r$/, "");
 }
 
 async function answer(text: string, { as, json }: TerminalOptions, area: string | null, world: TerminalWorld) {

@@ -1,4 +1,5 @@
 /** The part of Microsoft's Adaptive Card schema 1.5 that we draw with, as types. */
+import type { FormValues } from "../../src/card.ts";
 
 /** Colours that hosts give to a container. */
 export type ContainerStyle = "default" | "emphasis" | "good" | "attention" | "warning" | "accent";
@@ -25,8 +26,8 @@ interface SubmitAction {
   associatedInputs: "auto" | "none";
 }
 
-/** What comes back when a button is pressed: a command as text, or a form's name beside its inputs. */
-export type ActionData = { command: string } | { form: string; activity: string };
+/** What comes back when a button is pressed: a command as text, or a form and what it showed, beside its inputs. */
+export type ActionData = { command: string } | { form: string; activity: string; shown: FormValues };
 
 interface Spaced {
   spacing?: "none" | "small" | "default" | "medium" | "large";

@@ -84,7 +84,7 @@ function choices(options: { value: string; label: string }[], value: string) {
 }
 
 function submitAction(form: Form): ExecuteAction {
-  const data: ActionData = { form: form.name, activity: form.activity };
+  const data: ActionData = { form: form.name, activity: form.activity, shown: form.shown };
   const shared = { title: form.submit, style: "positive", data, associatedInputs: "auto" } as const;
   return { type: "Action.Execute", verb: "form", ...shared, fallback: { type: "Action.Submit", ...shared } };
 }

@@ -23,7 +23,8 @@ CREATE TABLE \`alias\` (
 	\`activity\` text NOT NULL,
 	\`taught_by\` text NOT NULL,
 	\`taught_at\` text NOT NULL,
-	\`confirmations\` integer NOT NULL
+	\`confirmations\` integer NOT NULL,
+	\`requests\` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE \`channel\` (
@@ -101,11 +102,8 @@ CREATE TABLE \`role_holder\` (
 	\`to\` text,
 	PRIMARY KEY(\`role\`, \`from\`)
 );
-`,
-  },
-  {
-    name: "0001_append-only",
-    sql: `-- The log is append-only. INSERT OR REPLACE removes rows without firing delete triggers (unless the connection asked
+--> statement-breakpoint
+-- The log is append-only. INSERT OR REPLACE removes rows without firing delete triggers (unless the connection asked
 -- for recursive triggers), so every INSERT must take the next id and a (request, part) that is not stored.
 CREATE TRIGGER \`log_refuses_update\` BEFORE UPDATE ON \`log\` BEGIN
 	SELECT RAISE(ABORT, 'the log is append-only: UPDATE refused');

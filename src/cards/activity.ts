@@ -1,11 +1,11 @@
 /** One activity on one screen. */
 import type { Block, Card } from "../card.ts";
-import type { Target } from "../commands/resolve.ts";
 import { LONGEST_QUOTE, shorten } from "../limits.ts";
 import { areaBySlug, type FundingSource } from "../plan.ts";
 import { responsibleFor } from "../responsible.ts";
 import { isClosed } from "../status.ts";
 import type { Snapshot } from "../store.ts";
+import type { Target } from "../target.ts";
 import {
   activityTitle,
   BLANK,

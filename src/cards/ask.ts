@@ -1,15 +1,20 @@
 /** Questions: which activity, what was meant. The text is kept in the buttons, so a tap runs it. */
 import type { Block, Button, Card } from "../card.ts";
-import type { Command } from "../command.ts";
-import type { Context } from "../commands/context.ts";
-import { isWrite } from "../commands/resolve.ts";
+import { type Command, isWrite, onActivity } from "../command.ts";
 import { LONGEST_QUOTE, shorten } from "../limits.ts";
 import type { Hit } from "../search.ts";
+import type { Snapshot } from "../store.ts";
 import { ASK, BUTTONS, TROUBLE } from "../texts.ts";
 import { activityButton, button, buttons, muted, text } from "./parts.ts";
 
+/** What a question is asked from: the world, and what was typed. */
+export interface Asked {
+  snapshot: Snapshot;
+  raw: string;
+}
+
 /** Which of these? A tap runs the same command on the one chosen. */
-export function askWhichCard(words: string, command: Command, hits: Hit[], context: Context): Card {
+export function askWhichCard(words: string, command: Command, hits: Hit[], from: Asked): Card {
   const write = isWrite(command);
   const short = shorten(words, 60);
   const question = write && hits.length === 1 ? ASK.nearMiss(short) : write ? ASK.which(short) : ASK.whichRead(short);
@@ -17,14 +22,14 @@ export function askWhichCard(words: string, command: Command, hits: Hit[], conte
     title: ASK.whichTitle,
     blocks: [
       text(question),
-      ...(write ? [...keptText(context.raw), muted(ASK.nothingSaved)] : []),
-      { kind: "buttons", buttons: candidates(command, hits, context) },
+      ...(write ? [...keptText(from.raw), muted(ASK.nothingSaved)] : []),
+      { kind: "buttons", buttons: candidates(command, hits, from) },
     ],
   };
 }
 
 /** Nothing found: the nearest as buttons, and how to teach the word. Nothing typed is lost. */
-export function notFoundCard(words: string, command: Command, nearest: Hit[], context: Context): Card {
+export function notFoundCard(words: string, command: Command, nearest: Hit[], from: Asked): Card {
   const write = isWrite(command);
   const short = shorten(words, 80);
   const best = nearest[0];
@@ -32,9 +37,9 @@ export function notFoundCard(words: string, command: Command, nearest: Hit[], co
     title: TROUBLE.notFoundTitle,
     blocks: [
       { kind: "notice", tone: "warning", text: TROUBLE.notFound(short) },
-      ...(write ? [text(TROUBLE.nothingStored), ...keptText(context.raw)] : []),
+      ...(write ? [text(TROUBLE.nothingStored), ...keptText(from.raw)] : []),
       ...(best === undefined ? nothingNear() : [muted(TROUBLE.nearest)]),
-      ...(best === undefined ? [] : [{ kind: "buttons", buttons: candidates(command, nearest, context) } as const]),
+      ...(best === undefined ? [] : [{ kind: "buttons", buttons: candidates(command, nearest, from) } as const]),
       ...(best === undefined || words.length > 40 ? [] : [muted(TROUBLE.teachHint(words, best.code))]),
     ],
   };
@@ -49,29 +54,6 @@ export function keptText(raw: string): Block[] {
   return [{ kind: "quote", text: shorten(raw, LONGEST_QUOTE * 5), source: ASK.yourText }];
 }
 
-function candidates(command: Command, hits: Hit[], context: Context): Button[] {
-  return hits.map(({ code }) => activityButton(context.snapshot, code, onActivity(command, code)));
-}
-
-/** The same command on this activity; the tap is the confirmation. */
-export function onActivity(command: Command, code: string): Command {
-  const activity = { code };
-  switch (command.name) {
-    case "update":
-    case "confirm":
-      return { ...command, activity, doubts: command.doubts.filter((doubt) => doubt.kind !== "unconfirmed") };
-    case "note":
-    case "correct":
-    case "history":
-    case "form":
-    case "teach":
-    case "undo":
-      return { ...command, activity };
-    case "assign":
-      return "activity" in command.assignment
-        ? { ...command, assignment: { ...command.assignment, activity } }
-        : command;
-    default:
-      return { name: "status", activity };
-  }
+function candidates(command: Command, hits: Hit[], from: Asked): Button[] {
+  return hits.map(({ code }) => activityButton(from.snapshot, code, onActivity(command, code)));
 }

@@ -1,7 +1,7 @@
 /** Net changes since a day, an activity at a time. */
 import type { Block, Card } from "../card.ts";
+import type { NetChange } from "../changes.ts";
 import type { Command } from "../command.ts";
-import type { NetChange } from "../commands/changes.ts";
 import { shorten } from "../limits.ts";
 import { activityByCode } from "../plan.ts";
 import type { Snapshot } from "../store.ts";

@@ -1,82 +1,97 @@
 /** The update form: short enough for a thumb, filled in with the present values. */
-import type { Card, FormField, FormName, FormValues } from "../card.ts";
-import type { Target } from "../commands/resolve.ts";
+import type { Block, Card, FormField, FormName, FormValues } from "../card.ts";
 import { LONGEST_LINE } from "../limits.ts";
+import type { ActivityState } from "../log.ts";
+import type { Activity } from "../plan.ts";
 import { STATUSES } from "../status.ts";
+import type { Target } from "../target.ts";
 import { activityTitle, BUTTONS, dayText, FORM, LABELS, statusText, TROUBLE } from "../texts.ts";
 import { shownOf, text } from "./parts.ts";
 
-/** The form; after a failed submit with the typed values and one sentence at each field that must be put right. */
+/** What was typed, and one sentence for each field that must be put right. */
+export interface Rejected {
+  values: FormValues;
+  errors: Partial<Record<string, string>>;
+}
+
+/** The form of an activity; after a failed submit with what was typed and what is wrong, `shown` as it first was. */
 export function formCard(
   { activity, state }: Target,
   name: FormName,
-  typed: FormValues | null,
-  errors: Record<string, string>,
+  shown: FormValues,
+  rejected: Rejected | null,
 ): Card {
   const title = activityTitle(activity.code, activity.shortTitle);
-  const error = (field: string) => errors[field] ?? null;
-  const status: FormField = {
+  const values = { ...shown, ...rejected?.values };
+  const errors = rejected?.errors ?? {};
+  const head: Block =
+    rejected === null ? text(activity.title) : { kind: "notice", tone: "error", text: TROUBLE.badForm };
+  const submit = name === "correct" ? BUTTONS.saveCorrection : BUTTONS.save;
+  const fields = [
+    statusField(activity, state, values),
+    ...(activity.kind === "ongoing" ? [] : [progressField(values, errors)]),
+    deadlineField(state, values, errors),
+    noteField(values, errors),
+  ];
+  return {
+    title: name === "correct" ? FORM.correctTitle(title) : FORM.updateTitle(title),
+    blocks: [head, { kind: "form", form: { name, activity: activity.code, fields, shown, submit } }],
+  };
+}
+
+/** The present values, as the form shows them. */
+export function presentValues({ state }: Target): FormValues {
+  const { status, progress, deadline } = state;
+  return { status, progress: progress === null ? "" : String(progress), deadline: deadline ?? "", note: "" };
+}
+
+function statusField(activity: Activity, state: ActivityState, values: FormValues): FormField {
+  const shownAs = (status: (typeof STATUSES)[number]) => shownOf(activity, { ...state, status });
+  return {
     name: "status",
     label: LABELS.status,
     hint: null,
     error: null,
     input: "choice",
-    options: STATUSES.map((value) => ({ value, label: statusText(value, null) })),
-    value: typed?.status ?? state.status,
-  };
-  const shown = activity.kind === "ongoing" && state.status === "planned";
-  if (shown)
-    status.options = status.options.map((option) =>
-      option.value === "planned" ? { ...option, label: statusText(shownOf(activity, state), null) } : option,
-    );
-  const progress: FormField = {
-    name: "progress",
-    label: LABELS.progress,
-    hint: FORM.progressHint,
-    error: error("progress"),
-    input: "number",
-    min: 0,
-    max: 100,
-    value: numberOf(typed?.progress, state.progress),
-  };
-  const deadline: FormField = {
-    name: "deadline",
-    label: LABELS.deadline,
-    hint: state.deadline === null ? null : FORM.deadlineNow(dayText(state.deadline)),
-    error: error("deadline"),
-    input: "date",
-    value: typed?.deadline === undefined ? state.deadline : typed.deadline || null,
-  };
-  const note: FormField = {
-    name: "note",
-    label: LABELS.comment,
-    hint: FORM.noteHint,
-    error: error("note"),
-    input: "text",
-    multiline: true,
-    maxLength: LONGEST_LINE,
-    value: typed?.note ?? "",
-  };
-  const fields = activity.kind === "ongoing" ? [status, deadline, note] : [status, progress, deadline, note];
-  const failed = Object.keys(errors).length > 0;
-  return {
-    title: name === "correct" ? FORM.correctTitle(title) : FORM.updateTitle(title),
-    blocks: [
-      ...(failed ? [{ kind: "notice", tone: "error", text: TROUBLE.badForm } as const] : [text(activity.title)]),
-      {
-        kind: "form",
-        form: {
-          name,
-          activity: activity.code,
-          fields,
-          submit: name === "correct" ? BUTTONS.saveCorrection : BUTTONS.save,
-        },
-      },
-    ],
+    options: STATUSES.map((value) => ({ value, label: statusText(shownAs(value), null) })),
+    value: values.status ?? state.status,
   };
 }
 
-function numberOf(typed: string | undefined, present: number | null): number | null {
-  if (typed === undefined) return present;
-  return /^\d{1,9}$/u.test(typed.trim()) ? Number(typed) : null;
+function progressField(values: FormValues, errors: Rejected["errors"]): FormField {
+  const typed = values.progress?.trim() ?? "";
+  return {
+    name: "progress",
+    label: LABELS.progress,
+    hint: FORM.progressHint,
+    error: errors.progress ?? null,
+    input: "number",
+    min: 0,
+    max: 100,
+    value: /^\d{1,9}$/u.test(typed) ? Number(typed) : null,
+  };
+}
+
+function deadlineField(state: ActivityState, values: FormValues, errors: Rejected["errors"]): FormField {
+  return {
+    name: "deadline",
+    label: LABELS.deadline,
+    hint: state.deadline === null ? null : FORM.deadlineNow(dayText(state.deadline)),
+    error: errors.deadline ?? null,
+    input: "date",
+    value: /^\d{4}-\d\d-\d\d$/u.test(values.deadline ?? "") ? (values.deadline ?? null) : null,
+  };
+}
+
+function noteField(values: FormValues, errors: Rejected["errors"]): FormField {
+  return {
+    name: "note",
+    label: LABELS.comment,
+    hint: FORM.noteHint,
+    error: errors.note ?? null,
+    input: "text",
+    multiline: true,
+    maxLength: LONGEST_LINE,
+    value: values.note ?? "",
+  };
 }

@@ -1,12 +1,11 @@
 /** The log of one activity, newest first; and net changes. */
 import type { Block, Card } from "../card.ts";
-import type { Target } from "../commands/resolve.ts";
 import { formatDateShort } from "../language/format-date.ts";
-import { PAGE } from "../limits.ts";
 import type { LogEntry } from "../log.ts";
 import type { Activity } from "../plan.ts";
 import { personName, responsibleName } from "../responsible.ts";
 import type { Snapshot } from "../store.ts";
+import type { Target } from "../target.ts";
 import { activityTitle, BUTTONS, changeText, entryKindText, HISTORY } from "../texts.ts";
 import { type IsoDate, osloDate } from "../week.ts";
 import { button, buttons, muted, text } from "./parts.ts";
@@ -30,14 +29,15 @@ export function historyCard(
 ): Card {
   const title = HISTORY.title(activityTitle(activity.code, activity.shortTitle));
   const ref = { code: activity.code };
+  const turn = (label: string, other: number) => button(label, { name: "history", activity: ref, page: other });
   if (entries.length === 0) {
+    if (page > 1) return { title, blocks: [text(HISTORY.noMore), buttons(turn(BUTTONS.newest, 1))] };
     return { title, blocks: [text(HISTORY.empty), muted(HISTORY.emptyHint(activity.code))] };
   }
-  const turn = (label: string, other: number) => button(label, { name: "history", activity: ref, page: other });
   return {
     title,
     blocks: [
-      ...entries.slice(0, PAGE).flatMap((entry) => entryBlocks(entry, about, activity, snapshot, today)),
+      ...entries.flatMap((entry) => entryBlocks(entry, about, activity, snapshot, today)),
       buttons(
         ...(page > 1 ? [turn(BUTTONS.newer, page - 1)] : []),
         ...(more ? [turn(BUTTONS.older, page + 1)] : []),

@@ -1,5 +1,5 @@
 /** Receipts about roles, taught words. */
-import type { Card } from "../card.ts";
+import type { Block, Card } from "../card.ts";
 import type { LogEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { personName, responsibleName } from "../responsible.ts";
@@ -8,22 +8,16 @@ import { PEOPLE, RECEIPT } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
 import { buttons, muted, text, undoButton } from "./parts.ts";
 
-/** Who holds the role from now on. */
+/** Who holds the roles from now on. */
 export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today: IsoDate): Card {
   const lines = entries.flatMap(({ holder }) => (holder === null ? [] : [holder]));
-  const first = entries[0];
+  const name = (person: string | null) => (person === null ? null : personName(snapshot, person));
   const role = responsibleName(snapshot, lines[0]?.role ?? "");
   return {
-    title: first?.kind === "undo" ? RECEIPT.undo(role) : PEOPLE.holderTitle(role),
+    title: entries[0]?.kind === "undo" ? RECEIPT.undo(role) : PEOPLE.holderTitle(role),
     blocks: [
-      ...lines.map(({ role: slug, after }) =>
-        text(
-          PEOPLE.holderReceipt(responsibleName(snapshot, slug), after === null ? null : personName(snapshot, after)),
-        ),
-      ),
-      muted(PEOPLE.from(today)),
-      muted(PEOPLE.noticesSent),
-      ...(first === undefined || first.kind === "undo" ? [] : [buttons(undoButton(first.id))]),
+      ...lines.map((line) => text(PEOPLE.holderReceipt(responsibleName(snapshot, line.role), name(line.after)))),
+      ...holderDetails(entries, today),
     ],
   };
 }
@@ -31,13 +25,19 @@ export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today
 /** All the roles that went from one person to another. */
 export function handoverCard(entries: LogEntry[], from: Person, to: Person, snapshot: Snapshot, today: IsoDate): Card {
   const roles = entries.flatMap(({ holder }) => (holder === null ? [] : [responsibleName(snapshot, holder.role)]));
-  return {
-    title: RECEIPT.handover,
-    blocks: [
-      text(PEOPLE.handoverLine(from.name, to.name)),
-      text(roles.join(", ")),
-      muted(PEOPLE.from(today)),
-      muted(PEOPLE.noticesSent),
-    ],
-  };
+  const line = text(PEOPLE.handoverLine(from.name, to.name));
+  return { title: RECEIPT.handover, blocks: [line, text(roles.join(", ")), ...holderDetails(entries, today)] };
+}
+
+/** From when, whether others are told, and the way back. */
+function holderDetails(entries: LogEntry[], today: IsoDate): Block[] {
+  const [first] = entries;
+  const isOther = (person: string | null | undefined) =>
+    person !== null && person !== undefined && person !== first?.author;
+  const told = entries.some(({ holder }) => isOther(holder?.before) || isOther(holder?.after));
+  return [
+    muted(PEOPLE.from(today)),
+    ...(told ? [muted(PEOPLE.noticesSent)] : []),
+    ...(first === undefined || first.kind === "undo" ? [] : [buttons(undoButton(first.id))]),
+  ];
 }

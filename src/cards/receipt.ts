@@ -1,13 +1,13 @@
 /** Receipts: how the bot understood a write, as before and after, with [Angre] and [Rett]. */
 import type { Block, Card, Change } from "../card.ts";
 import { NO_FIELDS } from "../command.ts";
-import type { Target } from "../commands/resolve.ts";
 import { dateWarnings } from "../language/date-warnings.ts";
 import type { ActivityFields, EntryKind, LogEntry } from "../log.ts";
 import { type Activity, areaBySlug } from "../plan.ts";
 import { responsibleName } from "../responsible.ts";
 import { shownStatus } from "../status.ts";
 import type { Snapshot } from "../store.ts";
+import type { Target } from "../target.ts";
 import {
   activityTitle,
   BUTTONS,
@@ -101,29 +101,31 @@ function details({ decision, municipalities }: LogEntry): Block[] {
 function hints(entry: LogEntry, activity: Activity, snapshot: Snapshot, today: IsoDate): Block[] {
   const { deadline } = entry.after;
   const warnings = deadline ? dateWarnings(deadline, today, snapshot.plan.period) : [];
-  const state = snapshot.states.get(activity.code);
-  const almostDone = entry.after.progress === 100 && state?.status !== "done" && activity.kind === "dated";
   return [
     ...warnings.map(
       (warning): Block => ({ kind: "notice", tone: "warning", text: dateWarningText(warning, deadline ?? "") }),
     ),
-    ...(almostDone ? [text(RECEIPT.hundredPercent)] : []),
+    ...(isAlmostDone(entry, activity) ? [text(RECEIPT.hundredPercent)] : []),
     ...(entry.internal ? [muted(RECEIPT.internalHint)] : []),
     ...(entry.kind === "confirmation" ? [muted(RECEIPT.confirmHint)] : []),
     ...(entry.kind === "correction" ? [muted(RECEIPT.originalKept)] : []),
   ];
 }
 
-const CORRECTABLE: EntryKind[] = ["update", "deadline", "correction"];
+const CORRECTABLE: EntryKind[] = ["update", "deadline", "correction", "note"];
 
 function receiptButtons(entry: LogEntry, activity: Activity): Block {
   const ref = { code: activity.code };
   const status = button(BUTTONS.showStatus, { name: "status", activity: ref });
   if (entry.kind === "undo") return buttons(status);
   const correct = button(BUTTONS.correct, { name: "form", activity: ref, correct: true });
-  if (entry.after.progress === 100 && entry.after.status !== "done")
-    return buttons(doneButton(activity), undoButton(entry.id), status);
+  if (isAlmostDone(entry, activity)) return buttons(doneButton(activity), undoButton(entry.id), status);
   return buttons(undoButton(entry.id), ...(CORRECTABLE.includes(entry.kind) ? [correct] : []), status);
+}
+
+/** 100 %, and yet not said to be done. Ongoing activities are never asked. */
+function isAlmostDone({ kind, after }: LogEntry, activity: Activity): boolean {
+  return kind !== "undo" && activity.kind === "dated" && after.progress === 100 && after.status !== "done";
 }
 
 function doneButton({ code }: Activity) {

@@ -3,16 +3,18 @@ import { handoverCard, holderReceiptCard } from "../cards/people.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { changeOf, isNews } from "../changes.ts";
-import { type Mention, NO_FIELDS } from "../command.ts";
+import { type Assignment, type CommandNamed, type Mention, NO_FIELDS } from "../command.ts";
 import type { HolderChange } from "../log.ts";
-import { holdersOf, personName, responsibleName, responsibleSlugs } from "../responsible.ts";
-import type { NewNotice, Snapshot } from "../store.ts";
+import { holdersOf, personName, responsibleName } from "../responsible.ts";
+import type { Snapshot } from "../store.ts";
+import { targetByCode } from "../target.ts";
 import { activityTitle, PEOPLE, RECEIPT, TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
-import { type Answer, type CommandNamed, type Context, type Handler, privately } from "./context.ts";
+import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { personMentioned, slugOf } from "./mentions.ts";
+import { activityNotices, holderNotices } from "./notices.ts";
 import { entryOf, record, writerOf } from "./record.ts";
-import { resolveForWrite, targetByCode } from "./resolve.ts";
+import { resolveForWrite } from "./resolve.ts";
 
 /** Gives an activity to a role or person, or a role to a holder. */
 export const handleAssign: Handler<"assign"> = async (command, context) => {
@@ -21,9 +23,11 @@ export const handleAssign: Handler<"assign"> = async (command, context) => {
   return giveActivity(command, assignment, context);
 };
 
+type ActivityAssignment = Extract<Assignment, { activity: unknown }>;
+
 async function giveActivity(
   command: CommandNamed<"assign">,
-  assignment: Extract<CommandNamed<"assign">["assignment"], { activity: unknown }>,
+  assignment: ActivityAssignment,
   context: Context,
 ): Promise<Answer> {
   const resolved = resolveForWrite(assignment.activity, command, context);
@@ -33,31 +37,20 @@ async function giveActivity(
   const slug = await slugOf(assignment.responsible, context);
   if (typeof slug !== "string") return slug.answer;
   const known = understood("assign", { ...one.known, responsible: slug });
-  const title = activityTitle(code, shortTitle);
   const recorded = await record(context, (snapshot, author) => {
     const state = targetByCode(code, snapshot)?.state ?? one.state;
     const writer = writerOf(snapshot, author, code, context.today);
     const change = changeOf(state, NO_FIELDS, slug, context.incoming.now, writer);
-    if (!isNews(change)) return { answer: privately(noticeCard(RECEIPT.unchanged(title), RECEIPT.alreadySo), known) };
-    const former = responsibleSlugs(one.activity, state).flatMap((role) => personsBehind(role, snapshot, context));
-    const next = personsBehind(slug, snapshot, context);
-    const notices = [
-      ...next
-        .filter((id) => !former.includes(id))
-        .map((person) => ({ person, text: PEOPLE.noticeActivity(title, author.name) })),
-      ...former
-        .filter((id) => !next.includes(id))
-        .map((person) => ({ person, text: PEOPLE.noticeActivityFormer(title, author.name) })),
-    ];
+    if (!isNews(change)) {
+      return {
+        answer: privately(noticeCard(RECEIPT.unchanged(activityTitle(code, shortTitle)), RECEIPT.alreadySo), known),
+      };
+    }
     const entry = entryOf({ kind: "assignment", activity: code, ...change }, context, snapshot, author);
-    return { entries: [entry], notices: notices.filter(({ person }) => person !== author.id) };
+    return { entries: [entry], notices: activityNotices(code, [slug], snapshot, author, context.today) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
   return privately(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
-}
-
-function personsBehind(slug: string, snapshot: Snapshot, { today }: Context): string[] {
-  return slug.startsWith("person:") ? [slug.slice("person:".length)] : holdersOf(snapshot, slug, today);
 }
 
 async function giveRole(role: string, holder: Mention | null, context: Context): Promise<Answer> {
@@ -72,7 +65,7 @@ async function giveRole(role: string, holder: Mention | null, context: Context):
       return { answer: privately(noticeCard(title, RECEIPT.alreadySo), known) };
     }
     const entry = entryOf({ kind: "assignment", activity: null, holder: change }, context, snapshot, author);
-    return { entries: [entry], notices: noticesOf(change, author.name, snapshot, author.id) };
+    return { entries: [entry], notices: holderNotices(change, snapshot, author) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
   return privately(holderReceiptCard(recorded.entries, recorded.snapshot, context.today), known);
@@ -80,15 +73,6 @@ async function giveRole(role: string, holder: Mention | null, context: Context):
 
 function holderChange(role: string, after: string | null, snapshot: Snapshot, { today }: Context): HolderChange {
   return { role, before: holdersOf(snapshot, role, today)[0] ?? null, after, from: today };
-}
-
-function noticesOf({ role, before, after }: HolderChange, by: string, snapshot: Snapshot, author: string): NewNotice[] {
-  const name = responsibleName(snapshot, role);
-  const list = [
-    ...(after === null ? [] : [{ person: after, text: PEOPLE.noticeNewHolder(name, by) }]),
-    ...(before === null ? [] : [{ person: before, text: PEOPLE.noticeFormerHolder(name, by) }]),
-  ];
-  return list.filter(({ person }) => person !== author);
 }
 
 /** All the roles that one person holds today go to another. */
@@ -99,10 +83,7 @@ export const handleHandover: Handler<"handover"> = async ({ from, to }, context)
   if ("answer" in taker) return taker.answer;
   const known = understood("handover", { sure: true });
   const recorded = await record(context, (snapshot, author) => {
-    const roles = snapshot.holders.filter(
-      ({ person, role }) => person === giver.person.id && holdersOf(snapshot, role, context.today).includes(person),
-    );
-    const changes = [...new Set(roles.map(({ role }) => role))].map((role) =>
+    const changes = rolesOf(giver.person.id, snapshot, context).map((role) =>
       holderChange(role, taker.person.id, snapshot, context),
     );
     if (changes.length === 0 || giver.person.id === taker.person.id) {
@@ -112,8 +93,15 @@ export const handleHandover: Handler<"handover"> = async ({ from, to }, context)
     const entries = changes.map((holder) =>
       entryOf({ kind: "assignment", activity: null, holder }, context, snapshot, author),
     );
-    return { entries, notices: changes.flatMap((change) => noticesOf(change, author.name, snapshot, author.id)) };
+    return { entries, notices: changes.flatMap((change) => holderNotices(change, snapshot, author)) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
   return privately(handoverCard(recorded.entries, giver.person, taker.person, recorded.snapshot, context.today), known);
 };
+
+function rolesOf(person: string, snapshot: Snapshot, { today }: Context): string[] {
+  const held = snapshot.holders.filter(
+    (holder) => holder.person === person && holdersOf(snapshot, holder.role, today).includes(person),
+  );
+  return [...new Set(held.map(({ role }) => role))];
+}

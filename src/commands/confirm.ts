@@ -1,10 +1,11 @@
 /** `confirm` («uendret»): renews freshness, changes nothing, is no news. */
 import { askConfirmCard } from "../cards/doubts.ts";
 import { receiptCard } from "../cards/receipt.ts";
+import { targetByCode } from "../target.ts";
 import { understood } from "../understood.ts";
 import { type Handler, privately } from "./context.ts";
 import { entryOf, record } from "./record.ts";
-import { resolveForWrite, targetByCode } from "./resolve.ts";
+import { resolveForWrite } from "./resolve.ts";
 
 /** Stores that the status still holds. */
 export const handleConfirm: Handler<"confirm"> = async (command, context) => {

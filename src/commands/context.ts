@@ -1,7 +1,8 @@
 /** What every command's handler is given, and what it answers. */
 import type { Incoming } from "../bot.ts";
 import type { Card } from "../card.ts";
-import type { Command, CommandName } from "../command.ts";
+import type { CommandName, CommandNamed } from "../command.ts";
+import type { LogEntry } from "../log.ts";
 import type { ParseContext } from "../parse.ts";
 import type { Right } from "../person.ts";
 import type { RightSettings } from "../rights.ts";
@@ -19,6 +20,10 @@ export interface Context {
   today: IsoDate;
   right: Right;
   settings: RightSettings;
+  /** True when the answer is for a whole channel: what is not for everyone stays out. */
+  forAll: boolean;
+  /** What this very request stored when it was delivered before; empty the first time. */
+  stored: readonly LogEntry[];
   /** What was typed, cleaned; for a tap or a form the command it stands for. */
   raw: string;
 }
@@ -28,8 +33,6 @@ export interface Answer {
   card: Card;
   understood: Understood;
 }
-
-export type CommandNamed<N extends CommandName> = Extract<Command, { name: N }>;
 
 /** Answers one kind of command. Expected trouble is an answer; only the unexpected throws. */
 export type Handler<N extends CommandName> = (command: CommandNamed<N>, context: Context) => Promise<Answer>;

@@ -1,61 +1,54 @@
 /** `correct`: my last entry about the activity, put right; the original stays readable in the history. */
-
 import { keptText } from "../cards/ask.ts";
 import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import { changeOf } from "../changes.ts";
+import { overtakenBy } from "../changes.ts";
+import type { CommandNamed } from "../command.ts";
 import { BUTTONS, TROUBLE } from "../texts.ts";
-import { understood, understoodFields } from "../understood.ts";
-import { type Handler, privately } from "./context.ts";
+import { type Understood, understood, understoodFields } from "../understood.ts";
+import { type Context, type Handler, privately } from "./context.ts";
+import { fieldsEntry } from "./fields-entry.ts";
 import { slugOf } from "./mentions.ts";
-import { entryOf, record, writerOf } from "./record.ts";
-import { resolveForWrite, targetByCode } from "./resolve.ts";
-import { lastUndoable } from "./undo.ts";
-import { questionFor, refuseIdentityNumber, withKnown } from "./update.ts";
+import { record } from "./record.ts";
+import { resolveForWrite } from "./resolve.ts";
+import { CORRECTABLE, lastOwn } from "./undoable.ts";
+import { questionFor, withKnown } from "./update.ts";
 
-/** What is said now replaces what was said; what is not said again stays as it was. */
+/**
+ * What is said now replaces what was said; what is not said again stays as it was, «intern» too. What somebody else has
+ * changed since is not overwritten by a correction: the person may save it as a new update.
+ */
 export const handleCorrect: Handler<"correct"> = async (command, context) => {
-  const { fields } = command;
-  if (command.doubts.some((doubt) => doubt.kind === "identity-number")) return refuseIdentityNumber("correct");
+  const said = command.fields;
   const resolved = resolveForWrite(command.activity, command, context);
-  if ("answer" in resolved) return withKnown(resolved.answer, understoodFields(fields));
+  if ("answer" in resolved) return withKnown(resolved.answer, understoodFields(said));
   const { one } = resolved;
   const { code } = one.activity;
   const question = questionFor(command, one, context);
   if (question !== null) return question;
-  const known = understood("correct", { ...one.known, ...understoodFields(fields) });
-  const responsible = fields.responsible === null ? null : await slugOf(fields.responsible, context);
+  const known = understood("correct", { ...one.known, ...understoodFields(said) });
+  const responsible = said.responsible === null ? null : await slugOf(said.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
   const recorded = await record(context, async (snapshot, author) => {
-    const original = await lastUndoable(author, code, context);
-    if (original === null) return { answer: privately(nothingToCorrect(code, command, context.raw), known) };
-    const state = targetByCode(code, snapshot)?.state ?? one.state;
-    const change = changeOf(
-      state,
-      fields,
-      responsible,
-      context.incoming.now,
-      writerOf(snapshot, author, code, context.today),
-    );
-    const { note, decision, internal, municipalities } = fields;
-    const content = {
-      kind: "correction",
-      activity: code,
-      note,
-      decision,
-      internal,
-      municipalities,
-      refersTo: original.id,
-    } as const;
-    return { entries: [entryOf({ ...content, ...change }, context, snapshot, author)], notices: [] };
+    const original = await lastOwn(author, code, CORRECTABLE, context);
+    if (original === null) return instead(TROUBLE.nothingToCorrect(code), command, code, known, context);
+    const fields = { ...said, internal: said.internal || original.internal };
+    const content = { kind: "correction", fields, responsible, refersTo: original.id } as const;
+    const { entry, change, state, notices } = fieldsEntry(content, one, context, snapshot, author);
+    if (overtakenBy(state, original, change).length > 0) {
+      return instead(TROUBLE.correctionOvertaken, command, code, known, context);
+    }
+    return { entries: [entry], notices };
   });
-  if ("answer" in recorded) return { ...recorded.answer, understood: { ...known, ask: true } };
+  if ("answer" in recorded) return recorded.answer;
   return privately(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
 };
 
-function nothingToCorrect(code: string, command: Parameters<typeof handleCorrect>[0], raw: string) {
-  const card = noticeCard(TROUBLE.nothingToCorrectTitle, TROUBLE.nothingToCorrect(code));
+/** Why it cannot be a correction, with the offer to save it as an update. */
+function instead(problem: string, command: CommandNamed<"correct">, code: string, known: Understood, context: Context) {
+  const card = noticeCard(TROUBLE.nothingToCorrectTitle, problem);
   const save = button(BUTTONS.saveAsUpdate, { ...command, name: "update", activity: { code } }, "primary");
-  return { ...card, blocks: [...card.blocks, ...keptText(raw), buttons(save)] };
+  const blocks = [...card.blocks, ...keptText(context.raw), buttons(save)];
+  return { answer: privately({ ...card, blocks }, { ...known, ask: true }) };
 }

@@ -1,11 +1,12 @@
 /** `explain`: how a line is read, in words; nothing is done. */
 import { titleOf } from "../cards/parts.ts";
 import type { Command } from "../command.ts";
+import { isWrite } from "../command.ts";
 import { parseCommand } from "../parse.ts";
 import { COMMAND_WORDS, dayText, EXPLAIN, LABELS, percent, statusWord } from "../texts.ts";
 import { type Understood, understood, understoodFields, understoodHits } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
-import { isWrite, understoodName } from "./resolve.ts";
+import { understoodName } from "./resolve.ts";
 
 /** Reads the line as it would be read, and tells. */
 export const handleExplain: Handler<"explain"> = async ({ text }, context) => {

@@ -1,76 +1,75 @@
 /** `form`: the update form of one activity, filled in with the present values; and what comes back from it. */
-
+import type { Input } from "../bot.ts";
 import type { FormName, FormValues } from "../card.ts";
-import { formCard } from "../cards/form.ts";
+import { formCard, presentValues } from "../cards/form.ts";
 import type { Command, UpdateFields } from "../command.ts";
 import { NO_FIELDS } from "../command.ts";
 import { parseDate } from "../language/dates.ts";
 import { cleanText } from "../language/normalise.ts";
 import { fieldsOf } from "../parse/context.ts";
 import { isStatus } from "../status.ts";
+import { targetByCode } from "../target.ts";
 import { TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
-import { resolveForRead, targetByCode } from "./resolve.ts";
+import { resolveForRead } from "./resolve.ts";
 
 /** Shows the form. */
 export const handleForm: Handler<"form"> = async (command, context) => {
   const resolved = resolveForRead(command.activity, command, context);
   if ("answer" in resolved) return resolved.answer;
+  const { one } = resolved;
   const name: FormName = command.correct ? "correct" : "update";
-  return privately(formCard(resolved.one, name, null, {}), understood("form", resolved.one.known));
+  return privately(formCard(one, name, presentValues(one), null), understood("form", one.known));
 };
 
-/** The command that filled-in values stand for, or the form again with what must be put right at each field. */
+/**
+ * The command that a filled-in form stands for, or the form again with what must be put right at each field. Only what
+ * differs from what the person was shown counts: somebody else may have changed the rest since.
+ */
 export function readForm(
-  name: FormName,
-  code: string,
-  values: FormValues,
+  form: Extract<Input, { kind: "form" }>,
   context: Context,
 ): { command: Command } | { answer: Answer } {
-  const target = targetByCode(code, context.snapshot);
-  if (target === undefined) return { command: { name: "status", activity: { words: code } } };
-  const errors: Record<string, string> = {};
-  const { state } = target;
-  const fields: UpdateFields = { ...NO_FIELDS, ...readComment(values.note ?? "", context) };
-  const status = values.status ?? "";
-  if (isStatus(status) && status !== state.status) fields.status = status;
-  const progress = readProgress(values.progress ?? "");
-  if (progress === undefined) errors.progress = TROUBLE.badProgress;
-  else if (progress !== state.progress) fields.progress = progress;
-  const deadline = readDeadline(values.deadline ?? "", context);
-  if (deadline === undefined) errors.deadline = TROUBLE.badDate;
-  else if (deadline !== state.deadline) fields.deadline = deadline;
+  const target = targetByCode(form.activity, context.snapshot);
+  if (target === undefined) return { command: { name: "status", activity: { words: form.activity } } };
+  const { fields, errors } = readValues(form.values, form.shown, context);
   if (Object.keys(errors).length > 0) {
-    const card = formCard(target, name, values, errors);
-    return { answer: privately(card, understood("form", { activity: code, ask: true })) };
+    const card = formCard(target, form.form, form.shown, { values: form.values, errors });
+    return { answer: privately(card, understood("form", { activity: form.activity, ask: true })) };
   }
-  const doubts = fieldsOf(`kommentar: ${values.note ?? ""}`, context.parsing).doubts.filter(
-    ({ kind }) => kind === "identity-number",
-  );
-  return { command: { name, activity: { code }, fields: settled(fields), doubts } };
+  return { command: { name: form.form, activity: { code: form.activity }, fields, doubts: [] } };
 }
 
-/** The form shows the old percentage beside a new status: «Fullført» means 100 %. */
-function settled(fields: UpdateFields): UpdateFields {
-  return fields.status === "done" ? { ...fields, progress: 100 } : fields;
+function readValues(values: FormValues, shown: FormValues, context: Context) {
+  const errors: Partial<Record<string, string>> = {};
+  const isChanged = (name: string) => values[name] !== undefined && values[name].trim() !== (shown[name] ?? "").trim();
+  const fields: UpdateFields = { ...NO_FIELDS, ...readComment(values.note ?? "", context) };
+  if (isChanged("status") && isStatus(values.status ?? "")) fields.status = values.status as UpdateFields["status"];
+  if (isChanged("progress")) {
+    const progress = readProgress(values.progress ?? "");
+    if (typeof progress === "string") errors.progress = progress;
+    else fields.progress = progress;
+  }
+  if (isChanged("deadline")) {
+    const reading = parseDate((values.deadline ?? "").trim(), context.today);
+    if ((values.deadline ?? "").trim() === "") errors.deadline = TROUBLE.emptiedDeadline;
+    else if (reading?.kind === "date") fields.deadline = reading.date;
+    else errors.deadline = TROUBLE.badDate;
+  }
+  // «Fullført» means 100 %, also where the old percentage was left standing.
+  return { fields: fields.status === "done" ? { ...fields, progress: 100 } : fields, errors };
 }
 
-function readComment(text: string, context: Context): Pick<UpdateFields, "note" | "municipalities"> {
-  const note = cleanText(text).trim();
+function readComment(typed: string, context: Context): Pick<UpdateFields, "note" | "municipalities"> {
+  const note = cleanText(typed).trim();
   if (note === "") return { note: null, municipalities: [] };
   return { note, municipalities: fieldsOf(`kommentar: ${note}`, context.parsing).fields.municipalities };
 }
 
-/** 0–100, null for nothing filled in, undefined for what is no such number. */
-function readProgress(text: string): number | null | undefined {
-  const digits = text.replace(/\s*(%|prosent)\s*$/u, "").trim();
-  if (digits === "") return null;
-  return /^\d{1,3}$/u.test(digits) && Number(digits) <= 100 ? Number(digits) : undefined;
-}
-
-function readDeadline(text: string, context: Context): string | null | undefined {
-  if (text.trim() === "") return null;
-  const reading = parseDate(text.trim(), context.today);
-  return reading?.kind === "date" ? reading.date : undefined;
+/** 0–100, or what to say about what was typed. */
+function readProgress(typed: string): number | string {
+  const digits = typed.replace(/\s*(%|prosent)\s*$/u, "").trim();
+  if (digits === "") return TROUBLE.emptiedProgress;
+  return /^\d{1,3}$/u.test(digits) && Number(digits) <= 100 ? Number(digits) : TROUBLE.badProgress;
 }

@@ -1,10 +1,12 @@
 /** `history`: everything that was ever said about one activity. */
 import { historyCard } from "../cards/history.ts";
 import { PAGE } from "../limits.ts";
-import type { LogEntry } from "../log.ts";
 import { understood } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { resolveForRead } from "./resolve.ts";
+
+/** Undos and corrections of ten entries are hardly more. */
+const MOST_ABOUT = 100;
 
 /** Newest first, ten a page; what was undone or corrected says so. Externals do not see internal notes. */
 export const handleHistory: Handler<"history"> = async (command, context) => {
@@ -15,11 +17,11 @@ export const handleHistory: Handler<"history"> = async (command, context) => {
   return privately(historyCard(one, page, context.snapshot, context.today), understood("history", one.known));
 };
 
-async function pageOf(activity: string, page: number, context: Context) {
-  const upTo = await context.store.log({ activity, limit: page * PAGE + 1 });
-  const visible = upTo.filter((entry) => !entry.internal || !context.incoming.sender.external);
-  const entries = visible.slice((page - 1) * PAGE, page * PAGE);
-  const about: LogEntry[] = [];
-  for (const entry of entries) about.push(...(await context.store.log({ refersTo: entry.id, limit: 5 })));
-  return { entries, page, more: upTo.length > page * PAGE, about };
+async function pageOf(activity: string, page: number, { store, incoming, forAll }: Context) {
+  const withoutInternal = incoming.sender.external || forAll;
+  const found = await store.log({ activity, withoutInternal, offset: (page - 1) * PAGE, limit: PAGE + 1 });
+  const entries = found.slice(0, PAGE);
+  const refersTo = entries.map(({ id }) => id);
+  const about = entries.length === 0 ? [] : await store.log({ refersTo, limit: MOST_ABOUT });
+  return { entries, page, more: found.length > PAGE, about };
 }

@@ -1,7 +1,7 @@
 /** From `@kari` to a person. */
 import { troubleCard } from "../cards/trouble.ts";
 import type { Mention, UpdateFields } from "../command.ts";
-import type { Person } from "../person.ts";
+import { findPerson, type Person } from "../person.ts";
 import { personSlug } from "../responsible.ts";
 import { TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
@@ -17,9 +17,7 @@ export type Mentioned = { person: Person } | { answer: Answer };
 export async function personMentioned({ mention }: Mention, context: Context): Promise<Mentioned> {
   const { snapshot, incoming, store } = context;
   const people = [...snapshot.people.values()];
-  const byId = people.find(({ identities }) =>
-    identities.some(({ platform, id }) => platform === incoming.platform && id === mention),
-  );
+  const byId = findPerson(people, incoming.platform, { id: mention, email: null });
   if (byId) return { person: byId };
   const name = spoken(mention);
   const named = people.filter((person) => spoken(person.name) === name);

@@ -3,7 +3,7 @@
 import type { Block } from "../card.ts";
 import { listCard } from "../cards/list.ts";
 import { activityRow, button, buttons, muted, text } from "../cards/parts.ts";
-import { holdsOn, type Person } from "../person.ts";
+import { findPerson, holdsOn, type Person } from "../person.ts";
 import { responsibleName, responsibleSlugs, slugsOf } from "../responsible.ts";
 import { isClosed } from "../status.ts";
 import { BUTTONS, LISTS } from "../texts.ts";
@@ -78,10 +78,8 @@ function mineOf(context: Context): { items: Item[]; roles: string[] } {
 }
 
 /** The person who asks, if the store knows one; a read makes nobody known. */
-export function senderPerson({ snapshot, incoming: { platform, sender } }: Context): Person | undefined {
-  return [...snapshot.people.values()].find(({ identities }) =>
-    identities.some((identity) => identity.platform === platform && identity.id === sender.id),
-  );
+function senderPerson({ snapshot, incoming: { platform, sender } }: Context): Person | undefined {
+  return findPerson(snapshot.people.values(), platform, sender);
 }
 
 function dueWithin({ snapshot, today }: Context, days: number): (Item & { deadline: IsoDate })[] {

@@ -1,12 +1,10 @@
 /** The one way into the log: decide on the present state, store, and decide again if somebody was faster. */
-import { storeTroubleCard } from "../cards/trouble.ts";
 import type { HolderChange, LogEntry, NewEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { roleAtTheTime } from "../responsible.ts";
 import { type NewNotice, type Snapshot, StoreError } from "../store.ts";
-import { understood } from "../understood.ts";
 import type { IsoDate } from "../week.ts";
-import { type Answer, type Context, privately } from "./context.ts";
+import type { Answer, Context } from "./context.ts";
 
 /** What to store, decided on one snapshot; or an answer when there is nothing to store. */
 export type Decision = { entries: NewEntry[]; notices: NewNotice[] } | { answer: Answer };
@@ -20,35 +18,21 @@ const ATTEMPTS = 10;
 /** A second, identical line by the same person within this time is the same tap once more. */
 const DOUBLE_TAP_MS = 60_000;
 
-/**
- * Stores what `decide` decides. The same request stores once; so does the same line twice within a minute. A store
- * that fails is answered with «ikke lagret» and the typed text; nothing has taken effect then.
- */
-export async function record(
-  context: Context,
-  decide: (snapshot: Snapshot, author: Person) => Decision | Promise<Decision>,
-): Promise<Recorded> {
-  try {
-    const known = await context.store.byRequest(context.incoming.request);
-    if (known.length > 0) return { entries: known, snapshot: await context.store.read() };
-    return await attempt(context, await authorOf(context), decide);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return { answer: privately(storeTroubleCard(error.trouble, context.raw), understood("update")) };
-  }
-}
+type Decide = (snapshot: Snapshot, author: Person) => Decision | Promise<Decision>;
 
-async function attempt(
-  context: Context,
-  author: Person,
-  decide: (snapshot: Snapshot, author: Person) => Decision | Promise<Decision>,
-): Promise<Recorded> {
+/**
+ * Stores what `decide` decides. The same request stores once; so does the same line twice within a minute, where
+ * nothing else has happened to the activity between. Throws `StoreError`; nothing has taken effect then.
+ */
+export async function record(context: Context, decide: Decide): Promise<Recorded> {
+  if (context.stored.length > 0) return { entries: [...context.stored], snapshot: context.snapshot };
+  const author = await authorOf(context);
   for (let count = 0; count < ATTEMPTS; count += 1) {
     const snapshot = await context.store.read();
-    const repeated = await doubleTap(context, author);
-    if (repeated !== null) return { entries: [repeated], snapshot };
     const decision = await decide(snapshot, author);
     if ("answer" in decision) return decision;
+    const repeated = await doubleTap(decision.entries, snapshot, author, context);
+    if (repeated !== null) return { entries: [repeated], snapshot };
     const result = await context.store.append({
       request: context.incoming.request,
       entries: decision.entries,
@@ -65,10 +49,14 @@ export function authorOf({ store, incoming: { platform, sender } }: Context): Pr
   return store.person({ platform, id: sender.id, name: sender.name, email: sender.email });
 }
 
-async function doubleTap({ store, incoming, raw }: Context, author: Person): Promise<LogEntry | null> {
-  const [last] = await store.log({ author: author.id, limit: 1 });
-  if (last === undefined || last.raw !== raw || last.kind === "undo") return null;
-  return Math.abs(Date.parse(incoming.now) - Date.parse(last.at)) <= DOUBLE_TAP_MS ? last : null;
+/** The entry that a second tap repeats: the activity's newest, with the same line by the same person. */
+async function doubleTap(entries: NewEntry[], snapshot: Snapshot, author: Person, context: Context) {
+  const [entry] = entries;
+  if (entry === undefined || entry.activity === null || entry.kind === "undo") return null;
+  const newest = snapshot.states.get(entry.activity)?.lastEntry ?? 0;
+  const last = newest === 0 ? null : await context.store.entry(newest);
+  if (last === null || last.author !== author.id || last.raw !== entry.raw || last.kind !== entry.kind) return null;
+  return Math.abs(Date.parse(entry.at) - Date.parse(last.at)) <= DOUBLE_TAP_MS ? last : null;
 }
 
 function expectedOf(entries: NewEntry[], snapshot: Snapshot): Record<string, number> {

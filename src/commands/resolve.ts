@@ -1,27 +1,10 @@
 /** From the words for an activity to the one that is meant: a read takes the best hit, a write needs a clear winner. */
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
-import type { ActivityRef, Command } from "../command.ts";
-import type { ActivityState } from "../log.ts";
-import { type Activity, activityByCode } from "../plan.ts";
+import { type ActivityRef, type Command, isWrite } from "../command.ts";
 import type { Found, Hit } from "../search.ts";
-import type { Snapshot } from "../store.ts";
-import { type Understood, understood, understoodHits } from "../understood.ts";
+import { type Target, targetByCode } from "../target.ts";
+import { understood, understoodHits } from "../understood.ts";
 import { type Answer, type Context, privately } from "./context.ts";
-
-/** The one activity meant, with its present state. */
-export interface Target {
-  activity: Activity;
-  state: ActivityState;
-  /** Words it was found by, null for an exact code. */
-  words: string | null;
-  /** False when it is only the nearest hit. */
-  sure: boolean;
-  byChannel: boolean;
-  /** Codes of other hits worth offering. */
-  others: string[];
-  /** What `understood` says about the search. */
-  known: Partial<Understood>;
-}
 
 export type Resolved = { one: Target } | { answer: Answer };
 
@@ -53,15 +36,6 @@ export function resolveForWrite(ref: ActivityRef, command: Command, context: Con
   return { one: targetOf(best, ref.words, found, context) };
 }
 
-/** The present state, or undefined for a code the plan does not have. */
-export function targetByCode(code: string, snapshot: Snapshot): Target | undefined {
-  const activity = activityByCode(snapshot.plan, code);
-  const state = snapshot.states.get(code);
-  if (activity === undefined || state === undefined) return undefined;
-  const known = { activity: code, candidates: [code], scores: [1], sure: true };
-  return { activity, state, words: null, sure: true, byChannel: false, others: [], known };
-}
-
 function byCode(code: string, context: Context): Resolved {
   const one = targetByCode(code, context.snapshot);
   if (one === undefined) throw new Error("a parsed code is always in the plan");
@@ -90,11 +64,4 @@ function choice(words: string, command: Command, found: Found, context: Context,
 /** `overview` and `status` are one command to people. */
 export function understoodName(command: Command): string {
   return command.name === "overview" ? "status" : command.name;
-}
-
-const WRITES: Command["name"][] = ["update", "note", "confirm", "correct", "assign", "teach"];
-
-/** True for commands that would store something about an activity. */
-export function isWrite(command: Command): boolean {
-  return WRITES.includes(command.name);
 }

@@ -2,9 +2,10 @@
 import { activityCard, type NoteSource } from "../cards/activity.ts";
 import { personName, responsibleName } from "../responsible.ts";
 import { allows } from "../rights.ts";
+import type { Target } from "../target.ts";
 import { understood } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
-import { resolveForRead, type Target } from "./resolve.ts";
+import { resolveForRead } from "./resolve.ts";
 
 /** Shows the best hit, with other hits as buttons; asks when two are equally good. */
 export const handleStatus: Handler<"status"> = async (command, context) => {

@@ -3,22 +3,23 @@ import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
 import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard, troubleCard } from "../cards/trouble.ts";
-import { changeOf, isNews } from "../changes.ts";
-import type { Command, Doubt, UpdateFields } from "../command.ts";
+import { isNews } from "../changes.ts";
+import type { Command, CommandNamed, Doubt, UpdateFields } from "../command.ts";
 import type { EntryKind } from "../log.ts";
+import type { Target } from "../target.ts";
 import { ASK, activityTitle, BUTTONS, RECEIPT } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
-import type { Answer, CommandNamed, Context, Handler } from "./context.ts";
+import type { Answer, Context, Handler } from "./context.ts";
 import { privately } from "./context.ts";
+import { fieldsEntry } from "./fields-entry.ts";
 import { handleForm } from "./form.ts";
 import { slugOf } from "./mentions.ts";
-import { entryOf, record, writerOf } from "./record.ts";
-import { resolveForWrite, type Target, targetByCode } from "./resolve.ts";
+import { record } from "./record.ts";
+import { resolveForWrite } from "./resolve.ts";
 
 /** Asks what must be asked, else stores and answers with the receipt. */
 export const handleUpdate: Handler<"update"> = async (command, context) => {
   const known = understoodFields(command.fields);
-  if (command.doubts.some((doubt) => doubt.kind === "identity-number")) return refuseIdentityNumber("update");
   const resolved = resolveForWrite(command.activity, command, context);
   if ("answer" in resolved) return withKnown(resolved.answer, known);
   const { one } = resolved;
@@ -30,9 +31,11 @@ export const handleUpdate: Handler<"update"> = async (command, context) => {
 };
 
 /** The text holds a national identity number: nothing is stored, and the text is not repeated. */
-export function refuseIdentityNumber(name: string): Answer {
+export function refuseIdentityNumber(command: Command): Answer {
   const card = troubleCard(ASK.identityNumberTitle, ASK.identityNumber, null);
-  return privately(card, understood(name, { ask: true }));
+  const activity =
+    "activity" in command && command.activity !== null && "code" in command.activity ? command.activity.code : null;
+  return privately(card, understood(command.name, { activity, ask: true }));
 }
 
 /** The question that must be answered before this may be written, or null. */
@@ -66,26 +69,12 @@ async function store(fields: UpdateFields, target: Target, context: Context): Pr
   const responsible = fields.responsible === null ? null : await slugOf(fields.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
   const recorded = await record(context, (snapshot, author) => {
-    const state = targetByCode(code, snapshot)?.state ?? target.state;
-    const change = changeOf(
-      state,
-      fields,
-      responsible,
-      context.incoming.now,
-      writerOf(snapshot, author, code, context.today),
-    );
+    const content = { kind: kindOf(fields), fields, responsible, refersTo: null };
+    const { entry, change, notices } = fieldsEntry(content, target, context, snapshot, author);
     if (!isNews(change) && fields.note === null && fields.decision === null) {
       return { answer: privately(unchangedCard(code, activityTitle(code, shortTitle)), known) };
     }
-    const kind = kindOf(fields);
-    const { note, decision, internal, municipalities } = fields;
-    const entry = entryOf(
-      { kind, activity: code, note, decision, internal, municipalities, ...change },
-      context,
-      snapshot,
-      author,
-    );
-    return { entries: [entry], notices: [] };
+    return { entries: [entry], notices };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
   return privately(receiptCard(recorded.entries, target, recorded.snapshot, context.today), known);

@@ -70,7 +70,10 @@ export const readHandover: Reader = (rest) => {
 
 /** `lær «tog» = jernbane` */
 export const readTeach: Reader = (rest, context) => {
-  const [, left, right] = /^(.+?)\s*(?:=|betyr|tyder)\s*(.+)$/isu.exec(rest) ?? [];
+  const [, left, right] =
+    /^([«"“„].+?[»"”])\s*(?:=|betyr|tyder|er)\s*(.+)$/isu.exec(rest) ??
+    /^(.+?)\s*(?:=|betyr|tyder)\s*(.+)$/isu.exec(rest) ??
+    [];
   const words = unquoted(left ?? "");
   return words === "" || right === undefined
     ? null

@@ -3,7 +3,6 @@ import type { ListFilters } from "../command.ts";
 import { NO_FILTERS } from "../command.ts";
 import { roleNamed } from "../language/roles.ts";
 import { statusOf } from "../language/status-words.ts";
-import type { Status } from "../status.ts";
 import type { ParseContext } from "./context.ts";
 
 interface Parsed {
@@ -13,25 +12,6 @@ interface Parsed {
 
 /** Words between filters that say nothing. */
 const FILLER = /^(og|alt|alle|som|er|i|på|for|med|innen|aktiviteter|aktivitetar|område|satsingsområde|status)$/iu;
-
-/** The plural and definite forms that a list is asked for with. */
-const PLURALS = new Map<string, Status>(
-  Object.entries({
-    forsinkede: "delayed",
-    forsinka: "delayed",
-    stoppede: "blocked",
-    stoppa: "blocked",
-    fullførte: "done",
-    ferdige: "done",
-    utsatte: "postponed",
-    planlagte: "planned",
-    gule: "delayed",
-    røde: "blocked",
-    raude: "blocked",
-    grønne: "in-progress",
-    grøne: "in-progress",
-  } as const),
-);
 
 /** Reads the whole text as filters; null when any word is not one. */
 export function parseFilters(text: string, context: ParseContext): Parsed | null {
@@ -61,11 +41,11 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
   const { filters } = parsed;
   const set = (change: Partial<ListFilters>): Parsed => ({ ...parsed, filters: { ...filters, ...change } });
   const page = /^side (\d{1,3})$/iu.exec(phrase);
-  if (page) return { ...parsed, page: Math.max(1, Number(page[1])) };
+  if (page) return { ...parsed, page: Math.min(500, Math.max(1, Number(page[1]))) };
   if (/^(uten|utan) frist$/iu.test(phrase)) return set({ withoutDeadline: true });
   if (/^(uten|utan) ansvar(lig|leg)?$/iu.test(phrase)) return set({ withoutResponsible: true });
   if (/^(stille|uten nytt|utan nytt)$/iu.test(phrase)) return set({ quiet: true });
-  const status = PLURALS.get(phrase.toLowerCase()) ?? statusOf(phrase);
+  const status = statusOf(phrase);
   if (status !== null && status !== undefined && status !== "ended")
     return set({ status: [...filters.status, status] });
   return withNamed(phrase, set, context);

@@ -12,6 +12,9 @@ export function alone(command: Command): Reader {
   return (rest) => (rest === "" ? command : null);
 }
 
+/** Nobody turns this far, and each page passed over costs a little. */
+const LAST_PAGE = 500;
+
 /** Words for all of the plan, also in a channel that follows one area. */
 const EVERYTHING = /^(alt|alle|hele planen|heile planen|planen|totalt)$/iu;
 
@@ -66,8 +69,13 @@ export const readListStrictly: Reader = (rest, context) => {
 export const readHistory: Reader = (rest, context) => {
   if (rest === "") return null;
   const match = /^(.*?)(?:[\s,]+side\s+(\d{1,4}))?$/isu.exec(rest);
-  return { name: "history", activity: refOf(match?.[1] ?? rest, context), page: Math.max(1, Number(match?.[2] ?? 1)) };
+  return { name: "history", activity: refOf(match?.[1] ?? rest, context), page: pageOf(match?.[2]) };
 };
+
+/** A page number as typed; far beyond any page there is, the last that is looked for. */
+function pageOf(digits: string | undefined): number {
+  return Math.min(LAST_PAGE, Math.max(1, Number(digits ?? 1)));
+}
 
 /** `endringer`, `endringer infra siden 1.11.`, `nytt siste 30 dager`. */
 export const readChanges: Reader = (rest, context) => {

@@ -35,7 +35,7 @@ export function agoText(days: number): string {
 /** The line below the facts. */
 export function freshnessText(date: IsoDate | null, today: IsoDate): string {
   if (date === null) return "Ingen har meldt noe ennå.";
-  return `Sist hørt fra ${agoText(daysBetween(date, today))} (${formatDateShort(date, today)}).`;
+  return `Siste melding: ${agoText(daysBetween(date, today))} (${formatDateShort(date, today)}).`;
 }
 
 /** Who wrote a comment: `Kari Nordmann, regional næringssjef, 22.11.` */

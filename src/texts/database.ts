@@ -3,30 +3,30 @@
 /** One line each: what is wrong, that nothing is touched, what to do. `file` is the path as given. */
 export const DATABASE_TROUBLE = {
   damaged: (file: string) =>
-    `Databasefila ${file} er skadet, eller den er ikke en SQLite-database. Ingenting er endret. Hent fram siste sikkerhetskopi, eller velg en annen fil med AKTIVITET_DB.`,
+    `Databasefilen ${file} er skadet, eller den er ikke en SQLite-database. Ingenting er endret. Hent fram siste sikkerhetskopi, eller velg en annen fil med AKTIVITET_DB.`,
   foreign: (file: string) =>
     `${file} hører til et annet program. Ingenting er endret. Velg en annen fil med AKTIVITET_DB.`,
   newer: (file: string) =>
-    `Databasefila ${file} er laget av en nyere utgave av Aktivitet. Ingenting er endret. Oppgrader programmet, eller velg en annen fil med AKTIVITET_DB.`,
+    `Databasefilen ${file} er laget av en nyere utgave av Aktivitet. Ingenting er endret. Oppgrader programmet, eller velg en annen fil med AKTIVITET_DB.`,
   "read-only": (file: string) =>
-    `Får ikke skrive til ${file} eller mappa den ligger i. Ingenting er endret. Gi programmet skrivetilgang, eller velg en annen fil med AKTIVITET_DB.`,
+    `Får ikke skrive til ${file} eller mappen den ligger i. Ingenting er endret. Gi programmet skrivetilgang, eller velg en annen fil med AKTIVITET_DB.`,
   locked: (file: string) =>
-    `Databasefila ${file} er låst av et annet program. Ingenting er endret. Vent til det er ferdig, og prøv igjen.`,
+    `Databasefilen ${file} er låst av et annet program. Ingenting er endret. Vent til det er ferdig, og prøv igjen.`,
   full: (file: string) => `Disken med ${file} er full. Ingenting er endret. Frigjør plass, og prøv igjen.`,
   "not-durable": (file: string) =>
-    `Databasefila ${file} kan ikke lagre trygt (WAL, full synkronisering og fremmednøkler må være på). Ingenting er endret. Bruk en lokal disk, ikke en nettverksmappe.`,
+    `Databasefilen ${file} kan ikke lagre trygt (WAL, full synkronisering og fremmednøkler må være på). Ingenting er endret. Bruk en lokal disk, ikke en nettverksmappe.`,
   migration: (file: string) =>
-    `Databasefila ${file} lot seg ikke oppgradere. Den er som før. Meld fra til den som drifter programmet.`,
-  "no-plan": (file: string) => `Databasefila ${file} har ingen plan ennå. Start programmet med en planfil først.`,
+    `Databasefilen ${file} lot seg ikke oppgradere. Den er som før. Meld fra til den som drifter programmet.`,
+  "no-plan": (file: string) => `Databasefilen ${file} har ingen plan ennå. Start programmet med en planfil først.`,
   exists: (file: string) => `${file} finnes fra før. Ingenting er endret. Velg et annet navn på sikkerhetskopien.`,
   "bad-backup": (file: string) =>
     `Sikkerhetskopien ${file} besto ikke kontrollen og er slettet. Kjør «verify» på databasen.`,
-  other: (file: string) => `Får ikke åpnet databasefila ${file}. Ingenting er endret.`,
+  other: (file: string) => `Får ikke åpnet databasefilen ${file}. Ingenting er endret.`,
 } as const;
 
 /** What `verify` found. Each is one line. */
 export const LOG_PROBLEMS = {
-  damagedFile: (detail: string) => `Databasefila er skadet: ${detail}`,
+  damagedFile: (detail: string) => `Databasefilen er skadet: ${detail}`,
   missingTrigger: (name: string) => `Vernet av loggen mangler eller er endret: ${name}`,
   changed: (id: number) => `Post ${id} er endret, eller posten foran den er det.`,
   missing: (from: number, to: number) => (from === to ? `Post ${from} mangler.` : `Postene ${from}–${to} mangler.`),

@@ -92,7 +92,7 @@ export const HELP_TOPICS: HelpTopic[] = [
     title: "Hjelp: lære meg ord",
     lines: [
       "lær «tog» = jernbane – så forstår jeg «tog».",
-      "Først viser jeg det som et valg. Når to til har lært meg det samme, går jeg rett dit.",
+      "Først viser jeg det som et valg. Når det er lært bort to ganger til, går jeg rett dit.",
       "glem «tog» – tar det bort.",
       "forklar bredbånd: 60 % – viser hvordan jeg leser en linje.",
     ],

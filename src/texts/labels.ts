@@ -17,18 +17,16 @@ export const BUTTONS = {
   saveWithoutDate: "Lagre uten frist",
   older: "Eldre",
   newer: "Nyere",
+  newest: "Nyeste",
   next: "Neste side",
   previous: "Forrige side",
-  wholeArea: "Hele området",
   wholePlan: "Hele planen",
   mine: "Mine aktiviteter",
   deadlines: "Frister",
   help: "Hjelp",
   all: "Vis alle",
   done: "Fullført",
-  ended: "Utgår",
   confirmUnchanged: "Bekreft uendret",
-  list: "Vis listen",
 } as const;
 
 /** Labels of facts, receipt lines and form fields. */
@@ -42,11 +40,8 @@ export const LABELS = {
   comment: "Kommentar",
   decision: "Sak",
   municipalities: "Kommune",
-  role: "Rolle",
-  holder: "Rolleinnehaver",
   noValue: "ikke satt",
   nobody: "ingen",
-  keep: "Som nå",
 } as const;
 
 /** «… og 7 til» */

@@ -5,6 +5,12 @@ import type { IsoDate } from "../week.ts";
 import { dayText, distanceText } from "./activity.ts";
 import { activityCount } from "./labels.ts";
 
+/** `de neste 60 dagene`, `i dag og i morgen` */
+function nextDays(days: number): string {
+  if (days === 0) return "i dag";
+  return days === 1 ? "i dag og i morgen" : `de neste ${days} dagene`;
+}
+
 export const LISTS = {
   overviewTitle: (name: string, count: number) => `${name} – ${activityCount(count)}`,
   planTitle: (from: string, to: string) => `Hele planen ${from.slice(0, 4)}–${to.slice(0, 4)}`,
@@ -26,11 +32,9 @@ export const LISTS = {
   mineNoRoles: "Du er ikke satt opp med noen rolle ennå.",
   mineNoRolesHint: "En redaktør kan skrive: ansvar regional næringssjef @navn",
   mineNothing: "Rollene dine har ingen aktiviteter i planen.",
-  deadlinesTitle: (days: number) => `Frister de neste ${days} dagene`,
-  deadlinesNone: (days: number) => `Ingen frister de neste ${days} dagene.`,
+  deadlinesTitle: (days: number) => `Frister ${nextDays(days)}`,
+  deadlinesNone: (days: number) => `Ingen frister ${nextDays(days)}.`,
   deadlinesNoneHint: "Sett en slik: frist bredbånd 15. desember",
-  deadlinesOverdue: "Over fristen",
-  deadlinesComing: "Kommer",
   startTitle: (name: string) => `Hei, ${name}!`,
   startPlan: (title: string, count: number) => `Jeg følger ${title}: ${activityCount(count)}.`,
   startTry: "Skriv for eksempel: status bredbånd",
@@ -45,6 +49,7 @@ export function rowDeadline(short: string, days: number): string {
 export const HISTORY = {
   title: (title: string) => `Historikk: ${title}`,
   empty: "Ingen har meldt noe ennå.",
+  noMore: "Det er ikke flere oppføringer.",
   emptyHint: (code: string) => `Meld noe slik: ${code}: det som er gjort, 60 %`,
   who: (name: string, role: string | null) => (role === null ? name : `${name} (${role})`),
   undone: (id: number) => `Angret med nr. ${id}`,
@@ -74,7 +79,6 @@ export const CHANGES = {
   title: (since: IsoDate) => `Endringer siden ${dayText(since)}`,
   none: "Ingenting er endret i denne tiden.",
   noneHint: "Se lenger tilbake slik: endringer siden 1. oktober",
-  newComment: "Ny kommentar",
 } as const;
 
 /** `Status: Ikke startet → I gang` */

@@ -6,7 +6,9 @@ export const START_TROUBLE = {
   badNow: (text: string) => `«${text}» er ikke et tidspunkt. Skriv det slik: 2018-11-26T10:00`,
   portTaken: (port: number) => `Port ${port} er opptatt av et annet program. Stopp det, eller velg en annen med PORT.`,
   portRefused: (port: number) => `Får ikke åpnet port ${port}. Velg en annen med PORT.`,
-  planFile: (file: string) => `Får ikke lest planfila ${file}.`,
+  planFile: (file: string) => `Får ikke lest planfilen ${file}.`,
+  notBuilt: (platform: string, setting: string) =>
+    `${platform} er ikke bygd inn ennå. Ta bort ${setting}, så starter boten med den lokale siden.`,
   unexpected: (what: string) => `Programmet stoppet uventet: ${what}`,
 } as const;
 
@@ -28,23 +30,23 @@ Valg:
   --now TID      en annen dato, for eksempel 2018-11-26T10:00
   --db FIL       en annen databasefil
   --json         svaret som én linje JSON
-  --batch        les linjer fra standard inn, ett svar for hver`,
-  unknownOption: (option: string) => `Kjenner ikke valget ${option}.`,
+  --batch        les linjer fra standard inn, ett svar for hver
+  --help         vis dette`,
+  unknownOption: (option: string) => `Kjenner ikke valget ${option}. Skriv --help for å se dem som finnes.`,
   missingValue: (option: string) => `${option} må følges av en verdi.`,
   unknownArea: (area: string) => `Kjenner ikke området «${area}».`,
-  notice: (person: string, text: string) => `(Beskjed til ${person}: ${text})`,
 } as const;
 
 /** The administration command. */
 export const ADMIN = {
   usage: `Bruk: npm run -s admin -- [--db FIL] <kommando>
-  plan check     funn i planfila: hull og ulikheter
+  plan check     funn i planfilen: hull og ulikheter
   updates        alt i loggen, én linje JSON for hver oppføring
   verify         kontroller at loggen er hel og uendret
   backup FIL     ta en sikkerhetskopi, og kontroller den`,
   noDatabase: (file: string) =>
     `Det finnes ingen database i ${file}. Start boten først, eller velg en annen fil med --db.`,
-  planOk: (title: string, count: number) => `${title}: ${count} aktiviteter, planfila er gyldig.`,
+  planOk: (title: string, count: number) => `${title}: ${count} aktiviteter, planfilen er gyldig.`,
   verified: (entries: number) => `Loggen er hel: ${entries} oppføringer, kjeden stemmer.`,
   broken: (entries: number) => `Loggen er IKKE hel (${entries} oppføringer lest):`,
   backedUp: (file: string, entries: number) =>

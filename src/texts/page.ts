@@ -21,7 +21,7 @@ export const PAGE = {
   keys: "Enter sender, Shift + Enter gir ny linje. Du kan skrive med eller uten /aktivitet.",
   startTitle: "Hva skjer i planen?",
   startText:
-    "Spør om en aktivitet med dine egne ord, eller meld hva som har skjedd. Ingenting lagres før du bruker kolon, en knapp eller et skjema, og alt kan angres.",
+    "Spør om en aktivitet med dine egne ord, eller meld hva som har skjedd. Å spørre endrer ingenting. Det lagres når du skriver aktiviteten og kolon, begynner med et ord som «ferdig» eller «utsett», eller bruker en knapp eller et skjema. Du får kvittering, og du kan angre.",
   startTry: "Prøv for eksempel",
   licences: "Lisenser",
 } as const;
@@ -59,7 +59,7 @@ export const EXAMPLES: readonly Example[] = [
   { text: "hjelp", about: "Alt du kan skrive", sends: true },
 ];
 
-/** People to be while trying, where the settings name nobody. */
+/** Invented people to be while trying, after those whom the settings name. */
 export const PEOPLE: readonly string[] = ["Kari Moen", "Ola Bakken", "Ingrid Sætre"];
 
 export const NEUTRAL_CHANNEL = { label: "felles", about: "Nøytral kanal" } as const;

@@ -17,7 +17,9 @@ export const PEOPLE = {
   sharedBy: (name: string) => `Delt av ${name}`,
   taughtTitle: (words: string) => `Lært: «${words}»`,
   taught: (title: string) =>
-    `Jeg viser ${title} som valg når noen skriver det. Når to til har lært meg det samme, går jeg rett dit.`,
+    `Jeg viser ${title} som valg når noen skriver det. Når det er lært bort to ganger til, går jeg rett dit.`,
+  wordTaken: (title: string, words: string) =>
+    `Ordet betyr alt ${title}, og det er bekreftet. Glem det først: glem «${words}»`,
   taughtConfirmed: (title: string) => `Nå går jeg rett til ${title} når noen skriver det.`,
   forgottenTitle: (words: string) => `Glemt: «${words}»`,
   unknownWordTitle: (words: string) => `«${words}» er ikke et lært ord`,

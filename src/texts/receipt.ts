@@ -2,6 +2,7 @@
 
 import type { UpdateFields } from "../command.ts";
 import type { DateWarning } from "../language/date-warnings.ts";
+import { shorten } from "../limits.ts";
 import type { Status } from "../status.ts";
 import type { IsoDate } from "../week.ts";
 import { dayText } from "./activity.ts";
@@ -20,10 +21,10 @@ export const RECEIPT = {
   unchanged: (title: string) => `Ingen endring: ${title}`,
   internalHint: "Vises bare i historikken, aldri i rapporter eller ukesmeldinger.",
   confirmHint: "Statusen er den samme. Nå vet alle at den stemmer.",
-  alreadyConfirmed: "Du har alt bekreftet dette i dag.",
   alreadySo: "Det står slik fra før, så det var ingenting å lagre.",
   hundredPercent: "100 %, men ikke satt til Fullført. Trykk Fullført om den er helt ferdig.",
   originalKept: "Den opprinnelige linjen står fortsatt i historikken.",
+  commentGone: (note: string) => `Kommentaren «${shorten(note, 60)}» gjelder ikke lenger. Den står i historikken.`,
   changedSince: (labels: string) => `${labels} er endret etterpå og står som nå.`,
 } as const;
 

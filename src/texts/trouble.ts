@@ -11,14 +11,13 @@ export const TROUBLE = {
   tooLongTitle: "For lang tekst",
   tooLong: (length: number, limit: number) =>
     `Teksten er på ${length.toLocaleString("nb-NO")} tegn, og grensen er ${limit.toLocaleString("nb-NO")}. Kort den ned eller del den i flere.`,
-  yourText: "Teksten din",
   notStoredTitle: "Ikke lagret",
   storeFailed: "Lagringen feilet. Ingenting er endret. Prøv igjen om litt.",
   storeFull: "Disken er full, så jeg får ikke lagret. Ingenting er endret. Si fra til den som drifter boten.",
   storeReadOnly: "Databasen kan bare leses nå. Ingenting er endret. Si fra til den som drifter boten.",
   storeLocked: "Databasen er opptatt. Ingenting er endret. Prøv igjen om litt.",
   readFailedTitle: "Får ikke lest planen nå",
-  readFailed: "Prøv igjen om litt. Varer det, si fra til den som drifter boten.",
+  readFailed: "Ingenting er lagret. Prøv igjen om litt. Varer det, si fra til den som drifter boten.",
   unexpectedTitle: "Noe gikk galt",
   unexpected: (reference: string) =>
     `Noe gikk galt (referanse ${reference}). Prøv igjen, eller oppgi referansen til den som drifter boten.`,
@@ -29,15 +28,18 @@ export const TROUBLE = {
   notUndoable: (id: number) => `Oppføring nr. ${id} kan ikke angres.`,
   overtaken: "Det oppføringen endret, er endret igjen siden. Meld heller ny status.",
   nothingToCorrectTitle: "Ingenting å rette",
+  correctionOvertaken:
+    "Noen har endret dette etter deg, så det er ikke lenger din linje å rette. Vil du lagre det som en ny?",
   nothingToCorrect: (code: string) => `Du har ingen oppføring på ${code} å rette. Vil du lagre dette som en ny?`,
   personUnknown: (mention: string) =>
     `Jeg kjenner ingen «${mention}» her. Be vedkommende skrive hei til meg først, og prøv igjen.`,
   personAmbiguous: (mention: string, names: string[]) =>
     `«${mention}» kan være ${names.join(" eller ")}. Skriv hele navnet med bindestrek: @${(names[0] ?? "").replace(/\s+/g, "-")}`,
   noRolesToHandOver: (name: string) => `${name} har ingen roller å gi fra seg.`,
-  emptyUpdate: (code: string) => `Hva vil du melde på ${code}? Skriv noe etter kolon, eller fyll ut skjemaet.`,
   badForm: "Noe i skjemaet må rettes før det kan lagres.",
   badProgress: "Skriv et helt tall fra 0 til 100.",
+  emptiedProgress: "Prosenten kan ikke tømmes. La den stå, eller skriv et tall fra 0 til 100.",
+  emptiedDeadline: "Fristen kan ikke tømmes. La den stå, eller velg en ny dato.",
   badDate: "Skriv en dato, for eksempel 15.12.2018.",
 } as const;
 

@@ -1,5 +1,5 @@
 /** `npm start`, as the person sees it who runs it on Monday morning. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFile } from "../support/database.ts";
@@ -54,6 +54,18 @@ test("a folder in the place of the database file is refused", async () => {
   const folder = temporaryFile("mappe");
   mkdirSync(folder);
   expectRefusal(await run(["main"], { AKTIVITET_DB: folder }), folder);
+});
+
+test("Slack or Teams, which cannot be served yet, is refused rather than passed over in silence", async () => {
+  const AKTIVITET_DB = temporaryFile();
+  expectRefusal(await run(["main"], { AKTIVITET_DB, SLACK_BOT_TOKEN: "xoxb-1" }), "Slack er ikke bygd inn ennå");
+  expectRefusal(await run(["main"], { AKTIVITET_DB, SLACK_SIGNING_SECRET: "x" }), "Ta bort SLACK_SIGNING_SECRET");
+  const teams = await run(["main"], { AKTIVITET_DB, MicrosoftAppId: "00000000-0000-0000-0000-000000000000" });
+  expectRefusal(teams, "Microsoft Teams er ikke bygd inn ennå");
+  expect(teams.errors).not.toContain("0000");
+  expect(existsSync(AKTIVITET_DB)).toBe(false);
+  const server = await serve({ AKTIVITET_DB, SLACK_BOT_TOKEN: "" });
+  expect(await server.end("SIGTERM")).toBe(0);
 });
 
 test("settings that cannot be meant are refused", async () => {

@@ -1,8 +1,11 @@
 /** The terminal's contract (`contracts.md`, Terminal and Administration), through real processes. */
 import { existsSync } from "node:fs";
-import { expect, test } from "vitest";
+import { PassThrough } from "node:stream";
+import { expect, test, vi } from "vitest";
+import { runTerminal } from "../../adapters/local/terminal.ts";
 import { temporaryFile } from "../support/database.ts";
 import { run } from "../support/program.ts";
+import { openRegion } from "../support/region.ts";
 
 const FIELDS = [
   "name",
@@ -49,6 +52,42 @@ test("--batch answers each line in order on one database, whatever the line hold
   expect(answers[6].text).toContain("60 %");
 });
 
+test("--batch: only a line ending ends a line, so that each line gets one answer", async () => {
+  const lines = ["hjelp\r", "status\u2028bredbånd\u2029nå", "status\rbredbånd", "", "status I7"];
+  const answersTo = async (text: string) => {
+    const { output } = await run(["aktivitet", "--db", ":memory:", "--json", "--batch"], {}, text);
+    return output.split("\n").slice(0, -1);
+  };
+  const answers = await answersTo(lines.join("\n"));
+  expect(answers).toHaveLength(lines.length);
+  expect(JSON.parse(answers[0] ?? "").understood.name).toBe("help");
+  expect(JSON.parse(answers[4] ?? "").understood.activity).toBe("I7");
+  expect(await answersTo("hjelp\n")).toHaveLength(1);
+  expect(await answersTo("\n\n")).toHaveLength(2);
+  expect(await answersTo("")).toHaveLength(0);
+});
+
+test("--batch answers a line before the next one is written", async () => {
+  const lines = new PassThrough();
+  const written: string[] = [];
+  const region = await openRegion();
+  const { plan } = await region.store.read();
+  const now = () => "2018-11-26T09:00:00.000Z";
+  const world = { bot: region.bot, plan, now, input: lines, write: (text: string) => void written.push(text) };
+  const options = { words: "", as: "Kari", in: null, json: false, batch: true };
+  const done = runTerminal(options, { ...world, request: () => crypto.randomUUID() });
+  // «å» is two bytes, and a pipe may divide it.
+  const bytes = Buffer.from("status bredbånd\nhjelp");
+  const half = bytes.indexOf(Buffer.from("å")) + 1;
+  lines.write(bytes.subarray(0, half));
+  lines.write(bytes.subarray(half));
+  await vi.waitFor(() => expect(written).toHaveLength(1));
+  expect(written[0]).toContain("I7 · Bredbånd og fiber");
+  lines.end();
+  await done;
+  expect(written).toHaveLength(2);
+});
+
 test("--as, --in and --now say who, where and when", async () => {
   const db = temporaryFile();
   const args = ["aktivitet", "--db", db, "--as", "Kari", "--in", "infra", "--now", "2018-12-03T08:00"];
@@ -66,7 +105,37 @@ test("what cannot be meant on the command line is one clear line", async () => {
   expect((await run(["aktivitet", "--db", ":memory:", "--now", "i går", "status"])).errors).toContain(
     "er ikke et tidspunkt",
   );
+  for (const now of ["2018-02-30", "2018-02-29T10:00", "2018-11-26T24:00", "2018-11-31T10:00Z", "2018-13-01"]) {
+    const { code, errors } = await run(["aktivitet", "--db", ":memory:", "--now", now, "status"]);
+    expect([code, errors.trim()]).toEqual([1, `«${now}» er ikke et tidspunkt. Skriv det slik: 2018-11-26T10:00`]);
+  }
   expect((await run(["admin", "gjør", "noe"])).errors).toContain("Bruk: npm run -s admin");
+});
+
+test.each([
+  ["--db", ["aktivitet", "status", "--db"]],
+  ["--db", ["aktivitet", "--db=", "status"]],
+  ["--db", ["aktivitet", "--db", "", "status"]],
+  ["--db", ["aktivitet", "--db", "--json", "status"]],
+  ["--as", ["aktivitet", "status", "--as"]],
+  ["--in", ["aktivitet", "--in=", "status"]],
+  ["--now", ["aktivitet", "status", "--now"]],
+  ["--db", ["admin", "verify", "--db"]],
+  ["--db", ["admin", "--db=", "verify"]],
+])("%s without a value is one clear line: %j", async (option, args) => {
+  const { code, output, errors } = await run(args, { AKTIVITET_DB: temporaryFile() });
+  expect([code, output, errors]).toEqual([1, "", `${option} må følges av en verdi.\n`]);
+});
+
+test("an unknown option is told; «--» inside what a person says is theirs; --help lists what there is", async () => {
+  const unknown = await run(["aktivitet", "--jsn", "status"], { AKTIVITET_DB: ":memory:" });
+  expect([unknown.code, unknown.output]).toEqual([1, ""]);
+  expect(unknown.errors).toContain("Kjenner ikke valget --jsn.");
+  const said = await run(["aktivitet", "--db", ":memory:", "bredbånd:", "graver", "--", "--snart", "ferdig"]);
+  expect(said.output).toContain("«graver -- --snart ferdig»");
+  const help = await run(["aktivitet", "--help"]);
+  expect([help.code, help.errors]).toEqual([0, ""]);
+  expect(help.output).toContain("--batch");
 });
 
 test("administration: plan check, updates, verify, backup; never a new database by accident", async () => {

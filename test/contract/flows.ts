@@ -53,6 +53,15 @@ export function contract(connect: Connect): void {
     expect(receipt.text).toContain("Fremdrift: 60 %");
   });
 
+  test("update by form: an old form changes only what was filled in, not what others reported meanwhile", async () => {
+    const kari = await connect("neutral");
+    const form = await (await kari.say("status bredbånd")).tap("Oppdater");
+    await kari.say("bredbånd: graver i Vingelen, 40 %");
+    const receipt = await form.fill({ status: "planned", progress: "", deadline: "", note: "møte med Eidsiva" });
+    expect(receipt.text).toContain("«møte med Eidsiva»");
+    expect((await kari.say("status bredbånd")).text).toContain("🟢 I gang, 40 %");
+  });
+
   test("update by line, undo by tap, and both in the history", async () => {
     const kari = await connect("neutral");
     const receipt = await kari.say("bredbånd: fiber til Tolga ferdig, 60 %, frist 15. des");

@@ -15,7 +15,7 @@ interface Message {
 const connect: Connect = async (place) => {
   const region = await openRegion();
   const { plan } = await region.store.read();
-  const page = createLocalPage({ bot: region.bot, plan, now: () => "2018-11-26T09:00:00.000Z" });
+  const page = createLocalPage({ bot: region.bot, plan, people: ["Kari"], now: () => "2018-11-26T09:00:00.000Z" });
   const server = createHttpServer([page]);
   const port = await listen(server, 0, "127.0.0.1");
   onTestFinished(() => void server.close());

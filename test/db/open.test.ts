@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
   chmodSync,
   copyFileSync,
@@ -13,43 +12,11 @@ import {
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { DatabaseError, type DatabaseTrouble } from "../../db/database-error.ts";
 import { MIGRATIONS } from "../../db/migrations/index.ts";
 import { assertDurable, openDatabase } from "../../db/open.ts";
 import { createStore, openStore } from "../../db/store.ts";
-import { batch, planSource, seededStore, temporaryFile } from "../support/database.ts";
-
-/** All files beside the database, byte for byte. (`-shm` is shared memory: every reader leaves marks in it.) */
-function folderOf(file: string): Record<string, string> {
-  const folder = dirname(file);
-  const contentOf = (name: string) =>
-    createHash("sha256")
-      .update(readFileSync(`${folder}/${name}`))
-      .digest("hex");
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, name.endsWith("-shm") ? "" : contentOf(name)]));
-}
-
-/** Expects that `file` is refused for this reason, in one line that names it, and that nothing is touched. */
-function expectRefused(file: string, trouble: DatabaseTrouble, open = () => openDatabase(file)) {
-  const before = folderOf(file);
-  expect(open).toThrow(DatabaseError);
-  try {
-    open();
-  } catch (error) {
-    expect(error).toMatchObject({ trouble, message: expect.stringMatching(/^[^\n]*\.$/) });
-    expect(String(error)).toContain(file);
-  }
-  expect(folderOf(file)).toEqual(before);
-}
-
-/** A file with some updates in it, closed. */
-async function usedFile(): Promise<string> {
-  const file = temporaryFile();
-  const store = await openStore({ file, plan: planSource() });
-  for (let number = 1; number <= 50; number += 1) await store.append(batch(`slack:${number}`));
-  await store.close();
-  return file;
-}
+import { seededStore, temporaryFile } from "../support/database.ts";
+import { expectRefused, folderOf, usedFile } from "./file-support.ts";
 
 describe("opening the database", () => {
   it("makes the folder and the file, and asks for full durability on every connection", () => {
@@ -75,6 +42,14 @@ describe("opening the database", () => {
     other.close();
     openDatabase(begun).close();
     expect(statSync(begun).size).toBeGreaterThan(4096);
+  });
+
+  it("changes nothing in a file with the newest schema before something is stored", async () => {
+    const file = await usedFile();
+    const before = folderOf(file);
+    const connection = openDatabase(file);
+    connection.close();
+    expect(folderOf(file)).toEqual(before);
   });
 
   it("refuses a connection on which FULL or foreign keys are not set", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openStore } from "../../db/store.ts";
 import { NOW, seededStore } from "../support/database.ts";
 
 const kariOnSlack = { platform: "slack", id: "U1", name: "Kari Nordmann", email: "Kari@Tolga.kommune.no" } as const;
@@ -68,21 +69,75 @@ describe("persons", () => {
 });
 
 describe("words the bot is taught", () => {
-  const taught = { words: " fiberen ", activity: "I1", taughtBy: "p1", taughtAt: NOW };
+  const meaning = { words: "fiberen", activity: "I1", taughtBy: "p1", taughtAt: NOW };
+  const taught = (number: number, fields: Partial<typeof meaning> = {}) => ({
+    ...meaning,
+    words: " fiberen ",
+    request: `slack:${number}`,
+    ...fields,
+  });
 
   it("are confirmed by being taught again, and start over with another meaning", async () => {
     const { store } = await seededStore();
-    expect(await store.teach(taught)).toEqual({ ...taught, words: "fiberen", confirmations: 0 });
-    const again = await store.teach({ ...taught, taughtBy: "p2" });
-    expect(again).toEqual({ ...taught, words: "fiberen", confirmations: 1 });
+    expect(await store.teach(taught(1))).toEqual({ ...meaning, confirmations: 0 });
+    const again = await store.teach(taught(2, { taughtBy: "p2" }));
+    expect(again).toEqual({ ...meaning, confirmations: 1 });
     expect((await store.read()).aliases).toEqual([again]);
-    expect(await store.teach({ ...taught, activity: "I2" })).toMatchObject({ activity: "I2", confirmations: 0 });
-    expect((await store.read()).aliases).toHaveLength(1);
+    const other = await store.teach(taught(3, { activity: "I2", taughtBy: "p2" }));
+    expect(other).toEqual({ ...meaning, activity: "I2", taughtBy: "p2", confirmations: 0 });
+    expect((await store.read()).aliases).toEqual([other]);
+  });
+
+  it("are not confirmed by the same request delivered again, also when others have taught them since", async () => {
+    const { store } = await seededStore();
+    await store.teach(taught(1));
+    expect(await store.teach(taught(1))).toEqual({ ...meaning, confirmations: 0 });
+    await store.teach(taught(2));
+    const before = await store.read();
+    for (const number of [1, 2, 1]) {
+      expect(await store.teach(taught(number))).toEqual({ ...meaning, confirmations: 1 });
+    }
+    expect(await store.read()).toBe(before);
+  });
+
+  it("are not given their old meaning back by a request delivered again", async () => {
+    const { store } = await seededStore();
+    await store.teach(taught(1));
+    await store.teach(taught(2, { activity: "I2" }));
+    expect(await store.teach(taught(1))).toMatchObject({ activity: "I2", confirmations: 0 });
+    expect(await store.teach(taught(3))).toMatchObject({ activity: "I1", confirmations: 0 });
+  });
+
+  it("may come more than one in a request", async () => {
+    const { store } = await seededStore();
+    await store.teach(taught(1));
+    expect(await store.teach(taught(1, { words: "breibandet" }))).toMatchObject({ confirmations: 0 });
+    expect((await store.read()).aliases.map(({ words }) => words)).toEqual(["breibandet", "fiberen"]);
+  });
+
+  it("keep their meaning when they are confirmed twice, until they are forgotten", async () => {
+    const { store } = await seededStore();
+    for (const number of [1, 2, 3]) await store.teach(taught(number));
+    const before = await store.read();
+    expect(await store.teach(taught(4, { activity: "I2", taughtBy: "p2" }))).toEqual({ ...meaning, confirmations: 2 });
+    expect(await store.read()).toBe(before);
+    expect(await store.teach(taught(5))).toMatchObject({ activity: "I1", confirmations: 3 });
+    await store.forget("fiberen");
+    expect(await store.teach(taught(6, { activity: "I2" }))).toMatchObject({ activity: "I2", confirmations: 0 });
+  });
+
+  it("are remembered with their requests after a restart", async () => {
+    const { file, store } = await seededStore();
+    await store.teach(taught(1));
+    await store.teach(taught(2));
+    const restarted = await openStore({ file, plan: null });
+    expect(await restarted.teach(taught(1))).toEqual({ ...meaning, confirmations: 1 });
+    await restarted.close();
   });
 
   it("are forgotten once", async () => {
     const { store } = await seededStore();
-    await store.teach(taught);
+    await store.teach(taught(1));
     expect(await store.forget("fiberen")).toBe(true);
     expect(await store.forget("fiberen")).toBe(false);
     expect((await store.read()).aliases).toEqual([]);

@@ -169,3 +169,102 @@ test("In the area's own channel the same word is clear, and the answer says why"
   expect(receipt.text).toContain("Lagret: I8");
   expect(receipt.text).toContain("Tolket ut fra kanalen");
 });
+
+test("A form that was opened before somebody else's update changes only what was changed in it", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  await kari.says("I7: i gang, 20 %");
+  const form = await kari.says("oppdater I7");
+  await region.person("Ola").says("I7: forsinket, 45 %");
+  await kari.fillsIn(form, { status: "in-progress", progress: "20", deadline: "", note: "graver i Vingelen" });
+  expect((await region.store.read()).states.get("I7")).toMatchObject({
+    status: "delayed",
+    progress: 45,
+    note: "graver i Vingelen",
+  });
+});
+
+test("The same words in two channels are two updates, and nothing that was not stored is called stored", async () => {
+  const region = await openRegion();
+  await region.person("Kari", "infrastruktur").says("referansegruppe: møte holdt");
+  expect((await region.person("Kari", "kommunikasjon").says("referansegruppe: møte holdt")).text).toContain(
+    "Lagret: K1",
+  );
+  expect((await region.person("Kari").says("historikk K1")).text).toContain("«møte holdt»");
+  await region.person("Kari").says("I7: 60 %");
+  await region.person("Ola").says("I7: 80 %");
+  await region.person("Kari").says("I7: 60 %");
+  expect((await region.store.read()).states.get("I7")?.progress).toBe(60);
+});
+
+test("A note sent twice by a double tap is stored once", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  const first = await kari.says("notat I7: møte holdt");
+  expect((await kari.says("notat I7: møte holdt")).text).toBe(first.text);
+  expect(await region.store.log({ limit: 10 })).toHaveLength(1);
+});
+
+test("Angre skips what somebody else has undone, and rett does not build on it", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  await kari.says("I3: forsinket");
+  const second = await kari.says("I5: stoppet");
+  await region.person("Regionrådgiver").taps(second, "Angre");
+  expect((await kari.says("rett I5: utsatt")).text).toContain("ingen oppføring på I5 å rette");
+  expect((await kari.says("angre")).text).toContain("Angret: I3");
+});
+
+test("Angre with a slip in the activity's name asks; it undoes nothing by guessing", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  await kari.says("I7: forsinket");
+  expect((await kari.says("angre bredbond")).understood).toMatchObject({ ask: true });
+  expect((await region.store.read()).states.get("I7")?.status).toBe("delayed");
+  expect((await kari.says("feil på fiberen i bredbånd")).understood.name).not.toBe("undo");
+});
+
+test("Undoing one of two equal comments leaves the other standing", async () => {
+  const region = await openRegion();
+  const mine = await region.person("Kari").says("notat I7: møte holdt");
+  region.setClock("2018-11-26T11:00");
+  await region.person("Ola").says("notat I7: møte holdt");
+  await region.person("Kari").taps(mine, "Angre");
+  expect((await region.person("Kari").says("status I7")).text).toContain("«møte holdt» (Ola");
+});
+
+test("A correction does not overwrite what somebody else has said since", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  await kari.says("I7: 10 %");
+  await region.person("Ola").says("I7: 80 %");
+  const question = await kari.says("rett I7: 15 %");
+  expect(question.text).toContain("Noen har endret dette etter deg");
+  expect((await region.store.read()).states.get("I7")?.progress).toBe(80);
+  await kari.taps(question, "Lagre som oppdatering");
+  expect((await region.store.read()).states.get("I7")?.progress).toBe(15);
+});
+
+test("An internal note stays internal when it is corrected", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  await kari.says("intern I8: hemmelig tall");
+  await kari.says("rett I8: hemmelig tall 7");
+  expect((await region.person("Gjest", null, true).says("status I8")).text).not.toContain("hemmelig");
+  expect((await region.person("Gjest", null, true).says("historikk I8")).text).not.toContain("hemmelig");
+});
+
+test.each([
+  "bredbånd 01019010046: ferdig",
+  "uendret bredbånd 01019010046",
+  "lær «010190 10046» = I7",
+  "notat I7: gjelder 010190 10046",
+  "ansvar I7 @01019010046",
+])("An identity number is refused wherever it stands: %s", async (line) => {
+  const region = await openRegion();
+  const reply = await region.person("Regionrådgiver").says(line);
+  expect(reply.text).toContain("Ser ut som et fødselsnummer");
+  expect(reply.text).not.toContain("10046");
+  expect(await region.store.log({ limit: 1 })).toHaveLength(0);
+  expect((await region.store.read()).aliases).toHaveLength(0);
+});

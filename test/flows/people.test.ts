@@ -116,3 +116,63 @@ test("A taught word leads to a choice until two others have confirmed it, and ca
   expect((await kari.says("glem tøffetoget")).text).toContain("Glemt");
   expect((await kari.says("glem tøffetoget")).text).toContain("ikke et lært ord");
 });
+
+test("A contributor cannot set responsibility in other words, and those it is about are told when an editor does", async () => {
+  const region = await openRegion();
+  await region.person("Regionrådgiver").says("ansvar regionkoordinator @ola");
+  await region.person("Ola").notices();
+  for (const line of ["I7: ansvar regionkoordinator", "rett I7: ansvar regionkoordinator", "I7: 60 %, ansvar @kari"]) {
+    expect((await region.person("Kari").says(line)).text).toContain("Det har du ikke tilgang til");
+  }
+  expect((await region.store.read()).states.get("I7")?.lastEntry).toBe(0);
+  await region.person("Regionrådgiver").says("I7: 60 %, ansvar regionkoordinator");
+  expect(await region.person("Ola").notices()).toEqual([expect.stringContaining("Du har nå ansvaret for I7")]);
+});
+
+test("Sharing a history leaves out what is internal; questions and «not found» stay private", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  await kari.says("intern I7: hemmelig pris");
+  await kari.says("I7: graver i Vingelen");
+  const shared = await kari.says("del historikk I7");
+  expect(shared.visibility).toBe("channel");
+  expect(shared.text).toContain("graver i Vingelen");
+  expect(shared.text).not.toContain("hemmelig");
+  expect((await kari.says("del status referansegruppe")).visibility).toBe("private");
+  expect((await kari.says("del status skatepark")).visibility).toBe("private");
+  expect((await kari.says("del mine")).visibility).toBe("private");
+});
+
+test("A guest sees every page of the history that is not internal, and a page too far says so", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  for (let number = 1; number <= 25; number += 1) {
+    await kari.says(`${number % 4 === 0 ? "intern" : "notat"} I7: melding ${number} er skrevet`);
+  }
+  const guest = region.person("Gjest", null, true);
+  const pages = await Promise.all([1, 2, 3].map((page) => guest.says(`historikk I7 side ${page}`)));
+  const seen = pages.flatMap(({ text }) => [...text.matchAll(/melding (\d+) er/g)].map((match) => Number(match[1])));
+  expect(seen).toEqual([25, 23, 22, 21, 19, 18, 17, 15, 14, 13, 11, 10, 9, 7, 6, 5, 3, 2, 1]);
+  expect((await guest.says("historikk I7 side 9999")).text).toContain("Det er ikke flere oppføringer.");
+});
+
+test("Undoing a role that somebody else has got since says so, and tells nobody anything untrue", async () => {
+  const region = await openRegion();
+  const adviser = region.person("Regionrådgiver");
+  const first = await adviser.says("ansvar regional næringssjef @kari");
+  await adviser.says("ansvar regional næringssjef @per");
+  expect((await adviser.taps(first, "Angre")).text).toContain("er endret igjen siden");
+  expect((await region.person("Per").says("mine")).understood.candidates).toContain("I7");
+});
+
+test("A handover is undone as one", async () => {
+  const region = await openRegion();
+  const adviser = region.person("Regionrådgiver");
+  await adviser.says("ansvar regional næringssjef @kari");
+  await adviser.says("ansvar regionkoordinator @kari");
+  await adviser.taps(await adviser.says("overta @kari @per"), "Angre");
+  expect((await region.person("Kari").says("mine")).understood.candidates).toEqual(
+    expect.arrayContaining(["I7", "U1"]),
+  );
+  expect(await region.person("Per").notices()).toHaveLength(4);
+});

@@ -91,20 +91,20 @@ const filters: fc.Arbitrary<ListFilters> = fc.record({
 const noDoubts: fc.Arbitrary<Doubt[]> = fc.constant([]);
 const named = <N extends Command["name"]>(name: N) => fc.constant(name);
 
-/** Reads, all of which may be shared. */
+/** Reads that may be shared. */
 const reads: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: named("status"), activity }),
   fc.record({ name: named("overview"), area }),
   fc.record({ name: named("history"), activity, page }),
   fc.record({ name: named("changes"), since: orNull(day.filter((date) => date <= "2018-11-26")), area }),
   fc.record({ name: named("list"), filters, page }),
-  fc.record({ name: named("mine") }),
   fc.record({ name: named("deadlines"), days: orNull(fc.integer({ min: 1, max: 999 })), area }),
 );
 
 /** Every command there is, with nothing left to ask. */
 export const commands: fc.Arbitrary<Command> = fc.oneof(
   reads,
+  fc.record({ name: named("mine") }),
   fc.record({ name: named("start") }),
   fc.record({ name: oneOf(["update", "correct"] as const), activity, fields, doubts: noDoubts }),
   fc.record({ name: named("note"), activity, note, internal: fc.boolean() }).map((command) => ({

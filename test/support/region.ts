@@ -78,5 +78,5 @@ function buttonOf(reply: Reply, label: string): Button {
 function formOf({ card }: Reply) {
   const block = card.blocks.find(({ kind }) => kind === "form");
   if (block?.kind !== "form") throw new Error("no form in the answer");
-  return { form: block.form.name, activity: block.form.activity };
+  return { form: block.form.name, activity: block.form.activity, shown: block.form.shown };
 }

@@ -63,6 +63,10 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     return answer;
   }
 
+  async function become(page: Page, name: string): Promise<void> {
+    await page.getByLabel("Du er", { exact: true }).selectOption(name);
+  }
+
   function type(page: Page, text: string): Promise<Locator> {
     return answerTo(page, async () => {
       await page.getByLabel("Melding til Aktivitet").fill(text);
@@ -81,6 +85,7 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
 
   test("Kari asks for broadband, reports by form, regrets it, and finds all of it in the history", async () => {
     const page = await visit(await startPage());
+    await become(page, "Kari Moen");
     await page.getByRole("button", { name: "# infrastruktur" }).click();
 
     const status = await type(page, "/aktivitet status bredbånd");
@@ -120,7 +125,7 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     const port = await startPage();
     const kari = await visit(port);
     const ola = await visit(port, { size: DESKTOP, colorScheme: "light" });
-    await ola.getByLabel("Du er", { exact: true }).selectOption("Ola Bakken");
+    await become(ola, "Ola Bakken");
 
     const status = await type(kari, "status bredbånd");
     expect(await kari.getByText("Bare synlig for deg").count()).toBe(1);
@@ -143,6 +148,28 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     expect(await answers(page).count()).toBe(0);
     await answerTo(page, () => page.getByRole("button", { name: /Kortet til én aktivitet/ }).click());
     expect(await page.locator("#start").isVisible()).toBe(false);
+  });
+
+  test("a newcomer is one who may do everything: «@kari» gets a role, and finds what follows with it", async () => {
+    const page = await visit(await startPage());
+    expect(await page.getByLabel("Du er", { exact: true }).inputValue()).toBe("Regionrådgiver");
+    const receipt = await type(page, "ansvar regional næringssjef @kari");
+    expect(await seen(receipt)).toContain("Kari Moen er nå regional næringssjef");
+    await become(page, "Kari Moen");
+    await page.getByRole("article", { name: "Beskjed til deg" }).waitFor();
+    const mine = await type(page, "mine");
+    expect(await seen(mine)).toContain("N1");
+  });
+
+  test("an old form changes only what was filled in, not what others reported meanwhile", async () => {
+    const page = await visit(await startPage());
+    const form = await tap(page, await type(page, "status I7"), "Oppdater");
+    await type(page, "I7: graver i Vingelen, 40 %");
+    await form.getByLabel("Kommentar").fill("møte med Eidsiva");
+    await tap(page, form, "Lagre");
+    const status = await type(page, "status I7");
+    expect(await seen(status)).toContain("I gang, 40 %");
+    expect(await seen(status)).toContain("møte med Eidsiva");
   });
 
   test("one can be somebody who is not in the list", async () => {

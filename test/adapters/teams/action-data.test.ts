@@ -11,7 +11,32 @@ test("a filled-in form is its values as text, numbers too", () => {
     form: "update",
     activity: "I7",
     values: { progress: "60", note: "ferdig", deadline: "" },
+    shown: {},
   });
+});
+
+test("a form brings back what it showed, so that an old form changes only what was filled in", () => {
+  const shown = { status: "in-progress", progress: "40", deadline: "", note: "" };
+  expect(readActionData({ form: "correct", activity: "I7", shown, progress: "40", note: "hei" })).toEqual({
+    kind: "form",
+    form: "correct",
+    activity: "I7",
+    values: { progress: "40", note: "hei" },
+    shown,
+  });
+});
+
+test.each([
+  ["nothing", undefined],
+  ["null", null],
+  ["a text", "progress"],
+  ["a list", ["60"]],
+  ["unknown fields", { rights: "administrator", constructor: "x", "0": "60" }],
+  ["nested values", { progress: { valueOf: 60 }, note: ["a"], status: null, deadline: true }],
+  ["a prototype", JSON.parse('{"__proto__": {"progress": "60"}}')],
+])("a form that showed %s is taken as one that showed nothing", (_, shown) => {
+  const input = readActionData({ form: "update", activity: "I7", shown, note: "hei" });
+  expect(input).toEqual({ kind: "form", form: "update", activity: "I7", values: { note: "hei" }, shown: {} });
 });
 
 test.each([
@@ -29,10 +54,11 @@ test.each([
   expect(readActionData(data)).toBeNull();
 });
 
-test("nested values and __proto__ in a form change nothing but the form", () => {
-  const input = readActionData(JSON.parse('{"form":"update","activity":"I7","__proto__":"x","note":{"a":1}}'));
+test("nested values, unknown fields and __proto__ in a form are no values", () => {
+  const forged = '{"form":"update","activity":"I7","__proto__":"x","author":"p1","note":{"a":1},"progress":60}';
+  const input = readActionData(JSON.parse(forged));
   expect(input).toMatchObject({ kind: "form" });
   if (input?.kind !== "form") throw new Error("a form was expected");
-  expect(Object.keys(input.values)).toEqual(["__proto__"]);
+  expect(Object.keys(input.values)).toEqual(["progress"]);
   expect(Object.getPrototypeOf(input.values)).toBe(Object.prototype);
 });

@@ -5,6 +5,7 @@ export const everyField: Form = {
   name: "update",
   activity: "I7",
   submit: "Lagre",
+  shown: { status: "in-progress", progress: "60", deadline: "2018-12-15", note: "fiber til Tolga\nferdig" },
   fields: [
     {
       name: "status",

@@ -69,7 +69,7 @@ test("a button beside a form neither validates nor sends the form", () => {
   expect(actions(rendered.body).map((action) => action.associatedInputs)).toEqual(["auto", "none", "none"]);
 });
 
-test("a form comes back with the values it was filled in with", () => {
+test("a form comes back with the values it was filled in with, beside those that it showed", () => {
   const rendered = renderTeams(card(everyBlock.form));
   const [save] = actions(rendered.body);
   expect(save?.verb).toBe("form");
@@ -78,7 +78,9 @@ test("a form comes back with the values it was filled in with", () => {
     form: everyField.name,
     activity: "I7",
     values: { progress: "80" },
+    shown: everyField.shown,
   });
+  expect(save?.fallback.data).toEqual(save?.data);
   const inputs = rendered.body.flatMap((element) => (element.type === "Container" ? element.items : []));
   const known = inputs.filter((item) => "id" in item).map((item) => [item.id, item.label, item.value]);
   expect(known).toEqual([

@@ -1,0 +1,44 @@
+/** From the fields of an update to an entry of the log: the same for updates, notes and corrections. */
+import { changeOf, type FieldChange } from "../changes.ts";
+import type { UpdateFields } from "../command.ts";
+import type { ActivityState, EntryKind, NewEntry } from "../log.ts";
+import type { Person } from "../person.ts";
+import type { NewNotice, Snapshot } from "../store.ts";
+import { type Target, targetByCode } from "../target.ts";
+import type { Context } from "./context.ts";
+import { activityNotices } from "./notices.ts";
+import { entryOf, writerOf } from "./record.ts";
+
+/** What is to be stored about one activity. `responsible` is the slug that `fields.responsible` stands for. */
+export interface FieldsContent {
+  kind: EntryKind;
+  fields: UpdateFields;
+  responsible: string | null;
+  refersTo: number | null;
+}
+
+/** The entry, what it changes in the present state, and who is to be told. */
+export interface FieldsEntry {
+  entry: NewEntry;
+  change: FieldChange;
+  state: ActivityState;
+  notices: NewNotice[];
+}
+
+/** Makes the entry, decided on this snapshot. */
+export function fieldsEntry(
+  { kind, fields, responsible, refersTo }: FieldsContent,
+  target: Target,
+  context: Context,
+  snapshot: Snapshot,
+  author: Person,
+): FieldsEntry {
+  const { code } = target.activity;
+  const state = targetByCode(code, snapshot)?.state ?? target.state;
+  const writer = writerOf(snapshot, author, code, context.today);
+  const change = changeOf(state, fields, responsible, context.incoming.now, writer);
+  const { note, decision, internal, municipalities } = fields;
+  const content = { kind, activity: code, note, decision, internal, municipalities, refersTo, ...change };
+  const notices = responsible === null ? [] : activityNotices(code, [responsible], snapshot, author, context.today);
+  return { entry: entryOf(content, context, snapshot, author), change, state, notices };
+}

@@ -1,0 +1,45 @@
+/** Which entry is to be undone or corrected. */
+import type { EntryKind, LogEntry } from "../log.ts";
+import type { Person } from "../person.ts";
+import type { Context } from "./context.ts";
+
+/** Kinds of entries that can be undone. */
+export const UNDOABLE: readonly EntryKind[] = [
+  "update",
+  "note",
+  "confirmation",
+  "correction",
+  "assignment",
+  "deadline",
+];
+
+/** Kinds of entries whose words can be put right. */
+export const CORRECTABLE: readonly EntryKind[] = ["update", "note", "correction", "deadline"];
+
+/** How many of a person's newest entries are looked through. */
+const LOOK_BACK = 200;
+
+/** A person's newest entry of these kinds that nobody has undone, about one activity or (undefined) of all; or null. */
+export async function lastOwn(
+  author: Person,
+  activity: string | undefined,
+  kinds: readonly EntryKind[],
+  { store }: Context,
+): Promise<LogEntry | null> {
+  const about = activity === undefined ? {} : { activity };
+  const own = await store.log({ author: author.id, ...about, limit: LOOK_BACK });
+  const candidates = own.filter(({ kind }) => kinds.includes(kind));
+  const undone = await undoneOf(candidates, store);
+  return candidates.find(({ id }) => !undone.has(id)) ?? null;
+}
+
+/** True if somebody has undone this entry. */
+export async function isUndone(entry: LogEntry, { store }: Context): Promise<boolean> {
+  return (await undoneOf([entry], store)).has(entry.id);
+}
+
+async function undoneOf(entries: readonly LogEntry[], store: Context["store"]): Promise<Set<number | null>> {
+  if (entries.length === 0) return new Set();
+  const about = await store.log({ refersTo: entries.map(({ id }) => id), limit: LOOK_BACK * 10 });
+  return new Set(about.filter(({ kind }) => kind === "undo").map(({ refersTo }) => refersTo));
+}
