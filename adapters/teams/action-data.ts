@@ -19,7 +19,13 @@ export function readActionData(data: unknown): Input | null {
   const form = FORMS.find((name) => name === value("form"));
   const activity = value("activity");
   if (form === undefined || typeof activity !== "string") return null;
-  return { kind: "form", form, activity, values: valuesOf(value), shown: valuesOf(valueIn(value("shown"))) };
+  const shown = valuesOf(valueIn(value("shown")));
+  return { kind: "form", form, activity, values: { ...emptied(shown), ...valuesOf(value) }, shown };
+}
+
+/** Clients leave out an input that stands empty: what was shown filled in, and does not come back, was emptied. */
+function emptied(shown: FormValues): FormValues {
+  return Object.fromEntries(Object.keys(shown).flatMap((name) => (shown[name] === "" ? [] : [[name, ""]])));
 }
 
 /** Reads own fields only: `__proto__` and its like are none. */

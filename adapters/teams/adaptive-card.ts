@@ -79,7 +79,6 @@ interface InputBase extends Spaced {
   id: string;
   /** Plain text; clients do not read markdown here. */
   label: string;
-  errorMessage: string;
 }
 
 export type CardInput =
@@ -89,10 +88,18 @@ export type CardInput =
       choices: { title: string; value: string }[];
       value?: string;
       placeholder?: string;
+      errorMessage: string;
     })
-  | (InputBase & { type: "Input.Number"; min: number; max: number; value?: number })
-  | (InputBase & { type: "Input.Date"; value?: string })
-  | (InputBase & { type: "Input.Text"; isMultiline: boolean; maxLength: number; value?: string });
+  /** Without `min` and `max`: with them, Microsoft's renderer refuses an empty field (AdaptiveCards issue 8347). */
+  | (InputBase & { type: "Input.Number"; value?: number })
+  | (InputBase & { type: "Input.Date"; value?: string; errorMessage: string })
+  | (InputBase & {
+      type: "Input.Text";
+      isMultiline: boolean;
+      maxLength: number;
+      value?: string;
+      errorMessage: string;
+    });
 
 export type CardElement = TextBlock | Container | ColumnSet | FactSet | ActionSet | CardInput;
 

@@ -1,6 +1,6 @@
 /** A form as Adaptive Card inputs: labelled, filled in beforehand, each error right at its field. */
 import type { Form, FormField } from "../../src/card.ts";
-import { CHOOSE_ONE, numberBetween, textAtMost, WRITE_A_DATE } from "../../src/texts/input.ts";
+import { CHOOSE_ONE, textAtMost, WRITE_A_DATE } from "../../src/texts/input.ts";
 import type { ActionData, CardElement, CardInput, ExecuteAction } from "./adaptive-card.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
@@ -46,17 +46,8 @@ function drawInput(field: FormField): CardInput {
         style: "compact",
         errorMessage: CHOOSE_ONE,
       };
-    case "number": {
-      const { min, max, value } = field;
-      return {
-        ...base,
-        type: "Input.Number",
-        min,
-        max,
-        ...(value !== null && { value }),
-        errorMessage: numberBetween(min, max),
-      };
-    }
+    case "number":
+      return { ...base, type: "Input.Number", ...(field.value !== null && { value: field.value }) };
     case "date":
       return {
         ...base,
@@ -83,8 +74,11 @@ function choices(options: { value: string; label: string }[], value: string) {
   };
 }
 
+/** What had no input on the card can neither be changed nor emptied, so it is not among what was shown. */
 function submitAction(form: Form): ExecuteAction {
-  const data: ActionData = { form: form.name, activity: form.activity, shown: form.shown };
+  const isDrawn = ([name]: [string, string]) => form.fields.some((field) => field.name === name);
+  const shown = Object.fromEntries(Object.entries(form.shown).filter(isDrawn));
+  const data: ActionData = { form: form.name, activity: form.activity, shown };
   const shared = { title: form.submit, style: "positive", data, associatedInputs: "auto" } as const;
   return { type: "Action.Execute", verb: "form", ...shared, fallback: { type: "Action.Submit", ...shared } };
 }

@@ -1,10 +1,5 @@
 /** What a form's field says before anything is sent, when what stands in it cannot be right. */
 
-/** `Skriv et tall fra 0 til 100.` */
-export function numberBetween(min: number, max: number): string {
-  return `Skriv et tall fra ${min} til ${max}.`;
-}
-
 /** `Skriv høyst 2000 tegn.` */
 export function textAtMost(maxLength: number): string {
   return `Skriv høyst ${maxLength} tegn.`;

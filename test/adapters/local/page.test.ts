@@ -112,13 +112,16 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     await expect.poll(() => answers(page).count()).toBe(5);
   });
 
-  test("a value that cannot be right is told at its field, and nothing is sent", async () => {
+  test("a value that cannot be right is told at its field, with everything else as it was filled in", async () => {
     const page = await visit(await startPage());
     const form = await tap(page, await type(page, "status I7"), "Oppdater");
     await form.getByLabel("Fremdrift").fill("160");
-    await form.getByRole("button", { name: "Lagre" }).click();
-    await form.getByText("Skriv et tall fra 0 til 100.").waitFor();
-    expect(await answers(page).count()).toBe(2);
+    await form.getByLabel("Kommentar").fill("møte med Eidsiva");
+    const again = await tap(page, form, "Lagre");
+    expect(await seen(again)).toContain("Skriv et helt tall fra 0 til 100.");
+    expect(await again.getByLabel("Kommentar").inputValue()).toBe("møte med Eidsiva");
+    await again.getByLabel("Fremdrift").fill("60");
+    expect(await seen(await tap(page, again, "Lagre"))).toContain("60 %");
   });
 
   test("an answer is marked as private; what is shared is seen by Ola in the same channel", async () => {
@@ -170,6 +173,15 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     const status = await type(page, "status I7");
     expect(await seen(status)).toContain("I gang, 40 %");
     expect(await seen(status)).toContain("møte med Eidsiva");
+  });
+
+  test("a field that was emptied is told at the field rather than passed over", async () => {
+    const page = await visit(await startPage());
+    await type(page, "I7: 40 %");
+    const form = await tap(page, await type(page, "status I7"), "Oppdater");
+    await form.getByLabel("Fremdrift").fill("");
+    const again = await tap(page, form, "Lagre");
+    expect(await seen(again)).toContain("Prosenten kan ikke tømmes");
   });
 
   test("one can be somebody who is not in the list", async () => {

@@ -17,12 +17,21 @@ test("a filled-in form is its values as text, numbers too", () => {
 
 test("a form brings back what it showed, so that an old form changes only what was filled in", () => {
   const shown = { status: "in-progress", progress: "40", deadline: "", note: "" };
-  expect(readActionData({ form: "correct", activity: "I7", shown, progress: "40", note: "hei" })).toEqual({
+  expect(
+    readActionData({ form: "correct", activity: "I7", shown, status: "in-progress", progress: "40", note: "hei" }),
+  ).toEqual({
     kind: "form",
     form: "correct",
     activity: "I7",
-    values: { progress: "40", note: "hei" },
+    values: { status: "in-progress", progress: "40", note: "hei" },
     shown,
+  });
+});
+
+test("what was shown filled in and does not come back was emptied: clients leave out an empty input", () => {
+  const shown = { status: "in-progress", progress: "40", deadline: "", note: "" };
+  expect(readActionData({ form: "update", activity: "I7", shown, status: "in-progress" })).toMatchObject({
+    values: { status: "in-progress", progress: "" },
   });
 });
 

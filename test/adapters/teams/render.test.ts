@@ -73,11 +73,12 @@ test("a form comes back with the values it was filled in with, beside those that
   const rendered = renderTeams(card(everyBlock.form));
   const [save] = actions(rendered.body);
   expect(save?.verb).toBe("form");
-  expect(readActionData({ ...save?.data, progress: "80" })).toEqual({
+  const sent = { status: "in-progress", progress: "80", deadline: "2018-12-15" };
+  expect(readActionData({ ...save?.data, ...sent })).toEqual({
     kind: "form",
     form: everyField.name,
     activity: "I7",
-    values: { progress: "80" },
+    values: { ...sent, note: "" },
     shown: everyField.shown,
   });
   expect(save?.fallback.data).toEqual(save?.data);
@@ -96,6 +97,24 @@ test("the error of a field stands right before its input", () => {
     json({ element } as never).includes('"progress"'),
   );
   expect(field).toMatchObject({ items: [{ text: "160 er mer enn 100.", color: "attention" }, { id: "progress" }, {}] });
+});
+
+test("a field that is not on the form is not among what it showed", () => {
+  const form = { ...everyField, fields: everyField.fields.filter(({ name }) => name !== "progress") };
+  const [save] = actions(renderTeams(card({ kind: "form", form })).body);
+  const { progress: _, ...shown } = everyField.shown;
+  expect(save?.data).toMatchObject({ shown });
+  expect(save?.data).not.toHaveProperty("shown.progress");
+});
+
+test("a number may be left empty: with limits, Microsoft's renderer would not send the form", () => {
+  const number = { name: "progress", label: "Fremdrift", error: null, hint: null, input: "number" } as const;
+  const form = { ...everyField, fields: [{ ...number, min: 0, max: 100, value: null }] };
+  const [, field] = renderTeams(card({ kind: "form", form })).body;
+  expect(field).toEqual({
+    type: "Container",
+    items: [{ type: "Input.Number", id: "progress", label: "Fremdrift" }],
+  });
 });
 
 test("a choice of nothing is the placeholder, because clients refuse an empty value", () => {
