@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { backupDatabase } from "../db/backup.ts";
 import { allEntries } from "../db/export.ts";
-import { openDatabase } from "../db/open.ts";
+import { openForReading } from "../db/open.ts";
 import { planFindings } from "../db/plan-findings.ts";
 import { verifyLog } from "../db/verify.ts";
 import { ADMIN } from "../src/texts/operator.ts";
@@ -62,5 +62,5 @@ async function backup(config: Config, target: string): Promise<void> {
 /** Administration never makes a database where there is none. */
 function openExisting({ database }: Config) {
   if (database !== ":memory:" && !existsSync(database)) throw new ConfigError(ADMIN.noDatabase(database));
-  return openDatabase(database);
+  return openForReading(database);
 }

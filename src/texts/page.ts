@@ -21,7 +21,7 @@ export const PAGE = {
   keys: "Enter sender, Shift + Enter gir ny linje. Du kan skrive med eller uten /aktivitet.",
   startTitle: "Hva skjer i planen?",
   startText:
-    "Spør om en aktivitet med dine egne ord, eller meld hva som har skjedd. Å spørre endrer ingenting. Det lagres når du skriver aktiviteten og kolon, begynner med et ord som «ferdig» eller «utsett», eller bruker en knapp eller et skjema. Du får kvittering, og du kan angre.",
+    "Spør med dine egne ord, eller meld hva som har skjedd. Å spørre endrer ingenting. Det lagres når du bruker kolon, et ord som «ferdig» eller «utsett» først, en knapp eller et skjema. Du får kvittering, og du kan angre.",
   startTry: "Prøv for eksempel",
   licences: "Lisenser",
 } as const;

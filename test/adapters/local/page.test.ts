@@ -46,7 +46,6 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
 
   /** What is on the screen, not what is hidden behind a switch. */
   function seen(part: Locator): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not count
     return part.innerText();
   }
 
