@@ -65,3 +65,15 @@ export function findActivity(index: SearchIndex, words: string, channelArea: str
   if (area !== null) return foundArea(content, area);
   return decide(content, readUnits(content, forms), forms.join(" "), channelArea);
 }
+
+/** Beside a good hit, those that share only an objective with it are noise on a phone. */
+const OF_THE_BEST = 0.55;
+
+/** Below this a hit shares a word with what was asked for, and no more. */
+const WORTH_SHOWING = 0.4;
+
+/** The hits that a person is to choose among, best first. */
+export function worthShowing(hits: readonly Hit[]): Hit[] {
+  const best = hits[0]?.score ?? 0;
+  return hits.filter(({ score }) => score >= Math.max(WORTH_SHOWING, OF_THE_BEST * best));
+}

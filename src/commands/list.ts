@@ -7,14 +7,12 @@ import type { ActivityState } from "../log.ts";
 import { type Activity, areaBySlug } from "../plan.ts";
 import { responsibleName, responsibleSlugs } from "../responsible.ts";
 import { isClosed } from "../status.ts";
+import { worthShowing } from "../search.ts";
 import type { Snapshot } from "../store.ts";
 import { byUrgency, LISTS, statusWord } from "../texts.ts";
 import { understood, understoodHits } from "../understood.ts";
 import { daysBetween, type IsoDate, osloDate } from "../week.ts";
 import { type Handler, privately } from "./context.ts";
-
-/** Hits weaker than this share a word with what was searched for, and no more. */
-const WORTH_SHOWING = 0.4;
 
 /** An activity with its present state. */
 export interface Item {
@@ -48,7 +46,7 @@ export const handleList: Handler<"list"> = async ({ filters, page }, context) =>
 export const handleSearch: Handler<"search"> = async ({ words }, context) => {
   const found = context.parsing.find(words);
   const items = itemsOf(context.snapshot);
-  const near = found.verdict === "none" ? [] : found.hits.filter(({ score }) => score >= WORTH_SHOWING);
+  const near = found.verdict === "none" ? [] : worthShowing(found.hits);
   const hits = near.flatMap(({ code }) => items.filter(({ activity }) => activity.code === code));
   const inArea = found.area === null ? hits : items.filter(({ activity }) => activity.area === found.area);
   const wanted = words.toLowerCase();

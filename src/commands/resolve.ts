@@ -1,15 +1,12 @@
 /** From the words for an activity to the one that is meant: a read takes the best hit, a write needs a clear winner. */
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
 import { type ActivityRef, type Command, isWrite } from "../command.ts";
-import type { Found, Hit } from "../search.ts";
+import { type Found, type Hit, worthShowing } from "../search.ts";
 import { type Target, targetByCode } from "../target.ts";
 import { understood, understoodHits } from "../understood.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 
 export type Resolved = { one: Target } | { answer: Answer };
-
-/** Below this a hit is not worth offering beside a sure one. */
-const WORTH_OFFERING = 0.4;
 
 /** Hits closer than this to the best are its equals: people choose. */
 const EQUAL = 0.1;
@@ -45,7 +42,7 @@ function byCode(code: string, context: Context): Resolved {
 function targetOf(best: Hit, words: string, found: Found, context: Context): Target {
   const one = targetByCode(best.code, context.snapshot);
   if (one === undefined) throw new Error("the index and the states are of the same snapshot");
-  const others = found.hits.slice(1, 4).filter((hit) => hit.score >= WORTH_OFFERING);
+  const others = worthShowing(found.hits).slice(1, 4);
   const sure = found.verdict === "sure";
   const known = { activity: best.code, sure, ...understoodHits(found.hits) };
   return { ...one, words, sure, byChannel: found.byChannel, others: others.map((hit) => hit.code), known };
@@ -58,7 +55,7 @@ function notFound(words: string, command: Command, found: Found, context: Contex
 
 function choice(words: string, command: Command, found: Found, context: Context, write: boolean): Answer {
   const known = understood(understoodName(command), { ...understoodHits(found.hits), ask: write });
-  return privately(askWhichCard(words, command, found.hits.slice(0, 5), context), known);
+  return privately(askWhichCard(words, command, worthShowing(found.hits).slice(0, 5), context), known);
 }
 
 /** `overview` and `status` are one command to people. */
