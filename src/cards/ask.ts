@@ -19,7 +19,7 @@ export function askWhichCard(words: string, command: Command, hits: Hit[], from:
   const short = shorten(words, 60);
   const question = write && hits.length === 1 ? ASK.nearMiss(short) : write ? ASK.which(short) : ASK.whichRead(short);
   return {
-    title: ASK.whichTitle,
+    title: hits.length === 1 ? ASK.thisOneTitle : ASK.whichTitle,
     blocks: [
       text(question),
       ...(write ? [...keptText(from.raw), muted(ASK.nothingSaved)] : []),

@@ -1,6 +1,6 @@
 /**
  * Every card as text, proof-read: what a lock screen, a screen reader and the terminal get. A change here is read aloud
- * before it is accepted (`npx vitest run --config test/vitest.config.ts -u test/golden`).
+ * before it is accepted (`npx vitest run --config test/vitest.config.ts test/golden --update`).
  */
 import { expect, test } from "vitest";
 import type { Reply } from "../../src/bot.ts";
