@@ -34,6 +34,7 @@ export function rowContent(entry: NewEntry, id: number, request: string, part: n
     JSON.stringify(entry.after),
     entry.holder === null ? null : JSON.stringify(entry.holder),
     entry.refersTo,
+    entry.origin === null ? null : JSON.stringify(entry.origin),
   ];
 }
 
@@ -58,6 +59,7 @@ export function storedEntry(entry: NewEntry, id: number, request: string, hash: 
     after: entry.after,
     holder: entry.holder,
     refersTo: entry.refersTo,
+    origin: entry.origin,
     hash,
   };
 }

@@ -5,7 +5,7 @@
  */
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { ActivityFields, EntryKind, HolderChange } from "../src/log.ts";
+import type { ActivityFields, EntryKind, HolderChange, LogEntry } from "../src/log.ts";
 import type { Platform } from "../src/person.ts";
 import type { Plan } from "../src/plan.ts";
 import type { Status } from "../src/status.ts";
@@ -33,6 +33,7 @@ export const log = sqliteTable(
     after: text({ mode: "json" }).$type<Partial<ActivityFields>>().notNull(),
     holder: text({ mode: "json" }).$type<HolderChange>(),
     refersTo: integer("refers_to"),
+    origin: text({ mode: "json" }).$type<NonNullable<LogEntry["origin"]>>(),
     hash: text().notNull(),
   },
   (table) => [

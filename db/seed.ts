@@ -75,5 +75,6 @@ function changeEntry({ code, note }: PlanChange, hash: string, at: Instant): New
     after: {},
     holder: null,
     refersTo: null,
+    origin: null,
   };
 }

@@ -5,12 +5,13 @@
 import type { Card, FormName, FormValues } from "./card.ts";
 import { cardText } from "./cards/text.ts";
 import { refusalCard, storeTroubleCard, troubleCard } from "./cards/trouble.ts";
-import type { Place } from "./channel.ts";
+import { areaOfPlace, type Place } from "./channel.ts";
 import { type Command, isRead, isWrite } from "./command.ts";
 import { formatCommand } from "./command-text.ts";
 import { type Answer, type Context, privately } from "./commands/context.ts";
 import { readForm } from "./commands/form.ts";
 import { answerCommand } from "./commands/index.ts";
+import { logMessage } from "./commands/log-message.ts";
 import { understoodName } from "./commands/resolve.ts";
 import { refuseIdentityNumber } from "./commands/update.ts";
 import { type Find, keepSearch } from "./kept-search.ts";
@@ -21,6 +22,7 @@ import { parseCommand } from "./parse.ts";
 import { findPerson, type Platform, type Right } from "./person.ts";
 import { allows, neededFor, type RightSettings, rightOf, whoCan } from "./rights.ts";
 import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
+import { type Suggestion, suggestActivities } from "./suggest.ts";
 import { TROUBLE } from "./texts.ts";
 import { type Understood, understood } from "./understood.ts";
 import { type Instant, osloDate } from "./week.ts";
@@ -35,11 +37,16 @@ export interface Sender {
   external: boolean;
 }
 
-/** What came: typed text, a tapped button (its command as text), or a filled-in form. */
+/** What came: typed text, a tapped button (its command as text), a filled-in form, or a message that is to be logged. */
 export type Input =
   | { kind: "text"; text: string }
   | { kind: "tap"; command: string }
-  | { kind: "form"; form: FormName; activity: string; values: FormValues; shown: FormValues };
+  | { kind: "form"; form: FormName; activity: string; values: FormValues; shown: FormValues }
+  /** `activity`: a code, or null when the message itself must tell. `author` and `at`: who wrote it, and when. */
+  | { kind: "log"; activity: string | null; text: string; author: Sender; at: Instant };
+
+/** What is done in a card or said to the bot itself. */
+export type SaidInput = Exclude<Input, { kind: "log" }>;
 
 export interface Incoming {
   /** Idempotency key: the same request has one effect, however often it is delivered. */
@@ -68,6 +75,18 @@ export interface Bot {
   handle(incoming: Incoming): Promise<Reply>;
   /** Private messages that wait for this person; they count as delivered from now on. */
   takeNotices(platform: Platform, id: string, now: Instant): Promise<Notice[]>;
+  /** Activities to choose among while somebody types; never throws, an empty list when the store cannot be read. */
+  suggest(asked: Suggesting): Promise<Suggestion[]>;
+}
+
+/** What has been typed in a menu or a search box so far, by whom and where. */
+export interface Suggesting {
+  platform: Platform;
+  sender: Sender;
+  place: Place;
+  words: string;
+  now: Instant;
+  limit: number;
 }
 
 export interface BotOptions {
@@ -92,6 +111,14 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
       const { people } = await store.read();
       const person = findPerson(people.values(), platform, { id, email: null });
       return person === undefined ? [] : store.takeNotices(person.id, now);
+    },
+    async suggest({ platform, sender, place, words, now, limit }) {
+      const snapshot = await store.read().catch(() => null);
+      if (snapshot === null) return [];
+      const who = { platform, id: sender.id };
+      const area = areaOfPlace(place, platform, snapshot);
+      const asked = { words: shorten(cleanText(words), LONGEST_QUOTE), who, area, today: osloDate(now), limit };
+      return suggestActivities(asked, snapshot, searchFor(snapshot));
     },
   };
 
@@ -122,7 +149,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   }
 
   function contextOf(incoming: Incoming, snapshot: Snapshot, find: Find): Context {
-    const { area } = incoming.place;
+    const area = areaOfPlace(incoming.place, incoming.platform, snapshot);
     const today = osloDate(incoming.now);
     return {
       store,
@@ -158,12 +185,13 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
 /** The command that came, whatever way it came. */
 function commandOf({ input }: Incoming, context: Context): { command: Command } | { answer: Answer } {
   if (input.kind === "form") return readForm(input, context);
+  if (input.kind === "log") return logMessage(input, context);
   return { command: parseCommand(context.raw, context.parsing) };
 }
 
 /** What came, as text; for a form its comment, which is what a person would not want to lose. */
 function rawOf({ input }: Incoming): string {
-  if (input.kind === "text") return cleanText(input.text).trim();
+  if (input.kind === "text" || input.kind === "log") return cleanText(input.text).trim();
   return cleanText(input.kind === "tap" ? input.command : (input.values.note ?? "")).trim();
 }
 

@@ -16,22 +16,23 @@ const BOOKKEEPING = new Set<keyof ActivityFields>(["freshAt", "noteAt", "noteBy"
 const NOTE = new Set<keyof ActivityFields>(["note", "noteAt", "noteBy"]);
 
 /**
- * What storing these fields at `at` changes. `responsible` is the resolved slug, or null for unchanged; `by` is who
- * writes, in which role. An internal
- * comment is kept in the entry alone, never in the state that cards and digests are made of.
+ * What storing these fields at `at` changes. `responsible` is the resolved slug, or null for unchanged; `noted` is when
+ * the comment was written, by whom and in which role. An internal comment is kept in the entry alone, never in the state that cards and digests are made of.
  */
 export function changeOf(
   state: ActivityState,
   fields: UpdateFields,
   responsible: string | null,
   at: Instant,
-  by: NonNullable<ActivityFields["noteBy"]>,
+  noted: { at: Instant; by: NonNullable<ActivityFields["noteBy"]> },
 ): FieldChange {
   const status = statusAfter(state, fields);
   const wanted: Partial<ActivityFields> = { status, progress: progressAfter(state, fields, status), freshAt: at };
   if (fields.deadline !== null) wanted.deadline = fields.deadline;
   if (responsible !== null) wanted.responsible = [responsible];
-  if (fields.note !== null && !fields.internal) Object.assign(wanted, { note: fields.note, noteAt: at, noteBy: by });
+  if (fields.note !== null && !fields.internal) {
+    Object.assign(wanted, { note: fields.note, noteAt: noted.at, noteBy: noted.by });
+  }
   if (fields.municipalities.length > 0 && !fields.internal) {
     wanted.municipalities = [...new Set([...state.municipalities, ...fields.municipalities])];
   }

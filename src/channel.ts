@@ -10,9 +10,21 @@ export interface ChannelBinding {
   area: string;
 }
 
-/** Where a message was written. `area` is the connected focus area, or null in a neutral channel. */
+/** Where a message was written. */
 export interface Place {
   channel: string;
   kind: "channel" | "thread" | "direct";
-  area: string | null;
+  /** Slug of the focus area, null in a neutral channel; left out where the connected channels tell (Slack, Teams). */
+  area?: string | null;
+}
+
+/** The area that a place speaks of: its own, or that of the channel's connection when it has exactly one. */
+export function areaOfPlace(
+  place: Place,
+  platform: Platform,
+  { channels }: { channels: readonly ChannelBinding[] },
+): string | null {
+  if (place.area !== undefined) return place.area;
+  const bound = channels.filter((binding) => binding.platform === platform && binding.channel === place.channel);
+  return bound.length === 1 ? (bound[0]?.area ?? null) : null;
 }

@@ -80,6 +80,8 @@ export interface NewEntry {
   holder: HolderChange | null;
   /** The entry that an undo or a correction is about. */
   refersTo: number | null;
+  /** When the comment is a message that was logged afterwards: who had written it (person id), and when. */
+  origin: { author: string; at: Instant } | null;
 }
 
 /** One row of the log. `hash` chains it to the row before (hex SHA-256). */

@@ -1,5 +1,5 @@
 /** The page's talk with the bot: one door in, messages out. */
-import type { Bot, Input, Sender } from "../../src/bot.ts";
+import type { Bot, SaidInput, Sender } from "../../src/bot.ts";
 import { filledForm } from "../../src/texts/page.ts";
 import type { Instant } from "../../src/week.ts";
 import { renderTeams } from "../teams/render.ts";
@@ -64,7 +64,7 @@ function senderOf(name: string): Sender {
 }
 
 /** A pressed button is shown as the line that it stands for: it teaches what one could have typed. */
-function asSaid(input: Input): string {
+function asSaid(input: SaidInput): string {
   switch (input.kind) {
     case "text":
       return input.text;

@@ -1,5 +1,5 @@
 /** What the page's script sends, checked: the page is ours, but whatever comes over HTTP may be anything. */
-import type { Input } from "../../src/bot.ts";
+import type { SaidInput } from "../../src/bot.ts";
 import { readActionData } from "../teams/action-data.ts";
 import type { LocalChannel } from "./channels.ts";
 
@@ -13,7 +13,7 @@ export interface Look {
 /** Somebody says or presses something. `request` is made by the page: a retry has the same one. */
 export interface Say extends Look {
   request: string;
-  input: Input;
+  input: SaidInput;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -33,7 +33,7 @@ export function readLook(body: unknown, channels: readonly LocalChannel[]): Look
 export function readSay(body: unknown, channels: readonly LocalChannel[]): Say | null {
   const look = readLook(body, channels);
   const { request, text, data } = asFields(body);
-  const input: Input | null = typeof text === "string" ? { kind: "text", text } : readActionData(data);
+  const input: SaidInput | null = typeof text === "string" ? { kind: "text", text } : readActionData(data);
   if (look === null || input === null || typeof request !== "string" || !UUID.test(request)) return null;
   return { ...look, request, input };
 }

@@ -1,5 +1,5 @@
 /** What a card's button carries, and how it is read when it comes back. Whatever comes back may be forged or old. */
-import type { Input } from "../../src/bot.ts";
+import type { SaidInput } from "../../src/bot.ts";
 import type { FormName, FormValues } from "../../src/card.ts";
 
 const FORMS: readonly FormName[] = ["update", "correct"];
@@ -11,7 +11,7 @@ const FIELDS = ["status", "progress", "deadline", "note"] as const;
  * The input that a pressed button stands for: a command as text, which the core parses again, or a form's values
  * (Teams puts the inputs beside the data) and those that it was shown with. `null` when the data is none of ours.
  */
-export function readActionData(data: unknown): Input | null {
+export function readActionData(data: unknown): SaidInput | null {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return null;
   const value = valueIn(data);
   const command = value("command");

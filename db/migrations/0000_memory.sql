@@ -56,6 +56,7 @@ CREATE TABLE `log` (
 	`after` text NOT NULL,
 	`holder` text,
 	`refers_to` integer,
+	`origin` text,
 	`hash` text NOT NULL
 );
 --> statement-breakpoint

@@ -66,6 +66,14 @@ function entryBlocks(
   return [
     muted(HISTORY.line(entry.id, formatDateShort(osloDate(entry.at), today), who)),
     text([entryKindText(entry.kind, entry.internal), ...changes, ...marks].join(" · ")),
-    ...(entry.note === null ? [] : [{ kind: "quote", text: entry.note, source: null } as const]),
+    ...(entry.note === null
+      ? []
+      : [{ kind: "quote", text: entry.note, source: originText(entry, snapshot, today) } as const]),
   ];
+}
+
+/** Who had written a message that was logged afterwards, and when. */
+function originText({ origin }: LogEntry, snapshot: Snapshot, today: IsoDate): string | null {
+  if (origin === null) return null;
+  return HISTORY.origin(personName(snapshot, origin.author), formatDateShort(osloDate(origin.at), today));
 }

@@ -40,7 +40,8 @@ async function giveActivity(
   const recorded = await record(context, (snapshot, author) => {
     const state = targetByCode(code, snapshot)?.state ?? one.state;
     const writer = writerOf(snapshot, author, code, context.today);
-    const change = changeOf(state, NO_FIELDS, slug, context.incoming.now, writer);
+    const { now } = context.incoming;
+    const change = changeOf(state, NO_FIELDS, slug, now, { at: now, by: writer });
     if (!isNews(change)) {
       return {
         answer: privately(noticeCard(RECEIPT.unchanged(activityTitle(code, shortTitle)), RECEIPT.alreadySo), known),

@@ -5,6 +5,7 @@ import type { ActivityState, EntryKind, NewEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import type { NewNotice, Snapshot } from "../store.ts";
 import { type Target, targetByCode } from "../target.ts";
+import { osloDate } from "../week.ts";
 import type { Context } from "./context.ts";
 import { activityNotices } from "./notices.ts";
 import { entryOf, writerOf } from "./record.ts";
@@ -15,6 +16,8 @@ export interface FieldsContent {
   fields: UpdateFields;
   responsible: string | null;
   refersTo: number | null;
+  /** Set when the comment is a message that was written before. */
+  origin?: NewEntry["origin"];
 }
 
 /** The entry, what it changes in the present state, and who is to be told. */
@@ -27,7 +30,7 @@ export interface FieldsEntry {
 
 /** Makes the entry, decided on this snapshot. */
 export function fieldsEntry(
-  { kind, fields, responsible, refersTo }: FieldsContent,
+  { kind, fields, responsible, refersTo, origin = null }: FieldsContent,
   target: Target,
   context: Context,
   snapshot: Snapshot,
@@ -35,10 +38,12 @@ export function fieldsEntry(
 ): FieldsEntry {
   const { code } = target.activity;
   const state = targetByCode(code, snapshot)?.state ?? target.state;
-  const writer = writerOf(snapshot, author, code, context.today);
-  const change = changeOf(state, fields, responsible, context.incoming.now, writer);
+  const { now } = context.incoming;
+  const writer = (origin === null ? undefined : snapshot.people.get(origin.author)) ?? author;
+  const noted = { at: origin?.at ?? now, by: writerOf(snapshot, writer, code, osloDate(origin?.at ?? now)) };
+  const change = changeOf(state, fields, responsible, now, noted);
   const { note, decision, internal, municipalities } = fields;
-  const content = { kind, activity: code, note, decision, internal, municipalities, refersTo, ...change };
+  const content = { kind, activity: code, note, decision, internal, municipalities, refersTo, origin, ...change };
   const notices = responsible === null ? [] : activityNotices(code, [responsible], snapshot, author, context.today);
   return { entry: entryOf(content, context, snapshot, author), change, state, notices };
 }

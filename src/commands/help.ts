@@ -18,8 +18,8 @@ export const handleHelp: Handler<"help"> = async ({ topic }, context) => {
 };
 
 function mainCard(topic: string | null, context: Context): Card {
-  const { snapshot, incoming, right } = context;
-  const area = incoming.place.area === null ? undefined : areaBySlug(snapshot.plan, incoming.place.area);
+  const { snapshot, parsing, right } = context;
+  const area = parsing.area === null ? undefined : areaBySlug(snapshot.plan, parsing.area);
   const examples = allows(right, "contributor") ? HELP.examples : HELP.readerExamples;
   const reads = examples.map((line) => ({ line, command: parseCommand(line, context.parsing) }));
   return {

@@ -4,6 +4,7 @@ import { NO_FIELDS } from "../command.ts";
 import { understood, understoodFields } from "../understood.ts";
 import { type Handler, privately } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
+import { originOf } from "./log-message.ts";
 import { record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
 import { withKnown } from "./update.ts";
@@ -16,8 +17,9 @@ export const handleNote: Handler<"note"> = async (command, context) => {
   if ("answer" in resolved) return withKnown(resolved.answer, understoodFields(fields));
   const { one } = resolved;
   const known = understood("note", { ...one.known, ...understoodFields(fields) });
+  const origin = await originOf(context);
   const recorded = await record(context, (snapshot, author) => {
-    const content = { kind: "note", fields, responsible: null, refersTo: null } as const;
+    const content = { kind: "note", fields, responsible: null, refersTo: null, origin } as const;
     const { entry, notices } = fieldsEntry(content, one, context, snapshot, author);
     return { entries: [entry], notices };
   });

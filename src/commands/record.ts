@@ -66,7 +66,9 @@ function expectedOf(entries: NewEntry[], snapshot: Snapshot): Record<string, num
 
 /** What a handler has to say of an entry; the rest is the same for all of them. */
 export type EntryContent = Pick<NewEntry, "kind" | "activity"> &
-  Partial<Pick<NewEntry, "note" | "decision" | "internal" | "municipalities" | "before" | "after" | "refersTo">> & {
+  Partial<
+    Pick<NewEntry, "note" | "decision" | "internal" | "municipalities" | "before" | "after" | "refersTo" | "origin">
+  > & {
     holder?: HolderChange;
   };
 
@@ -93,6 +95,7 @@ export function entryOf(content: EntryContent, context: Context, snapshot: Snaps
     after: {},
     holder: null,
     refersTo: null,
+    origin: null,
     ...content,
   };
 }

@@ -56,6 +56,7 @@ export const HISTORY = {
   corrected: (id: number) => `Rettet med nr. ${id}`,
   decision: (reference: string) => `Sak ${reference}`,
   system: "Planfilen",
+  origin: (name: string, day: string) => `Melding fra ${name}, ${day}`,
   line: (id: number, day: string, who: string) => `Nr. ${id} · ${day} · ${who}`,
 } as const;
 

@@ -46,6 +46,7 @@ export function dateWarningText(warning: DateWarning, date: IsoDate): string {
 export const ASK = {
   nothingSaved: "Ingenting er lagret ennå.",
   whichTitle: "Hvilken aktivitet mener du?",
+  whichMessage: "Hvilken aktivitet gjelder meldingen?",
   which: (words: string) => `«${words}» kan være flere. Velg, så lagrer jeg teksten på den du velger.`,
   whichRead: (words: string) => `«${words}» kan være flere.`,
   thisOneTitle: "Mente du denne?",

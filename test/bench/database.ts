@@ -136,6 +136,7 @@ function update(number: number): Batch {
     after: fields,
     holder: null,
     refersTo: null,
+    origin: null,
   } as const;
   const expected = { [code]: Math.max(0, number - CODES.length + 1) };
   return { request: `slack:${number}`, entries: [{ ...entry, municipalities: ["Tolga"] }], expected, notices: [] };

@@ -53,6 +53,7 @@ const entry: fc.Arbitrary<NewEntry> = fc.record({
   after: fields,
   holder: orNull(holder),
   refersTo: orNull(fc.integer({ min: 1, max: 20 })),
+  origin: orNull(fc.record({ author: fc.constant("p1"), at: fc.constant("2018-11-20T09:00:00.000Z") })),
 });
 
 describe("the states and role holders", () => {

@@ -58,6 +58,7 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
     after: { status: "in-progress", progress: 60 },
     holder: null,
     refersTo: null,
+    origin: null,
     ...fields,
   };
 }

@@ -31,6 +31,7 @@ for (let number = 0; number < Number(count); number += 1) {
     after: { progress },
     holder: null,
     refersTo: null,
+    origin: null,
   };
   const request = `${name}:${process.pid}:${number}`;
   const expected = { I1: before.lastEntry };

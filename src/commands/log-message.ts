@@ -1,0 +1,59 @@
+/** A message that somebody wrote, logged as a note on an activity: by hand in Slack and Teams, once per message. */
+import type { Incoming, Input } from "../bot.ts";
+import { askLogCard } from "../cards/log-message.ts";
+import { type Command, isWrite } from "../command.ts";
+import type { NewEntry } from "../log.ts";
+import { fieldsOf } from "../parse/context.ts";
+import { parseCommand } from "../parse.ts";
+import { targetByCode } from "../target.ts";
+import { understood, understoodHits } from "../understood.ts";
+import { type Answer, type Context, privately } from "./context.ts";
+
+type LogInput = Extract<Input, { kind: "log" }>;
+
+/**
+ * The note that the message becomes, or the question which activity it is about. A message sets no status, however it
+ * is worded: whoever logs it has said no more than that it belongs here.
+ */
+export function logMessage(input: LogInput, context: Context): { command: Command } | { answer: Answer } {
+  const code = input.activity ?? codeIn(context);
+  const known = code === null ? undefined : targetByCode(code, context.snapshot);
+  if (known === undefined) return { answer: askWhich(context) };
+  const { municipalities } = fieldsOf(`kommentar: ${context.raw}`, context.parsing).fields;
+  return {
+    command: {
+      name: "note",
+      activity: { code: known.activity.code },
+      note: context.raw,
+      internal: false,
+      municipalities,
+      doubts: [],
+    },
+  };
+}
+
+/** Who wrote the logged message, and when; null for everything that is written to the bot itself. */
+export async function originOf({ store, incoming }: Context): Promise<NewEntry["origin"]> {
+  if (incoming.input.kind !== "log") return null;
+  const { author, at } = incoming.input;
+  const { id } = await store.person(identityOf(incoming, author));
+  return { author: id, at };
+}
+
+function identityOf({ platform }: Incoming, { id, name, email }: LogInput["author"]) {
+  return { platform, id, name, email };
+}
+
+/** The activity that the message names, as a write would understand it. */
+function codeIn({ raw, parsing }: Context): string | null {
+  const command = parseCommand(raw, parsing);
+  const ref = isWrite(command) && "activity" in command ? command.activity : null;
+  if (ref !== null && "code" in ref) return ref.code;
+  const found = parsing.find(ref === null ? raw : ref.words);
+  return found.clear ? (found.hits[0]?.code ?? null) : null;
+}
+
+function askWhich(context: Context): Answer {
+  const { hits } = context.parsing.find(context.raw);
+  return privately(askLogCard(context.raw), understood("note", { ...understoodHits(hits), ask: true }));
+}

@@ -1,0 +1,59 @@
+/** Activities to choose among while somebody types: Slack's menus and Teams' search box. */
+import type { Find } from "./kept-search.ts";
+import { findPerson, type Identity } from "./person.ts";
+import { activityByCode, type Plan } from "./plan.ts";
+import { responsibleSlugs, slugsOf } from "./responsible.ts";
+import { worthShowing } from "./search.ts";
+import type { Snapshot } from "./store.ts";
+import type { IsoDate } from "./week.ts";
+
+export interface Suggestion {
+  code: string;
+  /** At most 40 characters. */
+  title: string;
+}
+
+export interface SuggestFor {
+  words: string;
+  who: Identity;
+  /** Slug of the channel's area, or null. */
+  area: string | null;
+  today: IsoDate;
+  limit: number;
+}
+
+/**
+ * The activities that the words may mean, best first; without words the person's own, then the channel's area's, then
+ * the rest in the plan's order.
+ */
+export function suggestActivities(asked: SuggestFor, snapshot: Snapshot, find: Find): Suggestion[] {
+  const { plan } = snapshot;
+  const words = asked.words.trim();
+  const codes = words === "" ? ownFirst(asked, snapshot) : codesFor(words, asked.area, plan, find);
+  return codes.slice(0, asked.limit).flatMap((code) => {
+    const activity = activityByCode(plan, code);
+    return activity === undefined ? [] : [{ code, title: activity.shortTitle }];
+  });
+}
+
+/** While one types, words are not whole yet: what begins like that stands after what the search finds. */
+function codesFor(words: string, channelArea: string | null, plan: Plan, find: Find): string[] {
+  const { area, hits } = find(words, channelArea);
+  const inArea = plan.activities.filter((activity) => activity.area === area).map(({ code }) => code);
+  const typed = words.toLowerCase();
+  const begun = plan.activities
+    .filter(({ code, title, shortTitle }) => `${code} ${shortTitle} ${title}`.toLowerCase().includes(typed))
+    .map(({ code }) => code);
+  return [...new Set([...inArea, ...worthShowing(hits).map(({ code }) => code), ...begun])];
+}
+
+function ownFirst({ who, area, today }: SuggestFor, snapshot: Snapshot): string[] {
+  const person = findPerson(snapshot.people.values(), who.platform, { id: who.id, email: null });
+  const mine = person === undefined ? [] : slugsOf(snapshot, person, today);
+  const rank = snapshot.plan.activities.map((activity) => {
+    const state = snapshot.states.get(activity.code);
+    const isMine = state !== undefined && responsibleSlugs(activity, state).some((slug) => mine.includes(slug));
+    return { code: activity.code, order: isMine ? 0 : activity.area === area ? 1 : 2 };
+  });
+  return rank.sort((left, right) => left.order - right.order).map(({ code }) => code);
+}
