@@ -1,14 +1,24 @@
 /** Channels and the areas they follow. */
 import type { ChannelBinding } from "../src/channel.ts";
-import { drizzled } from "./drizzled.ts";
-import type { Connection } from "./open.ts";
-import { channel } from "./schema.ts";
+import type { Feed } from "../src/weekly.ts";
+import type { Drizzled } from "./drizzled.ts";
+import { channel, feed } from "./schema.ts";
 
-/** Connects a channel to a focus area, or to another one than before. A running bot sees it at the next question. */
-export function connectChannel(connection: Connection, binding: ChannelBinding): void {
-  drizzled(connection)
-    .insert(channel)
-    .values(binding)
-    .onConflictDoUpdate({ target: [channel.platform, channel.channel], set: { area: binding.area } })
+/**
+ * Connects a channel to one more focus area, and gives it a feed when it had none; false when it was so before. What
+ * has happened until now (log entry `newest`) is no news in its channel lines. A running bot sees it at once.
+ */
+export function connectChannel(
+  database: Drizzled,
+  binding: ChannelBinding,
+  wanted: Omit<Feed, "linesAfter">,
+  newest: number,
+): boolean {
+  const { changes } = database.insert(channel).values(binding).onConflictDoNothing().run();
+  database
+    .insert(feed)
+    .values({ ...wanted, linesAfter: newest })
+    .onConflictDoNothing()
     .run();
+  return changes > 0;
 }

@@ -5,9 +5,22 @@ import { type ActivityState, initialState } from "../src/log.ts";
 import type { Person, Platform, RoleHolder } from "../src/person.ts";
 import type { Plan } from "../src/plan.ts";
 import type { Alias } from "../src/store.ts";
+import type { Absence, Feed, Follower } from "../src/weekly.ts";
 import type { Drizzled } from "./drizzled.ts";
 import { NO_HASH } from "./hash.ts";
-import { activityState, alias, channel, identity, log, person, plan, roleHolder } from "./schema.ts";
+import {
+  absence,
+  activityState,
+  alias,
+  channel,
+  feed,
+  follower,
+  identity,
+  log,
+  person,
+  plan,
+  roleHolder,
+} from "./schema.ts";
 
 /** What the core knows of a taught word: not which requests have taught it. */
 const { requests: _requests, ...ALIAS_COLUMNS } = getTableColumns(alias);
@@ -24,6 +37,9 @@ export interface Memory {
   holders: readonly RoleHolder[];
   aliases: readonly Alias[];
   channels: readonly ChannelBinding[];
+  feeds: readonly Feed[];
+  absences: readonly Absence[];
+  followers: readonly Follower[];
   /** The last id the log has given out, and the last row's hash. */
   tail: { id: number; hash: string };
 }
@@ -49,6 +65,9 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
   const holders = database.select().from(roleHolder).orderBy(asc(roleHolder.role), asc(roleHolder.from)).prepare();
   const aliases = database.select(ALIAS_COLUMNS).from(alias).orderBy(asc(alias.words)).prepare();
   const channels = database.select().from(channel).orderBy(asc(channel.platform), asc(channel.channel)).prepare();
+  const feeds = database.select().from(feed).orderBy(asc(feed.platform), asc(feed.channel)).prepare();
+  const absences = database.select().from(absence).orderBy(asc(absence.person)).prepare();
+  const followers = database.select().from(follower).orderBy(asc(follower.activity), asc(follower.person)).prepare();
   const tail = prepareTail(database);
   return (known) => {
     const planVersion = newestPlan.get()?.id;
@@ -63,6 +82,9 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
       holders: holders.all(),
       aliases: aliases.all(),
       channels: channels.all(),
+      feeds: feeds.all(),
+      absences: absences.all(),
+      followers: followers.all(),
       tail: tail(),
     };
   };

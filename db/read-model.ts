@@ -56,8 +56,8 @@ export function createReadModel(connection: Connection): ReadModel {
   return {
     current,
     snapshot() {
-      const { plan, states, people, holders, aliases, channels } = current();
-      snapshot ??= { plan, states: new Map(states), people, holders, aliases, channels };
+      const { states, tail, planVersion: _version, identities: _identities, ...same } = current();
+      snapshot ??= { ...same, states: new Map(states), newest: tail.id };
       return snapshot;
     },
     follow(written) {

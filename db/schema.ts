@@ -5,10 +5,13 @@
  */
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Card } from "../src/card.ts";
 import type { ActivityFields, EntryKind, HolderChange, LogEntry } from "../src/log.ts";
+import type { Destination, PostKind, PostState } from "../src/outbox.ts";
 import type { Platform } from "../src/person.ts";
 import type { Plan } from "../src/plan.ts";
 import type { Status } from "../src/status.ts";
+import type { DigestRecord } from "../src/weekly.ts";
 
 /** One row per `LogEntry`. `part` is its place in the batch that `request` stored. */
 export const log = sqliteTable(
@@ -104,7 +107,7 @@ export const alias = sqliteTable("alias", {
   requests: text({ mode: "json" }).$type<string[]>().notNull(),
 });
 
-/** Channels connected to a focus area; one channel follows one area. */
+/** Channels connected to focus areas: one or several, and an area may have several channels. */
 export const channel = sqliteTable(
   "channel",
   {
@@ -112,7 +115,103 @@ export const channel = sqliteTable(
     channel: text().notNull(),
     area: text().notNull(),
   },
+  (table) => [primaryKey({ columns: [table.platform, table.channel, table.area] })],
+);
+
+/** What a connected channel gets, and when; one row per channel. */
+export const feed = sqliteTable(
+  "feed",
+  {
+    platform: text().$type<Platform>().notNull(),
+    channel: text().notNull(),
+    /** As people know it: `infrastruktur`. */
+    name: text().notNull(),
+    weekday: integer().notNull(),
+    time: text().notNull(),
+    /** When it was set up or last changed. */
+    from: text().notNull(),
+    paused: integer({ mode: "boolean" }).notNull(),
+    pausedUntil: text("paused_until"),
+    /** The newest log entry that channel lines were made of. */
+    linesAfter: integer("lines_after").notNull(),
+  },
   (table) => [primaryKey({ columns: [table.platform, table.channel] })],
+);
+
+/** One row per area, channel and ISO week that is settled: posted, silent or skipped; and each post by hand. */
+export const digest = sqliteTable(
+  "digest",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    platform: text().$type<Platform>().notNull(),
+    channel: text().notNull(),
+    area: text().notNull(),
+    week: text().notNull(),
+    outcome: text().$type<DigestRecord["outcome"]>().notNull(),
+    byHand: integer("by_hand", { mode: "boolean" }).notNull(),
+    at: text().notNull(),
+    /** The newest log entry that it knows of: what is newer is for the next one. */
+    upTo: integer("up_to").notNull(),
+    /** What was said; null for a skipped week. */
+    digest: text({ mode: "json" }).$type<NonNullable<DigestRecord["digest"]>>(),
+    /** Key of its post in the outbox, or null. */
+    post: text(),
+  },
+  (table) => [
+    uniqueIndex("digest_week").on(table.platform, table.channel, table.area, table.week).where(sql`"by_hand" = 0`),
+    index("digest_area").on(table.platform, table.channel, table.area),
+  ],
+);
+
+/** What a person was asked about in one ISO week. */
+export const nudge = sqliteTable(
+  "nudge",
+  {
+    person: text().notNull(),
+    week: text().notNull(),
+    at: text().notNull(),
+    /** Activity codes. */
+    items: text({ mode: "json" }).$type<string[]>().notNull(),
+    post: text(),
+  },
+  (table) => [primaryKey({ columns: [table.person, table.week] })],
+);
+
+/** Somebody wants no nudges until a day; a deputy gets them meanwhile. */
+export const absence = sqliteTable("absence", {
+  person: text().primaryKey(),
+  until: text().notNull(),
+  deputy: text(),
+});
+
+/** Who follows which activity. */
+export const follower = sqliteTable("follower", { person: text().notNull(), activity: text().notNull() }, (table) => [
+  primaryKey({ columns: [table.person, table.activity] }),
+]);
+
+/** Posts on their way out; see `src/outbox.ts`. `retryAt` is when a waiting post is ready, or a lease runs out. */
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    key: text().notNull().unique(),
+    kind: text().$type<PostKind>().notNull(),
+    platform: text().$type<Platform>().notNull(),
+    to: text({ mode: "json" }).$type<Destination>().notNull(),
+    card: text({ mode: "json" }).$type<Card>().notNull(),
+    text: text().notNull(),
+    edits: text(),
+    at: text().notNull(),
+    notAfter: text("not_after"),
+    state: text().$type<PostState>().notNull(),
+    attempt: integer().notNull(),
+    uncertain: integer({ mode: "boolean" }).notNull(),
+    retryAt: text("retry_at").notNull(),
+    message: text(),
+    trouble: text(),
+    settledAt: text("settled_at"),
+  },
+  (table) => [index("outbox_open").on(table.state, table.retryAt).where(sql`"settled_at" is null`)],
 );
 
 /** Private messages, stored with the entries that cause them. `deliveredAt` is null until somebody took them. */

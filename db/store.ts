@@ -3,13 +3,15 @@ import type { Store } from "../src/store.ts";
 import { prepareForget, prepareTeach } from "./aliases.ts";
 import { prepareAppend } from "./append.ts";
 import { drizzled } from "./drizzled.ts";
-import { prepareByRequest, prepareEntry, prepareLogQuery } from "./log-queries.ts";
+import { prepareByRequest, prepareEntriesAfter, prepareEntry, prepareLogQuery } from "./log-queries.ts";
 import { prepareTakeNotices } from "./notices.ts";
 import { type Connection, openDatabase } from "./open.ts";
+import { prepareOutbox } from "./outbox.ts";
 import { preparePerson } from "./people.ts";
 import { createReadModel } from "./read-model.ts";
 import { type PlanSource, seedPlan } from "./seed.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
+import { prepareWeekly } from "./weekly.ts";
 
 export interface StoreOptions {
   /** Path of the database file, made if it is missing, or `:memory:`. */
@@ -41,6 +43,7 @@ export function createStore(connection: Connection): Store {
   const append = prepareAppend(connection, model, byRequest);
   const entry = prepareEntry(database);
   const log = prepareLogQuery(database);
+  const entriesAfter = prepareEntriesAfter(database);
   const person = preparePerson(connection, model);
   const teach = prepareTeach(connection, model);
   const forget = prepareForget(connection, model);
@@ -54,7 +57,10 @@ export function createStore(connection: Connection): Store {
     person: (identity) => asStoreCall(() => person(identity)),
     teach: (alias) => asStoreCall(() => teach(alias)),
     forget: (words) => asStoreCall(() => forget(words)),
+    entriesAfter: (id, limit) => asStoreCall(() => entriesAfter(id, limit)),
     takeNotices: (receiver, at) => asStoreCall(() => takeNotices(receiver, at)),
+    outbox: prepareOutbox(connection),
+    weekly: prepareWeekly(connection, model),
     close: () => asStoreCall(() => void connection.close()),
   };
 }

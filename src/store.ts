@@ -4,9 +4,11 @@
  */
 import type { ChannelBinding } from "./channel.ts";
 import type { ActivityState, LogEntry, NewEntry } from "./log.ts";
+import type { Outbox } from "./outbox.ts";
 import type { Person, Platform, RoleHolder } from "./person.ts";
 import type { Plan } from "./plan.ts";
 import type { Instant } from "./week.ts";
+import type { Absence, Feed, Follower, WeeklyStore } from "./weekly.ts";
 
 /** A word somebody taught the bot. It leads to a choice until it is confirmed twice. */
 export interface Alias {
@@ -30,6 +32,11 @@ export interface Snapshot {
   holders: readonly RoleHolder[];
   aliases: readonly Alias[];
   channels: readonly ChannelBinding[];
+  feeds: readonly Feed[];
+  absences: readonly Absence[];
+  followers: readonly Follower[];
+  /** Id of the newest log entry, 0 for none. */
+  newest: number;
 }
 
 /** A private message to a person, stored with the entries that cause it and delivered later. */
@@ -100,6 +107,8 @@ export interface Store {
   /** One entry, or null. */
   entry(id: number): Promise<LogEntry | null>;
   log(query: LogQuery): Promise<LogEntry[]>;
+  /** The entries after this id, oldest first, at most `limit`: the whole log in pages. */
+  entriesAfter(id: number, limit: number): Promise<LogEntry[]>;
   /** The person with this identity (or this e-mail), made if there is none; the name is kept up to date. */
   person(identity: { platform: Platform; id: string; name: string; email: string | null }): Promise<Person>;
   /**
@@ -111,6 +120,8 @@ export interface Store {
   forget(words: string): Promise<boolean>;
   /** Notices to a person not yet delivered, oldest first; they count as delivered from now on. */
   takeNotices(person: string, at: Instant): Promise<Notice[]>;
+  outbox: Outbox;
+  weekly: WeeklyStore;
   /** Ends all use. */
   close(): Promise<void>;
 }

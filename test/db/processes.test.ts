@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
-import { connectChannel } from "../../db/channels.ts";
 import { openDatabase } from "../../db/open.ts";
 import { createStore, openStore } from "../../db/store.ts";
 import { verifyLog } from "../../db/verify.ts";
+import { defaultFeed } from "../../src/weekly.ts";
 import { batch, newEntry, planSource, seededStore, temporaryFile } from "../support/database.ts";
 
 const WRITER = fileURLToPath(new URL("../support/writer.ts", import.meta.url));
@@ -120,11 +120,16 @@ describe("what the bot has in memory", () => {
   it("follows a channel that is connected while it runs", async () => {
     const { file, store } = await seededStore();
     expect((await store.read()).channels).toEqual([]);
-    const admin = openDatabase(file);
-    connectChannel(admin, { platform: "slack", channel: "C1", area: "infrastruktur" });
-    connectChannel(admin, { platform: "slack", channel: "C1", area: "kommunikasjon" });
-    admin.close();
-    expect((await store.read()).channels).toEqual([{ platform: "slack", channel: "C1", area: "kommunikasjon" }]);
+    const other = await openStore({ file, plan: null });
+    const channel = { platform: "slack", channel: "C1" } as const;
+    const feed = defaultFeed(channel, "infra", "2018-11-26T09:00:00.000Z");
+    expect(await other.weekly.connect({ ...channel, area: "infrastruktur" }, feed)).toBe(true);
+    expect(await other.weekly.connect({ ...channel, area: "infrastruktur" }, feed)).toBe(false);
+    await other.close();
+    expect((await store.read()).channels).toEqual([{ ...channel, area: "infrastruktur" }]);
+    expect((await store.read()).feeds).toEqual([{ ...feed, linesAfter: 0 }]);
+    expect(await store.weekly.disconnect(channel, null)).toEqual(["infrastruktur"]);
+    expect(await store.read()).toMatchObject({ channels: [], feeds: [] });
   });
 });
 

@@ -1,0 +1,135 @@
+/** The outbox: posts on their way out, claimed by one process at a time. */
+import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import type { Delivery, NewPost, Outbox, Post, PostState, StoredPost } from "../src/outbox.ts";
+import type { Platform } from "../src/person.ts";
+import type { Instant } from "../src/week.ts";
+import { type Drizzled, drizzled } from "./drizzled.ts";
+import type { Connection } from "./open.ts";
+import { outbox } from "./schema.ts";
+import { asStoreCall } from "./sqlite-trouble.ts";
+
+type Row = typeof outbox.$inferSelect;
+
+/** The store's outbox on a connection. */
+export function prepareOutbox(connection: Connection): Outbox {
+  const database = drizzled(connection);
+  const insert = prepareEnqueue(connection);
+  const claim = prepareClaim(connection, database);
+  const settle = prepareSettle(database);
+  const enqueueAll = connection.transaction((posts: readonly NewPost[]) => insert(posts));
+  return {
+    enqueue: (posts) => asStoreCall(() => enqueueAll.immediate(posts)),
+    claim: (platforms, now, lease) => asStoreCall(() => claim(platforms, now, lease)),
+    settle: (post, delivery, now) => asStoreCall(() => settle(post, delivery, now)),
+    post: (key) =>
+      asStoreCall(() => {
+        const row = database.select().from(outbox).where(eq(outbox.key, key)).get();
+        return row === undefined ? null : storedPost(row);
+      }),
+    inState: (states, limit) =>
+      asStoreCall(() => {
+        const rows = database
+          .select()
+          .from(outbox)
+          .where(inArray(outbox.state, [...states]));
+        return rows.orderBy(asc(outbox.id)).limit(limit).all().map(storedPost);
+      }),
+    decide: (key, again, now) => asStoreCall(() => decide(database, key, again, now)),
+  };
+}
+
+/** A function that stores posts inside a transaction of somebody else's; a known key is left as it is. */
+export function prepareEnqueue(connection: Connection): (posts: readonly NewPost[]) => number {
+  const database = drizzled(connection);
+  return (posts) => {
+    let stored = 0;
+    for (const post of posts) {
+      const row = { ...post, platform: post.to.platform, state: "waiting", attempt: 0, uncertain: false } as const;
+      stored += database
+        .insert(outbox)
+        .values({ ...row, retryAt: post.at })
+        .onConflictDoNothing({ target: outbox.key })
+        .run().changes;
+    }
+    return stored;
+  };
+}
+
+/** The oldest post that is ready, marked as this attempt's. What has become too late is laid aside on the way. */
+function prepareClaim(connection: Connection, database: Drizzled) {
+  const open = inArray(outbox.state, ["waiting", "sending"]);
+  const anyOpen = database
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(open, isNull(outbox.settledAt)))
+    .limit(1);
+  const isEmpty = anyOpen.prepare();
+  const transaction = connection.transaction((platforms: readonly Platform[], now: Instant, lease: Instant) => {
+    expire(database, now);
+    const ready = and(open, lte(outbox.retryAt, now), inArray(outbox.platform, [...platforms]));
+    const row = database.select().from(outbox).where(ready).orderBy(asc(outbox.id)).limit(1).get();
+    if (row === undefined) return null;
+    // Whoever was sending it and has not said what became of it may have been heard.
+    const uncertain = row.uncertain || row.state === "sending";
+    const claimed = { state: "sending", attempt: row.attempt + 1, uncertain, retryAt: lease } as const;
+    database.update(outbox).set(claimed).where(eq(outbox.id, row.id)).run();
+    return postOf({ ...row, ...claimed });
+  });
+  // Nearly always there is nothing: then nothing is locked.
+  return (platforms: readonly Platform[], now: Instant, lease: Instant): Post | null =>
+    isEmpty.get() === undefined ? null : transaction.immediate(platforms, now, lease);
+}
+
+/** One that may have been sent is not too late: it is looked for first. */
+function expire(database: Drizzled, now: Instant): void {
+  const late = and(eq(outbox.state, "waiting"), eq(outbox.uncertain, false), lte(outbox.notAfter, now));
+  database.update(outbox).set({ state: "expired", settledAt: now }).where(late).run();
+}
+
+function prepareSettle(database: Drizzled) {
+  return ({ id, attempt }: Pick<Post, "id" | "attempt">, delivery: Delivery, now: Instant): boolean => {
+    const mine = and(eq(outbox.id, id), eq(outbox.attempt, attempt), eq(outbox.state, "sending"));
+    return database.update(outbox).set(afterDelivery(delivery, now)).where(mine).run().changes > 0;
+  };
+}
+
+function afterDelivery(delivery: Delivery, now: Instant): Partial<Row> {
+  switch (delivery.outcome) {
+    case "sent":
+      return { state: "sent", message: delivery.message, trouble: null, settledAt: now };
+    case "later":
+      return { state: "waiting", retryAt: delivery.at, trouble: delivery.trouble, uncertain: false };
+    case "uncertain":
+      return { state: "waiting", retryAt: delivery.at, trouble: delivery.trouble, uncertain: true };
+    case "doubtful":
+      return { state: "doubtful", trouble: delivery.trouble, settledAt: now };
+    case "failed":
+      return { state: "failed", trouble: delivery.trouble, settledAt: now };
+  }
+}
+
+function decide(database: Drizzled, key: string, again: boolean, now: Instant): boolean {
+  const undecided = and(eq(outbox.key, key), or(eq(outbox.state, "doubtful"), eq(outbox.state, "failed")));
+  const afresh = { state: "waiting", uncertain: false, retryAt: now, notAfter: null, settledAt: null } as const;
+  const decided = again ? afresh : ({ state: "sent", settledAt: now } as const);
+  return database.update(outbox).set(decided).where(undecided).run().changes > 0;
+}
+
+function postOf(row: Row): Post {
+  const { platform: _platform, state: _state, retryAt, message, trouble, settledAt, ...post } = row;
+  return post;
+}
+
+function storedPost(row: Row): StoredPost {
+  const { platform: _platform, retryAt: _retryAt, ...post } = row;
+  return { ...post, state: row.state satisfies PostState };
+}
+
+/** Counts for `/healthz` and `kanaler`: how many wait, since when the oldest, and how many are doubtful. */
+export function outboxHealth(connection: Connection): { waiting: number; oldest: Instant | null; doubtful: number } {
+  const waiting = sql<number>`sum(${outbox.state} in ('waiting', 'sending'))`;
+  const oldest = sql<Instant | null>`min(case when ${outbox.state} in ('waiting', 'sending') then ${outbox.at} end)`;
+  const doubtful = sql<number>`sum(${outbox.state} = 'doubtful')`;
+  const row = drizzled(connection).select({ waiting, oldest, doubtful }).from(outbox).get();
+  return { waiting: row?.waiting ?? 0, oldest: row?.oldest ?? null, doubtful: row?.doubtful ?? 0 };
+}

@@ -1,0 +1,77 @@
+/**
+ * Posts on their way out. A post is stored before it is sent and carries a key that is given out once, so that it is
+ * sent once, whatever crashes (`promises.md`, P4, P5). The store serves this port; each method is one transaction.
+ */
+import type { Card } from "./card.ts";
+import type { Platform } from "./person.ts";
+import type { Instant } from "./week.ts";
+
+/** What a post is. */
+export type PostKind = "digest" | "lines" | "notice" | "nudge" | "report";
+
+/** Where a post goes: a channel (in a thread of it, or null), or a person's direct messages. */
+export type Destination =
+  | { kind: "channel"; platform: Platform; channel: string; thread: string | null }
+  | { kind: "person"; platform: Platform; id: string };
+
+export interface NewPost {
+  /** What + channel + ISO week: `digest:slack:C1:infrastruktur:2018-W48`. The same key is stored once, for ever. */
+  key: string;
+  kind: PostKind;
+  to: Destination;
+  card: Card;
+  /** The notification: what a lock screen and a screen reader get. */
+  text: string;
+  /** The platform's id of the message that this one takes the place of, or null for a new message. */
+  edits: string | null;
+  at: Instant;
+  /** From then on it is too late: it is never sent. Null: never too late. */
+  notAfter: Instant | null;
+}
+
+/** A post that this process alone may send until its lease runs out. */
+export interface Post extends NewPost {
+  id: number;
+  /** 1 for the first. Settling with an old attempt's number has no effect. */
+  attempt: number;
+  /** True when an earlier attempt may have been delivered: look before sending again. */
+  uncertain: boolean;
+}
+
+/** What became of an attempt. `trouble` is a short word for the log and for `kanaler`, never personal text. */
+export type Delivery =
+  | { outcome: "sent"; message: string }
+  /** Certainly not delivered: again at `at`. */
+  | { outcome: "later"; at: Instant; trouble: string }
+  /** Perhaps delivered: look and try again at `at`. */
+  | { outcome: "uncertain"; at: Instant; trouble: string }
+  /** Perhaps delivered, and the platform cannot be asked: a person decides. */
+  | { outcome: "doubtful"; trouble: string }
+  /** Cannot be delivered. */
+  | { outcome: "failed"; trouble: string };
+
+export type PostState = "waiting" | "sending" | "sent" | "doubtful" | "failed" | "expired";
+
+/** A post as it stands in the outbox. */
+export interface StoredPost extends Post {
+  state: PostState;
+  /** The platform's id of the message, once sent. */
+  message: string | null;
+  trouble: string | null;
+  settledAt: Instant | null;
+}
+
+export interface Outbox {
+  /** Stores posts; one whose key is known is left as it is. Returns how many were new. */
+  enqueue(posts: readonly NewPost[]): Promise<number>;
+  /** Takes the oldest post that is ready on one of these platforms, until `lease`; null when there is none. */
+  claim(platforms: readonly Platform[], now: Instant, lease: Instant): Promise<Post | null>;
+  /** Records what became of an attempt; false when it is no longer this attempt's to say. */
+  settle(post: Pick<Post, "id" | "attempt">, delivery: Delivery, now: Instant): Promise<boolean>;
+  /** By key, or null. */
+  post(key: string): Promise<StoredPost | null>;
+  /** Posts in these states, oldest first, at most `limit`. */
+  inState(states: readonly PostState[], limit: number): Promise<StoredPost[]>;
+  /** A doubtful or failed post is to be sent again (`again`), or is held to have arrived. False when it is neither. */
+  decide(key: string, again: boolean, now: Instant): Promise<boolean>;
+}
