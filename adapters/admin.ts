@@ -4,38 +4,74 @@ import { fileURLToPath } from "node:url";
 import { backupDatabase } from "../db/backup.ts";
 import { allEntries } from "../db/export.ts";
 import { openForReading } from "../db/open.ts";
+import { planDifferences, planDifferenceText } from "../db/plan-differences.ts";
 import { planFindings } from "../db/plan-findings.ts";
+import { seededPlan } from "../db/seeded-plan.ts";
 import { verifyLog } from "../db/verify.ts";
+import type { Plan } from "../src/plan.ts";
 import { ADMIN } from "../src/texts/operator.ts";
 import { NO_FINDINGS } from "../src/texts/plan.ts";
-import { type Config, ConfigError, readConfig } from "./config.ts";
+import { SLACK_DOCTOR } from "../src/texts/slack-setup.ts";
+import { TEAMS_DOCTOR } from "../src/texts/teams-setup.ts";
+import { type Config, ConfigError, clockFrom, readConfig } from "./config.ts";
+import { connect, type Wanted } from "./connect.ts";
+import { openBot } from "./open.ts";
 import { readOptions, UsageError } from "./options.ts";
 import { runOrRefuse } from "./refuse.ts";
+import type { SlackConfig } from "./slack/config.ts";
+import { readTeamsConfig, type TeamsConfig } from "./teams/config.ts";
 
 await runOrRefuse(async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const { values, words } = readOptions(process.argv.slice(2), ["--db"], []);
+  const { values, flags, words } = readOptions(
+    process.argv.slice(2),
+    ["--db", "--platform", "--channel", "--area"],
+    ["--help"],
+  );
+  if (flags.has("--help")) return console.log(ADMIN.usage);
   const config = readConfig(process.env);
-  await run(words, { ...config, database: values.get("--db") ?? config.database });
+  const named = values.get("--db");
+  const wanted = { platform: values.get("--platform"), channel: values.get("--channel"), area: values.get("--area") };
+  await run(words, { ...config, database: named ?? config.database }, named !== undefined, wanted);
 });
 
-async function run([name, argument, ...rest]: string[], config: Config): Promise<void> {
+/** `compares` when a database was named, which a plan file can then be compared with. */
+async function run(
+  [name, argument, ...rest]: string[],
+  config: Config,
+  compares: boolean,
+  wanted: Wanted,
+): Promise<void> {
   const command = name === "plan" ? `plan ${argument}` : name;
   if (rest.length > 0) throw new UsageError(ADMIN.usage);
-  if (command === "plan check") return planCheck(config);
+  if (command === "plan check") return planCheck(config, compares);
   if (command === "updates" && argument === undefined) return updates(config);
   if (command === "verify" && argument === undefined) return verify(config);
+  if (command === "doctor" && argument === undefined) return doctor(config);
+  if (command === "connect" && argument === undefined) return connectChannel(config, wanted);
   if (command === "backup" && argument !== undefined) return backup(config, argument);
+  if (command === "teams-package") return teamsPackage(argument);
   throw new UsageError(ADMIN.usage);
 }
 
-async function planCheck({ planFile }: Config): Promise<void> {
+async function planCheck(config: Config, compares: boolean): Promise<void> {
+  const { planFile } = config;
   const { readPlanFile } = await import("../db/plan-file.ts");
   const { plan } = readPlanFile(planFile instanceof URL ? fileURLToPath(planFile) : planFile);
   console.log(ADMIN.planOk(plan.title, plan.activities.length));
   const findings = planFindings(plan);
   for (const { text, advice } of findings) console.log(`- ${text}\n  ${advice}`);
   if (findings.length === 0) console.log(NO_FINDINGS);
+  if (compares) compare(config, plan);
+}
+
+/** What the plan file would change, before the bot starts with it and takes it in. */
+function compare(config: Config, plan: Plan): void {
+  const connection = openExisting(config);
+  const differences = planDifferences(seededPlan(connection), plan);
+  connection.close();
+  console.log(differences.length === 0 ? ADMIN.planSame(config.database) : ADMIN.planWouldChange(config.database));
+  for (const difference of differences) console.log(`- ${planDifferenceText(difference)}`);
 }
 
 function updates(config: Config): void {
@@ -54,9 +90,61 @@ function verify(config: Config): void {
 
 async function backup(config: Config, target: string): Promise<void> {
   const connection = openExisting(config);
-  const { file, entries } = await backupDatabase(connection, target);
+  const { file, entries } = await backupDatabase(connection, target, clockFrom(config.now)());
   connection.close();
   console.log(ADMIN.backedUp(file, entries));
+}
+
+/** Each platform in turn; exit ≠ 0 when something must be put right. */
+async function doctor(config: Config): Promise<void> {
+  const slack = config.slack === null ? [SLACK_DOCTOR.notSetUp] : await slackLines(config, config.slack);
+  const teams = readTeamsConfig(setting, config.host);
+  const lines = [...slack, ...(teams === null ? [TEAMS_DOCTOR.notSetUp] : await teamsLines(config, teams))];
+  for (const line of lines) console.log(line);
+  if (lines.some((line) => line.startsWith("✗"))) process.exitCode = 1;
+}
+
+async function slackLines(config: Config, slack: SlackConfig): Promise<string[]> {
+  const { diagnoseSlack } = await import("./slack/doctor.ts");
+  if (!existsSync(config.database)) return diagnoseSlack(slack, []);
+  const { store } = await openBot(config, clockFrom(config.now)());
+  const { channels } = await store.read();
+  await store.close();
+  return diagnoseSlack(slack, channels);
+}
+
+async function teamsLines(config: Config, teams: TeamsConfig): Promise<string[]> {
+  const { diagnoseTeams } = await import("./teams/doctor.ts");
+  const { port } = config;
+  if (!existsSync(config.database)) return diagnoseTeams(teams, { bindings: [], references: [], port });
+  const { store } = await openBot(config, clockFrom(config.now)());
+  const [{ channels }, references] = await Promise.all([store.read(), store.teams.all()]);
+  await store.close();
+  return diagnoseTeams(teams, { bindings: channels, references, port });
+}
+
+async function teamsPackage(file: string | undefined): Promise<void> {
+  const { writeTeamsPackage } = await import("./teams/package.ts");
+  for (const line of await writeTeamsPackage(setting, file)) console.log(line);
+}
+
+function setting(name: string): string | null {
+  return process.env[name]?.trim() || null;
+}
+
+/** May come before the first start: then the database is made. */
+async function connectChannel(config: Config, wanted: Wanted): Promise<void> {
+  const now = clockFrom(config.now)();
+  const { store } = await openBot(config, now);
+  const nameOf = async (platform: string, channel: string) => {
+    if (platform !== "slack" || config.slack === null) return channel;
+    return (await import("./slack/doctor.ts")).slackChannelName(config.slack, channel);
+  };
+  try {
+    console.log(await connect(store, wanted, nameOf, now));
+  } finally {
+    await store.close();
+  }
 }
 
 /** Administration never makes a database where there is none. */

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, writeSync } from "node:fs";
 import { TERMINAL } from "../src/texts/operator.ts";
 import { clockFrom, LOCAL_ADMINISTRATOR, readConfig } from "./config.ts";
+import { introduce, localPeople } from "./local/people.ts";
 import { runTerminal } from "./local/terminal.ts";
 import { openBot } from "./open.ts";
 import { readOptions } from "./options.ts";
@@ -18,6 +19,8 @@ await runOrRefuse(async () => {
   const config = readConfig(process.env);
   const clock = clockFrom(values.get("--now") ?? config.now);
   const { bot, store, plan } = await openBot({ ...config, database: values.get("--db") ?? config.database }, clock());
+  // The same people as on the page: «@kari» is Kari Moen in both.
+  await introduce(localPeople(config.rights), store);
   await runTerminal(
     {
       words: words.join(" "),

@@ -25,3 +25,8 @@ function isInCalendar(local: string): boolean {
   const read = new Date(`${local}Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(local.slice(0, "2018-11-26T10:00".length));
 }
+
+/** Seconds since 1970 by the real clock, never the fixed one: for signatures and for how old something is. */
+export function wallSeconds(): number {
+  return Date.now() / 1000;
+}

@@ -1,24 +1,34 @@
 /** The settings, read from the environment once, at the start. Contract: `.env.example` and the README. */
-import type { RightSettings } from "../src/rights.ts";
+import type { Settings } from "../src/due/context.ts";
 import { START_TROUBLE } from "../src/texts/operator.ts";
 import { type Clock, createClock } from "./clock.ts";
+import { ConfigError } from "./config-error.ts";
+import { readSlackConfig, type SlackConfig } from "./slack/config.ts";
+
+export { ConfigError } from "./config-error.ts";
 
 export interface Config {
   /** Path of the database file, or `:memory:`. */
   database: string;
   planFile: URL | string;
   port: number;
+  /** The address to listen on: this machine only, unless a platform must be able to reach it. */
+  host: string;
+  /** Whether the local page is served: it has no passwords, and behind a proxy everybody seems to be on this machine. */
+  page: boolean;
+  /** Null when Slack is not set up. */
+  slack: SlackConfig | null;
   /** A fixed clock for development, or null. */
   now: string | null;
-  rights: RightSettings;
-}
-
-/** Something in the settings is wrong: one clear line, and the program does not start. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
+  /** Who may what, and when it is quiet. */
+  rights: Settings;
 }
 
 const DEFAULT_PORT = 3978;
+
+/** This machine only, or all addresses. */
+const LOOPBACK = "127.0.0.1";
+const EVERYWHERE = "0.0.0.0";
 
 /** The plan that is followed unless `AKTIVITET_PLAN` names another. The same place from `adapters/` and from `dist/`. */
 const PLAN_FILE = new URL("../db/plans/fjellregionen-2017-2021.yaml", import.meta.url);
@@ -29,26 +39,28 @@ export const LOCAL_ADMINISTRATOR = "Regionrådgiver";
 /** Reads the settings. Throws `ConfigError` for a value that cannot be meant. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const value = (name: string) => environment[name]?.trim() || null;
+  const slack = readSlackConfig(value);
+  const isReached = slack !== null && slack.appToken === null;
+  const host = value("HOST") ?? (isReached ? EVERYWHERE : LOOPBACK);
   const administrators = listOf(value("AKTIVITET_ADMINISTRATORS"));
   return {
     database: value("AKTIVITET_DB") ?? "data/aktivitet.db",
     planFile: value("AKTIVITET_PLAN") ?? PLAN_FILE,
     port: portOf(value("PORT")),
+    host,
+    page: pageOf(value("AKTIVITET_PAGE"), !isReached && host === LOOPBACK),
+    slack,
     now: value("AKTIVITET_NOW"),
     rights: {
       administrators: administrators.length > 0 ? administrators : [`local:${LOCAL_ADMINISTRATOR}`],
       editors: listOf(value("AKTIVITET_EDITORS")),
+      quietWeeks: weeksOf(value("AKTIVITET_QUIET_WEEKS")),
     },
   };
 }
 
 /** Each makes it clear that the bot is to run somewhere else than on this machine alone. */
-const NOT_BUILT = [
-  ["SLACK_BOT_TOKEN", "Slack"],
-  ["SLACK_APP_TOKEN", "Slack"],
-  ["SLACK_SIGNING_SECRET", "Slack"],
-  ["MicrosoftAppId", "Microsoft Teams"],
-] as const;
+const NOT_BUILT = [["MicrosoftAppId", "Microsoft Teams"]] as const;
 
 /**
  * Throws `ConfigError` when a platform is set up that the program cannot serve yet: running only the local page would
@@ -76,10 +88,24 @@ function portOf(text: string | null): number {
   return port;
 }
 
+function pageOf(text: string | null, otherwise: boolean): boolean {
+  if (text === null) return otherwise;
+  if (text !== "on" && text !== "off") throw new ConfigError(START_TROUBLE.badPage(text));
+  return text === "on";
+}
+
 /** Comma-separated names, e-mails or `platform:id`. */
 function listOf(text: string | null): string[] {
   return (text ?? "")
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** ISO weeks, `2019-W08`. */
+function weeksOf(text: string | null): string[] {
+  const weeks = listOf(text).map((week) => week.toUpperCase());
+  const wrong = weeks.find((week) => !/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/u.test(week));
+  if (wrong !== undefined) throw new ConfigError(START_TROUBLE.badWeek(wrong));
+  return weeks;
 }

@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
@@ -15,6 +16,9 @@ const ENTRIES = ["main", "aktivitet", "admin"];
 const [entry = "main", ...args] = process.argv.slice(2);
 if (entry === "build" || isStale()) await build();
 if (entry !== "build") {
+  // V8's young generation stays at 1 MiB instead of growing to 16, as with `--max-semi-space-size=1`, which can only be
+  // given to a new process. Measured after 1,000 commands: 86 MiB against 112, with the same CPU (ratio .99).
+  if (entry === "main") setFlagsFromString("--semi-space-growth-factor=1");
   const file = join(DIST, `${entry}.js`);
   process.argv = [process.argv[0], file, ...args];
   await import(pathToFileURL(file).href);

@@ -1,16 +1,17 @@
 /** The composition root: `npm start`. */
 import { existsSync } from "node:fs";
+import { lastBackup } from "../db/backup.ts";
+import { databaseHealth } from "../db/health.ts";
 import { OPERATION, START_TROUBLE } from "../src/texts/operator.ts";
 import { ConfigError, clockFrom, readConfig, refuseUnbuilt } from "./config.ts";
 import { healthRoute } from "./health.ts";
 import { closeServer, createHttpServer, listen } from "./http.ts";
 import { createLocalPage } from "./local/browser.ts";
 import { introduce, localPeople } from "./local/people.ts";
-import { openBot } from "./open.ts";
+import { openBot, report } from "./open.ts";
+import { openPlatforms } from "./platforms.ts";
 import { runOrRefuse } from "./refuse.ts";
-
-/** The local page is for this machine only. */
-const LOOPBACK = "127.0.0.1";
+import { unknownPeople } from "./unknown-people.ts";
 
 /** Work in hand has this long when the program is told to stop. */
 const CLOSING_MS = 4000;
@@ -21,13 +22,24 @@ async function start(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   refuseUnbuilt(process.env);
   const config = readConfig(process.env);
+  const unknown = unknownPeople(config.rights);
+  if (unknown.length > 0) console.warn(OPERATION.unknownPeople(unknown));
   const clock = clockFrom(config.now);
   const { bot, store, plan } = await openBot(config, clock());
   const people = localPeople(config.rights);
   await introduce(people, store);
-  const page = createLocalPage({ bot, plan, people, now: clock });
-  const server = createHttpServer([healthRoute(store), page]);
-  const port = await listen(server, config.port, LOOPBACK).catch((error: NodeJS.ErrnoException) => {
+  const page = config.page ? [createLocalPage({ bot, plan, people, now: clock })] : [];
+  const platforms = await openPlatforms(config, bot, clock);
+  const health = healthRoute({
+    database: async () => {
+      await store.read();
+      return databaseHealth(config.database);
+    },
+    backup: async () => ({ ok: true, at: lastBackup(config.database)?.at ?? null }),
+    ...platforms.checks,
+  });
+  const server = createHttpServer([...platforms.routes, health, ...page]);
+  const port = await listen(server, config.port, config.host).catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(
       error.code === "EADDRINUSE" ? START_TROUBLE.portTaken(config.port) : START_TROUBLE.portRefused(config.port),
     );
@@ -36,14 +48,18 @@ async function start(): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await closeServer(server, CLOSING_MS);
+    await Promise.all([platforms.stop(), closeServer(server, CLOSING_MS)]);
     await store.close();
     console.log(OPERATION.stopped);
     process.exit(0);
   };
+  // What nobody waits for must not end the bot for everybody.
+  process.on("unhandledRejection", (error) => report("rejection", error));
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
+  await platforms.start();
   // Last, so that whoever has read it can also tell the program to stop.
-  console.log(OPERATION.running(`http://${LOOPBACK}:${port}/`));
+  const url = `http://127.0.0.1:${port}/`;
+  console.log(config.page ? OPERATION.running(url) : OPERATION.listening(url));
   console.log(OPERATION.database(config.database));
 }

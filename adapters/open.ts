@@ -2,17 +2,16 @@
 import { fileURLToPath } from "node:url";
 import { planFileHash } from "../db/plan-hash.ts";
 import type { PlanSource } from "../db/seed.ts";
-import { openStore } from "../db/store.ts";
+import { type OpenedStore, openStore } from "../db/store.ts";
 import { type Bot, createBot } from "../src/bot.ts";
 import type { Plan } from "../src/plan.ts";
-import type { Store } from "../src/store.ts";
 import { START_TROUBLE } from "../src/texts/operator.ts";
 import type { Instant } from "../src/week.ts";
 import { type Config, ConfigError } from "./config.ts";
 
 export interface Opened {
   bot: Bot;
-  store: Store;
+  store: OpenedStore;
   plan: Plan;
 }
 
@@ -28,7 +27,7 @@ export async function openBot(config: Pick<Config, "database" | "planFile" | "ri
 }
 
 /** The unexpected goes to the program's log with its reference: what kind and where, never what a person wrote. */
-function report(reference: string, error: unknown): void {
+export function report(reference: string, error: unknown): void {
   const stack = error instanceof Error ? error.stack?.split("\n").slice(1, 6).join("\n") : "";
   console.error(`unexpected ${reference}: ${error instanceof Error ? error.name : typeof error}\n${stack}`);
 }

@@ -26,11 +26,13 @@ const MAGIC = "SQLite format 3\0";
  * `newestVersion` or not writable. A missing file is fine: its folder is made.
  */
 export function inspectFile(file: string, newestVersion: number): void {
+  if (file.endsWith("/")) throw new DatabaseError("folder", file);
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
     accessSync(dirname(file), constants.W_OK);
     return;
   }
+  if (statSync(file).isDirectory()) throw new DatabaseError("folder", file);
   if (!statSync(file).isFile()) throw new DatabaseError("foreign", file);
   const { header, size } = readHeader(file);
   if (size > 0) inspectHeader(file, header, size, newestVersion);

@@ -2,10 +2,11 @@
 import { asc, desc, getTableColumns, sql } from "drizzle-orm";
 import type { ChannelBinding } from "../src/channel.ts";
 import { type ActivityState, initialState } from "../src/log.ts";
+import type { Absence } from "../src/nudge.ts";
 import type { Person, Platform, RoleHolder } from "../src/person.ts";
 import type { Plan } from "../src/plan.ts";
 import type { Alias } from "../src/store.ts";
-import type { Absence, Feed, Follower } from "../src/weekly.ts";
+import type { Feed, Follower } from "../src/weekly.ts";
 import type { Drizzled } from "./drizzled.ts";
 import { NO_HASH } from "./hash.ts";
 import {

@@ -23,3 +23,22 @@ export function prepareTakeNotices(connection: Connection): (person: string, at:
   });
   return (person, at) => (waiting.all({ person }).length === 0 ? [] : take.immediate(person, at));
 }
+
+/** The store's `waitingNotices` and `noticesDelivered`. */
+export function prepareNoticeQueue(connection: Connection) {
+  const database = drizzled(connection);
+  const waiting = database
+    .select({ id: notice.id, person: notice.person, text: notice.text, at: notice.at })
+    .from(notice)
+    .where(isNull(notice.deliveredAt))
+    .orderBy(asc(notice.id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  return {
+    waiting: (limit: number): Notice[] => waiting.all({ limit }),
+    delivered(ids: readonly number[], at: Instant): void {
+      const these = and(inArray(notice.id, [...ids]), isNull(notice.deliveredAt));
+      database.update(notice).set({ deliveredAt: at }).where(these).run();
+    },
+  };
+}

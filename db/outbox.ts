@@ -1,7 +1,6 @@
 /** The outbox: posts on their way out, claimed by one process at a time. */
 import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
-import type { Delivery, NewPost, Outbox, Post, PostState, StoredPost } from "../src/outbox.ts";
-import type { Platform } from "../src/person.ts";
+import type { Claim, Delivery, NewPost, Outbox, Post, PostState, StoredPost } from "../src/outbox.ts";
 import type { Instant } from "../src/week.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
 import type { Connection } from "./open.ts";
@@ -19,7 +18,7 @@ export function prepareOutbox(connection: Connection): Outbox {
   const enqueueAll = connection.transaction((posts: readonly NewPost[]) => insert(posts));
   return {
     enqueue: (posts) => asStoreCall(() => enqueueAll.immediate(posts)),
-    claim: (platforms, now, lease) => asStoreCall(() => claim(platforms, now, lease)),
+    claim: (wanted) => asStoreCall(() => claim(wanted)),
     settle: (post, delivery, now) => asStoreCall(() => settle(post, delivery, now)),
     post: (key) =>
       asStoreCall(() => {
@@ -64,9 +63,14 @@ function prepareClaim(connection: Connection, database: Drizzled) {
     .where(and(open, isNull(outbox.settledAt)))
     .limit(1);
   const isEmpty = anyOpen.prepare();
-  const transaction = connection.transaction((platforms: readonly Platform[], now: Instant, lease: Instant) => {
+  const transaction = connection.transaction(({ platforms, kinds, now, lease }: Claim) => {
     expire(database, now);
-    const ready = and(open, lte(outbox.retryAt, now), inArray(outbox.platform, [...platforms]));
+    const ready = and(
+      open,
+      lte(outbox.retryAt, now),
+      inArray(outbox.platform, [...platforms]),
+      inArray(outbox.kind, [...kinds]),
+    );
     const row = database.select().from(outbox).where(ready).orderBy(asc(outbox.id)).limit(1).get();
     if (row === undefined) return null;
     // Whoever was sending it and has not said what became of it may have been heard.
@@ -76,8 +80,7 @@ function prepareClaim(connection: Connection, database: Drizzled) {
     return postOf({ ...row, ...claimed });
   });
   // Nearly always there is nothing: then nothing is locked.
-  return (platforms: readonly Platform[], now: Instant, lease: Instant): Post | null =>
-    isEmpty.get() === undefined ? null : transaction.immediate(platforms, now, lease);
+  return (wanted: Claim): Post | null => (isEmpty.get() === undefined ? null : transaction.immediate(wanted));
 }
 
 /** One that may have been sent is not too late: it is looked for first. */

@@ -132,6 +132,7 @@ export const feed = sqliteTable(
     from: text().notNull(),
     paused: integer({ mode: "boolean" }).notNull(),
     pausedUntil: text("paused_until"),
+    newsAfter: integer("news_after").notNull(),
     /** The newest log entry that channel lines were made of. */
     linesAfter: integer("lines_after").notNull(),
   },
@@ -213,6 +214,18 @@ export const outbox = sqliteTable(
   },
   (table) => [index("outbox_open").on(table.state, table.retryAt).where(sql`"settled_at" is null`)],
 );
+
+/** Where the bot can write in Teams without being asked; see `adapters/teams/references.ts`. */
+export const teamsReference = sqliteTable("teams_reference", {
+  key: text().primaryKey(),
+  tenant: text().notNull(),
+  team: text(),
+  user: text(),
+  conversation: text().notNull(),
+  serviceUrl: text("service_url").notNull(),
+  bot: text().notNull(),
+  parked: text(),
+});
 
 /** Private messages, stored with the entries that cause them. `deliveredAt` is null until somebody took them. */
 export const notice = sqliteTable(

@@ -4,13 +4,14 @@ import { prepareForget, prepareTeach } from "./aliases.ts";
 import { prepareAppend } from "./append.ts";
 import { drizzled } from "./drizzled.ts";
 import { prepareByRequest, prepareEntriesAfter, prepareEntry, prepareLogQuery } from "./log-queries.ts";
-import { prepareTakeNotices } from "./notices.ts";
+import { prepareNoticeQueue, prepareTakeNotices } from "./notices.ts";
 import { type Connection, openDatabase } from "./open.ts";
 import { prepareOutbox } from "./outbox.ts";
 import { preparePerson } from "./people.ts";
 import { createReadModel } from "./read-model.ts";
 import { type PlanSource, seedPlan } from "./seed.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
+import { prepareTeamsReferences, type TeamsReferences } from "./teams-references.ts";
 import { prepareWeekly } from "./weekly.ts";
 
 export interface StoreOptions {
@@ -20,11 +21,16 @@ export interface StoreOptions {
   plan: PlanSource | null;
 }
 
+/** The core's port, and what the Teams adapter needs remembered beside it. */
+export interface OpenedStore extends Store {
+  teams: TeamsReferences;
+}
+
 /**
  * Opens the file, brings schema and plan up to date, and serves it. Throws `DatabaseError`, or what reading the plan
  * throws.
  */
-export async function openStore({ file, plan }: StoreOptions): Promise<Store> {
+export async function openStore({ file, plan }: StoreOptions): Promise<OpenedStore> {
   const connection = openDatabase(file);
   try {
     if (plan !== null) await seedPlan(connection, plan);
@@ -36,7 +42,7 @@ export async function openStore({ file, plan }: StoreOptions): Promise<Store> {
 }
 
 /** The store on an open connection with a seeded plan. Throws `DatabaseError` (`no-plan`). */
-export function createStore(connection: Connection): Store {
+export function createStore(connection: Connection): OpenedStore {
   const model = createReadModel(connection);
   const database = drizzled(connection);
   const byRequest = prepareByRequest(database);
@@ -48,6 +54,7 @@ export function createStore(connection: Connection): Store {
   const teach = prepareTeach(connection, model);
   const forget = prepareForget(connection, model);
   const takeNotices = prepareTakeNotices(connection);
+  const notices = prepareNoticeQueue(connection);
   return {
     read: () => asStoreCall(model.snapshot),
     append: (batch) => asStoreCall(() => append(batch)),
@@ -58,9 +65,12 @@ export function createStore(connection: Connection): Store {
     teach: (alias) => asStoreCall(() => teach(alias)),
     forget: (words) => asStoreCall(() => forget(words)),
     entriesAfter: (id, limit) => asStoreCall(() => entriesAfter(id, limit)),
+    waitingNotices: (limit) => asStoreCall(() => notices.waiting(limit)),
+    noticesDelivered: (ids, at) => asStoreCall(() => notices.delivered(ids, at)),
     takeNotices: (receiver, at) => asStoreCall(() => takeNotices(receiver, at)),
     outbox: prepareOutbox(connection),
     weekly: prepareWeekly(connection, model),
+    teams: prepareTeamsReferences(connection),
     close: () => asStoreCall(() => void connection.close()),
   };
 }

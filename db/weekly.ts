@@ -1,5 +1,5 @@
 /** Channels, their feeds and digests, nudges, absences and followers. */
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import type { NewPost } from "../src/outbox.ts";
 import type { ChannelId, DigestRecord, Feed, NudgeRecord, WeeklyStore } from "../src/weekly.ts";
 import { connectChannel } from "./channels.ts";
@@ -101,7 +101,12 @@ function settle(
     );
     if (!record.byHand && database.select({ id: digest.id }).from(digest).where(week).get() !== undefined) return false;
   }
-  for (const record of records) database.insert(digest).values(record).run();
+  for (const record of records) {
+    database.insert(digest).values(record).run();
+    // What the digest tells need not be told again by the channel's lines.
+    const behind = and(feedOf(record), lt(feed.linesAfter, record.upTo));
+    if (record.outcome === "posted") database.update(feed).set({ linesAfter: record.upTo }).where(behind).run();
+  }
   enqueue(posts);
   return true;
 }

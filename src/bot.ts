@@ -14,13 +14,16 @@ import { answerCommand } from "./commands/index.ts";
 import { logMessage } from "./commands/log-message.ts";
 import { understoodName } from "./commands/resolve.ts";
 import { refuseIdentityNumber } from "./commands/update.ts";
+import type { Settings } from "./due/context.ts";
+import { createDue, type Due } from "./due.ts";
+import { keepQuestions } from "./kept-question.ts";
 import { type Find, keepSearch } from "./kept-search.ts";
 import { holdsIdentityNumber } from "./language/identity-number.ts";
 import { cleanText } from "./language/normalise.ts";
 import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "./limits.ts";
 import { parseCommand } from "./parse.ts";
 import { findPerson, type Platform, type Right } from "./person.ts";
-import { allows, neededFor, type RightSettings, rightOf, whoCan } from "./rights.ts";
+import { allows, neededFor, rightOf, whoCan } from "./rights.ts";
 import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
 import { type Suggestion, suggestActivities } from "./suggest.ts";
 import { TROUBLE } from "./texts.ts";
@@ -58,6 +61,10 @@ export interface Incoming {
   message: string | null;
   now: Instant;
   input: Input;
+  /** Those named by id in the text, as the platform vouches for them: they need not have written to the bot before. */
+  mentioned?: Sender[];
+  /** Channels named in the text (`#infra`), with the platform's own ids. */
+  channels?: { id: string; name: string }[];
 }
 
 export interface Reply {
@@ -70,7 +77,7 @@ export interface Reply {
   understood: Understood;
 }
 
-export interface Bot {
+export interface Bot extends Due {
   /** Answers one message, tap or form. Never throws: the unexpected becomes an answer with a reference number. */
   handle(incoming: Incoming): Promise<Reply>;
   /** Private messages that wait for this person; they count as delivered from now on. */
@@ -91,7 +98,7 @@ export interface Suggesting {
 
 export interface BotOptions {
   store: Store;
-  settings: RightSettings;
+  settings: Settings;
   /** Told of the unexpected, with the reference number that the person was given. Holds no personal text. */
   report(reference: string, error: unknown): void;
 }
@@ -99,10 +106,15 @@ export interface BotOptions {
 /** The bot over a store. */
 export function createBot({ store, settings, report }: BotOptions): Bot {
   const searchFor = keepSearch();
+  const questions = keepQuestions();
   return {
+    ...createDue(store, settings),
     async handle(incoming) {
       try {
-        return replyOf(await answer(incoming));
+        const meant = questions.answered(incoming);
+        const answered = await answer(meant);
+        questions.keep(meant, answered);
+        return replyOf(answered);
       } catch (error) {
         return replyOf(unexpected(incoming, error));
       }

@@ -41,6 +41,8 @@ export type Block =
   /** A line that heads what follows. */
   | { kind: "heading"; text: string }
   | { kind: "text"; text: string; tone: "normal" | "strong" | "muted" }
+  /** A line with one small button beside it. */
+  | { kind: "line"; text: string; button: Button }
   /** Label and value pairs. */
   | { kind: "facts"; facts: { label: string; value: string }[] }
   /** The status of one activity, with its word. */

@@ -1,5 +1,5 @@
 /** What an update, an undo or a correction changes about an activity: pure functions from state to before and after. */
-import type { UpdateFields } from "./command.ts";
+import { NO_DEADLINE, type UpdateFields } from "./command.ts";
 import type { ActivityFields, ActivityState, LogEntry } from "./log.ts";
 import type { Status } from "./status.ts";
 import type { Instant } from "./week.ts";
@@ -28,7 +28,7 @@ export function changeOf(
 ): FieldChange {
   const status = statusAfter(state, fields);
   const wanted: Partial<ActivityFields> = { status, progress: progressAfter(state, fields, status), freshAt: at };
-  if (fields.deadline !== null) wanted.deadline = fields.deadline;
+  if (fields.deadline !== null) wanted.deadline = fields.deadline === NO_DEADLINE ? null : fields.deadline;
   if (responsible !== null) wanted.responsible = [responsible];
   if (fields.note !== null && !fields.internal) {
     Object.assign(wanted, { note: fields.note, noteAt: noted.at, noteBy: noted.by });

@@ -1,6 +1,16 @@
 /** Commands as text: `formatCommand` is the inverse of `parseCommand`, so a button's payload is a typed line. */
-import type { ActivityRef, Assignment, Command, Doubt, ListFilters, Mention, UpdateFields } from "./command.ts";
+import {
+  type ActivityRef,
+  type Assignment,
+  type Command,
+  type Doubt,
+  type ListFilters,
+  type Mention,
+  NO_DEADLINE,
+  type UpdateFields,
+} from "./command.ts";
 import { formatFields } from "./language/fields.ts";
+import { WEEKDAY_WORDS } from "./texts/labels.ts";
 import { CANONICAL_STATUS_WORD } from "./texts/status.ts";
 
 /** The code, or the words typed. */
@@ -16,11 +26,15 @@ export function formatCommand(command: Command): string {
   switch (command.name) {
     case "start":
       return "start";
+    case "courtesy":
+      return { thanks: "takk", yes: "ok", no: "nei" }[command.said];
     case "status":
       return `status ${formatRef(command.activity)}`;
     case "overview":
       return command.area === null ? "oversikt alt" : `oversikt ${command.area}`;
     case "update": {
+      const dateless = command.doubts.find((doubt) => doubt.kind === "no-date");
+      if (dateless !== undefined) return `frist ${formatRef(command.activity)} ${dateless.typed}`;
       const separator = command.doubts.some((doubt) => doubt.kind === "unconfirmed") ? " " : ": ";
       return `${formatRef(command.activity)}${separator}${formatContent(command)}`;
     }
@@ -58,6 +72,30 @@ export function formatCommand(command: Command): string {
       return `forklar ${command.text}`;
     case "share":
       return `del ${formatCommand(command.command)}`;
+    case "connect":
+      return `koble ${channelText(command.channel)}til ${command.area}`;
+    case "disconnect":
+      return `koble fra ${channelText(command.channel)}${command.area ?? ""}`.trimEnd();
+    case "channels":
+      return "kanaler";
+    case "digest":
+      return `ukesmelding ${command.action === "now" ? "nå" : "vis"} ${command.area ?? ""}`.trimEnd();
+    case "digest-pause":
+      if (!command.on) return "ukesmelding fortsett";
+      return `ukesmelding pause${command.until === null ? "" : ` til ${command.until}`}`;
+    case "digest-time":
+      return `ukesmelding tid ${WEEKDAY_WORDS[command.weekday - 1] ?? ""} ${command.time}`;
+    case "why":
+      return `hvorfor ${formatRef(command.activity)}${command.entries.length === 0 ? "" : ` nr. ${command.entries.join(", ")}`}`;
+    case "follow":
+      return `${command.on ? "følg" : "slutt å følge"} ${formatRef(command.activity)}`;
+    case "chase":
+      return `purr ${formatRef(command.activity)}`;
+    case "absence":
+      if (command.until === null) return "stille av";
+      return `stille til ${command.until}${command.deputy === null ? "" : ` stedfortreder ${formatMention(command.deputy)}`}`;
+    case "decide":
+      return `avgjør ${command.again ? "send" : "kom fram"} ${command.post}`;
     case "help":
       return command.topic === null ? "hjelp" : `hjelp ${command.topic}`;
   }
@@ -65,6 +103,8 @@ export function formatCommand(command: Command): string {
 
 /** What an update says, open questions first: the rest may end in a comment to the letter. */
 function formatContent({ fields, doubts }: { fields: UpdateFields; doubts: Doubt[] }): string {
+  const asTyped = doubts.find((doubt) => doubt.kind === "hedged" || doubt.kind === "another-activity");
+  if (asTyped !== undefined) return asTyped.typed;
   const said = formatFields(fields);
   return [...doubts.map(formatDoubt), said].filter((part) => part !== "").join(", ");
 }
@@ -79,12 +119,17 @@ function formatDoubt(doubt: Doubt): string {
     case "two-progresses":
       return doubt.progresses.map((progress) => `${progress} %`).join(", ");
     case "two-deadlines":
-      return doubt.deadlines.map((date) => `frist ${date}`).join(", ");
+      return doubt.deadlines.map((date) => `frist ${date === NO_DEADLINE ? "ingen" : date}`).join(", ");
     case "ended":
       return "avsluttet";
     case "impossible-date":
     case "vague-date":
       return `frist ${doubt.typed}`;
+    case "impossible-progress":
+      return doubt.typed;
+    case "hedged":
+    case "another-activity": // the whole text raises them
+    case "no-date": // said by the verb
     case "identity-number": // never repeated
     case "unconfirmed": // said by the missing colon
       return "";
@@ -110,13 +155,19 @@ function formatAssignment(assignment: Assignment): string {
 function formatFilters(filters: ListFilters): string {
   const words = [
     ...filters.status.map((status) => CANONICAL_STATUS_WORD[status]),
-    filters.area,
+    filters.area ?? "alt", // without a word for it the channel's area would be meant
     filters.role === null ? null : `ansvar ${filters.role}`,
+    filters.person === null ? null : `ansvar ${formatMention(filters.person)}`,
     filters.municipality === null ? null : `kommune ${filters.municipality}`,
     filters.funding === null ? null : `finansiering ${filters.funding}`,
     filters.withoutDeadline ? "uten frist" : null,
     filters.withoutResponsible ? "uten ansvarlig" : null,
     filters.quiet ? "stille" : null,
   ].filter((word) => word !== null);
-  return ` ${words.length === 0 ? "alt" : words.join(", ")}`;
+  return ` ${words.join(", ")}`;
+}
+
+/** `#infra `, or nothing for this channel. */
+function channelText(channel: string | null): string {
+  return channel === null ? "" : `#${channel} `;
 }

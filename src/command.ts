@@ -13,12 +13,18 @@ export interface Mention {
   mention: string;
 }
 
+/** Said of a deadline that is to be taken away. */
+export const NO_DEADLINE = "none";
+
+/** A day, or `NO_DEADLINE` for none any more. */
+export type DeadlineSaid = IsoDate | typeof NO_DEADLINE;
+
 /** What an update says. `null` = nothing said about it. */
 export interface UpdateFields {
   status: Status | null;
   /** 0–100. */
   progress: number | null;
-  deadline: IsoDate | null;
+  deadline: DeadlineSaid | null;
   /** The comment, to the letter. */
   note: string | null;
   /** `12/2018`. */
@@ -37,13 +43,21 @@ export type Doubt =
   /** «i gang, forsinket» or «40 %, 60 %» or two deadlines */
   | { kind: "two-statuses"; statuses: Status[] }
   | { kind: "two-progresses"; progresses: number[] }
-  | { kind: "two-deadlines"; deadlines: IsoDate[] }
+  | { kind: "two-deadlines"; deadlines: DeadlineSaid[] }
   /** Plain «avsluttet»: done, or ended without being done? */
   | { kind: "ended" }
   /** `12/15`: no such day; what may have been meant */
   | { kind: "impossible-date"; typed: string; alternatives: IsoDate[] }
   /** «til høsten»: too vague to be a deadline; what may be meant */
   | { kind: "vague-date"; typed: string; alternatives: IsoDate[] }
+  /** «frist I7 snart»: a deadline was to be set, and what was typed is no date */
+  | { kind: "no-date"; typed: string }
+  /** «150 %», «-5 %» */
+  | { kind: "impossible-progress"; typed: string }
+  /** «hvis vi får pengene, ferdig», «ferdig, nesten»: the comment takes the status back. `typed` is what the update says. */
+  | { kind: "hedged"; typed: string }
+  /** «I7: ferdig, N17: forsinket»: about another activity, too. */
+  | { kind: "another-activity"; other: string; typed: string }
   /** A valid national identity number: refused, never stored. */
   | { kind: "identity-number" }
   /** A write without colon or verb («I7 ferdig»): one tap confirms. */
@@ -55,6 +69,8 @@ export interface ListFilters {
   area: string | null;
   /** Role slug. */
   role: string | null;
+  /** What this person is responsible for. */
+  person: Mention | null;
   municipality: string | null;
   /** Funding source slug. */
   funding: string | null;
@@ -71,6 +87,8 @@ export type Assignment =
 
 export type Command =
   | { name: "start" }
+  /** «takk», «ok», «nei»: said to be polite, and answered so. */
+  | { name: "courtesy"; said: "thanks" | "yes" | "no" }
   /** One activity's card. */
   | { name: "status"; activity: ActivityRef }
   /** An area's or (null) the whole plan's table. `null` typed in a connected channel means that channel's area. */
@@ -99,6 +117,26 @@ export type Command =
   | { name: "teach"; words: string; activity: ActivityRef }
   | { name: "forget"; words: string }
   | { name: "explain"; text: string }
+  /** This channel, or the one named (without `#`), follows an area. */
+  | { name: "connect"; area: string; channel: string | null }
+  /** `area` null: all that the channel follows. */
+  | { name: "disconnect"; area: string | null; channel: string | null }
+  | { name: "channels" }
+  /** The weekly digest: a private preview, or posted now. `area` null: those of this channel. */
+  | { name: "digest"; action: "show" | "now"; area: string | null }
+  /** `until`: the first day after the pause, null until somebody ends it. */
+  | { name: "digest-pause"; on: boolean; until: IsoDate | null }
+  /** Monday = 1 … Friday = 5; `08:30`. */
+  | { name: "digest-time"; weekday: number; time: string }
+  /** The log rows (by number) behind what a digest says of an activity. */
+  | { name: "why"; activity: ActivityRef; entries: number[] }
+  | { name: "follow"; activity: ActivityRef; on: boolean }
+  /** Asks the responsible in private. */
+  | { name: "chase"; activity: ActivityRef }
+  /** My own reminders are off until (and on) a day; null: on again. */
+  | { name: "absence"; until: IsoDate | null; deputy: Mention | null }
+  /** A post (by its key) that is doubtful or failed: send it again, or hold that it arrived. */
+  | { name: "decide"; post: string; again: boolean }
   /** The same answer, for all in the channel to see. */
   | { name: "share"; command: Command }
   | { name: "help"; topic: string | null };
@@ -124,6 +162,7 @@ export const NO_FILTERS: ListFilters = {
   status: [],
   area: null,
   role: null,
+  person: null,
   municipality: null,
   funding: null,
   withoutDeadline: false,
@@ -133,6 +172,7 @@ export const NO_FILTERS: ListFilters = {
 
 const READS: ReadonlySet<CommandName> = new Set([
   "start",
+  "courtesy",
   "status",
   "overview",
   "history",
@@ -143,6 +183,8 @@ const READS: ReadonlySet<CommandName> = new Set([
   "search",
   "explain",
   "help",
+  "channels",
+  "why",
 ] as const);
 
 const SHAREABLE: ReadonlySet<CommandName> = new Set([
@@ -165,6 +207,14 @@ const WRITES: ReadonlySet<CommandName> = new Set([
   "handover",
   "teach",
   "forget",
+  "connect",
+  "disconnect",
+  "digest-pause",
+  "digest-time",
+  "follow",
+  "chase",
+  "absence",
+  "decide",
 ] as const);
 
 /** True for commands that change nothing and open nothing that does. */
@@ -195,6 +245,9 @@ export function onActivity(command: Command, code: string): Command {
     case "form":
     case "teach":
     case "undo":
+    case "why":
+    case "follow":
+    case "chase":
       return { ...command, activity };
     case "assign":
       return "activity" in command.assignment

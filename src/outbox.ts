@@ -61,11 +61,19 @@ export interface StoredPost extends Post {
   settledAt: Instant | null;
 }
 
+export interface Claim {
+  platforms: readonly Platform[];
+  kinds: readonly PostKind[];
+  now: Instant;
+  /** Until then nobody else takes it. */
+  lease: Instant;
+}
+
 export interface Outbox {
   /** Stores posts; one whose key is known is left as it is. Returns how many were new. */
   enqueue(posts: readonly NewPost[]): Promise<number>;
-  /** Takes the oldest post that is ready on one of these platforms, until `lease`; null when there is none. */
-  claim(platforms: readonly Platform[], now: Instant, lease: Instant): Promise<Post | null>;
+  /** Takes the oldest post of these kinds that is ready on these platforms, until `lease`; null when there is none. */
+  claim(wanted: Claim): Promise<Post | null>;
   /** Records what became of an attempt; false when it is no longer this attempt's to say. */
   settle(post: Pick<Post, "id" | "attempt">, delivery: Delivery, now: Instant): Promise<boolean>;
   /** By key, or null. */

@@ -1,8 +1,9 @@
 /** From a typed line to a `Command`: the order of interpretation in `commands.md`. */
 import { type Command, isRead, isShareable } from "./command.ts";
 import { cleanText } from "./language/normalise.ts";
-import { fieldsOf, type ParseContext } from "./parse/context.ts";
-import { areaOf } from "./parse/reads.ts";
+import type { ParseContext } from "./parse/context.ts";
+import { readAsked } from "./parse/questions.ts";
+import { areaOf, tellingListOf } from "./parse/reads.ts";
 import { divide, refOf } from "./parse/target.ts";
 import { readVerb } from "./parse/verbs.ts";
 import { readUnseparated, updateOf } from "./parse/writes.ts";
@@ -12,6 +13,11 @@ export type { ParseContext } from "./parse/context.ts";
 /** The bot's own name in front, as people write it out of habit: `/aktivitet status …`, `@Aktivitet …`. */
 const OWN_NAME = /^[/@]?aktivitet(?=[\s:,]|$)[\s:,]*/iu;
 
+/** The line without the bot's own name in front. */
+export function withoutOwnName(text: string): string {
+  return cleanText(text).trim().replace(OWN_NAME, "").trim();
+}
+
 /** A line that opens like a question is one, with or without its question mark. */
 const QUESTION = /^(er|har|hva|kva|når|hvordan|korleis|åssen|hvem|kven|hvor|kor|blir|kan|får|skal)\s/iu;
 
@@ -20,14 +26,16 @@ const QUESTION = /^(er|har|hva|kva|når|hvordan|korleis|åssen|hvem|kven|hvor|ko
  * 1. clean, 2. `?` reads, 3. verb, 4. activity before `:` or dash, 5. activity followed by fields only, 6. search.
  */
 export function parseCommand(text: string, context: ParseContext): Command {
-  const line = cleanText(text).trim().replace(OWN_NAME, "").trim();
+  const line = withoutOwnName(text);
   if (line === "") return { name: "start" };
   if (/^[?\s]+$/u.test(line)) return { name: "help", topic: null };
   if (line.endsWith("?")) return parseQuestion(line, context);
   return (
     readShare(line, context) ??
+    readAsked(line, context) ??
     readVerb(line, context) ??
     readSeparated(line, context) ??
+    tellingListOf(line, context) ??
     (QUESTION.test(line) ? null : readUnseparated(line, context)) ??
     searchFor(line, context)
   );
@@ -36,6 +44,8 @@ export function parseCommand(text: string, context: ParseContext): Command {
 /** Ends with `?`: only commands that read are considered. */
 function parseQuestion(line: string, context: ParseContext): Command {
   const words = line.replace(/[?\s!]+$/u, "");
+  const asked = readAsked(words, context);
+  if (asked !== null) return asked;
   const verb = readVerb(words, context);
   if (verb !== null && isRead(verb)) return verb;
   const target = divide(words, context)?.target;
@@ -46,7 +56,7 @@ function readSeparated(line: string, context: ParseContext): Command | null {
   const divided = divide(line, context);
   if (divided === null) return null;
   if (divided.text === "") return { name: "form", activity: refOf(divided.target, context), correct: false };
-  return updateOf(divided.target, fieldsOf(divided.text, context), context);
+  return updateOf(divided.target, divided.text, context);
 }
 
 /** `del status I7`: the same answer for the whole channel. What is mine alone is not shared. */

@@ -6,6 +6,7 @@ import { type Platform, RIGHTS, type Right } from "./person.ts";
 /** The least right each command needs. */
 export const NEEDED: Record<CommandName, Right> = {
   start: "reader",
+  courtesy: "reader",
   status: "reader",
   overview: "reader",
   history: "reader",
@@ -16,7 +17,18 @@ export const NEEDED: Record<CommandName, Right> = {
   search: "reader",
   explain: "reader",
   help: "reader",
+  channels: "reader",
+  why: "reader",
+  digest: "reader",
   share: "contributor",
+  follow: "contributor",
+  chase: "contributor",
+  absence: "contributor",
+  connect: "editor",
+  disconnect: "editor",
+  "digest-pause": "editor",
+  "digest-time": "editor",
+  decide: "administrator",
   form: "contributor",
   update: "contributor",
   note: "contributor",
@@ -29,8 +41,12 @@ export const NEEDED: Record<CommandName, Right> = {
   handover: "editor",
 };
 
-/** The right a command needs: whoever says who is responsible needs the right of `assign`, in whatever words. */
+/**
+ * The right a command needs: whoever says who is responsible needs the right of `assign`, in whatever words; everybody
+ * may look at a digest, and few may post it.
+ */
 export function neededFor(command: Command): Right {
+  if (command.name === "digest" && command.action === "now") return "editor";
   const assigns = "fields" in command && command.fields.responsible !== null;
   return assigns ? NEEDED.assign : NEEDED[command.name];
 }

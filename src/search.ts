@@ -1,12 +1,14 @@
 /** Which activity is meant. */
+import { foldedWords } from "./language/fold.ts";
 import { lexicon } from "./language/lexicon.ts";
 import type { Plan } from "./plan.ts";
 import { type AreaNames, namedArea, readAreaNames } from "./search/area.ts";
+import { takesBack } from "./search/clear.ts";
 import { readCode } from "./search/code.ts";
 import { readContent, type SearchContent } from "./search/content.ts";
 import { prepareGuesses } from "./search/guess.ts";
 import { queryWords, readUnits } from "./search/query.ts";
-import { decide, foundArea, foundCode, NOTHING } from "./search/verdict.ts";
+import { decide, foundArea, foundCode, foundTitle, NOTHING } from "./search/verdict.ts";
 import type { Alias } from "./store.ts";
 
 export interface Hit {
@@ -63,8 +65,14 @@ export function findActivity(index: SearchIndex, words: string, channelArea: str
   const isKnown = (key: string) => content.vocabulary.has(key) || lexicon().words.has(key);
   const area = content.aliases.has(forms.join(" ")) ? null : namedArea(index.areaNames, forms, isKnown);
   if (area !== null) return foundArea(content, area);
-  return decide(content, readUnits(content, forms), forms.join(" "), channelArea);
+  const title = content.titles.get(foldedWords(words.slice(0, LONGEST_TITLE)).join(" "));
+  const found = decide(content, readUnits(content, forms), forms.join(" "), channelArea);
+  if (title !== undefined) return foundTitle(content, title, found);
+  return takesBack(forms) ? { ...found, clear: false } : found;
 }
+
+/** No title in a plan is longer. */
+const LONGEST_TITLE = 500;
 
 /** Beside a good hit, those that share only an objective with it are noise on a phone. */
 const OF_THE_BEST = 0.55;

@@ -4,11 +4,12 @@
  */
 import type { ChannelBinding } from "./channel.ts";
 import type { ActivityState, LogEntry, NewEntry } from "./log.ts";
+import type { Absence } from "./nudge.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Person, Platform, RoleHolder } from "./person.ts";
 import type { Plan } from "./plan.ts";
 import type { Instant } from "./week.ts";
-import type { Absence, Feed, Follower, WeeklyStore } from "./weekly.ts";
+import type { Feed, Follower, WeeklyStore } from "./weekly.ts";
 
 /** A word somebody taught the bot. It leads to a choice until it is confirmed twice. */
 export interface Alias {
@@ -118,6 +119,10 @@ export interface Store {
   teach(alias: Omit<Alias, "confirmations"> & { request: string }): Promise<Alias>;
   /** Forgets a taught word; false if it was not known. */
   forget(words: string): Promise<boolean>;
+  /** Notices not yet delivered, to anybody, oldest first, at most `limit`. */
+  waitingNotices(limit: number): Promise<Notice[]>;
+  /** These count as delivered from now on. */
+  noticesDelivered(ids: readonly number[], at: Instant): Promise<void>;
   /** Notices to a person not yet delivered, oldest first; they count as delivered from now on. */
   takeNotices(person: string, at: Instant): Promise<Notice[]>;
   outbox: Outbox;

@@ -1,6 +1,7 @@
 /** What is remembered about the weekly digests, the channels they go to, and the private nudges: the store's port. */
 import type { ChannelBinding } from "./channel.ts";
 import type { Digest, DigestMemory } from "./digest/model.ts";
+import type { Absence } from "./nudge.ts";
 import type { NewPost } from "./outbox.ts";
 import type { Platform } from "./person.ts";
 import type { WeekId } from "./schedule/week-id.ts";
@@ -26,13 +27,20 @@ export interface Feed extends ChannelId {
   paused: boolean;
   /** First day after a pause; null for a pause that lasts until somebody ends it. */
   pausedUntil: IsoDate | null;
+  /** Id of the newest log entry that is no news to the channel: older than a week when it was connected. */
+  newsAfter: number;
   /** Id of the newest log entry that channel lines were made of. */
   linesAfter: number;
 }
 
 /** The feed of a channel that is newly connected: the first working day of the week at 08.30. */
-export function defaultFeed(channel: ChannelId, name: string, from: Instant): Omit<Feed, "linesAfter"> {
-  return { ...channel, name, ...DIGEST_TIME, from, paused: false, pausedUntil: null };
+export function defaultFeed(
+  channel: ChannelId,
+  name: string,
+  from: Instant,
+  newsAfter: number,
+): Omit<Feed, "linesAfter"> {
+  return { ...channel, name, ...DIGEST_TIME, from, paused: false, pausedUntil: null, newsAfter };
 }
 
 /** A week of an area in a channel that is settled, or a digest posted by hand. */
@@ -57,13 +65,6 @@ export interface NudgeRecord {
   /** Activity codes. */
   items: string[];
   post: string | null;
-}
-
-/** No nudges until (and on) a day; a deputy gets them meanwhile. */
-export interface Absence {
-  person: string;
-  until: IsoDate;
-  deputy: string | null;
 }
 
 export interface Follower {

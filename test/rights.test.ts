@@ -8,7 +8,7 @@ const sender = { id: "U2", name: "Kari", email: null, external: false };
 
 /** Written out by hand, so that a change in the table must be meant. */
 const MATRIX: Record<Right, string> = {
-  reader: "start status overview history changes list mine deadlines search explain help",
+  reader: "start courtesy status overview history changes list mine deadlines search explain help",
   contributor: "share form update note confirm undo correct teach forget",
   editor: "assign handover",
   administrator: "",

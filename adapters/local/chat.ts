@@ -38,12 +38,19 @@ export function createChat(bot: Bot, now: () => Instant): Chat {
     conversation.add(place.channel, say.person, message);
   }
 
-  async function show(look: Look): Promise<Seen> {
+  /** As any chat does, a notice stands where and when it was delivered, not among what was said before. */
+  async function deliverNotices(look: Look): Promise<string> {
     const { channel } = placeOf(look.channel, look.person);
-    for (const { text, at } of await bot.takeNotices("local", look.person, now())) {
+    const at = now();
+    for (const { text } of await bot.takeNotices("local", look.person, at)) {
       const notice = { request: null, at, from: "bot", visibility: "private", text, card: null } as const;
       conversation.add(channel, look.person, notice);
     }
+    return channel;
+  }
+
+  async function show(look: Look): Promise<Seen> {
+    const channel = await deliverNotices(look);
     return { session: conversation.session, messages: conversation.seen(channel, look.person, look.after) };
   }
 
@@ -52,6 +59,8 @@ export function createChat(bot: Bot, now: () => Instant): Chat {
     async say(say) {
       const sender = senderOf(say.person);
       const key = `local:${say.person}:${say.request}`;
+      // What waited was there before this was said; what comes of it, comes after the answer.
+      await deliverNotices(say);
       await once(answered, key, () => answer(say, sender, key));
       return show(say);
     },

@@ -1,6 +1,8 @@
 /** The terminal: words in, text (or JSON) out. What a lock screen or a screen reader gets. */
 import type { Readable } from "node:stream";
 import type { Bot, Incoming, Reply } from "../../src/bot.ts";
+import { formatCommand } from "../../src/command-text.ts";
+import { questionButtons } from "../../src/kept-question.ts";
 import type { Plan } from "../../src/plan.ts";
 import { TERMINAL } from "../../src/texts/operator.ts";
 import type { Instant } from "../../src/week.ts";
@@ -50,9 +52,14 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
   if (line !== "") yield line.replace(/\r$/, "");
 }
 
-async function answer(text: string, { as, json }: TerminalOptions, area: string | null, world: TerminalWorld) {
+async function answer(text: string, { as, json, batch }: TerminalOptions, area: string | null, world: TerminalWorld) {
   const reply = await world.bot.handle(incomingOf(text, as, area, world));
-  world.write(json ? jsonLine(reply) : `${reply.text}\n`);
+  world.write(json ? jsonLine(reply) : `${[reply.text, ...(batch ? [] : whatToType(reply))].join("\n")}\n`);
+}
+
+/** Here nothing remembers the question until the next line: the commands of its buttons are told. */
+function whatToType(reply: Reply): string[] {
+  return questionButtons(reply).map(({ label, command }) => TERMINAL.type(label, formatCommand(command)));
 }
 
 function incomingOf(text: string, as: string, area: string | null, { request, now }: TerminalWorld): Incoming {

@@ -17,7 +17,7 @@ export interface ExecuteAction {
   fallback: SubmitAction;
 }
 
-interface SubmitAction {
+export interface SubmitAction {
   type: "Action.Submit";
   title: string;
   tooltip?: string;
@@ -27,7 +27,10 @@ interface SubmitAction {
 }
 
 /** What comes back when a button is pressed: a command as text, or a form and what it showed, beside its inputs. */
-export type ActionData = { command: string } | { form: string; activity: string; shown: FormValues };
+export type ActionData = ({ command: string } | { form: string; activity: string; shown: FormValues }) & {
+  /** Made anew for each card that is sent, so that a tap delivered twice is known as one. */
+  nonce?: string;
+};
 
 interface Spaced {
   spacing?: "none" | "small" | "default" | "medium" | "large";

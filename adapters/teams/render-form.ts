@@ -1,4 +1,4 @@
-/** A form as Adaptive Card inputs: labelled, filled in beforehand, each error right at its field. */
+/** A form as Adaptive Card inputs: labelled, filled in beforehand, each error in one box with its field. */
 import type { Form, FormField } from "../../src/card.ts";
 import { CHOOSE_ONE, textAtMost, WRITE_A_DATE } from "../../src/texts/input.ts";
 import type { ActionData, CardElement, CardInput, ExecuteAction } from "./adaptive-card.ts";
@@ -9,7 +9,10 @@ export function drawForm(form: Form): CardElement[] {
   return [...form.fields.map(drawField), { type: "ActionSet", actions: [submitAction(form)] }];
 }
 
-/** The error stands before the input, so that a screen reader says it before one is asked to write. */
+/**
+ * The error stands before the input, so that a screen reader says it before one is asked to write. A box around both
+ * shows the eye that it is not about the field above.
+ */
 function drawField(field: FormField): CardElement {
   const items: CardElement[] = [];
   if (field.error !== null) {
@@ -32,7 +35,7 @@ function drawField(field: FormField): CardElement {
       spacing: "small",
     });
   }
-  return { type: "Container", items };
+  return { type: "Container", ...(field.error !== null && { style: "attention" }), items };
 }
 
 function drawInput(field: FormField): CardInput {

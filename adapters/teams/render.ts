@@ -12,6 +12,7 @@ import type {
   ExecuteAction,
   TextBlock,
 } from "./adaptive-card.ts";
+import { mapActions, withNonce } from "./map-actions.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { drawForm } from "./render-form.ts";
 
@@ -33,10 +34,13 @@ const NOTICE_STYLE = { success: "good", warning: "warning", error: "attention", 
 
 const BUTTON_STYLE = { primary: "positive", danger: "destructive", default: "default" } as const;
 
-/** Draws a card as Adaptive Card JSON, version 1.5, which is the newest that Teams shows on the phone. */
-export function renderTeams(card: Card): AdaptiveCard {
+/**
+ * Draws a card as Adaptive Card JSON, version 1.5, which is the newest that Teams shows on the phone. With a `nonce`,
+ * every button carries it.
+ */
+export function renderTeams(card: Card, nonce?: string): AdaptiveCard {
   const title = text(card.title, { size: "large", weight: "bolder", style: "heading" });
-  return {
+  const drawn: AdaptiveCard = {
     type: "AdaptiveCard",
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     version: "1.5",
@@ -44,6 +48,7 @@ export function renderTeams(card: Card): AdaptiveCard {
     fallbackText: escapeMarkdown(cardText(card)),
     body: [title, ...card.blocks.flatMap(drawBlock)],
   };
+  return nonce === undefined ? drawn : mapActions(drawn, (action) => withNonce(action, nonce));
 }
 
 function drawBlock(block: Block): CardElement[] {
@@ -52,6 +57,8 @@ function drawBlock(block: Block): CardElement[] {
       return [text(block.text, { size: "medium", weight: "bolder", style: "heading", spacing: "medium" })];
     case "text":
       return [text(block.text, TONE[block.tone])];
+    case "line":
+      return [drawLine(block.text, block.button)];
     case "facts":
       return [{ type: "FactSet", facts: block.facts.map(({ label, value }) => fact(label, escapeMarkdown(value))) }];
     case "status":
@@ -71,7 +78,11 @@ function drawBlock(block: Block): CardElement[] {
   }
 }
 
-const TONE = { normal: {}, strong: { weight: "bolder" }, muted: { isSubtle: true, size: "small" } } as const;
+const TONE = {
+  normal: {},
+  strong: { weight: "bolder" },
+  muted: { isSubtle: true, size: "small", spacing: "small" },
+} as const;
 
 function text(plain: string, look: Omit<TextBlock, "type" | "text" | "wrap"> = {}): TextBlock {
   return { type: "TextBlock", text: escapeMarkdown(plain), wrap: true, ...look };
@@ -94,7 +105,7 @@ function drawChange({ label, before, after }: Change) {
 
 function drawQuote(plain: string, source: string | null): Container {
   const items: CardElement[] = [text(plain)];
-  if (source !== null) items.push(text(source, { ...TONE.muted, spacing: "small" }));
+  if (source !== null) items.push(text(source, TONE.muted));
   return box("emphasis", items);
 }
 
@@ -107,6 +118,13 @@ function drawRow(row: Row, separator: boolean): Container {
   const look = { type: "Container", separator, spacing: "small" } as const;
   if (row.button === null) return { ...look, items: lines };
   return { ...look, items: [withArrow(lines)], selectAction: { ...commandAction(row.button), title: rowName(row) } };
+}
+
+/** The line is the button: a phone has no room for one beside it. */
+function drawLine(plain: string, button: Button): Container {
+  const items = [withArrow([text(plain, { spacing: "none" })])];
+  const title = button.hint ?? button.label;
+  return { type: "Container", spacing: "small", items, selectAction: { ...commandAction(button), title } };
 }
 
 /** There is no pointer on a phone to show that something can be tapped. */

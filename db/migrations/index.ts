@@ -122,7 +122,7 @@ END;
 `,
   },
   {
-    name: "0001_weekly",
+    name: "0001_platforms",
     sql: `CREATE TABLE \`absence\` (
 	\`person\` text PRIMARY KEY NOT NULL,
 	\`until\` text NOT NULL,
@@ -154,6 +154,7 @@ CREATE TABLE \`feed\` (
 	\`from\` text NOT NULL,
 	\`paused\` integer NOT NULL,
 	\`paused_until\` text,
+	\`news_after\` integer NOT NULL,
 	\`lines_after\` integer NOT NULL,
 	PRIMARY KEY(\`platform\`, \`channel\`)
 );
@@ -195,6 +196,17 @@ CREATE TABLE \`outbox\` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX \`outbox_key_unique\` ON \`outbox\` (\`key\`);--> statement-breakpoint
 CREATE INDEX \`outbox_open\` ON \`outbox\` (\`state\`,\`retry_at\`) WHERE "settled_at" is null;--> statement-breakpoint
+CREATE TABLE \`teams_reference\` (
+	\`key\` text PRIMARY KEY NOT NULL,
+	\`tenant\` text NOT NULL,
+	\`team\` text,
+	\`user\` text,
+	\`conversation\` text NOT NULL,
+	\`service_url\` text NOT NULL,
+	\`bot\` text NOT NULL,
+	\`parked\` text
+);
+--> statement-breakpoint
 PRAGMA foreign_keys=OFF;--> statement-breakpoint
 CREATE TABLE \`__new_channel\` (
 	\`platform\` text NOT NULL,

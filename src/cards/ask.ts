@@ -4,7 +4,7 @@ import { type Command, isWrite, onActivity } from "../command.ts";
 import { LONGEST_QUOTE, shorten } from "../limits.ts";
 import type { Hit } from "../search.ts";
 import type { Snapshot } from "../store.ts";
-import { ASK, BUTTONS, TROUBLE } from "../texts.ts";
+import { ASK, BUTTONS, fieldsText, TROUBLE } from "../texts.ts";
 import { activityButton, button, buttons, muted, text } from "./parts.ts";
 
 /** What a question is asked from: the world, and what was typed. */
@@ -17,15 +17,22 @@ export interface Asked {
 export function askWhichCard(words: string, command: Command, hits: Hit[], from: Asked): Card {
   const write = isWrite(command);
   const short = shorten(words, 60);
-  const question = write && hits.length === 1 ? ASK.nearMiss(short) : write ? ASK.which(short) : ASK.whichRead(short);
+  const one = hits.length === 1;
+  const question = write ? (one ? ASK.nearMiss : ASK.which)(short) : (one ? ASK.nearMissRead : ASK.whichRead)(short);
   return {
-    title: hits.length === 1 ? ASK.thisOneTitle : ASK.whichTitle,
+    title: one ? ASK.thisOneTitle : ASK.whichTitle,
     blocks: [
       text(question),
-      ...(write ? [...keptText(from.raw), muted(ASK.nothingSaved)] : []),
+      ...(write ? [...keptText(from.raw), ...howRead(command), muted(ASK.nothingSaved)] : []),
       { kind: "buttons", buttons: candidates(command, hits, from) },
     ],
   };
+}
+
+/** What a tap will save besides the text. */
+function howRead(command: Command): Block[] {
+  const what = "fields" in command ? fieldsText(command.fields) : "";
+  return what === "" ? [] : [muted(ASK.readAs(what))];
 }
 
 /** Nothing found: the nearest as buttons, and how to teach the word. Nothing typed is lost. */

@@ -6,20 +6,26 @@ import { shorten } from "../limits.ts";
 import { activityByCode } from "../plan.ts";
 import type { Snapshot } from "../store.ts";
 import { andMore, BUTTONS, CHANGES, changeText } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
 import { button, buttons, muted, text, titleOf } from "./parts.ts";
 import { changeLines } from "./receipt.ts";
 
 /** Activities shown before «… og 3 til». */
 const MOST = 10;
 
-/** The card of what has changed; `share` is the command that shows it to the channel. */
-export function changesCard(since: IsoDate, changes: NetChange[], share: Command, snapshot: Snapshot): Card {
-  const title = CHANGES.title(since);
-  if (changes.length === 0) return { title, blocks: [text(CHANGES.none), muted(CHANGES.noneHint)] };
+/** The card of what has changed; `remark` is what must be known of it, `share` is the command that shows it to the channel. */
+export function changesCard(
+  title: string,
+  remark: string | null,
+  changes: NetChange[],
+  share: Command,
+  snapshot: Snapshot,
+): Card {
+  const said = remark === null ? [] : [muted(remark)];
+  if (changes.length === 0) return { title, blocks: [...said, text(CHANGES.none), muted(CHANGES.noneHint)] };
   return {
     title,
     blocks: [
+      ...said,
       ...changes.slice(0, MOST).flatMap((change) => changeBlocks(change, snapshot)),
       ...(changes.length > MOST ? [muted(andMore(changes.length - MOST))] : []),
       buttons(button(BUTTONS.share, { name: "share", command: share })),

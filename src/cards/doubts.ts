@@ -1,11 +1,12 @@
 /** The questions before a write: each answer is a button that carries the settled command. */
 import type { Button, Card } from "../card.ts";
-import type { Command, CommandNamed, Doubt, UpdateFields } from "../command.ts";
+import type { Command, CommandNamed, DeadlineSaid, Doubt, UpdateFields } from "../command.ts";
 import { formatDateShort } from "../language/format-date.ts";
-import { ASK, BUTTONS, dayText, fieldsText, percent, statusWord } from "../texts.ts";
+import type { Status } from "../status.ts";
+import { ASK, BUTTONS, deadlineWords, fieldsText, percent, statusWord } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
 import { type Asked as AskedBy, keptText } from "./ask.ts";
-import { button, muted } from "./parts.ts";
+import { button, buttons, buttonsBlock, muted } from "./parts.ts";
 
 /** As for other questions, and the day it is. */
 type Asked = AskedBy & { today: IsoDate };
@@ -14,7 +15,7 @@ type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 
 /** «Sette I7 til Fullført? [Ja] [Nei, vis status]» */
 export function askConfirmCard(command: Writing | CommandNamed<"confirm">, from: Asked): Card {
-  const code = "code" in command.activity ? command.activity.code : "";
+  const code = codeOf(command);
   const yes: Command = { ...command, doubts: [] };
   const title = command.name === "confirm" ? ASK.confirmUnchanged(code) : whatToSave(code, command.fields);
   return questionCard(title, from, [
@@ -31,48 +32,39 @@ function whatToSave(code: string, fields: UpdateFields): string {
 
 /** The question that this doubt raises; the rest of the command is kept in every answer. */
 export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card {
-  const answer = (label: string, fields: Partial<UpdateFields>) => answerButton(command, doubt, label, fields);
+  const answer: Answering = (label, fields) => answerButton(command, doubt, label, fields);
   switch (doubt.kind) {
-    case "status-and-progress": {
-      const open = doubt.progress > 0 ? "in-progress" : "planned";
-      return questionCard(ASK.doneOrProgress(doubt.status, doubt.progress), from, [
-        answer(statusWord(doubt.status), { status: doubt.status, progress: doubt.status === "done" ? 100 : null }),
-        answer(ASK.progressButton(doubt.progress, open), { status: open, progress: doubt.progress }),
-      ]);
-    }
+    case "status-and-progress":
+      return questionCard(ASK.doneOrProgress(doubt.status, doubt.progress), from, doneOrProgress(doubt, answer));
     case "two-statuses":
-      return questionCard(
-        ASK.twoStatuses(doubt.statuses),
-        from,
-        doubt.statuses.map((status) =>
-          answer(statusWord(status), { status, ...(status === "done" ? { progress: 100 } : {}) }),
-        ),
-      );
-    case "two-progresses":
-      return questionCard(
-        ASK.twoProgresses(doubt.progresses),
-        from,
-        doubt.progresses.map((progress) => answer(percent(progress), { progress })),
-      );
+      return questionCard(ASK.twoStatuses(doubt.statuses), from, statusButtons(doubt.statuses, answer));
+    case "two-progresses": {
+      const list = doubt.progresses.map((progress) => answer(percent(progress), { progress }));
+      return questionCard(ASK.twoProgresses(doubt.progresses), from, list);
+    }
     case "two-deadlines":
       return questionCard(ASK.twoDeadlines(doubt.deadlines), from, deadlineButtons(doubt.deadlines, answer));
     case "ended":
       return questionCard(ASK.ended, from, [
-        answer(statusWord("done"), { status: "done", progress: 100 }),
+        ...statusButtons(["done"], answer),
         answer(ASK.endedButton, { status: "dropped" }),
       ]);
-    case "impossible-date": {
-      // Without the year, as it was typed; the buttons say which one.
-      const typed = doubt.alternatives.map((date) => formatDateShort(date, date));
-      return questionCard(ASK.impossibleDate(doubt.typed, typed), from, [
-        ...deadlineButtons(doubt.alternatives, answer),
-        ...withoutDate(command, answer),
-      ]);
-    }
+    case "impossible-date":
     case "vague-date":
-      return questionCard(ASK.vagueDate(doubt.typed), from, [
-        ...deadlineButtons(doubt.alternatives, answer),
-        ...withoutDate(command, answer),
+    case "no-date":
+      return dateCard(command, doubt, from, answer);
+    case "impossible-progress": {
+      const rest = without(BUTTONS.saveWithoutProgress, command, answer);
+      return againCard(ASK.impossibleProgress, ASK.progressExample(codeOf(command)), command, from, rest);
+    }
+    case "hedged":
+      return questionCard(ASK.hedged(fieldsText(command.fields)), from, [
+        answer(capital(fieldsText(command.fields)), {}),
+        answer(ASK.onlyComment, { status: null, progress: null, note: doubt.typed }),
+      ]);
+    case "another-activity":
+      return againCard(ASK.anotherActivity(doubt.other), ASK.oneLineEach, command, from, [
+        answer(ASK.saveAllOn(codeOf(command)), {}),
       ]);
     case "identity-number":
     case "unconfirmed":
@@ -80,16 +72,69 @@ export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card 
   }
 }
 
-type Answering = (label: string, fields: Partial<UpdateFields>) => Button;
-
-function deadlineButtons(dates: IsoDate[], answer: Answering): Button[] {
-  return dates.map((deadline) => answer(dayText(deadline), { deadline }));
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Where there is more to store than the date that was not understood. */
-function withoutDate({ fields }: Writing, answer: Answering): Button[] {
-  const more = fields.status !== null || fields.progress !== null || fields.note !== null;
-  return more ? [answer(BUTTONS.saveWithoutDate, {})] : [];
+/** «I2 er Fullført. Sette den til I gang, 40 %?» */
+export function askReopenCard(command: Writing, status: Status, from: Asked): Card {
+  const { fields } = command;
+  const open = { ...command, fields: { ...fields, status: "in-progress" as const }, doubts: [] };
+  return questionCard(ASK.reopen(codeOf(command), status, fields.progress ?? 0), from, [
+    button(BUTTONS.yes, open, "primary"),
+    button(BUTTONS.noShowStatus, { name: "status", activity: command.activity }),
+  ]);
+}
+
+function codeOf({ activity }: Writing | CommandNamed<"confirm">): string {
+  return "code" in activity ? activity.code : activity.words;
+}
+
+type DoubtOf<K extends Doubt["kind"]> = Extract<Doubt, { kind: K }>;
+
+function doneOrProgress({ status, progress }: DoubtOf<"status-and-progress">, answer: Answering): Button[] {
+  const open = progress > 0 ? "in-progress" : "planned";
+  return [
+    ...statusButtons([status], answer),
+    answer(ASK.progressButton(progress, open), { status: open, progress: progress }),
+  ];
+}
+
+/** «Fullført» means 100 %. */
+function statusButtons(statuses: Status[], answer: Answering): Button[] {
+  return statuses.map((status) =>
+    answer(statusWord(status), { status, ...(status === "done" ? { progress: 100 } : {}) }),
+  );
+}
+
+type DateDoubt = DoubtOf<"impossible-date" | "vague-date" | "no-date">;
+
+/** Which day? With no day to offer, how one is typed. */
+function dateCard(command: Writing, doubt: DateDoubt, from: Asked, answer: Answering): Card {
+  const dates = doubt.kind === "no-date" ? [] : deadlineButtons(doubt.alternatives, answer);
+  const rest = without(BUTTONS.saveWithoutDate, command, answer);
+  if (dates.length > 0) return questionCard(dateQuestion(doubt), from, [...dates, ...rest]);
+  return againCard(dateQuestion(doubt), ASK.deadlineExample(codeOf(command)), command, from, rest);
+}
+
+function dateQuestion(doubt: DateDoubt): string {
+  if (doubt.kind === "no-date") return ASK.noDate(doubt.typed);
+  if (doubt.kind === "vague-date") return ASK.vagueDate(doubt.typed);
+  // Without the year, as it was typed; the buttons say which one.
+  const typed = doubt.alternatives.map((date) => formatDateShort(date, date));
+  return ASK.impossibleDate(doubt.typed, typed);
+}
+
+type Answering = (label: string, fields: Partial<UpdateFields>) => Button;
+
+function deadlineButtons(deadlines: DeadlineSaid[], answer: Answering): Button[] {
+  return deadlines.map((deadline) => answer(deadlineWords(deadline), { deadline }));
+}
+
+/** Where there is more to store than what was not understood. */
+function without(label: string, { fields }: Writing, answer: Answering): Button[] {
+  const { status, progress, deadline, note } = fields;
+  return [status, progress, deadline, note].some((value) => value !== null) ? [answer(label, {})] : [];
 }
 
 function answerButton(command: Writing, doubt: Doubt, label: string, fields: Partial<UpdateFields>): Button {
@@ -98,8 +143,11 @@ function answerButton(command: Writing, doubt: Doubt, label: string, fields: Par
 }
 
 function questionCard(title: string, from: Asked, list: Button[]): Card {
-  return {
-    title,
-    blocks: [...keptText(from.raw), muted(ASK.nothingSaved), { kind: "buttons", buttons: list }],
-  };
+  return { title, blocks: [...keptText(from.raw), muted(ASK.nothingSaved), ...buttonsBlock(list)] };
+}
+
+/** What was typed cannot be stored, and how it can be typed; with the way to what stands now. */
+function againCard(title: string, example: string, { activity }: Writing, from: Asked, list: Button[]): Card {
+  const status = button(BUTTONS.showStatus, { name: "status", activity });
+  return { title, blocks: [...keptText(from.raw), muted(example), buttons(...list, status)] };
 }

@@ -29,7 +29,7 @@ export function formCard(
   const submit = name === "correct" ? BUTTONS.saveCorrection : BUTTONS.save;
   const fields = [
     statusField(activity, state, values),
-    ...(activity.kind === "ongoing" ? [] : [progressField(values, errors)]),
+    ...(activity.kind === "ongoing" ? [] : [progressField(state, values, errors)]),
     deadlineField(state, values, errors),
     noteField(values, errors),
   ];
@@ -58,12 +58,12 @@ function statusField(activity: Activity, state: ActivityState, values: FormValue
   };
 }
 
-function progressField(values: FormValues, errors: Rejected["errors"]): FormField {
+function progressField(state: ActivityState, values: FormValues, errors: Rejected["errors"]): FormField {
   const typed = values.progress?.trim() ?? "";
   return {
     name: "progress",
     label: LABELS.progress,
-    hint: FORM.progressHint,
+    hint: state.progress === null ? FORM.progressUnknown : FORM.progressKnown,
     error: errors.progress ?? null,
     input: "number",
     min: 0,
@@ -76,7 +76,7 @@ function deadlineField(state: ActivityState, values: FormValues, errors: Rejecte
   return {
     name: "deadline",
     label: LABELS.deadline,
-    hint: state.deadline === null ? null : FORM.deadlineNow(dayText(state.deadline)),
+    hint: state.deadline === null ? null : FORM.deadlineNow(dayText(state.deadline), state.code),
     error: errors.deadline ?? null,
     input: "date",
     value: /^\d{4}-\d\d-\d\d$/u.test(values.deadline ?? "") ? (values.deadline ?? null) : null,

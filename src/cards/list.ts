@@ -1,20 +1,21 @@
 /** Lists of activities: filtered, found, mine, due. */
-import type { Block, Card, Row } from "../card.ts";
+import type { Block, Button, Card, Row } from "../card.ts";
 import type { Command } from "../command.ts";
 import { PAGE } from "../limits.ts";
 import { andMore, BUTTONS, LISTS } from "../texts.ts";
-import { button, buttons, muted } from "./parts.ts";
+import { button, buttonsBlock, muted } from "./parts.ts";
 
 /** Rows of a list that has no pages, before «… og 4 til». */
 const LONGEST_UNPAGED = 20;
 
-/** One page of rows; `turn` makes the command of another page, and sharing shares this one. */
+/** One page of rows; `turn` makes the command of another page, and sharing shares this one; `others` are other ways on. */
 export function pagedListCard(
   title: string,
   lines: string[],
   rows: Row[],
   page: number,
   turn: (page: number) => Command,
+  others: Button[],
 ): Card {
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
   const current = Math.min(page, pages);
@@ -23,6 +24,7 @@ export function pagedListCard(
     ...(current > 1 ? [button(BUTTONS.previous, turn(current - 1))] : []),
     ...(current < pages ? [button(BUTTONS.next, turn(current + 1))] : []),
     ...(rows.length > 0 ? [button(BUTTONS.share, { name: "share", command: turn(current) })] : []),
+    ...others,
   ];
   const remarks = pages > 1 ? [muted(LISTS.pageOf(current, pages))] : [];
   return { title, blocks: [...lines.map(muted), ...rowsBlock(shown), ...remarks, ...buttonsBlock(list)] };
@@ -45,8 +47,4 @@ export function listCard(title: string, lines: string[], rows: Row[], share: Com
 
 function rowsBlock(rows: Row[]): Block[] {
   return rows.length === 0 ? [] : [{ kind: "rows", rows }];
-}
-
-function buttonsBlock(list: Parameters<typeof buttons>): Block[] {
-  return list.length === 0 ? [] : [buttons(...list)];
 }

@@ -35,6 +35,11 @@ export function buttons(...list: Button[]): Block {
   return { kind: "buttons", buttons: list };
 }
 
+/** A block of these buttons, none when there are none. */
+export function buttonsBlock(list: Button[]): Block[] {
+  return list.length === 0 ? [] : [buttons(...list)];
+}
+
 /** The button that opens an activity's form. */
 export function updateButton(code: string): Button {
   return button(

@@ -70,7 +70,7 @@ export function changeLines(
   }
   if (after.deadline !== undefined) {
     const day = (date: IsoDate | null | undefined) => (date ? dayText(date) : null);
-    lines.push(line(LABELS.deadline, day(before.deadline), day(after.deadline) ?? LABELS.noValue));
+    lines.push(line(LABELS.deadline, day(before.deadline), day(after.deadline) ?? LABELS.none));
   }
   if (after.responsible !== undefined) {
     const names = (slugs: string[] | null | undefined) =>
@@ -100,11 +100,9 @@ function details({ decision, municipalities }: LogEntry): Block[] {
 
 function hints(entry: LogEntry, activity: Activity, snapshot: Snapshot, today: IsoDate): Block[] {
   const { deadline } = entry.after;
-  const warnings = deadline ? dateWarnings(deadline, today, snapshot.plan.period) : [];
+  const warning = deadline ? dateWarningText(dateWarnings(deadline, today, snapshot.plan.period), deadline) : null;
   return [
-    ...warnings.map(
-      (warning): Block => ({ kind: "notice", tone: "warning", text: dateWarningText(warning, deadline ?? "") }),
-    ),
+    ...(warning === null ? [] : [{ kind: "notice", tone: "warning", text: warning } as const]),
     ...(isAlmostDone(entry, activity) ? [text(RECEIPT.hundredPercent)] : []),
     ...(entry.internal ? [muted(RECEIPT.internalHint)] : []),
     ...(entry.kind === "confirmation" ? [muted(RECEIPT.confirmHint)] : []),

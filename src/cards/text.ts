@@ -13,6 +13,7 @@ function blockLines(block: Block): string[] {
     case "text":
     case "notice":
     case "status":
+    case "line":
       return [block.text];
     case "facts":
       return block.facts.map(({ label, value }) => `${label}: ${value}`);

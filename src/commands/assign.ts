@@ -2,13 +2,14 @@
 import { handoverCard, holderReceiptCard } from "../cards/people.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard } from "../cards/trouble.ts";
+import { unchangedCard } from "../cards/unchanged.ts";
 import { changeOf, isNews } from "../changes.ts";
 import { type Assignment, type CommandNamed, type Mention, NO_FIELDS } from "../command.ts";
 import type { HolderChange } from "../log.ts";
 import { holdersOf, personName, responsibleName } from "../responsible.ts";
 import type { Snapshot } from "../store.ts";
 import { targetByCode } from "../target.ts";
-import { activityTitle, PEOPLE, RECEIPT, TROUBLE } from "../texts.ts";
+import { PEOPLE, RECEIPT, TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { personMentioned, slugOf } from "./mentions.ts";
@@ -33,7 +34,7 @@ async function giveActivity(
   const resolved = resolveForWrite(assignment.activity, command, context);
   if ("answer" in resolved) return resolved.answer;
   const { one } = resolved;
-  const { code, shortTitle } = one.activity;
+  const { code } = one.activity;
   const slug = await slugOf(assignment.responsible, context);
   if (typeof slug !== "string") return slug.answer;
   const known = understood("assign", { ...one.known, responsible: slug });
@@ -43,9 +44,7 @@ async function giveActivity(
     const { now } = context.incoming;
     const change = changeOf(state, NO_FIELDS, slug, now, { at: now, by: writer });
     if (!isNews(change)) {
-      return {
-        answer: privately(noticeCard(RECEIPT.unchanged(activityTitle(code, shortTitle)), RECEIPT.alreadySo), known),
-      };
+      return { answer: privately(unchangedCard(one.activity), known) };
     }
     const entry = entryOf({ kind: "assignment", activity: code, ...change }, context, snapshot, author);
     return { entries: [entry], notices: activityNotices(code, [slug], snapshot, author, context.today) };

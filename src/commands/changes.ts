@@ -1,24 +1,30 @@
 /** `changes`: what is different now from a day, net, per activity. */
 import { changesCard } from "../cards/changes.ts";
 import { netChanges } from "../changes.ts";
+import { areaBySlug } from "../plan.ts";
+import { CHANGES } from "../texts.ts";
 import { understood } from "../understood.ts";
-import { addDays, instantAtOslo } from "../week.ts";
+import { addDays, instantAtOslo, osloDate } from "../week.ts";
 import { type Handler, privately } from "./context.ts";
 
 /** How far back `endringer` looks when nothing is said. */
 const DAYS_BACK = 7;
 
-/** More entries than a week of even a busy region; older ones are reached with `historikk`. */
+/** More entries than a week of even a busy region; when there are more, that is said. */
 const MOST_ENTRIES = 5000;
 
 /** What has changed since a day, in an area or everywhere; what was undone again does not show. */
 export const handleChanges: Handler<"changes"> = async (command, context) => {
   const since = command.since ?? addDays(context.today, -DAYS_BACK);
-  const entries = await context.store.log({ since: instantAtOslo(`${since}T00:00`), limit: MOST_ENTRIES });
+  const found = await context.store.log({ since: instantAtOslo(`${since}T00:00`), limit: MOST_ENTRIES + 1 });
+  const entries = found.slice(0, MOST_ENTRIES);
+  const oldest = found.length > MOST_ENTRIES ? entries.at(-1) : undefined;
+  const remark = oldest === undefined ? null : CHANGES.newest(MOST_ENTRIES, osloDate(oldest.at));
   const changes = netChanges([...entries].reverse()).filter(({ activity }) => isIn(activity, command.area));
+  const area = areaBySlug(context.snapshot.plan, command.area ?? "")?.name ?? null;
   const known = understood("changes", { area: command.area, candidates: changes.map(({ activity }) => activity) });
   const share = { ...command, since };
-  return privately(changesCard(since, changes, share, context.snapshot), known);
+  return privately(changesCard(CHANGES.title(since, area), remark, changes, share, context.snapshot), known);
 
   function isIn(code: string, area: string | null): boolean {
     return area === null || context.snapshot.plan.activities.some((one) => one.code === code && one.area === area);

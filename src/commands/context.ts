@@ -2,10 +2,10 @@
 import type { Incoming } from "../bot.ts";
 import type { Card } from "../card.ts";
 import type { CommandName, CommandNamed } from "../command.ts";
+import type { Settings } from "../due/context.ts";
 import type { LogEntry } from "../log.ts";
 import type { ParseContext } from "../parse.ts";
 import type { Right } from "../person.ts";
-import type { RightSettings } from "../rights.ts";
 import type { Snapshot, Store } from "../store.ts";
 import type { Understood } from "../understood.ts";
 import type { IsoDate } from "../week.ts";
@@ -19,7 +19,7 @@ export interface Context {
   /** The civil day in Norway. */
   today: IsoDate;
   right: Right;
-  settings: RightSettings;
+  settings: Settings;
   /** True when the answer is for a whole channel: what is not for everyone stays out. */
   forAll: boolean;
   /** What this very request stored when it was delivered before; empty the first time. */
@@ -32,6 +32,8 @@ export interface Answer {
   visibility: "private" | "channel";
   card: Card;
   understood: Understood;
+  /** Set by a question that a date answers: the command that the date completes. */
+  awaitsDate?: CommandNamed<"update"> | CommandNamed<"correct">;
 }
 
 /** Answers one kind of command. Expected trouble is an answer; only the unexpected throws. */

@@ -3,17 +3,19 @@ import { keptText } from "../cards/ask.ts";
 import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import { overtakenBy } from "../changes.ts";
+import { unchangedCard } from "../cards/unchanged.ts";
+import { isNews, overtakenBy } from "../changes.ts";
 import type { CommandNamed } from "../command.ts";
 import { BUTTONS, TROUBLE } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { slugOf } from "./mentions.ts";
+import { questionFor } from "./question.ts";
 import { record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
 import { CORRECTABLE, lastOwn } from "./undoable.ts";
-import { questionFor, withKnown } from "./update.ts";
+import { withKnown } from "./update.ts";
 
 /**
  * What is said now replaces what was said; what is not said again stays as it was, «intern» too. What somebody else has
@@ -39,6 +41,9 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
     if (overtakenBy(state, original, change).length > 0) {
       return instead(TROUBLE.correctionOvertaken, command, code, known, context);
     }
+    const isSame =
+      !isNews(change) && said.note === null && said.decision === null && fields.internal === original.internal;
+    if (isSame) return { answer: privately(unchangedCard(one.activity), known) };
     return { entries: [entry], notices };
   });
   if ("answer" in recorded) return recorded.answer;

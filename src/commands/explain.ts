@@ -1,17 +1,18 @@
 /** `explain`: how a line is read, in words; nothing is done. */
 import { titleOf } from "../cards/parts.ts";
-import type { Command } from "../command.ts";
+import type { Command, DeadlineSaid } from "../command.ts";
 import { isWrite } from "../command.ts";
 import { parseCommand } from "../parse.ts";
-import { COMMAND_WORDS, dayText, EXPLAIN, LABELS, percent, statusWord } from "../texts.ts";
+import { COMMAND_WORDS, deadlineWords, EXPLAIN, LABELS, percent, statusWord } from "../texts.ts";
 import { type Understood, understood, understoodFields, understoodHits } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { understoodName } from "./resolve.ts";
 
 /** Reads the line as it would be read, and tells. */
 export const handleExplain: Handler<"explain"> = async ({ text }, context) => {
-  const reading = readingOf(parseCommand(text, context.parsing), context);
-  const facts = factsOf(reading, context);
+  const command = parseCommand(text, context.parsing);
+  const reading = readingOf(command, context);
+  const facts = factsOf(reading, "fields" in command ? command.fields.deadline : null, context);
   return privately(
     {
       title: EXPLAIN.title,
@@ -47,7 +48,8 @@ function activityOf(command: Command, context: Context): Partial<Understood> {
   return { activity, sure, ask: isWrite(command) && (!sure || doubts), ...understoodHits(found.hits) };
 }
 
-function factsOf(reading: Understood, { snapshot }: Context) {
+/** `reading` has no word for a deadline that is taken away, so it comes by itself. */
+function factsOf(reading: Understood, deadline: DeadlineSaid | null, { snapshot }: Context) {
   const candidates = reading.candidates.map(
     (code, index) => `${code} (${(reading.scores[index] ?? 0).toFixed(2).replace(".", ",")})`,
   );
@@ -60,7 +62,7 @@ function factsOf(reading: Understood, { snapshot }: Context) {
     [LABELS.area, reading.area],
     [LABELS.status, reading.status === null ? null : statusWord(reading.status)],
     [LABELS.progress, reading.progress === null ? null : percent(reading.progress)],
-    [LABELS.deadline, reading.deadline === null ? null : dayText(reading.deadline)],
+    [LABELS.deadline, deadline === null ? null : deadlineWords(deadline)],
     [LABELS.comment, reading.note],
     [LABELS.decision, reading.decision],
     [LABELS.responsible, reading.responsible],

@@ -3,7 +3,7 @@ import type { Input } from "../bot.ts";
 import type { FormName, FormValues } from "../card.ts";
 import { formCard, presentValues } from "../cards/form.ts";
 import type { Command, UpdateFields } from "../command.ts";
-import { NO_FIELDS } from "../command.ts";
+import { NO_DEADLINE, NO_FIELDS } from "../command.ts";
 import { parseDate } from "../language/dates.ts";
 import { cleanText } from "../language/normalise.ts";
 import { fieldsOf } from "../parse/context.ts";
@@ -53,7 +53,7 @@ function readValues(values: FormValues, shown: FormValues, context: Context) {
   }
   if (isChanged("deadline")) {
     const reading = parseDate((values.deadline ?? "").trim(), context.today);
-    if ((values.deadline ?? "").trim() === "") errors.deadline = TROUBLE.emptiedDeadline;
+    if ((values.deadline ?? "").trim() === "") fields.deadline = NO_DEADLINE;
     else if (reading?.kind === "date") fields.deadline = reading.date;
     else errors.deadline = TROUBLE.badDate;
   }

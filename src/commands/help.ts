@@ -4,24 +4,32 @@ import type { Card } from "../card.ts";
 import { button, buttons, muted, text } from "../cards/parts.ts";
 import { parseCommand } from "../parse.ts";
 import { areaBySlug } from "../plan.ts";
-import { allows } from "../rights.ts";
-import { HELP, HELP_TOPICS } from "../texts.ts";
+import { allows, whoCan } from "../rights.ts";
+import { HELP, HELP_TOPICS, type HelpTopic, refusalText } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
+import { exampleWord } from "./example.ts";
 
-/** The page about a topic, else the page about everything. */
+/** The page about a topic, else the page about everything. The latter does not tell of what they may not do. */
 export const handleHelp: Handler<"help"> = async ({ topic }, context) => {
-  const wanted = topic?.toLowerCase();
-  const page = HELP_TOPICS.find(({ words }) => wanted !== undefined && words.includes(wanted));
-  const card = page === undefined ? mainCard(topic, context) : { title: page.title, blocks: page.lines.map(text) };
-  return privately(card, understood("help"));
+  const wanted = topic?.toLowerCase().split(/\s+/) ?? [];
+  const page = HELP_TOPICS.find(({ words }) => words.some((word) => wanted.includes(word)));
+  return privately(page === undefined ? mainCard(topic, context) : topicCard(page, context), understood("help"));
 };
+
+/** A page that somebody asked for, with who can do it where they cannot. */
+function topicCard({ title, lines, needed }: HelpTopic, { right, settings }: Context): Card {
+  const refusal = allows(right, needed) ? [] : [muted(refusalText(needed, whoCan(needed, settings)))];
+  return { title, blocks: [...lines.map(text), ...refusal] };
+}
 
 function mainCard(topic: string | null, context: Context): Card {
   const { snapshot, parsing, right } = context;
   const area = parsing.area === null ? undefined : areaBySlug(snapshot.plan, parsing.area);
-  const examples = allows(right, "contributor") ? HELP.examples : HELP.readerExamples;
-  const reads = examples.map((line) => ({ line, command: parseCommand(line, context.parsing) }));
+  const word = exampleWord(parsing);
+  const examples = allows(right, "contributor") ? HELP.examples(word) : HELP.readerExamples(word);
+  const reads = examples.map((line) => ({ line, command: parseCommand(line, parsing) }));
+  const more = HELP.more(word).filter(({ needed }) => allows(right, needed));
   return {
     title: HELP.title,
     blocks: [
@@ -30,7 +38,7 @@ function mainCard(topic: string | null, context: Context): Card {
       text(HELP.rights[right]),
       { kind: "heading", text: HELP.tryThis },
       ...examples.map(text),
-      ...HELP.more.map(muted),
+      ...more.map(({ line }) => muted(line)),
       buttons(...reads.flatMap(({ line, command }) => (command.name === "update" ? [] : [button(line, command)]))),
     ],
   };

@@ -1,11 +1,21 @@
 /** The registry: one handler for every command. Leave one out and it does not compile. */
+import type { Card } from "../card.ts";
+import { buttonsBlock } from "../cards/parts.ts";
 import type { Command, CommandName } from "../command.ts";
+import { allows, NEEDED } from "../rights.ts";
+import { handleAbsence } from "./absence.ts";
 import { handleAssign, handleHandover } from "./assign.ts";
 import { handleChanges } from "./changes.ts";
+import { handleChannels, handleConnect, handleDisconnect } from "./channels.ts";
+import { handleChase } from "./chase.ts";
 import { handleConfirm } from "./confirm.ts";
 import type { Answer, Context, Handler } from "./context.ts";
 import { handleCorrect } from "./correct.ts";
+import { handleCourtesy } from "./courtesy.ts";
+import { handleDecide } from "./decide.ts";
+import { handleDigest, handleDigestPause, handleDigestTime } from "./digest.ts";
 import { handleExplain } from "./explain.ts";
+import { handleFollow } from "./follow.ts";
 import { handleForm } from "./form.ts";
 import { handleHelp } from "./help.ts";
 import { handleHistory } from "./history.ts";
@@ -18,9 +28,11 @@ import { handleStatus } from "./status.ts";
 import { handleForget, handleTeach } from "./teach.ts";
 import { handleUndo } from "./undo.ts";
 import { handleUpdate } from "./update.ts";
+import { handleWhy } from "./why.ts";
 
 const HANDLERS: { [N in CommandName]: Handler<N> } = {
   start: handleStart,
+  courtesy: handleCourtesy,
   status: handleStatus,
   overview: handleOverview,
   update: handleUpdate,
@@ -42,10 +54,35 @@ const HANDLERS: { [N in CommandName]: Handler<N> } = {
   explain: handleExplain,
   share: shareWith(answerCommand),
   help: handleHelp,
+  connect: handleConnect,
+  disconnect: handleDisconnect,
+  channels: handleChannels,
+  digest: handleDigest,
+  "digest-pause": handleDigestPause,
+  "digest-time": handleDigestTime,
+  why: handleWhy,
+  follow: handleFollow,
+  chase: handleChase,
+  absence: handleAbsence,
+  decide: handleDecide,
 };
 
 /** Answers a command with the handler of its name. */
-export function answerCommand(command: Command, context: Context): Promise<Answer> {
+export async function answerCommand(command: Command, context: Context): Promise<Answer> {
   const handler = HANDLERS[command.name] as (command: Command, context: Context) => Promise<Answer>;
-  return handler(command, context);
+  const answer = await handler(command, context);
+  return canShare(context) ? answer : { ...answer, card: withoutSharing(answer.card) };
+}
+
+/** A direct message has no channel to share in, and who only reads does not share. */
+function canShare({ incoming, right }: Context): boolean {
+  return incoming.place.kind !== "direct" && allows(right, NEEDED.share);
+}
+
+function withoutSharing(card: Card): Card {
+  const blocks = card.blocks.flatMap((block) => {
+    if (block.kind !== "buttons") return [block];
+    return buttonsBlock(block.buttons.filter(({ command }) => command.name !== "share"));
+  });
+  return { ...card, blocks };
 }

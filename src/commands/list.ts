@@ -1,46 +1,79 @@
 /** `list` and `search`: the activities that filters or words pick out. */
 import { listCard, pagedListCard } from "../cards/list.ts";
-import { activityRow } from "../cards/parts.ts";
-import type { ListFilters } from "../command.ts";
-import { QUIET_DAYS } from "../limits.ts";
-import type { ActivityState } from "../log.ts";
-import { type Activity, areaBySlug } from "../plan.ts";
-import { responsibleName, responsibleSlugs } from "../responsible.ts";
+import { activityRow, button } from "../cards/parts.ts";
+import { noticeCard } from "../cards/trouble.ts";
+import { type ListFilters, NO_FILTERS } from "../command.ts";
+import { holdsOn, type Person } from "../person.ts";
+import { areaBySlug } from "../plan.ts";
+import { holdersOf, personName, responsibleName, slugsOf } from "../responsible.ts";
 import { worthShowing } from "../search.ts";
-import { isClosed } from "../status.ts";
 import type { Snapshot } from "../store.ts";
-import { byUrgency, LISTS, statusWord } from "../texts.ts";
+import { BUTTONS, byUrgency, LISTS } from "../texts.ts";
 import { understood, understoodHits } from "../understood.ts";
-import { daysBetween, type IsoDate, osloDate } from "../week.ts";
-import { type Handler, privately } from "./context.ts";
+import type { IsoDate } from "../week.ts";
+import { type Answer, type Context, type Handler, privately } from "./context.ts";
+import { filterWords, type Item, passes } from "./list-filters.ts";
+import { knownPerson } from "./mentions.ts";
 
-/** An activity with its present state. */
-export interface Item {
-  activity: Activity;
-  state: ActivityState;
+/** Red, yellow, green, rest; ten a page. The channel's area is said in the title, with the way to the whole plan. */
+export const handleList: Handler<"list"> = async ({ filters, page }, context) => {
+  const { snapshot, today, parsing } = context;
+  const named = filters.person === null ? null : knownPerson(filters.person, context);
+  if (named !== null && "problem" in named) return unknownPerson(named.problem);
+  const person = named?.person ?? null;
+  const own = person === null ? null : slugsOf(snapshot, person, today);
+  const items = itemsOf(snapshot).filter((item) => passes(item, filters, own, snapshot, today));
+  const everywhere = { name: "list", filters: { ...filters, area: null }, page: 1 } as const;
+  const here = filters.area !== null && filters.area === parsing.area;
+  const card = pagedListCard(
+    listTitle(items.length, filters, snapshot),
+    linesOf(items.length, filters, person, context),
+    rowsOf(items, today),
+    page,
+    (other) => ({ name: "list", filters, page: other }),
+    here ? [button(BUTTONS.wholePlan, everywhere)] : [],
+  );
+  const candidates = items.map(({ activity }) => activity.code);
+  return privately(card, understood("list", { area: filters.area, candidates, status: filters.status[0] ?? null }));
+};
+
+/** One status alone has a sentence of its own when nothing has it. */
+function listTitle(count: number, filters: ListFilters, snapshot: Snapshot): string {
+  const area = filters.area === null ? null : (areaBySlug(snapshot.plan, filters.area)?.name ?? null);
+  const [status] = filters.status;
+  const only = status !== undefined && isOnlyStatus(filters);
+  return only && count === 0 ? LISTS.noneWithStatus(status, area) : LISTS.listTitle(count, area);
 }
 
-/** Red, yellow, green, rest; ten a page. */
-export const handleList: Handler<"list"> = async ({ filters, page }, context) => {
-  const { snapshot, today } = context;
-  const items = itemsOf(snapshot).filter((item) => passes(item, filters, snapshot, today));
-  const lines = items.length === 0 ? [LISTS.listEmpty] : [];
+function isOnlyStatus(filters: ListFilters): boolean {
+  return JSON.stringify({ ...filters, status: [], area: null }) === JSON.stringify(NO_FILTERS) && !filters.status[1];
+}
+
+/** Who it is about, which filters, and what to do when nothing passes. */
+function linesOf(count: number, filters: ListFilters, person: Person | null, { snapshot, today }: Context): string[] {
   const words = filterWords(filters, snapshot);
-  const heading = words.length === 0 ? lines : [LISTS.filters(words), ...lines];
-  const card = pagedListCard(LISTS.listTitle(items.length), heading, rowsOf(items, today), page, (other) => ({
-    name: "list",
-    filters,
-    page: other,
-  }));
-  return privately(
-    card,
-    understood("list", {
-      area: filters.area,
-      candidates: items.map(({ activity }) => activity.code),
-      status: filters.status[0] ?? null,
-    }),
-  );
-};
+  const holders = filters.role === null ? [] : holdersOf(snapshot, filters.role, today);
+  const held = person === null ? [] : snapshot.holders.filter((one) => one.person === person.id && holdsOn(one, today));
+  const isSaid = words.length === 0 || (count === 0 && isOnlyStatus(filters));
+  const names = holders.map((id) => personName(snapshot, id));
+  return [
+    ...(filters.role === null ? [] : [LISTS.holders(responsibleName(snapshot, filters.role), names)]),
+    ...(person === null
+      ? []
+      : [
+          LISTS.rolesOf(
+            person.name,
+            held.map(({ role }) => responsibleName(snapshot, role)),
+          ),
+        ]),
+    ...(isSaid ? [] : [LISTS.filters(words)]),
+    ...(count > 0 || isOnlyStatus(filters) || person !== null ? [] : [LISTS.listEmpty]),
+  ];
+}
+
+function unknownPerson(problem: string): Answer {
+  return privately(noticeCard(LISTS.unknownPersonTitle, problem), understood("list"));
+}
 
 /** Words anywhere in the plan's texts or in the newest comments. */
 export const handleSearch: Handler<"search"> = async ({ words }, context) => {
@@ -73,47 +106,4 @@ export function rowsOf(items: Item[], today: IsoDate) {
   return items
     .map(({ activity, state }) => activityRow(activity, state, today))
     .sort((left, right) => byUrgency(left.status, right.status));
-}
-
-function passes({ activity, state }: Item, filters: ListFilters, snapshot: Snapshot, today: IsoDate): boolean {
-  const responsible = responsibleSlugs(activity, state);
-  const { municipality } = filters;
-  return (
-    (filters.status.length === 0 || filters.status.includes(state.status)) &&
-    (filters.area === null || activity.area === filters.area) &&
-    (filters.role === null || responsible.includes(filters.role)) &&
-    (municipality === null || state.municipalities.includes(municipality) || names(activity, municipality)) &&
-    (filters.funding === null || activity.funding.sources.includes(filters.funding)) &&
-    (!filters.withoutDeadline || state.deadline === null) &&
-    (!filters.withoutResponsible || responsible.length === 0) &&
-    (!filters.quiet || isQuiet({ activity, state }, snapshot, today))
-  );
-}
-
-/** True if the title or the funding names the municipality as a word of its own. */
-function names(activity: Activity, municipality: string): boolean {
-  const text = `${activity.title} ${activity.funding.verbatim ?? ""}`;
-  return new RegExp(`(?<!\\p{L})${municipality}(?!\\p{L})`, "u").test(text);
-}
-
-/** Nothing heard for 3 weeks (dated) or 12 weeks (ongoing); from the start of the plan where nothing ever was. */
-export function isQuiet({ activity, state }: Item, { plan }: Snapshot, today: IsoDate): boolean {
-  if (isClosed(state.status)) return false;
-  const heard = state.freshAt === null ? plan.period.from : osloDate(state.freshAt);
-  return daysBetween(heard, today) >= QUIET_DAYS[activity.kind];
-}
-
-function filterWords(filters: ListFilters, snapshot: Snapshot): string[] {
-  const funding = snapshot.plan.funding.find(({ slug }) => slug === filters.funding)?.name;
-  const words = LISTS.filterWords;
-  return [
-    ...filters.status.map((status) => statusWord(status).toLowerCase()),
-    filters.area === null ? null : (areaBySlug(snapshot.plan, filters.area)?.name ?? null),
-    filters.role === null ? null : responsibleName(snapshot, filters.role),
-    filters.municipality,
-    funding ?? null,
-    filters.withoutDeadline ? words.withoutDeadline : null,
-    filters.withoutResponsible ? words.withoutResponsible : null,
-    filters.quiet ? words.quiet : null,
-  ].filter((word) => word !== null);
 }

@@ -15,7 +15,25 @@ export type Mentioned = { person: Person } | { answer: Answer };
  * On this machine (local page, terminal) a new name is a new person; Slack and Teams know who is who.
  */
 export async function personMentioned({ mention }: Mention, context: Context): Promise<Mentioned> {
-  const { snapshot, incoming, store } = context;
+  const { incoming, store } = context;
+  const known = knownPerson({ mention }, context);
+  if ("person" in known) return known;
+  const vouchedFor = incoming.mentioned?.find(({ id }) => id === mention);
+  if (vouchedFor) {
+    const { id, name, email } = vouchedFor;
+    return { person: await store.person({ platform: incoming.platform, id, name, email }) };
+  }
+  if (known.several || incoming.platform !== "local") return unclear(known.problem, context);
+  const full = mention.replace(/[-_]+/g, " ").trim();
+  const capital = `${full.charAt(0).toLocaleUpperCase("nb")}${full.slice(1)}`;
+  return { person: await store.person({ platform: "local", id: capital, name: capital, email: null }) };
+}
+
+/** The same among those who are known already, for a read makes nobody known; or what to say. */
+export function knownPerson(
+  { mention }: Mention,
+  { snapshot, incoming }: Context,
+): { person: Person } | { problem: string; several: boolean } {
   const people = [...snapshot.people.values()];
   const byId = findPerson(people, incoming.platform, { id: mention, email: null });
   if (byId) return { person: byId };
@@ -23,19 +41,10 @@ export async function personMentioned({ mention }: Mention, context: Context): P
   const named = people.filter((person) => spoken(person.name) === name);
   const called = named.length > 0 ? named : people.filter((person) => spoken(person.name).split(" ")[0] === name);
   const [person, another] = called;
-  if (person && !another) return { person };
-  if (person && another)
-    return unclear(
-      TROUBLE.personAmbiguous(
-        mention,
-        called.map((one) => one.name),
-      ),
-      context,
-    );
-  if (incoming.platform !== "local") return unclear(TROUBLE.personUnknown(mention), context);
-  const full = mention.replace(/[-_]+/g, " ").trim();
-  const capital = `${full.charAt(0).toLocaleUpperCase("nb")}${full.slice(1)}`;
-  return { person: await store.person({ platform: "local", id: capital, name: capital, email: null }) };
+  if (person === undefined) return { problem: TROUBLE.personUnknown(mention), several: false };
+  if (another === undefined) return { person };
+  const names = called.map((one) => one.name);
+  return { problem: TROUBLE.personAmbiguous(mention, names), several: true };
 }
 
 /** The slug that stands for this role or person, or an answer that says who is not known. */

@@ -1,16 +1,20 @@
 /** `mine`, `deadlines` and `start`: what is mine, what is due, and where to begin. */
 
-import type { Block } from "../card.ts";
+import type { Block, Row } from "../card.ts";
 import { listCard } from "../cards/list.ts";
 import { activityRow, button, buttons, muted, text } from "../cards/parts.ts";
 import { findPerson, holdsOn, type Person } from "../person.ts";
+import { areaBySlug } from "../plan.ts";
 import { responsibleName, responsibleSlugs, slugsOf } from "../responsible.ts";
+import { allows, NEEDED } from "../rights.ts";
 import { isClosed } from "../status.ts";
 import { BUTTONS, LISTS } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { addDays, type IsoDate } from "../week.ts";
 import { type Context, type Handler, privately } from "./context.ts";
-import { type Item, itemsOf, rowsOf } from "./list.ts";
+import { exampleWord } from "./example.ts";
+import { itemsOf, rowsOf } from "./list.ts";
+import type { Item } from "./list-filters.ts";
 
 /** Days that `frister` looks ahead when nothing is said, and that `start` does. */
 const DAYS_AHEAD = 60;
@@ -24,11 +28,27 @@ export const handleMine: Handler<"mine"> = async (_command, context) => {
   const name = context.incoming.sender.name;
   const lines =
     roles.length === 0 && items.length === 0
-      ? [LISTS.mineNoRoles, LISTS.mineNoRolesHint]
+      ? [LISTS.mineNoRoles, roleHint(context)]
       : [...(roles.length === 0 ? [] : [LISTS.mineRoles(roles)]), ...(items.length === 0 ? [LISTS.mineNothing] : [])];
-  const card = listCard(LISTS.mineTitle(name), lines, rowsOf(items, context.today), null);
+  const list = listCard(LISTS.mineTitle(name), lines, rowsOf(items, context.today), null);
+  const card = items.length > 0 ? list : { ...list, blocks: [...list.blocks, buttons(wholePlan(), deadlines())] };
   return privately(card, understood("mine", { candidates: items.map(({ activity }) => activity.code) }));
 };
+
+/** How one gets a role: by oneself, for those who may. */
+function roleHint({ snapshot, right, incoming }: Context): string {
+  const role = snapshot.plan.roles[0]?.name ?? "";
+  const own = allows(right, NEEDED.assign);
+  return own ? LISTS.mineNoRolesOwn(role, incoming.sender.name) : LISTS.mineNoRolesHint(role);
+}
+
+function wholePlan() {
+  return button(BUTTONS.wholePlan, { name: "overview", area: null });
+}
+
+function deadlines() {
+  return button(BUTTONS.deadlines, { name: "deadlines", days: null, area: null });
+}
 
 /** Everything with a deadline within so many days, what is overdue first. */
 export const handleDeadlines: Handler<"deadlines"> = async ({ days, area }, context) => {
@@ -36,8 +56,10 @@ export const handleDeadlines: Handler<"deadlines"> = async ({ days, area }, cont
   const due = dueWithin(context, ahead).filter(({ activity }) => area === null || activity.area === area);
   const known = understood("deadlines", { area, candidates: due.map(({ activity }) => activity.code) });
   const rows = due.map(({ activity, state }) => activityRow(activity, state, context.today));
-  const lines = due.length === 0 ? [LISTS.deadlinesNone(ahead), LISTS.deadlinesNoneHint] : [];
-  const card = listCard(LISTS.deadlinesTitle(ahead), lines, rows, { name: "deadlines", days, area });
+  const where = area === null ? null : (areaBySlug(context.snapshot.plan, area)?.name ?? null);
+  const hint = LISTS.deadlinesNoneHint(exampleWord(context.parsing));
+  const lines = due.length === 0 ? [LISTS.deadlinesNone(ahead, where), hint] : [];
+  const card = listCard(LISTS.deadlinesTitle(ahead, where), lines, rows, { name: "deadlines", days, area });
   return privately(card, known);
 };
 
@@ -46,24 +68,29 @@ export const handleStart: Handler<"start"> = async (_command, context) => {
   const { plan } = context.snapshot;
   const { items } = mineOf(context);
   const due = dueWithin(context, DAYS_AHEAD).slice(0, FEW);
-  const rowsBlock = (list: Item[]): Block[] =>
-    list.length === 0 ? [] : [{ kind: "rows", rows: rowsOf(list, context.today) }];
+  const dueRows = due.map(({ activity, state }) => activityRow(activity, state, context.today));
   const blocks: Block[] = [
     text(LISTS.startPlan(plan.title, plan.activities.length)),
-    ...(items.length === 0
-      ? []
-      : [{ kind: "heading", text: BUTTONS.mine } as const, ...rowsBlock(items.slice(0, FEW))]),
-    ...(due.length === 0 ? [] : [{ kind: "heading", text: LISTS.startDeadlines } as const, ...rowsBlock(due)]),
-    muted(LISTS.startTry),
+    ...headed(BUTTONS.mine, rowsOf(items, context.today).slice(0, FEW)),
+    ...headed(LISTS.startDeadlines, dueRows),
+    muted(LISTS.startTry(exampleWord(context.parsing))),
     buttons(
       button(BUTTONS.mine, { name: "mine" }, "primary"),
-      button(BUTTONS.wholePlan, { name: "overview", area: null }),
-      button(BUTTONS.deadlines, { name: "deadlines", days: null, area: null }),
+      wholePlan(),
+      deadlines(),
       button(BUTTONS.help, { name: "help", topic: null }),
     ),
   ];
   return privately({ title: LISTS.startTitle(context.incoming.sender.name), blocks }, understood("start"));
 };
+
+function headed(heading: string, rows: Row[]): Block[] {
+  if (rows.length === 0) return [];
+  return [
+    { kind: "heading", text: heading },
+    { kind: "rows", rows },
+  ];
+}
 
 function mineOf(context: Context): { items: Item[]; roles: string[] } {
   const { snapshot, today } = context;

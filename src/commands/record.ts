@@ -5,6 +5,7 @@ import { roleAtTheTime } from "../responsible.ts";
 import { type NewNotice, type Snapshot, StoreError } from "../store.ts";
 import type { IsoDate } from "../week.ts";
 import type { Answer, Context } from "./context.ts";
+import { followerNotices } from "./follower-notices.ts";
 
 /** What to store, decided on one snapshot; or an answer when there is nothing to store. */
 export type Decision = { entries: NewEntry[]; notices: NewNotice[] } | { answer: Answer };
@@ -37,7 +38,7 @@ export async function record(context: Context, decide: Decide): Promise<Recorded
       request: context.incoming.request,
       entries: decision.entries,
       expected: expectedOf(decision.entries, snapshot),
-      notices: decision.notices,
+      notices: [...decision.notices, ...followerNotices(decision.entries, snapshot, author)],
     });
     if (result.outcome !== "conflict") return { entries: result.entries, snapshot: await context.store.read() };
   }

@@ -5,12 +5,14 @@ import { allows } from "../rights.ts";
 import type { Target } from "../target.ts";
 import { understood } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
+import { offerInstead, reportIn, withOffer } from "./report.ts";
 import { resolveForRead } from "./resolve.ts";
 
 /** Shows the best hit, with other hits as buttons; asks when two are equally good. */
 export const handleStatus: Handler<"status"> = async (command, context) => {
   const resolved = resolveForRead(command.activity, command, context);
-  if ("answer" in resolved) return resolved.answer;
+  const report = reportIn(command, context);
+  if ("answer" in resolved) return report === null ? resolved.answer : offerInstead(resolved.answer, report, context);
   const { one } = resolved;
   const card = activityCard(
     one,
@@ -19,7 +21,8 @@ export const handleStatus: Handler<"status"> = async (command, context) => {
     context.today,
     allows(context.right, "contributor"),
   );
-  return privately(card, understood("status", one.known));
+  const answer = privately(card, understood("status", one.known));
+  return report === null ? answer : withOffer(answer, one.activity.code, report, context);
 };
 
 /** Who wrote the newest comment, from the state alone: no query for a read. */

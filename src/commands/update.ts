@@ -1,19 +1,19 @@
 /** `update`: status, progress, deadline, responsible and comment of one activity. */
-import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
-import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
-import { noticeCard, troubleCard } from "../cards/trouble.ts";
+import { troubleCard } from "../cards/trouble.ts";
+import { unchangedCard } from "../cards/unchanged.ts";
 import { isNews } from "../changes.ts";
-import type { Command, CommandNamed, Doubt, UpdateFields } from "../command.ts";
+import type { Command, UpdateFields } from "../command.ts";
 import type { EntryKind } from "../log.ts";
 import type { Target } from "../target.ts";
-import { ASK, activityTitle, BUTTONS, RECEIPT } from "../texts.ts";
+import { ASK } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
 import type { Answer, Context, Handler } from "./context.ts";
 import { privately } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { handleForm } from "./form.ts";
 import { slugOf } from "./mentions.ts";
+import { questionFor } from "./question.ts";
 import { record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
 
@@ -25,10 +25,17 @@ export const handleUpdate: Handler<"update"> = async (command, context) => {
   const { one } = resolved;
   const question = questionFor(command, one, context);
   if (question !== null) return question;
-  if (saysNothing(command.fields))
-    return handleForm({ name: "form", activity: { code: one.activity.code }, correct: false }, context);
+  if (saysNothing(command.fields)) return nothingSaid(one, context);
   return store(command.fields, one, context);
 };
+
+/** «I7:» asks for the form; the form sent as it was shown says that nothing is different. */
+async function nothingSaid(target: Target, context: Context): Promise<Answer> {
+  if (context.incoming.input.kind === "form") {
+    return privately(unchangedCard(target.activity), understood("update", target.known));
+  }
+  return handleForm({ name: "form", activity: { code: target.activity.code }, correct: false }, context);
+}
 
 /** The text holds a national identity number: nothing is stored, and the text is not repeated. */
 export function refuseIdentityNumber(command: Command): Answer {
@@ -38,25 +45,6 @@ export function refuseIdentityNumber(command: Command): Answer {
   return privately(card, understood(command.name, { activity, ask: true }));
 }
 
-/** The question that must be answered before this may be written, or null. */
-export function questionFor(
-  command: CommandNamed<"update"> | CommandNamed<"correct">,
-  target: Target,
-  context: Context,
-): Answer | null {
-  const doubt = firstDoubt(command.doubts);
-  if (doubt === undefined) return null;
-  const settled: Command = { ...command, activity: { code: target.activity.code } };
-  const known = understood(command.name, { ...target.known, ...understoodFields(command.fields), ask: true });
-  const card = doubt.kind === "unconfirmed" ? askConfirmCard(settled, context) : askDoubtCard(settled, doubt, context);
-  return privately(card, known);
-}
-
-/** What is unclear is asked before whether it was meant at all. */
-function firstDoubt(doubts: Doubt[]): Doubt | undefined {
-  return doubts.find((doubt) => doubt.kind !== "unconfirmed") ?? doubts[0];
-}
-
 function saysNothing(fields: UpdateFields): boolean {
   return Object.entries(fields).every(
     ([, value]) => value === null || value === false || (Array.isArray(value) && value.length === 0),
@@ -64,7 +52,6 @@ function saysNothing(fields: UpdateFields): boolean {
 }
 
 async function store(fields: UpdateFields, target: Target, context: Context): Promise<Answer> {
-  const { code, shortTitle } = target.activity;
   const known = understood("update", { ...target.known, ...understoodFields(fields) });
   const responsible = fields.responsible === null ? null : await slugOf(fields.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
@@ -72,7 +59,7 @@ async function store(fields: UpdateFields, target: Target, context: Context): Pr
     const content = { kind: kindOf(fields), fields, responsible, refersTo: null };
     const { entry, change, notices } = fieldsEntry(content, target, context, snapshot, author);
     if (!isNews(change) && fields.note === null && fields.decision === null) {
-      return { answer: privately(unchangedCard(code, activityTitle(code, shortTitle)), known) };
+      return { answer: privately(unchangedCard(target.activity), known) };
     }
     return { entries: [entry], notices };
   });
@@ -86,16 +73,6 @@ function kindOf(fields: UpdateFields): EntryKind {
   if (!saysNothing({ ...others, deadline: null, responsible: null })) return "update";
   if (deadline !== null && responsible === null) return "deadline";
   return deadline === null && responsible !== null ? "assignment" : "update";
-}
-
-function unchangedCard(code: string, title: string) {
-  const card = noticeCard(RECEIPT.unchanged(title), RECEIPT.alreadySo);
-  const activity = { code };
-  const confirm = button(BUTTONS.confirmUnchanged, { name: "confirm", activity, doubts: [] }, "primary");
-  return {
-    ...card,
-    blocks: [...card.blocks, buttons(confirm, button(BUTTONS.showStatus, { name: "status", activity }))],
-  };
 }
 
 /** The answer, with what the fields were understood as. */

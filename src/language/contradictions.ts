@@ -1,8 +1,6 @@
 /** From what the segments claim to one value for each field, or a question where they do not agree. */
-import { type Doubt, NO_FIELDS, type UpdateFields } from "../command.ts";
+import { type DeadlineSaid, type Doubt, NO_DEADLINE, NO_FIELDS, type UpdateFields } from "../command.ts";
 import type { Status } from "../status.ts";
-import type { IsoDate } from "../week.ts";
-import type { DateReading } from "./dates.ts";
 import type { Claim } from "./read-segment.ts";
 
 export interface Settled {
@@ -15,8 +13,11 @@ export interface Settled {
 export function settleClaims(claims: Claim[]): Settled {
   const statuses = unique(claims.flatMap((claim) => (claim.field === "status" ? [claim.status] : [])));
   const progresses = unique(claims.flatMap((claim) => (claim.field === "progress" ? [claim.progress] : [])));
+  const outside = claims.flatMap((claim): Doubt[] =>
+    claim.field === "progress-outside" ? [{ kind: "impossible-progress", typed: claim.typed }] : [],
+  );
   const readings = claims.flatMap((claim) => (claim.field === "deadline" ? [claim.reading] : []));
-  const { status, progress, doubts } = settleHowFar(statuses, progresses);
+  const { status, progress, doubts } = settleHowFar(statuses, progresses, outside);
   const deadlines = settleDeadline(readings);
   const decision = claims.find((claim) => claim.field === "decision")?.decision ?? null;
   const responsible = claims.find((claim) => claim.field === "responsible")?.responsible ?? null;
@@ -34,8 +35,8 @@ interface HowFar {
   doubts: Doubt[];
 }
 
-function settleHowFar(statuses: (Status | "ended")[], progresses: number[]): HowFar {
-  const doubts: Doubt[] = [];
+function settleHowFar(statuses: (Status | "ended")[], progresses: number[], outside: Doubt[]): HowFar {
+  const doubts: Doubt[] = [...outside];
   const status = settleStatus(statuses, doubts);
   const [progress = null, another] = progresses;
   if (another !== undefined) {
@@ -67,15 +68,22 @@ function settleStatus(statuses: (Status | "ended")[], doubts: Doubt[]): Status |
   return null;
 }
 
-function settleDeadline(readings: DateReading[]): { deadline: IsoDate | null; doubts: Doubt[] } {
-  const deadlines = unique(readings.flatMap((reading) => (reading.kind === "date" ? [reading.date] : [])));
+type DeadlineReading = Extract<Claim, { field: "deadline" }>["reading"];
+
+function settleDeadline(readings: DeadlineReading[]): { deadline: DeadlineSaid | null; doubts: Doubt[] } {
+  const deadlines = unique(readings.flatMap(saidDeadline));
   const doubts = readings.flatMap((reading): Doubt[] => {
-    if (reading.kind === "date") return [];
+    if (reading.kind === "date" || reading.kind === "none") return [];
     const { typed, alternatives } = reading;
     return [{ kind: reading.kind === "vague" ? "vague-date" : "impossible-date", typed, alternatives }];
   });
   if (deadlines.length > 1) doubts.push({ kind: "two-deadlines", deadlines });
   return { deadline: doubts.length > 0 ? null : (deadlines[0] ?? null), doubts };
+}
+
+function saidDeadline(reading: DeadlineReading): DeadlineSaid[] {
+  if (reading.kind === "none") return [NO_DEADLINE];
+  return reading.kind === "date" ? [reading.date] : [];
 }
 
 function unique<T>(values: T[]): T[] {

@@ -12,6 +12,9 @@ interface DeadlineReading {
 
 const NAMED =
   /^(?:(?:ny|nye|endret|endra|revidert|oppdatert|forlenget|forlenga|utvidet|utvida|foreløpig|førebels) )?(?:tids|slutt)?(?:frist(?:en|dato(?:en)?)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|nå|no|ny|satt|settes|sett|flyttet|flytta|flyttes|utsatt|utsettes|utsett|forlenget|forlenga|endret|endra|endres|på)(?!\p{L}))* ?[:=-]? ?(.+)$/iu;
+/** «15.12. er ny frist» */
+const NAMED_BEHIND =
+  /^(.+?),? (?:(?:er|blir|som|nå|no) )*(?:(?:ny|nye|endelig|endeleg|satt som) )?(?:tids|slutt)?(?:frist(?:en)?|deadline)$/iu;
 const DONE_BY =
   /^(?:(?:ferdige?|klar|klart|klare|ferdigstilles|ferdigstillast|fullføres|fullførast|leveres|leverast) (?:innen|innan|inna|senest|seinast|til|te|før)|(?:ferdigstilt|fullført|levert|i mål) (?:innen|innan|inna|senest|seinast)) /iu;
 const BARE = /^(?:innen|innan|inna|senest|seinast|seinest|til|te|før) /iu;
@@ -29,6 +32,9 @@ export function readDeadline(segment: string, today: IsoDate): DeadlineReading |
     const reading = namedDate(named[1] ?? "", today);
     return reading === null ? null : { reading, postponed: false, explicit: true };
   }
+  const behind = NAMED_BEHIND.exec(segment)?.[1];
+  const date = behind === undefined ? null : parseDate(behind, today);
+  if (date !== null) return { reading: date, postponed: false, explicit: true };
   const moved = afterLead(MOVED, segment, today) ?? afterLead(DONE_BY, segment, today);
   if (moved !== null) return { reading: moved, postponed: false, explicit: true };
   const bare = BARE.test(segment) ? parseDate(segment, today) : null;

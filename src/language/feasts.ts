@@ -84,7 +84,9 @@ function dayOfHoliday(year: number, name: string): IsoDate {
 
 function readVague(name: string, year: number | null, today: IsoDate): DayReading | null {
   if (SOMETIME.test(name)) return vague([]);
-  const season = SEASONS.find(([pattern]) => pattern.test(name.replace(/^(?:i |på |ut på |utpå |over |om )/, "")));
+  const season = SEASONS.find(([pattern]) =>
+    pattern.test(name.replace(/^(?:i |på |ut på |utpå |over |om |neste |komande |kommende |førstkommende )+/, "")),
+  );
   if (season !== undefined) return vague(seasonEnds(season[1], year, today));
   const such = (make: (year: number) => IsoDate): IsoDate => (year === null ? nextSuch(today, make) : make(year));
   const months = AFTER.find(([pattern]) => pattern.test(name))?.[1];

@@ -1,13 +1,15 @@
 /** Fields inside an update (`commands.md`), and the way back. */
-import { type Doubt, NO_FIELDS, type UpdateFields } from "../command.ts";
+import { type Doubt, NO_DEADLINE, NO_FIELDS, type UpdateFields } from "../command.ts";
 import type { Role } from "../plan.ts";
 import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
 import type { IsoDate } from "../week.ts";
 import { settleClaims } from "./contradictions.ts";
 import { decisionIn } from "./decisions.ts";
+import { isHedged, LOOKED_AT } from "./hedges.ts";
 import { holdsIdentityNumber } from "./identity-number.ts";
 import { municipalitiesIn } from "./municipalities.ts";
 import { cleanText } from "./normalise.ts";
+import type { SegmentReading } from "./read-segment.ts";
 import { readSegments } from "./read-segments.ts";
 import { splitSegments } from "./segments.ts";
 import { saysUnchanged } from "./unchanged.ts";
@@ -39,10 +41,16 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
   if (holdsIdentityNumber(clean)) return nothing({ doubts: [{ kind: "identity-number" }] });
   if (saysUnchanged(clean)) return nothing({ confirm: true, onlyFields: true });
   const { segments, tail } = splitSegments(clean);
-  const { claims, comment } = readSegments(clean, segments, context);
+  const { claims, comment, readings } = readSegments(clean, segments, context);
   const literal = tail === null ? "" : clean.slice(tail.start).trim();
   const note = [comment, literal].filter((part) => part !== "").join(", ") || null;
   const { fields, doubts } = settleClaims(claims);
+  const read = segments.slice(0, LOOKED_AT).map(({ start, end }, at) => ({
+    text: clean.slice(start, end),
+    reading: readings[at] ?? COMMENT,
+  }));
+  const asks = doubts.length === 0 && isHedged(read, context);
+  const hedged: Doubt[] = asks ? [{ kind: "hedged", typed: clean.trim() }] : [];
   return {
     fields: {
       ...fields,
@@ -51,11 +59,14 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
       internal: fields.internal || (tail?.internal ?? false),
       municipalities: municipalitiesIn(note ?? "", context.municipalities),
     },
-    doubts,
+    doubts: [...doubts, ...hedged],
     confirm: false,
     onlyFields: note === null && segments.length > 0,
   };
 }
+
+/** What is not looked at is comment. */
+const COMMENT: SegmentReading = { claims: [], commentFrom: 0 };
 
 function nothing(said: Partial<ParsedFields>): ParsedFields {
   return { fields: NO_FIELDS, doubts: [], confirm: false, onlyFields: false, ...said };
@@ -66,7 +77,7 @@ const ANY_DAY = "2018-11-26";
 
 /**
  * The text that `parseFields` reads as these fields, whatever the day. The comment comes last, and behind `kommentar:`
- * where it would otherwise be misread. Municipalities are not written: they are in the comment. Fields must be settled
+ * where it would otherwise be misread, or might take back the status. Municipalities are not written: they are in the comment. Fields must be settled
  * («done» has 100 %), the comment clean and trimmed, the role one that the plan has.
  */
 export function formatFields(fields: UpdateFields): string {
@@ -74,11 +85,11 @@ export function formatFields(fields: UpdateFields): string {
   const parts = [
     status === null ? null : CANONICAL_STATUS_WORD[status],
     progress === null || status === "done" ? null : `${progress} %`,
-    deadline === null ? null : `frist ${deadline}`,
+    deadline === null ? null : deadline === NO_DEADLINE ? "ingen frist" : `frist ${deadline}`,
     decision === null ? null : `sak ${decision}`,
     responsible === null ? null : `ansvar ${"role" in responsible ? responsible.role : `@${responsible.mention}`}`,
     fields.internal ? "intern" : null,
-    note === null ? null : isPlain(note, decision) ? note : `kommentar: ${note}`,
+    note === null ? null : status === null && isPlain(note, decision) ? note : `kommentar: ${note}`,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }

@@ -20,6 +20,19 @@ const PER_CENT = new RegExp(
 const HALFWAY = new RegExp(`^${SMALL_WORDS}(?:halvveis|halvvegs|halveis|halvegs|halvvejs)(?: (.+))?$`, "u");
 const PART_OF = new RegExp(`^${SMALL_WORDS}(\\d{1,4}|\\p{L}+) (?:av|ut av|tå) (\\d{1,4}|\\p{L}+)(?: (.+))?$`, "u");
 
+const OUTSIDE = new RegExp(
+  `^${SMALL_WORDS}(-?\\d{1,6}(?:[.,]\\d{1,2})?) ?(?:%|prosent|pros\\.?|pst\\.?|pct\\.?)$`,
+  "u",
+);
+
+/** True when the whole of `text` (as `plainSegment` makes it) is a per cent below 0 or above 100. */
+export function impossibleProgress(text: string): boolean {
+  const figure = OUTSIDE.exec(text)?.[1];
+  if (figure === undefined) return false;
+  const value = Number(figure.replace(",", "."));
+  return figure.startsWith("-") || value > 100;
+}
+
 const BEHIND = /^(?:nå|no|så langt|hittil|så langt nå|i dag|unna|gjort unna|klart|klar|gjennom)$/;
 
 /** The progress that the whole of `text` (as `plainSegment` makes it) says, or null. More than 100 % is no progress. */

@@ -6,16 +6,20 @@ import type { IsoDate } from "../week.ts";
 import type { DateReading } from "./dates.ts";
 import { readDeadline } from "./deadlines.ts";
 import { readDecision } from "./decisions.ts";
+import { readDelay } from "./delays.ts";
+import { saysNoDeadline } from "./no-deadline.ts";
 import { normaliseText } from "./normalise.ts";
-import { readProgress } from "./progress.ts";
+import { impossibleProgress, readProgress } from "./progress.ts";
 import { roleNamed } from "./roles.ts";
-import { plainSegment, statusOf } from "./status-words.ts";
+import { plainSegment, statusOf, statusOfSentence } from "./status-words.ts";
 
 /** One thing said about one field. */
 export type Claim =
   | { field: "status"; status: Status | "ended" }
   | { field: "progress"; progress: number }
-  | { field: "deadline"; reading: DateReading }
+  /** A per cent that there is not: «150 %». */
+  | { field: "progress-outside"; typed: string }
+  | { field: "deadline"; reading: DateReading | { kind: "none" } }
   | { field: "decision"; decision: string }
   | { field: "responsible"; responsible: { role: string } | Mention }
   | { field: "internal" };
@@ -29,6 +33,8 @@ export interface SegmentReading {
 export interface SegmentContext {
   today: IsoDate;
   roles: readonly Role[];
+  /** True for the first segment, where «det» and «vi» can only be the activity. */
+  first?: boolean;
 }
 
 /** Fields are short; a longer head is not looked at. */
@@ -72,7 +78,11 @@ function readWhole(segment: string, context: SegmentContext): SegmentReading | n
   if (responsible !== null) return { claims: [{ field: "responsible", responsible }], commentFrom: null };
   const progress = readProgress(words);
   if (progress?.keepText) return { claims: [{ field: "progress", progress: progress.progress }], commentFrom: 0 };
-  const claims = readParts(segment, context);
+  const delay = readDelay(words);
+  if (delay !== null) return { claims: [{ field: "status", status: delay }], commentFrom: 0 };
+  const sentence = context.first ? statusOfSentence(words) : null;
+  const claims: Claim[] | null =
+    sentence === null ? readParts(segment, context) : [{ field: "status", status: sentence }];
   return claims === null ? null : { claims, commentFrom: null };
 }
 
@@ -125,6 +135,8 @@ function readOne(text: string, context: SegmentContext): Claim[] | null {
   }
   const status = statusOf(words);
   if (status !== null) return [{ field: "status", status }];
+  if (impossibleProgress(words)) return [{ field: "progress-outside", typed: words }];
+  if (saysNoDeadline(words)) return [{ field: "deadline", reading: { kind: "none" } }];
   const deadline = readDeadline(text.replace(/[\s!:-]+$/, ""), context.today);
   if (deadline === null) return null;
   const claim: Claim = { field: "deadline", reading: deadline.reading };

@@ -10,9 +10,10 @@ export function readSegments(
   clean: string,
   segments: Segment[],
   context: SegmentContext,
-): { claims: Claim[]; comment: string } {
+): { claims: Claim[]; comment: string; readings: SegmentReading[] } {
   const readings = readAll(clean, segments, context);
   return {
+    readings,
     claims: readings.flatMap(({ claims }) => claims),
     comment: joinPieces(clean, piecesOf(segments, readings)),
   };
@@ -37,7 +38,7 @@ function readAll(clean: string, segments: Segment[], context: SegmentContext): S
       index += 1;
       continue;
     }
-    const reading = readSegment(clean.slice(segment.start, segment.end), context);
+    const reading = readSegment(clean.slice(segment.start, segment.end), { ...context, first: index === 0 });
     const [only] = reading.claims;
     const single = only !== undefined && (only.field === "decision" || only.field === "responsible");
     readings.push(single && taken.has(only.field) ? { claims: [], commentFrom: 0 } : reading);

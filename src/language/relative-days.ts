@@ -8,6 +8,8 @@ import { readPeriod } from "./periods.ts";
 
 const NEAR: [RegExp, number][] = [
   [/^(?:i ?dag|i ?(?:kveld|ettermiddag)|innen dagen er omme)$/, 0],
+  [/^i ?g(?:å|aa)r$/, -1],
+  [/^i ?for ?g(?:å|aa)rs$/, -2],
   [/^i ?mor(?:gen|gon|ra|ro|n)$/, 1],
   [/^(?:i ?)?over ?mor(?:gen|gon|ra|ro)$/, 2],
 ];

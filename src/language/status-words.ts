@@ -55,6 +55,26 @@ const LEAD =
   /^(?:status(?:en)?|er|nå|no|har|ble|vart|fortsatt|fortsett|fremdeles|framleis|dessverre|diverre)(?: ?[:=])? /;
 const TAIL = / (?:nå|no|igjen|dessverre|diverre|ennå|enda|endå|enno|uendret)$/;
 
+/** «vi er i gang», «nå er det ferdig»: said of the activity itself, where nothing has been mentioned before it. */
+const SUBJECT =
+  /^(?:(?:ja|nå|no|her) )?(?:(?:er|ligger|ligg|går) (?:vi|me|det|dette|den|alt)|(?:vi|me|det|dette|den|alt|arbeidet|prosjektet|tiltaket|aktiviteten|jobben) (?:er|har|ligger|ligg|går|ble|blei|vart))(?: (?:nå|no|dessverre|endelig|fortsatt|fremdeles|framleis))* /;
+/** What such a sentence may say; «det er levert», «det er planlagt» are of something else. */
+const OF_THE_WHOLE: ReadonlySet<Status | "ended"> = new Set([
+  "in-progress",
+  "delayed",
+  "blocked",
+  "postponed",
+  "dropped",
+]);
+const WHOLLY_DONE =
+  /^(?:(?:helt|heilt|endelig) )?(?:ferdige?|fullført|sluttført|gjennomført|i mål|ferdigstilt)(?: (?:nå|no))?$/;
+
+/** How much: taken off in front of a status that has degrees. */
+const DEGREE =
+  /^(?:veldig|svært|ganske|kraftig|sterkt|mye|mykje|betydelig|betydeleg|alvorlig|alvorleg|nokså|temmelig|stadig|foreløpig|førebels|midlertidig|mellombels|helt|heilt|litt|noe|noko) /;
+const FOR_NOW = / (?:midlertidig|mellombels|foreløpig|førebels|inntil videre|inntil vidare|litt)$/;
+const HAS_DEGREES: ReadonlySet<Status | "ended"> = new Set(["delayed", "blocked", "postponed"]);
+
 /** Punctuation and good cheer: «Ferdig!», «i gang :-)», «levert 🎉». */
 const CLOSING = /(?:[\s.!:-]|[:;]-?[)D]|\p{Extended_Pictographic}|\uFE0F)+$/u;
 
@@ -74,8 +94,24 @@ export function statusOf(segment: string): Status | "ended" | null {
     const status = STATUS_BY_PHRASE.get(words);
     if (status !== undefined) return status;
     const shorter = LEAD.test(words) ? words.replace(LEAD, "") : words.replace(TAIL, "");
-    if (shorter === words) return null;
+    if (shorter === words) return withDegree(words);
     words = shorter;
   }
   return null;
+}
+
+function withDegree(words: string): Status | null {
+  const bare = words.replace(DEGREE, "").replace(FOR_NOW, "");
+  const status = STATUS_BY_PHRASE.get(bare) ?? null;
+  return bare !== words && status !== null && status !== "ended" && HAS_DEGREES.has(status) ? status : null;
+}
+
+/** The status of a first sentence that is about the activity itself: «vi er i gang», «nå er det ferdig». */
+export function statusOfSentence(segment: string): Status | null {
+  if (segment.length > LONGEST) return null;
+  const words = plainSegment(segment);
+  const rest = words.replace(SUBJECT, "");
+  const status = rest === words ? null : statusOf(rest);
+  if (status === null || status === "ended") return null;
+  return OF_THE_WHOLE.has(status) || (status === "done" && WHOLLY_DONE.test(rest)) ? status : null;
 }

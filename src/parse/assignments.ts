@@ -48,6 +48,8 @@ function roleAtTheEnd(text: string, context: ParseContext): Assignment | null {
 function readQuestion(text: string, context: ParseContext): Command {
   const role = roleNamed(text, context.plan.roles);
   if (role !== null) return { name: "list", filters: { ...NO_FILTERS, role }, page: 1 };
+  const { area } = context.find(text);
+  if (area !== null) return { name: "overview", area };
   return { name: "status", activity: refOf(text, context) };
 }
 
@@ -56,8 +58,8 @@ function mentionIn(text: string): Mention | null {
   return match?.[1] === undefined ? null : mentionOf(match[1]);
 }
 
-/** One word, whatever spaces the name has: that is how a mention is written back. */
-function mentionOf(name: string): Mention {
+/** A name as a mention: one word, whatever spaces the name has: that is how a mention is written back. */
+export function mentionOf(name: string): Mention {
   return { mention: name.trim().replace(/\s+/gu, "-") };
 }
 

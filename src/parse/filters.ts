@@ -5,21 +5,38 @@ import { roleNamed } from "../language/roles.ts";
 import { statusOf } from "../language/status-words.ts";
 import type { ParseContext } from "./context.ts";
 
+const LACKING =
+  "(?:uten|utan|mangler|manglar|har ikke|har ikkje|ikke har|ikkje har|har ingen|har inga|ikke fått|ikkje fått|ingen)";
+const WITHOUT_DEADLINE = new RegExp(`^${LACKING} (?:noen |nokon )?(?:tids)?frist(?:er|ar)?$`, "iu");
+const WITHOUT_RESPONSIBLE = new RegExp(`^${LACKING} (?:noen |nokon )?ansvar(?:lig|leg|lige|lege)?$`, "iu");
+
 interface Parsed {
   filters: ListFilters;
   page: number;
+  /** True when all of the plan is asked for, also in a channel that follows one area. */
+  everything: boolean;
 }
 
 /** Words between filters that say nothing. */
-const FILLER = /^(og|alt|alle|som|er|i|på|for|med|innen|aktiviteter|aktivitetar|område|satsingsområde|status)$/iu;
+const FILLER = /^(og|som|er|i|på|for|med|innen|aktiviteter|aktivitetar|område|satsingsområde|status)$/iu;
 
-/** Reads the whole text as filters; null when any word is not one. */
-export function parseFilters(text: string, context: ParseContext): Parsed | null {
-  const words = text.split(/[\s,]+/).filter((word) => word !== "");
+/** Words for all of the plan, also in a channel that follows one area. */
+const EVERYTHING = /^(alt|alle|hele planen|heile planen|totalt)$/iu;
+
+/** Reads the whole text as filters; null when any word is neither one nor a filler (`more`: those of a question, too). */
+export function parseFilters(text: string, context: ParseContext, more?: RegExp): Parsed | null {
+  const words = text
+    .replace(/(?<!\p{L})(ikke|ikkje) (?:er|har|var|vart) (?=\p{L}+t\b|\p{L}+a\b)/giu, "$1 ") // «som ikke er startet»
+    .split(/[\s,]+/)
+    .filter((word) => word !== "");
   if (words.length > 20) return null;
-  let parsed: Parsed = { filters: { ...NO_FILTERS }, page: 1 };
+  let parsed: Parsed = { filters: { ...NO_FILTERS }, page: 1, everything: false };
   for (let at = 0; at < words.length; ) {
     const taken = takeFilter(words, at, parsed, context);
+    if (taken === null && more?.test(words[at] ?? "")) {
+      at += 1;
+      continue;
+    }
     if (taken === null) return null;
     parsed = taken.parsed;
     at += taken.count;
@@ -42,9 +59,10 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
   const set = (change: Partial<ListFilters>): Parsed => ({ ...parsed, filters: { ...filters, ...change } });
   const page = /^side (\d{1,3})$/iu.exec(phrase);
   if (page) return { ...parsed, page: Math.min(500, Math.max(1, Number(page[1]))) };
-  if (/^(uten|utan) frist$/iu.test(phrase)) return set({ withoutDeadline: true });
-  if (/^(uten|utan) ansvar(lig|leg)?$/iu.test(phrase)) return set({ withoutResponsible: true });
-  if (/^(stille|uten nytt|utan nytt)$/iu.test(phrase)) return set({ quiet: true });
+  if (EVERYTHING.test(phrase)) return { ...parsed, everything: true };
+  if (WITHOUT_DEADLINE.test(phrase)) return set({ withoutDeadline: true });
+  if (WITHOUT_RESPONSIBLE.test(phrase)) return set({ withoutResponsible: true });
+  if (/^(stille|uten nytt|utan nytt|ikke hørt fra|ikkje høyrt frå)$/iu.test(phrase)) return set({ quiet: true });
   const status = statusOf(phrase);
   if (status !== null && status !== undefined && status !== "ended")
     return set({ status: [...filters.status, status] });
@@ -55,6 +73,7 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
 function withNamed(phrase: string, set: (change: Partial<ListFilters>) => Parsed, context: ParseContext) {
   const [, label = "", name = phrase] = /^(ansvarlig|ansvar|kommune|finansiering)\s+(.+)$/iu.exec(phrase) ?? [];
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+  if (label !== "" && /^@\S+$/u.test(name)) return set({ person: { mention: name.slice(1) } });
   if (/^(ansvarlig|ansvar|)$/iu.test(label)) {
     const role = roleNamed(name, context.plan.roles);
     if (role !== null) return set({ role });

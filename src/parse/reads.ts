@@ -1,11 +1,10 @@
 /** Reads what stands after the verbs that only ask. */
-import type { Command } from "../command.ts";
-import { NO_FILTERS } from "../command.ts";
-import { parseDate } from "../language/dates.ts";
-import { addDays } from "../week.ts";
+import type { Command, CommandNamed } from "../command.ts";
 import type { ParseContext, Reader } from "./context.ts";
 import { parseFilters } from "./filters.ts";
+import { isTelling } from "./questions.ts";
 import { refOf } from "./target.ts";
+import { daysUntil, sinceDay } from "./times.ts";
 
 /** Only when the verb stands alone. */
 export function alone(command: Command): Reader {
@@ -26,7 +25,9 @@ export function areaOf(words: string, context: ParseContext): string | null {
 /** `status`, `status infrastruktur`, `status bredbånd`, `vis forsinkede`. */
 export const readStatus: Reader = (rest, context) => {
   if (rest === "") return { name: "overview", area: context.area };
-  return readOverview(rest, context) ?? listOf(rest, context) ?? { name: "status", activity: refOf(rest, context) };
+  return (
+    readOverview(rest, context) ?? tellingListOf(rest, context) ?? { name: "status", activity: refOf(rest, context) }
+  );
 };
 
 /** `oversikt`, `oversikt næring`, `oversikt alt`; null when something else follows. */
@@ -47,16 +48,24 @@ function areaMeant(words: string, context: ParseContext): string | null | undefi
   return EVERYTHING.test(words) ? null : (areaOf(words, context) ?? undefined);
 }
 
-function listOf(rest: string, context: ParseContext): Command | null {
+/** The filters as a list, in the channel's area where none is named; null when the words are no filters. */
+export function listOf(rest: string, context: ParseContext): CommandNamed<"list"> | null {
   const parsed = parseFilters(rest, context);
-  return parsed === null || parsed.filters.status.length === 0 ? null : { name: "list", ...parsed };
+  if (parsed === null) return null;
+  const { filters, everything, page } = parsed;
+  const area = filters.area ?? (everything ? null : context.area);
+  return { name: "list", filters: { ...filters, area }, page };
+}
+
+/** The same, only when the filters say more than whose or where: «næring forsinket». */
+export function tellingListOf(rest: string, context: ParseContext): Command | null {
+  const list = listOf(rest, context);
+  return list !== null && isTelling(list.filters) ? list : null;
 }
 
 /** `liste forsinket infra side 2`; words that are no filter are searched for. */
 export const readList: Reader = (rest, context) => {
-  if (rest === "") return { name: "list", filters: { ...NO_FILTERS, area: context.area }, page: 1 };
-  const parsed = parseFilters(rest, context);
-  return parsed === null ? { name: "search", words: rest } : { name: "list", ...parsed };
+  return listOf(rest, context) ?? { name: "search", words: rest };
 };
 
 /** `vis alle forsinkede`: only when all the rest is filters. */
@@ -68,6 +77,8 @@ export const readListStrictly: Reader = (rest, context) => {
 /** `historikk bredbånd side 2` */
 export const readHistory: Reader = (rest, context) => {
   if (rest === "") return null;
+  const area = areaOf(rest, context);
+  if (area !== null) return { name: "overview", area }; // «alt om næring»
   const match = /^(.*?)(?:[\s,]+side\s+(\d{1,4}))?$/isu.exec(rest);
   return { name: "history", activity: refOf(match?.[1] ?? rest, context), page: pageOf(match?.[2]) };
 };
@@ -77,49 +88,42 @@ function pageOf(digits: string | undefined): number {
   return Math.min(LAST_PAGE, Math.max(1, Number(digits ?? 1)));
 }
 
-/** `endringer`, `endringer infra siden 1.11.`, `nytt siste 30 dager`. */
+/** `endringer`, `endringer infra siden 1.11.`, `nytt siste 30 dager`, «hva er nytt i dag». */
 export const readChanges: Reader = (rest, context) => {
-  const match = /^(.*?)\s*(?:(?:siden|sidan|siste|fra og med)\s+(.+))?$/isu.exec(rest);
-  const where = (match?.[1] ?? "").replace(/^(i|på|for)\s+/iu, "").trim();
-  const area = areaMeant(where, context);
-  if (area === undefined) return null;
-  const since = match?.[2] === undefined ? null : sinceDay(match[2], context);
-  return match?.[2] !== undefined && since === null ? null : { name: "changes", since, area };
+  const marked = /^(.*?)\s*(?:siden|sidan|fra og med|frå og med|siste|de siste)\s+(.+)$/isu.exec(rest);
+  for (const [where = "", when] of [[rest], [marked?.[1], marked?.[2]], ["", rest]]) {
+    const area = areaMeant(where.replace(/^(i|på|for)\s+/iu, "").trim(), context);
+    const since = when === undefined ? null : sinceDay(when, context.today);
+    const isRead = when === undefined ? where === rest : since !== null;
+    if (area !== undefined && isRead) return { name: "changes", since, area };
+  }
+  return null;
 };
 
-function sinceDay(words: string, context: ParseContext): string | null {
-  const days = /^(\d{1,3})\s+(dager|dagar|dag)$/iu.exec(words);
-  if (days) return addDays(context.today, -Number(days[1]));
-  const weeks = /^(?:(\d{1,2})\s+)?(uke|uka|uken|uker|veke|veka|veker)$/iu.exec(words);
-  if (weeks) return addDays(context.today, -7 * Number(weeks[1] ?? 1));
-  if (/^(måned|måneden|månaden|mnd)$/iu.test(words)) return addDays(context.today, -30);
-  if (/^(sist|forrige uke|sist uke|sist veke)$/iu.test(words)) return addDays(context.today, -7);
-  return lastSuch(words, context);
-}
+/** «hva skjedde forrige uke» is what has changed since; «hva skjedde med bredbånd» the history of one activity. */
+export const readHappened: Reader = (rest, context) => {
+  const about = rest.replace(/^(med|i|på|for|rundt|omkring)\s+/iu, "");
+  return readChanges(rest, context) ?? readChanges(about, context) ?? readHistory(about, context);
+};
 
-/** A day without a year is the last such day, for `siden` looks back. */
-function lastSuch(words: string, context: ParseContext): string | null {
-  const reading = parseDate(words, context.today);
-  if (reading?.kind !== "date") return null;
-  if (reading.date <= context.today) return reading.date;
-  const yearBefore = parseDate(words, addDays(context.today, -365));
-  return yearBefore?.kind === "date" && yearBefore.date <= context.today ? yearBefore.date : null;
-}
-
-/** `frister`, `frister 30 dager`, `frister infra`. */
+/** `frister`, `frister 30 dager`, `frister infra`, «hva har frist i desember». */
 export const readDeadlines: Reader = (rest, context) => {
-  const match = /^(.*?)\s*(?:(?:neste|innen|om)?\s*(\d{1,3})\s*(?:dager|dagar|dag|d)?)?$/isu.exec(rest);
-  const where = (match?.[1] ?? "").replace(/^(i|på|for)\s+/iu, "").trim();
-  const area = areaMeant(where, context);
-  if (area === undefined) return null;
-  return { name: "deadlines", days: match?.[2] === undefined ? null : Number(match[2]), area };
+  const match = /^(.*?)\s*(?:(?:neste|innen|om|de neste)?\s*(\d{1,3})\s*(?:dager|dagar|dag|d))?$/isu.exec(rest);
+  const days = match?.[2] === undefined ? null : Number(match[2]);
+  const area = areaMeant((match?.[1] ?? "").replace(/^(i|på|for)\s+/iu, "").trim(), context);
+  if (area !== undefined) return { name: "deadlines", days, area };
+  const until = daysUntil(rest, context.today);
+  return until === null ? null : { name: "deadlines", days: until, area: context.area };
 };
 
 /** `søk jernbane` */
 export const readSearch: Reader = (rest) => (rest === "" ? null : { name: "search", words: rest });
 
-/** `hjelp`, `hjelp frist` */
-export const readHelp: Reader = (rest) => ({ name: "help", topic: rest === "" ? null : rest });
+/** `hjelp`, `hjelp frist`, «hjelp meg» */
+export const readHelp: Reader = (rest) => {
+  const topic = rest.replace(/^(?:(?:meg|oss|litt|da|nå|no|takk|please|med|til|om|å|dette|her)(?:\s+|$))+/iu, "");
+  return { name: "help", topic: topic === "" ? null : topic };
+};
 
 /** `forklar bredbånd: 60 %` */
 export const readExplain: Reader = (rest) => (rest === "" ? null : { name: "explain", text: rest });

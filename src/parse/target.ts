@@ -1,6 +1,7 @@
 /** Where the activity ends and what is said about it begins. */
 import type { ActivityRef } from "../command.ts";
 import type { ParseContext } from "./context.ts";
+import { separators } from "./separators.ts";
 
 /** A line divided in the activity's words and the rest, both trimmed and otherwise to the letter. */
 export interface Divided {
@@ -10,9 +11,6 @@ export interface Divided {
 
 /** Words of an activity are few; a colon late in a long sentence is no separator. */
 const LONGEST_TARGET = 120;
-
-/** `:` (not in a clock time or an address), or a dash with a space on both sides. */
-const SEPARATOR = /:(?!\d\d|\/\/)|\s[-–—]\s/g;
 
 /** An exact code (`i 7`, `#I7`) as its code, anything else as words to search for. */
 export function refOf(words: string, context: ParseContext): ActivityRef {
@@ -27,12 +25,12 @@ export function refOf(words: string, context: ParseContext): ActivityRef {
  * else the first colon. A dash counts only when an activity stands before it. Null when nothing separates.
  */
 export function divide(line: string, context: ParseContext): Divided | null {
-  const divisions = [...line.matchAll(SEPARATOR)]
-    .filter((match) => match.index <= LONGEST_TARGET)
-    .map((match) => ({
-      colon: match[0] === ":",
-      target: line.slice(0, match.index).trim(),
-      text: line.slice(match.index + match[0].length).trim(),
+  const divisions = separators(line)
+    .filter(({ index }) => index <= LONGEST_TARGET)
+    .map(({ index, text }) => ({
+      colon: text === ":",
+      target: line.slice(0, index).trim(),
+      text: line.slice(index + text.length).trim(),
     }))
     .filter(({ target }) => target !== "")
     .slice(0, 4);

@@ -7,6 +7,7 @@ import {
   readChanges,
   readDeadlines,
   readExplain,
+  readHappened,
   readHelp,
   readHistory,
   readList,
@@ -16,7 +17,25 @@ import {
   readStatus,
 } from "./reads.ts";
 import { readUndo } from "./undo.ts";
-import { readConfirm, readCorrect, readDeadline, readNote, readPostpone, readUpdate } from "./writes.ts";
+import {
+  readAbsence,
+  readChase,
+  readConnect,
+  readDecide,
+  readDigest,
+  readDisconnect,
+  readFollow,
+  readWhy,
+} from "./weekly.ts";
+import {
+  readConfirm,
+  readCorrect,
+  readDeadline,
+  readNoDeadline,
+  readNote,
+  readPostpone,
+  readUpdate,
+} from "./writes.ts";
 
 export interface Verb {
   /** Parted by ` | `. */
@@ -31,12 +50,24 @@ const updateOrHistory: Reader = (rest, context) => {
   return update?.name === "form" ? readHistory(rest, context) : update;
 };
 
+const readHistoryOrChanges: Reader = (rest, context) =>
+  rest === "" ? readChanges(rest, context) : readHistory(rest, context);
+
 /** The verbs, each with its synonyms in bokmål and nynorsk. */
 export const VERBS: readonly Verb[] = [
   { phrases: "start | hei | hallo | heisann | heia", read: alone({ name: "start" }) },
   {
+    phrases: "takk | tusen takk | takk skal du ha | mange takk | takk for hjelpen | takk for det | takk takk | thanks",
+    read: alone({ name: "courtesy", said: "thanks" }),
+  },
+  {
+    phrases: "ok | okei | okay | greit | den er grei | ja | ja takk | jepp | jo | yes",
+    read: alone({ name: "courtesy", said: "yes" }),
+  },
+  { phrases: "nei | nei takk | avbryt | glem det", read: alone({ name: "courtesy", said: "no" }) },
+  {
     phrases:
-      "status | status for | status på | status i | vis | vise | vis meg | se | sjå | hvordan går det med | hvordan går det i | korleis går det med | korleis går det i | åssen går det med | hvordan gikk det med | hva skjer med | kva skjer med | hva skjer i | ka skjer med",
+      "status | status for | status på | status i | vis | vise | vis meg | se | sjå | hvordan går det med | hvordan går det i | korleis går det med | korleis går det i | åssen går det med | hvordan gikk det med | hva skjer med | kva skjer med | hva skjer i | ka skjer med | hva er status | hva er status for | hva er status på | hva er status i | kva er status | kva er status for | kva er status på | hvordan går det | korleis går det | åssen går det | hvordan går det her | hvordan ligger vi an | hvordan ligger vi an med | hvordan ligger det an | hvordan ligger det an med | korleis ligg vi an | korleis ligg vi an med | korleis ligg me an | korleis ligg me an med | hvordan står det til | hvordan står det til med | korleis står det til | korleis står det til med | hvor langt er vi kommet | hvor langt er vi kommet med | hvor langt har vi kommet | hvor langt har vi kommet med | hvor langt er dere kommet med | hvor langt har dere kommet med | hvor langt er det kommet med | hvor langt er | kor langt er vi komne | kor langt er vi komne med | kor langt er me komne | kor langt er me komne med | kor langt har vi kome | kor langt har vi kome med | kor langt er vi kome med | kor langt er",
     read: readStatus,
   },
   { phrases: "oversikt | oversikt over | oversikt for | tavle | tavla", read: readOverviewOrStatus },
@@ -54,7 +85,12 @@ export const VERBS: readonly Verb[] = [
   {
     phrases: "frist | fristen | frist for | fristen for | ny frist | ny frist for | tidsfrist | innen | sett frist",
     read: readDeadline,
-    bare: { name: "deadlines", days: null, area: null },
+  },
+  {
+    phrases:
+      "fjern frist | fjern fristen | slett frist | slett fristen | stryk frist | stryk fristen | ta bort frist | ta bort fristen | ta vekk frist | ta vekk fristen | opphev frist | opphev fristen | ingen frist",
+    read: readNoDeadline,
+    bare: { name: "help", topic: "frist" },
   },
   {
     phrases: "notat | notat på | kommentar | kommenter | merknad | noter",
@@ -76,22 +112,27 @@ export const VERBS: readonly Verb[] = [
   { phrases: "slett siste | slett | feil", read: alone({ name: "undo", entry: null, activity: null }) },
   { phrases: "rett | rett opp | korriger | rettelse", read: readCorrect, bare: { name: "help", topic: "angre" } },
   {
-    phrases:
-      "historikk | historikk for | historie | historikken | hva skjedde med | hva skjedde | hva har skjedd med | kva skjedde med | kva har skjedd med | alt om",
-    read: readHistory,
-    bare: { name: "changes", since: null, area: null },
+    phrases: "historikk | historikk for | historie | historikken | alt om",
+    read: readHistoryOrChanges,
   },
   {
     phrases:
-      "endringer | endringar | endringer i | nytt | nytt i | hva er nytt | kva er nytt | hva er nytt i | er det noe nytt | noe nytt | siden sist | sidan sist | hva har skjedd",
+      "hva skjedde | hva har skjedd | hva er skjedd | hva har hendt | hva hendte | hva er gjort | hva er blitt gjort | hva har blitt gjort | hva ble gjort | hva har vi gjort | hva gjorde vi | hva er meldt | hva ble meldt | hva er endret | hva ble endret | hva har endret seg | kva skjedde | kva har skjedd | kva er gjort | kva vart gjort | kva har vi gjort | kva er meldt | kva er endra | kva har endra seg | ka skjedde",
+    read: readHappened,
+  },
+  {
+    phrases:
+      "endringer | endringar | endringer i | nytt | nytt i | hva er nytt | kva er nytt | hva er nytt i | er det noe nytt | noe nytt | noko nytt | er det noko nytt | nytt siden | siden sist | sidan sist",
     read: readChanges,
   },
   {
-    phrases: "mine | mitt | min liste | mi liste | mine aktiviteter | mine aktivitetar | hva har jeg",
+    phrases:
+      "mine | mitt | min liste | mi liste | mine aktiviteter | mine aktivitetar | mine oppgaver | mine oppgåver | mine saker | mine tiltak | hva har jeg | kva har eg | hva har jeg ansvar for | kva har eg ansvar for | hva er jeg ansvarlig for | kva er eg ansvarleg for | hva er mitt ansvar | kva er mitt ansvar | hva er mitt | hva må jeg gjøre | kva må eg gjere | hva skal jeg gjøre | kva skal eg gjere | hva bør jeg gjøre",
     read: alone({ name: "mine" }),
   },
   {
-    phrases: "frister | fristar | kommer | kjem | hva kommer | kva kjem | hva haster | kva hastar | haster",
+    phrases:
+      "frister | fristar | kommer | kjem | hva kommer | kva kjem | hva haster | kva hastar | haster | neste frist | neste frister | når er neste frist | hva er neste frist | kva er neste frist | hvilke frister har vi | kva fristar har vi | hva har frist | kva har frist | hva forfaller | kva forfell | hva skjer | kva skjer | hva skal skje | hva må gjøres | hva må vi gjøre | kva må gjerast | kva må vi gjere | hva bør vi gjøre",
     read: readDeadlines,
   },
   { phrases: "liste | lista | list | list opp", read: readList },
@@ -103,7 +144,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     phrases:
-      "ansvar | ansvar for | ansvarlig | ansvarlig for | tildel | gi til | hvem har ansvar for | hvem har ansvaret for",
+      "ansvar | ansvar for | ansvarlig | ansvarlig for | tildel | gi til | hvem har ansvar for | hvem har ansvaret for | hvem er ansvarlig for | hvem følger opp | hvem jobber med | hvem har | kven har ansvar for | kven har ansvaret for | kven er ansvarleg for | kven følgjer opp | kven jobbar med | kven har",
     read: readAssign,
     bare: { name: "help", topic: "ansvar" },
   },
@@ -111,5 +152,30 @@ export const VERBS: readonly Verb[] = [
   { phrases: "lær | lære", read: readTeach, bare: { name: "help", topic: "lær" } },
   { phrases: "glem", read: readForget, bare: { name: "help", topic: "lær" } },
   { phrases: "forklar", read: readExplain, bare: { name: "help", topic: "lær" } },
-  { phrases: "hjelp | help | hjelp til | hjelp med | hva kan du | kva kan du | kommandoer", read: readHelp },
+  { phrases: "koble fra | kople fra | frakoble", read: readDisconnect },
+  {
+    phrases: "koble | kople | knytt | koble til | kople til | knytt til",
+    read: readConnect,
+    bare: { name: "help", topic: "kanaler" },
+  },
+  {
+    phrases: "kanaler | kanalar | kanalene | hvilke kanaler | hvilke kanaler er koblet",
+    read: alone({ name: "channels" }),
+  },
+  {
+    phrases:
+      "ukesmelding | ukesmeldingen | ukesmelding for | vekesmelding | vekemelding | oppsummering | sammendrag | ukesbrev",
+    read: readDigest,
+  },
+  { phrases: "hvorfor | kvifor", read: readWhy },
+  { phrases: "følg | følge | følg med på | abonner | abonner på", read: readFollow(true) },
+  { phrases: "slutt å følge | slutt å følgje | ikke følg | avslutt abonnement på", read: readFollow(false) },
+  { phrases: "purr | purre | purr på | be om status | be om status på | be om status for", read: readChase },
+  { phrases: "stille | ferie | borte | fri | vekke", read: readAbsence, bare: { name: "help", topic: "stille" } },
+  { phrases: "avgjør", read: readDecide },
+  {
+    phrases:
+      "hjelp | help | hjelp til | hjelp med | hva kan du | kva kan du | hva kan du gjøre | kva kan du gjere | hva kan du hjelpe med | hva kan jeg | hva kan jeg gjøre | hva kan jeg skrive | hva kan jeg spørre om | kva kan eg | kva kan eg gjere | kva kan eg skrive | hvem er du | kven er du | hva er du | kva er du | hva er dette | kva er dette | kommandoer | kommandoar",
+    read: readHelp,
+  },
 ];

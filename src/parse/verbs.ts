@@ -1,9 +1,9 @@
 /** Which verb a line begins with: the longest match is tried first. */
 import type { Command } from "../command.ts";
-import { NO_FILTERS } from "../command.ts";
 import { normaliseText } from "../language/normalise.ts";
 import { statusOf } from "../language/status-words.ts";
 import type { ParseContext, Reader } from "./context.ts";
+import { tellingListOf } from "./reads.ts";
 import { VERBS } from "./verb-table.ts";
 import { readPostpone, readStatusVerb } from "./writes.ts";
 
@@ -40,8 +40,8 @@ function statusReader(phrase: string): Reader | undefined {
   const status = statusOf(phrase);
   if (status === null) return undefined;
   return (rest, context) => {
-    if (rest === "")
-      return status === "ended" ? null : { name: "list", filters: { ...NO_FILTERS, status: [status] }, page: 1 };
+    const list = tellingListOf(`${phrase} ${rest}`.trim(), context); // «forsinket», «forsinket i infra»
+    if (list !== null || rest === "") return list;
     if (status === "postponed") return readPostpone(rest, context);
     return STATUS_VERBS.includes(status) ? readStatusVerb(status)(rest, context) : null;
   };

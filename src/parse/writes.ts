@@ -1,16 +1,34 @@
 /** Reads what stands after the verbs that write: updates, deadlines, notes, corrections. */
-import type { ActivityRef, Command, Doubt, UpdateFields } from "../command.ts";
+import {
+  type ActivityRef,
+  type Command,
+  type DeadlineSaid,
+  type Doubt,
+  NO_DEADLINE,
+  NO_FIELDS,
+  type UpdateFields,
+} from "../command.ts";
 import type { ParsedFields } from "../language/fields.ts";
 import type { Status } from "../status.ts";
 import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
 import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
+import { readDeadlines } from "./reads.ts";
+import { otherActivity } from "./several.ts";
 import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
 
 /** An update (or a confirmation, when the text is only «uendret») of the activity these words mean. */
-export function updateOf(target: string, parsed: ParsedFields, context: ParseContext): Command {
+export function updateOf(target: string, text: string, context: ParseContext): Command {
   const activity = refOf(target, context);
+  const parsed = fieldsOf(text, context);
   if (parsed.confirm && parsed.onlyFields) return { name: "confirm", activity, doubts: parsed.doubts };
-  return { name: "update", activity, fields: parsed.fields, doubts: parsed.doubts };
+  return { name: "update", activity, fields: parsed.fields, doubts: doubtsOf(target, text, parsed, context) };
+}
+
+/** One question at a time: what is unclear in the fields comes before whom they are about. */
+function doubtsOf(target: string, text: string, parsed: ParsedFields, context: ParseContext): Doubt[] {
+  if (parsed.doubts.length > 0 || parsed.fields.note === null) return parsed.doubts;
+  const other = otherActivity(target, text, context);
+  return other === null ? [] : [{ kind: "another-activity", other, typed: text.trim() }];
 }
 
 /**
@@ -20,12 +38,26 @@ export function updateOf(target: string, parsed: ParsedFields, context: ParseCon
 export function readUnseparated(line: string, context: ParseContext): Command | null {
   const divided = divideBeforeFields(line, context);
   if (divided === null || context.find(divided.target).verdict === "none") return null;
-  const command = updateOf(divided.target, fieldsOf(divided.text, context), context);
+  const command = updateOf(divided.target, divided.text, context);
   if (command.name !== "update" && command.name !== "confirm") return null;
+  if (command.name === "update" && isDenied(divided.target, command.fields)) return null;
   return { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
 }
 
+/** «bredbånd er nesten | ferdig»: the word before the fields takes them back, so they are no fields. */
+const DENYING =
+  /(?:^|\s)(?:nesten|ikke|ikkje|itj|ikkj|inte|snart|straks|nærmer seg|nærmar seg|omtrent|bare|berre|delvis|halvt|langt fra|langt frå|aldri|neppe|knapt|så godt som|tilnærmet|kanskje|trolig|truleg|ikke helt|ikkje heilt)(?: helt| heilt)?$/iu;
+const TO_COME = /(?:^|\s)(?:blir|vert|skal|må|bør|vil|kan|skulle|burde)(?: være| vere| bli)?$/iu;
+
+function isDenied(target: string, { status }: UpdateFields): boolean {
+  return DENYING.test(target) || (status === "done" && TO_COME.test(target));
+}
+
+/** What is longer cannot be fields and nothing else: fields are short, and thirty are read. */
+const LONGEST_FIELDS = 4000;
+
 function divideBeforeFields(line: string, context: ParseContext): Divided | null {
+  if (line.length > LONGEST_FIELDS) return null;
   const words = [...line.matchAll(/\S+/g)].slice(0, 12);
   for (const word of words.slice(1)) {
     const target = line.slice(0, word.index).trim();
@@ -40,7 +72,7 @@ function divideBeforeFields(line: string, context: ParseContext): Divided | null
 export const readUpdate: Reader = (rest, context) => {
   if (rest === "") return null;
   const divided = divide(rest, context) ?? divideBeforeFields(rest, context);
-  if (divided?.text) return updateOf(divided.target, fieldsOf(divided.text, context), context);
+  if (divided?.text) return updateOf(divided.target, divided.text, context);
   return { name: "form", activity: refOf(divided?.target ?? rest, context), correct: false };
 };
 
@@ -60,10 +92,10 @@ export function readStatusVerb(status: Status | "ended"): Reader {
     const word = status === "ended" ? "avsluttet" : CANONICAL_STATUS_WORD[status];
     if (rest === "") return null;
     if (divided.target === "" || context.find(divided.target).verdict === "none") {
-      return updateOf(rest, fieldsOf(word, context), context);
+      return updateOf(rest, word, context);
     }
     const text = divided.text === "" ? word : `${word}, ${divided.text}`;
-    return updateOf(divided.target, fieldsOf(text, context), context);
+    return updateOf(divided.target, text, context);
   };
 }
 
@@ -73,7 +105,7 @@ function withReason(divided: Divided, reason: string): Divided {
 
 interface Dated {
   target: string;
-  deadline: string | null;
+  deadline: DeadlineSaid | null;
   doubts: Doubt[];
   text: string;
 }
@@ -85,12 +117,31 @@ export const readPostpone: Reader = (rest, context) => {
   return updateCommand(dated, "postponed", context);
 };
 
-/** `frist ungdomsmesse uke 1`: the deadline only. Without a date it is a question, and shows the activity. */
+/**
+ * `frist ungdomsmesse uke 1`: the deadline only. The activity alone is a question, and shows it; with something behind
+ * that is no date, a date was meant.
+ */
 export const readDeadline: Reader = (rest, context) => {
-  if (rest === "") return null;
+  if (rest === "") return readDeadlines(rest, context);
   const dated = readDated(rest, context);
-  if (dated === null) return { name: "status", activity: refOf(rest, context) };
-  return updateCommand(dated, null, context);
+  if (dated !== null) return updateCommand(dated, null, context);
+  const { target, text } = divide(rest, context) ?? divideByMeaning(rest, context);
+  const activity = refOf(text === "" ? rest : target, context);
+  if (text === "" || ("words" in activity && context.find(target).verdict === "none"))
+    return { name: "status", activity: refOf(rest, context) };
+  return { name: "update", activity, fields: NO_FIELDS, doubts: [{ kind: "no-date", typed: text }] };
+};
+
+/** `fjern frist I7`, `slett fristen på bredbånd` */
+export const readNoDeadline: Reader = (rest, context) => {
+  const target = rest.replace(/^(?:på|for|til|hos)\s+/iu, "").replace(/[.!]+$/u, "");
+  if (target === "") return null;
+  return {
+    name: "update",
+    activity: refOf(target, context),
+    fields: { ...NO_FIELDS, deadline: NO_DEADLINE },
+    doubts: [],
+  };
 };
 
 function updateCommand(dated: Dated, status: Status | null, context: ParseContext): Command {
@@ -101,8 +152,15 @@ function updateCommand(dated: Dated, status: Status | null, context: ParseContex
     name: "update",
     activity: refOf(dated.target, context),
     fields,
-    doubts: [...dated.doubts, ...parsed.doubts],
+    doubts: [...dated.doubts, ...parsed.doubts, ...takenBack(dated, status, context)],
   };
+}
+
+/** «utsett I7 til uke 3, kanskje»: as if the verb had been the first word of an update. */
+function takenBack({ deadline, text }: Dated, status: Status | null, context: ParseContext): Doubt[] {
+  if (deadline === null || status === null || text === "") return [];
+  const { doubts } = fieldsOf(`${CANONICAL_STATUS_WORD[status]}, frist ${deadline}, ${text}`, context);
+  return doubts.filter(({ kind }) => kind === "hedged");
 }
 
 /** Finds the date after the activity; the first place where what follows is a deadline as a whole. */

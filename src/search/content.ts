@@ -22,6 +22,8 @@ export interface SearchContent {
   order: readonly number[];
   /** Number of words in each title: of two equal hits the shorter title is the likelier. */
   titleLengths: readonly number[];
+  /** Whole titles and short titles, folded, to the one activity that has it. */
+  titles: ReadonlyMap<string, number>;
   terms: ReadonlyMap<string, Postings>;
   /** Terms of taught words that are not confirmed yet; null when there are none. */
   taught: ReadonlyMap<string, Postings> | null;
@@ -62,6 +64,7 @@ export function readContent(plan: Plan, aliases: readonly Alias[]): SearchConten
     areas: plan.activities.map((activity) => activity.area),
     order: orderOf(plan.activities.map(({ code }) => code)),
     titleLengths: plan.activities.map((activity) => foldedWords(activity.title).length),
+    titles: wholeTitles(plan.activities),
     terms: postingsOf(rows),
     taught: fresh.length === 0 ? null : taughtPostings(reader, rows, positions, fresh),
     aliases: aliasCodes(aliases),
@@ -81,6 +84,19 @@ function orderOf(codes: readonly string[]): number[] {
 function byCode(one: string, other: string): number {
   const letters = one.slice(0, 1) < other.slice(0, 1) ? -1 : 1;
   return one[0] === other[0] ? Number(one.slice(1)) - Number(other.slice(1)) : letters;
+}
+
+function wholeTitles(activities: readonly Activity[]): Map<string, number> {
+  const titles = new Map<string, number>();
+  const shared = new Set<string>();
+  for (const [at, { title, shortTitle }] of activities.entries()) {
+    for (const words of new Set([title, shortTitle].map((text) => foldedWords(text).join(" ")))) {
+      if (titles.has(words)) shared.add(words);
+      titles.set(words, at);
+    }
+  }
+  for (const words of shared) titles.delete(words);
+  return titles;
 }
 
 function titleTerms(reader: TextReader, activity: Activity): Terms {

@@ -4,9 +4,11 @@ import { wordKey } from "../language/word-key.ts";
 import {
   AREA_WORDS,
   COMPOUND_PARTS,
+  DENYING_WORDS,
   NEUTRAL_PARTS,
   STOP_PHRASES,
   STOP_WORDS,
+  UNSPECIFIC_WORDS,
   WEAK_WORDS,
 } from "../language/words/function-words.ts";
 import { PLACES } from "../language/words/places.ts";
@@ -18,6 +20,10 @@ export interface FunctionWords {
   stopPhrases: readonly (readonly string[])[];
   /** Keys of words that are worth little. */
   weak: ReadonlySet<string>;
+  /** Folded forms that deny or soften what stands beside them. */
+  denying: ReadonlySet<string>;
+  /** Folded forms of weak words that name an activity as a whole. */
+  unspecific: ReadonlySet<string>;
   /** Keys of compound parts that add nothing. */
   neutral: ReadonlySet<string>;
   /** Folded forms and keys that compounds are made of. */
@@ -36,6 +42,8 @@ export function functionWords(): FunctionWords {
     stop: new Set(foldedWords(STOP_WORDS)),
     stopPhrases: STOP_PHRASES.split(",").map(foldedWords),
     weak: new Set(foldedWords(WEAK_WORDS).map(wordKey)),
+    denying: new Set(foldedWords(DENYING_WORDS)),
+    unspecific: new Set(foldedWords(UNSPECIFIC_WORDS)),
     neutral: new Set(foldedWords(NEUTRAL_PARTS).map(wordKey)),
     parts: new Set(foldedWords(COMPOUND_PARTS)),
     area: new Set(foldedWords(AREA_WORDS)),

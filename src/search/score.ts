@@ -41,6 +41,12 @@ function unitScores(content: SearchContent, unit: Unit, taught: boolean): Float6
   return scores;
 }
 
+/** How much better the activity that a unit suits best suits it than this one; 0 when this is the one. */
+export function leadOf(content: SearchContent, unit: Unit, at: number): number {
+  const scores = unitScores(content, unit, false);
+  return scores.reduce((best, score) => Math.max(best, score), 0) - (scores[at] ?? 0);
+}
+
 function raise(scores: Float64Array, postings: Postings | undefined, quality: number): void {
   if (postings === undefined) return;
   for (const [index, at] of postings.at.entries()) {

@@ -1,5 +1,6 @@
 /** From scores to an answer: one activity, a short choice, or an honest «not found». */
 import type { Found, Hit } from "../search.ts";
+import { isWritable } from "./clear.ts";
 import type { ReadCode } from "./code.ts";
 import type { SearchContent } from "./content.ts";
 import { POINTS_TO } from "./meanings.ts";
@@ -39,6 +40,19 @@ export function foundArea(content: SearchContent, area: string): Found {
   own.sort((one, other) => placeOf(content, one) - placeOf(content, other));
   const hits = own.slice(0, MOST_HITS).map(({ at, score }): Hit => ({ code: content.codes[at] ?? "", score }));
   return { verdict: "choose", hits, area, clear: false, byChannel: false };
+}
+
+/** The answer to a title as it stands in the plan, copied or remembered: that activity, and the others of `found`. */
+export function foundTitle(content: SearchContent, at: number, found: Found): Found {
+  const code = content.codes[at] ?? "";
+  const others = found.hits.filter((hit) => hit.code !== code);
+  return {
+    verdict: "sure",
+    hits: [{ code, score: 1 }, ...others].slice(0, MOST_HITS),
+    area: null,
+    clear: true,
+    byChannel: false,
+  };
 }
 
 /** The answer to words. `typed` is the query as folded words, to compare with taught ones. */
@@ -114,7 +128,7 @@ function judge(
   if (chosen !== null) return byChannel(content, units, ranked, chosen);
   const wanted = isFirm(content, units, best.at) ? SURE.margin : LOOSE_MARGIN;
   if (best.score < SURE.score || margin < wanted) return answer(content, ranked, "choose");
-  const isClear = best.score >= CLEAR.score && margin >= CLEAR.margin && isAsTyped(content, units, best.at);
+  const isClear = best.score >= CLEAR.score && margin >= CLEAR.margin && isWritable(content, units, best.at);
   return { ...answer(content, ranked, "sure"), clear: isClear };
 }
 
@@ -139,7 +153,7 @@ function byChannel(content: SearchContent, units: readonly Unit[], ranked: reado
   const rivals = rest.filter(({ at }) => content.areas[at] === content.areas[chosen.at]);
   const margin = chosen.score - (rivals[0]?.score ?? 0) + 1e-9;
   if (margin < SURE.margin) return answer(content, ranked, "choose");
-  const isClear = chosen.score >= CLEAR.score && margin >= CLEAR.margin && isAsTyped(content, units, chosen.at);
+  const isClear = chosen.score >= CLEAR.score && margin >= CLEAR.margin && isWritable(content, units, chosen.at);
   return { ...answer(content, [chosen, ...rest], "sure"), clear: isClear, byChannel: true };
 }
 
@@ -148,17 +162,5 @@ function isFirm(content: SearchContent, units: readonly Unit[], at: number): boo
   return units.every((unit) => {
     const match = unit.kind === "content" ? bestMatch(content, unit, at) : null;
     return match === null || match.sort === "word" || (match.sort === "concept" && match.quality > POINTS_TO);
-  });
-}
-
-/**
- * A write needs words that were written, not guessed: «bredbond» is enough to read and too little to write. A compound
- * that nobody has listed is as written only if the plan itself uses its parts.
- */
-function isAsTyped(content: SearchContent, units: readonly Unit[], at: number): boolean {
-  return units.every((unit) => {
-    if (unit.matches.length > 0 || unit.parts.length === 0) return bestMatch(content, unit, at)?.sort !== "guess";
-    const telling = unit.parts.filter((part) => part.kind === "content");
-    return telling.every((part) => bestMatch(content, part, at)?.sort === "word");
   });
 }

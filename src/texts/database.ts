@@ -6,6 +6,8 @@ export const DATABASE_TROUBLE = {
     `Databasefilen ${file} er skadet, eller den er ikke en SQLite-database. Ingenting er endret. Hent fram siste sikkerhetskopi, eller velg en annen fil med AKTIVITET_DB.`,
   foreign: (file: string) =>
     `${file} hører til et annet program. Ingenting er endret. Velg en annen fil med AKTIVITET_DB.`,
+  folder: (file: string) =>
+    `${file} er en mappe, ikke en databasefil. Ingenting er endret. Skriv også filnavnet i AKTIVITET_DB (eller etter --db), for eksempel ${file.replace(/\/+$/u, "")}/aktivitet.db.`,
   newer: (file: string) =>
     `Databasefilen ${file} er laget av en nyere utgave av Aktivitet. Ingenting er endret. Oppgrader programmet, eller velg en annen fil med AKTIVITET_DB.`,
   "read-only": (file: string) =>
@@ -19,6 +21,8 @@ export const DATABASE_TROUBLE = {
     `Databasefilen ${file} lot seg ikke oppgradere. Den er som før. Meld fra til den som drifter programmet.`,
   "no-plan": (file: string) => `Databasefilen ${file} har ingen plan ennå. Start programmet med en planfil først.`,
   exists: (file: string) => `${file} finnes fra før. Ingenting er endret. Velg et annet navn på sikkerhetskopien.`,
+  "no-folder": (file: string) =>
+    `Mappen til ${file} finnes ikke, så det er ikke tatt noen sikkerhetskopi. Lag mappen først, eller velg en annen.`,
   "bad-backup": (file: string) =>
     `Sikkerhetskopien ${file} besto ikke kontrollen og er slettet. Kjør «verify» på databasen.`,
   other: (file: string) => `Får ikke åpnet databasefilen ${file}. Ingenting er endret.`,

@@ -11,16 +11,29 @@ export const HELP = {
     administrator: "Du er administrator og kan alt.",
   } satisfies Record<Right, string>,
   tryThis: "Prøv:",
-  examples: ["status bredbånd", "bredbånd: fiber til Tolga ferdig, 60 %", "frister"],
-  readerExamples: ["status bredbånd", "oversikt", "frister"],
-  more: [
-    "Se: oversikt · liste forsinket · historikk bredbånd · endringer · mine · søk jernbane",
-    "Meld: ferdig I8 · forsinket RV3 fordi … · utsett I7 til uke 50 · frist I7 15.12. · uendret I5",
-    "Rett opp: angre · rett bredbånd: …",
-    "Ansvar: ansvar bredbånd regionkoordinator",
-    "Mer: hjelp frist · hjelp status · hjelp liste",
+  examples: (word: string) => [`status ${word}`, `${word}: møte holdt, 60 %`, "frister"],
+  readerExamples: (word: string) => [`status ${word}`, "oversikt", "frister"],
+  more: (word: string): { line: string; needed: Right }[] => [
+    {
+      line: `Se: oversikt · liste forsinket · historikk ${word} · endringer · mine · søk jernbane`,
+      needed: "reader",
+    },
+    {
+      line: "Meld: ferdig I8 · forsinket RV3 fordi … · utsett I7 til uke 50 · frist I7 15.12. · uendret I5",
+      needed: "contributor",
+    },
+    { line: `Rett opp: angre · rett ${word}: …`, needed: "contributor" },
+    { line: `Ansvar: ansvar ${word} regionkoordinator`, needed: "editor" },
+    { line: "Mer: hjelp frist · hjelp status · hjelp liste", needed: "reader" },
   ],
   noTopic: (topic: string) => `Jeg har ingen egen hjelp om «${topic}». Dette kan jeg:`,
+} as const;
+
+/** Answers to what is said to be polite. */
+export const COURTESY = {
+  thanks: { title: "Bare hyggelig!", line: null },
+  yes: { title: "Den er grei.", line: "Ingenting venter på svar fra deg. Skriv hjelp for å se hva jeg kan." },
+  no: { title: "Greit. Ingenting er lagret.", line: null },
 } as const;
 
 /** One page of help: the words that lead to it and its lines. */
@@ -28,12 +41,15 @@ export interface HelpTopic {
   words: string[];
   title: string;
   lines: string[];
+  /** The least right of somebody it is of use to. */
+  needed: Right;
 }
 
 export const HELP_TOPICS: HelpTopic[] = [
   {
     words: ["frist", "frister", "dato", "datoer"],
     title: "Hjelp: frister",
+    needed: "reader",
     lines: [
       "frist I7 15.12. – setter fristen, ingenting annet.",
       "utsett datasenter til innen påske fordi … – utsatt, med ny frist.",
@@ -45,6 +61,7 @@ export const HELP_TOPICS: HelpTopic[] = [
   {
     words: ["status", "oppdater", "oppdatering", "melde", "meld"],
     title: "Hjelp: melde status",
+    needed: "contributor",
     lines: [
       "bredbånd: fiber til Tolga ferdig, 60 %, frist 15. des",
       "Skill med komma. Status, prosent og frist kjennes igjen når de står for seg; resten blir kommentar.",
@@ -57,6 +74,7 @@ export const HELP_TOPICS: HelpTopic[] = [
   {
     words: ["liste", "lister", "søk", "filter", "filtre"],
     title: "Hjelp: lister og søk",
+    needed: "reader",
     lines: [
       "liste forsinket infra – filtre kan settes sammen.",
       "Filtre: status, område, ansvar, kommune, finansiering, uten frist, uten ansvarlig, stille.",
@@ -68,6 +86,7 @@ export const HELP_TOPICS: HelpTopic[] = [
   {
     words: ["ansvar", "rolle", "roller"],
     title: "Hjelp: ansvar",
+    needed: "editor",
     lines: [
       "Planen gir ansvar til roller. En rolle har en rolleinnehaver.",
       "ansvar bredbånd regionkoordinator – gir aktiviteten en annen rolle.",
@@ -80,6 +99,7 @@ export const HELP_TOPICS: HelpTopic[] = [
   {
     words: ["angre", "rett", "feil", "historikk"],
     title: "Hjelp: angre og rette",
+    needed: "contributor",
     lines: [
       "angre – tar bort det siste du meldte. angre #12 – en bestemt oppføring.",
       "rett bredbånd: 70 % – retter det siste du meldte på bredbånd.",
@@ -90,6 +110,7 @@ export const HELP_TOPICS: HelpTopic[] = [
   {
     words: ["lær", "ord", "finner ikke"],
     title: "Hjelp: lære meg ord",
+    needed: "reader",
     lines: [
       "lær «tog» = jernbane – så forstår jeg «tog».",
       "Først viser jeg det som et valg. Når det er lært bort to ganger til, går jeg rett dit.",

@@ -14,7 +14,9 @@ export const BUTTONS = {
   save: "Lagre",
   saveCorrection: "Lagre rettelsen",
   saveAsUpdate: "Lagre som oppdatering",
+  saveAsNote: (code: string) => `Lagre som merknad på ${code}`,
   saveWithoutDate: "Lagre uten frist",
+  saveWithoutProgress: "Lagre uten prosent",
   older: "Eldre",
   newer: "Nyere",
   newest: "Nyeste",
@@ -27,6 +29,7 @@ export const BUTTONS = {
   all: "Vis alle",
   done: "Fullført",
   confirmUnchanged: "Bekreft uendret",
+  channels: "Kanaler",
 } as const;
 
 /** Labels of facts, receipt lines and form fields. */
@@ -42,6 +45,7 @@ export const LABELS = {
   municipalities: "Kommune",
   noValue: "ikke satt",
   nobody: "ingen",
+  none: "ingen",
 } as const;
 
 /** «… og 7 til» */
@@ -58,3 +62,6 @@ export function percent(progress: number): string {
 export function activityCount(count: number): string {
   return count === 1 ? "1 aktivitet" : `${count} aktiviteter`;
 }
+
+/** As people type them: Monday first. */
+export const WEEKDAY_WORDS = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag"] as const;

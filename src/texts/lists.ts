@@ -1,9 +1,11 @@
 /** Texts of lists, tables, history and changes. */
 import type { Change } from "../card.ts";
 import type { EntryKind } from "../log.ts";
+import type { Status } from "../status.ts";
 import type { IsoDate } from "../week.ts";
 import { dayText, distanceText } from "./activity.ts";
 import { activityCount } from "./labels.ts";
+import { CANONICAL_STATUS_WORD } from "./status.ts";
 
 /** `de neste 60 dagene`, `i dag og i morgen` */
 function nextDays(days: number): string {
@@ -11,13 +13,32 @@ function nextDays(days: number): string {
   return days === 1 ? "i dag og i morgen" : `de neste ${days} dagene`;
 }
 
+/** ` i Infrastruktur`, nothing for the whole plan */
+function inArea(area: string | null): string {
+  return area === null ? "" : ` i ${area}`;
+}
+
+/** Said when no activity has this status. */
+function noneWith(status: Status, area: string | null): string {
+  if (status === "planned") return `Alle aktiviteter${inArea(area)} er i gang, løpende eller avsluttet`;
+  if (status === "dropped") return `Ingen aktiviteter utgår${inArea(area)}`;
+  return `Ingen aktiviteter er meldt ${CANONICAL_STATUS_WORD[status]}${inArea(area)}`;
+}
+
 export const LISTS = {
   overviewTitle: (name: string, count: number) => `${name} – ${activityCount(count)}`,
   planTitle: (from: string, to: string) => `Hele planen ${from.slice(0, 4)}–${to.slice(0, 4)}`,
   areaLine: (name: string, count: number) => `${name}: ${count}`,
   total: (parts: number[], sum: number) => `I alt ${parts.join(" + ")} = ${sum} aktiviteter`,
-  listTitle: (count: number) => (count === 0 ? "Ingen aktiviteter passer" : `Liste – ${activityCount(count)}`),
-  listEmpty: "Ta bort et filter og prøv igjen, for eksempel «liste forsinket».",
+  listTitle: (count: number, area: string | null) =>
+    count === 0 ? `Ingen aktiviteter passer${inArea(area)}` : `Liste – ${activityCount(count)}${inArea(area)}`,
+  noneWithStatus: noneWith,
+  listEmpty: "Ta bort et filter og prøv igjen.",
+  holders: (role: string, names: string[]) =>
+    names.length === 0 ? `Ingen er satt opp som ${role} ennå.` : `${names.join(" og ")} er ${role}.`,
+  rolesOf: (name: string, roles: string[]) =>
+    roles.length === 0 ? `${name} har ingen rolle i planen nå.` : `${name} er ${roles.join(" og ")}.`,
+  unknownPersonTitle: "Fant ikke personen",
   filters: (words: string[]) => `Filter: ${words.join(", ")}`,
   filterWords: {
     withoutDeadline: "uten frist",
@@ -30,14 +51,16 @@ export const LISTS = {
   mineTitle: (name: string) => `Mine aktiviteter – ${name}`,
   mineRoles: (roles: string[]) => `Du er ${roles.join(" og ")}.`,
   mineNoRoles: "Du er ikke satt opp med noen rolle ennå.",
-  mineNoRolesHint: "En redaktør kan skrive: ansvar regional næringssjef @navn",
+  mineNoRolesHint: (role: string) => `En redaktør kan skrive: ansvar ${role} @navn`,
+  mineNoRolesOwn: (role: string, name: string) =>
+    `Du kan gi deg selv eller andre en rolle: ansvar ${role} @${name.replace(/\s+/g, "-")}`,
   mineNothing: "Rollene dine har ingen aktiviteter i planen.",
-  deadlinesTitle: (days: number) => `Frister ${nextDays(days)}`,
-  deadlinesNone: (days: number) => `Ingen frister ${nextDays(days)}.`,
-  deadlinesNoneHint: "Sett en slik: frist bredbånd 15. desember",
+  deadlinesTitle: (days: number, area: string | null) => `Frister ${nextDays(days)}${inArea(area)}`,
+  deadlinesNone: (days: number, area: string | null) => `Ingen frister ${nextDays(days)}${inArea(area)}.`,
+  deadlinesNoneHint: (example: string) => `Sett en slik: frist ${example} 15. desember`,
   startTitle: (name: string) => `Hei, ${name}!`,
   startPlan: (title: string, count: number) => `Jeg følger ${title}: ${activityCount(count)}.`,
-  startTry: "Skriv for eksempel: status bredbånd",
+  startTry: (example: string) => `Skriv for eksempel: status ${example}`,
   startDeadlines: "Neste frister",
 } as const;
 
@@ -77,7 +100,9 @@ export function entryKindText(kind: EntryKind, internal: boolean): string {
 }
 
 export const CHANGES = {
-  title: (since: IsoDate) => `Endringer siden ${dayText(since)}`,
+  title: (since: IsoDate, area: string | null) => `Endringer${inArea(area)} siden ${dayText(since)}`,
+  newest: (count: number, day: IsoDate) =>
+    `Det er meldt mer enn ${count.toLocaleString("nb-NO")} ganger siden da. Her er de nyeste, fra og med ${dayText(day)}.`,
   none: "Ingenting er endret i denne tiden.",
   noneHint: "Se lenger tilbake slik: endringer siden 1. oktober",
 } as const;

@@ -2,8 +2,10 @@
 
 /** Why the program does not start. */
 export const START_TROUBLE = {
+  badWeek: (text: string) => `AKTIVITET_QUIET_WEEKS: «${text}» er ingen uke. Skriv ISO-uker slik: 2019-W08,2019-W40.`,
   badPort: (text: string) => `PORT=${text} er ikke et portnummer. Bruk et tall fra 0 til 65535.`,
   badNow: (text: string) => `«${text}» er ikke et tidspunkt. Skriv det slik: 2018-11-26T10:00`,
+  badPage: (text: string) => `AKTIVITET_PAGE=${text} er verken on eller off.`,
   portTaken: (port: number) => `Port ${port} er opptatt av et annet program. Stopp det, eller velg en annen med PORT.`,
   portRefused: (port: number) => `Får ikke åpnet port ${port}. Velg en annen med PORT.`,
   planFile: (file: string) => `Får ikke lest planfilen ${file}.`,
@@ -15,8 +17,11 @@ export const START_TROUBLE = {
 /** Said while it runs. */
 export const OPERATION = {
   running: (url: string) => `Aktivitet kjører. Åpne ${url} i nettleseren. Stopp med Ctrl+C.`,
+  listening: (url: string) => `Aktivitet kjører på ${url}. Stopp med Ctrl+C.`,
   database: (file: string) => `Databasen ligger i ${file}.`,
   stopped: "Aktivitet er stoppet.",
+  unknownPeople: (entries: readonly string[]) =>
+    `Advarsel: kjenner ikke igjen ${entries.map((entry) => `«${entry}»`).join(", ")} i AKTIVITET_ADMINISTRATORS eller AKTIVITET_EDITORS. Det gir ingen rettigheter i Slack eller Teams. Skriv en e-postadresse, slack:U…, teams:<objekt-id> eller local:Navn.`,
 } as const;
 
 /** The terminal command. */
@@ -32,6 +37,7 @@ Valg:
   --json         svaret som én linje JSON
   --batch        les linjer fra standard inn, ett svar for hver
   --help         vis dette`,
+  type: (label: string, command: string) => `[${label}] Skriv: ${command}`,
   unknownOption: (option: string) => `Kjenner ikke valget ${option}. Skriv --help for å se dem som finnes.`,
   missingValue: (option: string) => `${option} må følges av en verdi.`,
   unknownArea: (area: string) => `Kjenner ikke området «${area}».`,
@@ -40,13 +46,23 @@ Valg:
 /** The administration command. */
 export const ADMIN = {
   usage: `Bruk: npm run -s admin -- [--db FIL] <kommando>
-  plan check     funn i planfilen: hull og ulikheter
+  plan check     funn i planfilen: hull og ulikheter; med --db også hva den ville endre i databasen
   updates        alt i loggen, én linje JSON for hver oppføring
   verify         kontroller at loggen er hel og uendret
-  backup FIL     ta en sikkerhetskopi, og kontroller den`,
+  backup FIL     ta en sikkerhetskopi, og kontroller den
+  doctor         kontroller oppsettet av Slack, Teams og kanalene
+  connect --platform slack|teams --channel ID --area OMRÅDE
+                 la en kanal følge et område
+  teams-package [FIL]
+                 lag app-pakken som lastes opp i Teams (ellers data/aktivitet-teams.zip)
+Valg:
+  --db FIL       en annen databasefil
+  --help         vis dette`,
   noDatabase: (file: string) =>
     `Det finnes ingen database i ${file}. Start boten først, eller velg en annen fil med --db.`,
   planOk: (title: string, count: number) => `${title}: ${count} aktiviteter, planfilen er gyldig.`,
+  planSame: (file: string) => `Planen i ${file} er den samme: planfilen endrer ingenting.`,
+  planWouldChange: (file: string) => `Når boten starter med denne planfilen, endres planen i ${file} slik:`,
   verified: (entries: number) => `Loggen er hel: ${entries} oppføringer, kjeden stemmer.`,
   broken: (entries: number) => `Loggen er IKKE hel (${entries} oppføringer lest):`,
   backedUp: (file: string, entries: number) =>

@@ -19,7 +19,7 @@ export const PEOPLE = {
   taught: (title: string) =>
     `Jeg viser ${title} som valg når noen skriver det. Når det er lært bort to ganger til, går jeg rett dit.`,
   wordTaken: (title: string, words: string) =>
-    `Ordet betyr alt ${title}, og det er bekreftet. Glem det først: glem «${words}»`,
+    `Ordet betyr allerede ${title}, og det er bekreftet. Glem det først: glem «${words}»`,
   taughtConfirmed: (title: string) => `Nå går jeg rett til ${title} når noen skriver det.`,
   forgottenTitle: (words: string) => `Glemt: «${words}»`,
   unknownWordTitle: (words: string) => `«${words}» er ikke et lært ord`,
@@ -44,6 +44,7 @@ export const EXPLAIN = {
 /** What each command is called when a line is explained. */
 export const COMMAND_WORDS: Record<string, string> = {
   start: "hei",
+  courtesy: "høflighet",
   status: "vis status",
   update: "oppdatering",
   note: "notat",
@@ -64,4 +65,15 @@ export const COMMAND_WORDS: Record<string, string> = {
   explain: "forklar",
   share: "del",
   help: "hjelp",
+  connect: "koble en kanal",
+  disconnect: "koble fra en kanal",
+  channels: "kanaler",
+  digest: "ukesmelding",
+  "digest-pause": "pause i ukesmeldingen",
+  "digest-time": "tid for ukesmeldingen",
+  why: "hvorfor",
+  follow: "følg",
+  chase: "purr",
+  absence: "stille",
+  decide: "avgjør",
 };

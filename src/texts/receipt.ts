@@ -1,6 +1,6 @@
 /** Texts of receipts and of the questions that come before them. */
 
-import type { UpdateFields } from "../command.ts";
+import { type DeadlineSaid, NO_DEADLINE, type UpdateFields } from "../command.ts";
 import type { DateWarning } from "../language/date-warnings.ts";
 import { shorten } from "../limits.ts";
 import type { Status } from "../status.ts";
@@ -28,17 +28,24 @@ export const RECEIPT = {
   changedSince: (labels: string) => `${labels} er endret etterpå og står som nå.`,
 } as const;
 
-/** Remarks about a deadline that was stored all the same. */
-export function dateWarningText(warning: DateWarning, date: IsoDate): string {
+/** One remark about a deadline that was stored all the same; null when there is nothing to remark. */
+export function dateWarningText(warnings: DateWarning[], date: IsoDate): string | null {
+  if (warnings.length === 0) return null;
+  const parts = warnings.map(dateWarningPart);
+  const last = parts.pop();
+  return `Merk: ${dayText(date)} er ${parts.length === 0 ? "" : `${parts.join(", ")} og `}${last}.`;
+}
+
+function dateWarningPart(warning: DateWarning): string {
   switch (warning.kind) {
     case "weekend":
-      return `Merk: ${dayText(date)} er i en helg.`;
+      return "i en helg";
     case "holiday":
-      return `Merk: ${dayText(date)} er en fridag (${warning.name}).`;
+      return `en fridag (${warning.name})`;
     case "past":
-      return `Merk: ${dayText(date)} er alt passert.`;
+      return "allerede passert";
     case "outside-period":
-      return `Merk: ${dayText(date)} er utenfor planperioden ${warning.from.slice(0, 4)}–${warning.to.slice(0, 4)}.`;
+      return `utenfor planperioden ${warning.from.slice(0, 4)}–${warning.to.slice(0, 4)}`;
   }
 }
 
@@ -50,7 +57,9 @@ export const ASK = {
   which: (words: string) => `«${words}» kan være flere. Velg, så lagrer jeg teksten på den du velger.`,
   whichRead: (words: string) => `«${words}» kan være flere.`,
   thisOneTitle: "Mente du denne?",
+  readAs: (what: string) => `Jeg leser det som: ${what}.`,
   nearMiss: (words: string) => `«${words}» ligner mest på denne. Trykk på den, så lagrer jeg teksten.`,
+  nearMissRead: (words: string) => `«${words}» ligner mest på denne.`,
   yourText: "Teksten din",
   setTo: (code: string, status: Status) => `Sette ${code} til ${statusWord(status)}?`,
   saveOn: (code: string, what: string) => `Lagre på ${code}: ${what}?`,
@@ -59,14 +68,30 @@ export const ASK = {
   progressButton: (progress: number, status: Status) => `${progress} %, ${CANONICAL_STATUS_WORD[status]}`,
   twoStatuses: (statuses: Status[]) => `${statuses.map(statusWord).join(" eller ")}?`,
   twoProgresses: (progresses: number[]) => `${progresses.map((progress) => `${progress} %`).join(" eller ")}?`,
-  twoDeadlines: (dates: IsoDate[]) => `Hvilken frist: ${dates.map(dayText).join(" eller ")}?`,
+  twoDeadlines: (deadlines: DeadlineSaid[]) => `Hvilken frist: ${deadlines.map(deadlineWords).join(" eller ")}?`,
   ended: "Fullført, eller avsluttet uten å være gjennomført?",
   endedButton: "Avsluttet, ikke gjort",
   impossibleDate: (typed: string, alternatives: string[]) =>
     alternatives.length === 0
-      ? `Datoen «${typed}» finnes ikke. Skriv den på nytt, for eksempel 15.12.`
+      ? `Datoen «${typed}» finnes ikke.`
       : `Datoen «${typed}» finnes ikke. Mente du ${alternatives.join(" eller ")}?`,
   vagueDate: (typed: string) => `«${typed}» er for vagt for en frist. Hvilken dag gjelder?`,
+  hedged: (what: string) => `${what} – eller er alt kommentar?`,
+  onlyComment: "Bare kommentar",
+  anotherActivity: (code: string) => `Meldingen nevner også ${code}. Hva gjelder hvem?`,
+  oneLineEach: "Ingenting er lagret ennå. Skriv én linje for hver aktivitet.",
+  saveAllOn: (code: string) => `Lagre alt på ${code}`,
+  noDate: (typed: string) => `Jeg fant ingen dato i «${shorten(typed, 60)}».`,
+  deadlineExample: (code: string) => `Ingenting er lagret. Skriv for eksempel: frist ${code} 15. desember`,
+  impossibleProgress: "Fremdrift må være 0–100 %.",
+  progressExample: (code: string) => `Ingenting er lagret. Skriv for eksempel: ${code}: 60 %`,
+  reopen: (code: string, status: Status, progress: number) =>
+    `${code} er ${statusWord(status)}. Sette den til ${statusWord("in-progress")}, ${progress} %?`,
+  reported: (code: string, words: string) =>
+    `Ingenting er lagret. Vil du melde det, skriv: ${code}: ${shorten(words, 80)}`,
+  nothingStored: "Ingenting er lagret",
+  reportedOn: (code: string, words: string) => `Vil du melde det, skriv: ${code}: ${shorten(words, 80)}`,
+  reportedWhere: "Vil du melde det? Velg aktiviteten, så lagrer jeg det som merknad.",
   identityNumberTitle: "Ikke lagret",
   identityNumber: "Ser ut som et fødselsnummer. Ta det bort og send på nytt – slikt skal ikke stå i loggen.",
 } as const;
@@ -76,18 +101,30 @@ export function fieldsText(fields: UpdateFields): string {
   const parts = [
     fields.status === null ? null : statusWord(fields.status),
     fields.progress === null || fields.status === "done" ? null : `${fields.progress} %`,
-    fields.deadline === null ? null : `frist ${dayText(fields.deadline)}`,
+    fields.deadline === null ? null : deadlinePhrase(fields.deadline),
     fields.decision === null ? null : `sak ${fields.decision}`,
     fields.internal ? "intern" : null,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }
 
+/** `lørdag 15. desember 2018`, or `ingen` for none any more. */
+export function deadlineWords(deadline: DeadlineSaid): string {
+  return deadline === NO_DEADLINE ? "ingen" : dayText(deadline);
+}
+
+/** `frist lørdag 15. desember 2018`, `ingen frist` */
+function deadlinePhrase(deadline: DeadlineSaid): string {
+  return deadline === NO_DEADLINE ? "ingen frist" : `frist ${dayText(deadline)}`;
+}
+
 /** Texts of the update form. */
 export const FORM = {
   updateTitle: (title: string) => `Oppdater ${title}`,
   correctTitle: (title: string) => `Rett ${title}`,
-  progressHint: "Prosent, 0–100. La stå tomt om du ikke vet.",
+  progressUnknown: "Prosent, 0–100. La stå tomt om du ikke vet.",
+  progressKnown: "Prosent, 0–100.",
   noteHint: "Én eller to setninger. Det du skriver, blir stående ord for ord.",
-  deadlineNow: (day: string) => `Nå: ${day}`,
+  // Slack's date field cannot be emptied, so the way that works everywhere is told.
+  deadlineNow: (day: string, code: string) => `Nå: ${day}. Ta den bort slik: frist ${code} ingen`,
 } as const;

@@ -24,7 +24,7 @@ export const TROUBLE = {
   noUndoTitle: "Ingenting å angre",
   noUndo: "Jeg finner ingen oppføring fra deg som kan angres.",
   noSuchEntry: (id: number) => `Det finnes ingen oppføring nr. ${id}.`,
-  alreadyUndone: (id: number) => `Oppføring nr. ${id} er alt angret.`,
+  alreadyUndone: (id: number) => `Oppføring nr. ${id} er allerede angret.`,
   notUndoable: (id: number) => `Oppføring nr. ${id} kan ikke angres.`,
   overtaken: "Det oppføringen endret, er endret igjen siden. Meld heller ny status.",
   nothingToCorrectTitle: "Ingenting å rette",
@@ -39,7 +39,6 @@ export const TROUBLE = {
   badForm: "Noe i skjemaet må rettes før det kan lagres.",
   badProgress: "Skriv et helt tall fra 0 til 100.",
   emptiedProgress: "Prosenten kan ikke tømmes. La den stå, eller skriv et tall fra 0 til 100.",
-  emptiedDeadline: "Fristen kan ikke tømmes. La den stå, eller velg en ny dato.",
   badDate: "Skriv en dato, for eksempel 15.12.2018.",
 } as const;
 

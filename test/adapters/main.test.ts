@@ -1,5 +1,5 @@
 /** `npm start`, as the person sees it who runs it on Monday morning. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFile } from "../support/database.ts";
@@ -15,7 +15,8 @@ function expectRefusal({ code, errors }: { code: number | null; errors: string }
 test("starts, says where it is, is healthy, and stops with 0 when told to", async () => {
   const server = await serve({ AKTIVITET_DB: temporaryFile() });
   const health = await fetch(`${server.url}/healthz`);
-  expect([health.status, await health.json()]).toEqual([200, { ok: true }]);
+  const checks = { database: { ok: true }, backup: { ok: true, at: null } };
+  expect([health.status, await health.json()]).toEqual([200, { ok: true, checks }]);
   expect((await fetch(`${server.url}/nothing-here`)).status).toBe(404);
   expect(await server.end("SIGTERM")).toBe(0);
 });
@@ -31,6 +32,25 @@ test("what was answered «lagret» is there after kill -9 and a new start", asyn
   expect(await second.say("Per", "status RV3")).toContain("Forsinket");
   await second.end("SIGTERM");
   expect((await run(["admin", "--db", AKTIVITET_DB, "verify"])).output).toContain("Loggen er hel: 2 oppføringer");
+});
+
+test("says it is ill, and why, when the database has been moved away", async () => {
+  const AKTIVITET_DB = temporaryFile();
+  const server = await serve({ AKTIVITET_DB });
+  renameSync(AKTIVITET_DB, `${AKTIVITET_DB}.borte`);
+  const health = await fetch(`${server.url}/healthz`);
+  expect([health.status, await health.json()]).toMatchObject([503, { ok: false, failing: { database: "read-only" } }]);
+  expect(await server.end("SIGTERM")).toBe(0);
+});
+
+test("tells of a backup's time, and warns of an administrator who is nobody", async () => {
+  const AKTIVITET_DB = temporaryFile();
+  const server = await serve({ AKTIVITET_DB, AKTIVITET_ADMINISTRATORS: "tull, kari@fjell.no" });
+  expect(server.warnings()).toMatch(/^Advarsel: kjenner ikke igjen «tull» i AKTIVITET_ADMINISTRATORS.*\n$/u);
+  expect((await run(["admin", "--db", AKTIVITET_DB, "backup", temporaryFile("kopi.db")])).code).toBe(0);
+  const health = await fetch(`${server.url}/healthz`);
+  expect(await health.json()).toMatchObject({ ok: true, checks: { backup: { at: "2018-11-26T09:00:00.000Z" } } });
+  await server.end("SIGTERM");
 });
 
 test("a taken port is one clear line", async () => {
@@ -53,13 +73,16 @@ test("a damaged or foreign file is refused and left as it was", async () => {
 test("a folder in the place of the database file is refused", async () => {
   const folder = temporaryFile("mappe");
   mkdirSync(folder);
-  expectRefusal(await run(["main"], { AKTIVITET_DB: folder }), folder);
+  expectRefusal(await run(["main"], { AKTIVITET_DB: folder }), `${folder} er en mappe, ikke en databasefil`);
+  const missing = `${folder}/finnes-ikke/`;
+  expectRefusal(await run(["main"], { AKTIVITET_DB: missing }), `${missing} er en mappe, ikke en databasefil`);
+  expect(existsSync(missing)).toBe(false);
 });
 
-test("Slack or Teams, which cannot be served yet, is refused rather than passed over in silence", async () => {
+test("Slack half set up, or Teams, which cannot be served yet, is refused rather than passed over in silence", async () => {
   const AKTIVITET_DB = temporaryFile();
-  expectRefusal(await run(["main"], { AKTIVITET_DB, SLACK_BOT_TOKEN: "xoxb-1" }), "Slack er ikke bygd inn ennå");
-  expectRefusal(await run(["main"], { AKTIVITET_DB, SLACK_SIGNING_SECRET: "x" }), "Ta bort SLACK_SIGNING_SECRET");
+  expectRefusal(await run(["main"], { AKTIVITET_DB, SLACK_BOT_TOKEN: "xoxb-1" }), "verken SLACK_APP_TOKEN");
+  expectRefusal(await run(["main"], { AKTIVITET_DB, SLACK_SIGNING_SECRET: "x" }), "SLACK_BOT_TOKEN mangler");
   const teams = await run(["main"], { AKTIVITET_DB, MicrosoftAppId: "00000000-0000-0000-0000-000000000000" });
   expectRefusal(teams, "Microsoft Teams er ikke bygd inn ennå");
   expect(teams.errors).not.toContain("0000");

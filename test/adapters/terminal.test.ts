@@ -1,5 +1,5 @@
 /** The terminal's contract (`contracts.md`, Terminal and Administration), through real processes. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { expect, test, vi } from "vitest";
 import { runTerminal } from "../../adapters/local/terminal.ts";
@@ -28,6 +28,12 @@ test("words in, text out: what a lock screen gets", async () => {
   const { code, output } = await run(["aktivitet", "--db", temporaryFile(), "status", "bredbånd"]);
   expect(code).toBe(0);
   expect(output.split("\n")[0]).toBe("I7 · Bredbånd og fiber");
+});
+
+test("a question tells what to type instead of its buttons, for nothing is remembered until the next command", async () => {
+  const { output } = await run(["aktivitet", "--db", temporaryFile(), "I7", "ferdig"]);
+  expect(output).toContain("[Ja] Skriv: I7: fullført");
+  expect(output).toContain("[Nei, vis status] Skriv: status I7");
 });
 
 test("--json is one line with visibility, text, card and all of understood", async () => {
@@ -138,6 +144,38 @@ test("an unknown option is told; «--» inside what a person says is theirs; --h
   expect(help.output).toContain("--batch");
 });
 
+test("the terminal knows the people of the page: the README's «@kari» is Kari Moen, also on a new database", async () => {
+  const args = ["aktivitet", "--db", temporaryFile()];
+  expect((await run([...args, "ansvar regional næringssjef @kari"])).output).toContain("Kari Moen");
+  expect((await run([...args, "--as", "Kari Moen", "mine"])).output).toContain("N1");
+  expect((await run([...args, "ansvar prosjektleder @kari"])).output).toContain("Kari Moen");
+});
+
+test("administration: --help lists every command in a line of its own", async () => {
+  const { code, output, errors } = await run(["admin", "--help"]);
+  expect([code, errors]).toEqual([0, ""]);
+  for (const command of ["plan check", "updates", "verify", "backup FIL"]) {
+    expect(output).toMatch(new RegExp(`^  ${command} +\\S`, "mu"));
+  }
+});
+
+test("administration: plan check --db tells what a corrected plan file would change, and changes nothing", async () => {
+  const db = temporaryFile();
+  await run(["aktivitet", "--db", db, "status"]);
+  expect((await run(["admin", "plan", "check", "--db", db])).output).toContain("planfilen endrer ingenting");
+  const corrected = temporaryFile("plan.yaml");
+  const file = new URL("../../db/plans/fjellregionen-2017-2021.yaml", import.meta.url);
+  const text = readFileSync(file, "utf8").replace("verdiskapningscenter", "verdiskapingssenter");
+  writeFileSync(corrected, text);
+  const check = () => run(["admin", "plan", "check", "--db", db], { AKTIVITET_PLAN: corrected });
+  const first = await check();
+  expect([first.code, first.errors]).toEqual([0, ""]);
+  expect(first.output).toMatch(/endres planen i .* slik:\n- U12 tittel: «.*» er blitt «.*verdiskapingssenter.*»\.\n$/u);
+  expect(await check()).toEqual(first);
+  const missing = await run(["admin", "plan", "check", "--db", temporaryFile("finnes-ikke.db")]);
+  expect([missing.code, missing.errors]).toEqual([1, expect.stringContaining("Det finnes ingen database")]);
+});
+
 test("administration: plan check, updates, verify, backup; never a new database by accident", async () => {
   const db = temporaryFile();
   await run(["aktivitet", "--db", db, "bredbånd: fiber til Tolga ferdig, 60 %"]);
@@ -160,6 +198,9 @@ test("administration: plan check, updates, verify, backup; never a new database 
   expect((await run(["admin", "--db", db, "backup", copy])).output).toContain("1 oppføringer");
   expect((await run(["admin", "--db", copy, "verify"])).code).toBe(0);
   expect((await run(["admin", "--db", db, "backup", copy])).code).toBe(1);
+  const nowhere = await run(["admin", "--db", db, "backup", `${copy}-mappe/kopi.db`]);
+  expect([nowhere.code, nowhere.output]).toEqual([1, ""]);
+  expect(nowhere.errors).toMatch(/^Mappen til .* finnes ikke/u);
   const missing = temporaryFile("finnes-ikke.db");
   expect((await run(["admin", "--db", missing, "verify"])).code).toBe(1);
   expect(existsSync(missing)).toBe(false);

@@ -9,6 +9,8 @@ import { verifyLog } from "../../db/verify.ts";
 import { batch, seededStore, temporaryFile } from "../support/database.ts";
 import { expectRefused, folderOf, usedFile } from "./file-support.ts";
 
+const NOW = "2018-11-26T09:00:00.000Z";
+
 describe("looking into a file", () => {
   /** A copy of a database in use, as a crash leaves it: the last updates stand in the WAL. */
   async function crashedFile(): Promise<string> {
@@ -22,7 +24,7 @@ describe("looking into a file", () => {
   async function backupFile(): Promise<string> {
     const { connection, store } = await seededStore();
     await store.append(batch("slack:1"));
-    return (await backupDatabase(connection, temporaryFile("kopi.db"))).file;
+    return (await backupDatabase(connection, temporaryFile("kopi.db"), NOW)).file;
   }
 
   it.each([
@@ -46,7 +48,7 @@ describe("looking into a file", () => {
     const connection = openForReading(file);
     await store.append(batch("slack:2"));
     expect(verifyLog(connection)).toEqual({ ok: true, entries: 2, problems: [] });
-    expect(await backupDatabase(connection, temporaryFile("kopi.db"))).toMatchObject({ entries: 2 });
+    expect(await backupDatabase(connection, temporaryFile("kopi.db"), NOW)).toMatchObject({ entries: 2 });
     connection.close();
     expect(await store.append(batch("slack:3"))).toMatchObject({ outcome: "stored", entries: [{ id: 3 }] });
   });

@@ -80,7 +80,7 @@ describe("a file that is refused is left as it was:", () => {
   it("a folder", () => {
     const file = temporaryFile();
     mkdirSync(file);
-    expect(() => openDatabase(file)).toThrow(expect.objectContaining({ trouble: "foreign" }));
+    expect(() => openDatabase(file)).toThrow(expect.objectContaining({ trouble: "folder" }));
   });
 
   it("a database that was cut short", async () => {

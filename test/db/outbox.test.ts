@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openStore } from "../../db/store.ts";
 import type { Delivery, NewPost } from "../../src/outbox.ts";
+import type { Platform } from "../../src/person.ts";
+import type { Instant } from "../../src/week.ts";
 import { planSource, temporaryFile } from "../support/database.ts";
 
 const MONDAY = "2018-11-26T07:30:00.000Z";
@@ -20,6 +22,9 @@ function post(key: string, more: Partial<NewPost> = {}): NewPost {
   };
 }
 
+const claim = (platform: Platform, now: Instant, lease: Instant) =>
+  ({ platforms: [platform], kinds: ["digest"], now, lease }) as const;
+
 async function openTwo() {
   const file = temporaryFile();
   const one = await openStore({ file, plan: planSource() });
@@ -38,61 +43,61 @@ describe("A post in the outbox", () => {
   test("is one process's to send until its lease runs out, and what then comes next is uncertain", async () => {
     const { one, two } = await openTwo();
     await one.enqueue([post("a")]);
-    const first = await one.claim(["slack"], MONDAY, later(1));
+    const first = await one.claim(claim("slack", MONDAY, later(1)));
     expect(first).toMatchObject({ key: "a", attempt: 1, uncertain: false });
-    expect(await two.claim(["slack"], MONDAY, later(1))).toBeNull();
-    const second = await two.claim(["slack"], later(2), later(3));
+    expect(await two.claim(claim("slack", MONDAY, later(1)))).toBeNull();
+    const second = await two.claim(claim("slack", later(2), later(3)));
     expect(second).toMatchObject({ key: "a", attempt: 2, uncertain: true });
     const sent: Delivery = { outcome: "sent", message: "1.0" };
     expect(await one.settle({ id: first?.id ?? 0, attempt: 1 }, sent, later(2))).toBe(false);
     expect(await two.settle({ id: second?.id ?? 0, attempt: 2 }, sent, later(2))).toBe(true);
     expect(await one.post("a")).toMatchObject({ state: "sent", message: "1.0", settledAt: later(2) });
-    expect(await one.claim(["slack"], later(9), later(10))).toBeNull();
+    expect(await one.claim(claim("slack", later(9), later(10)))).toBeNull();
   });
 
   test("waits when the platform says so, and is certain or not as the attempt was", async () => {
     const { one } = await openTwo();
     await one.enqueue([post("a")]);
-    const first = await one.claim(["slack"], MONDAY, later(1));
+    const first = await one.claim(claim("slack", MONDAY, later(1)));
     if (first === null) throw new Error("nothing to claim");
     await one.settle(first, { outcome: "later", at: later(5), trouble: "ratelimited" }, MONDAY);
-    expect(await one.claim(["slack"], later(4), later(5))).toBeNull();
-    const second = await one.claim(["slack"], later(5), later(6));
+    expect(await one.claim(claim("slack", later(4), later(5)))).toBeNull();
+    const second = await one.claim(claim("slack", later(5), later(6)));
     if (second === null) throw new Error("nothing to claim");
     expect(second.uncertain).toBe(false);
     await one.settle(second, { outcome: "uncertain", at: later(6), trouble: "timeout" }, later(5));
-    expect(await one.claim(["slack"], later(6), later(7))).toMatchObject({ attempt: 3, uncertain: true });
+    expect(await one.claim(claim("slack", later(6), later(7)))).toMatchObject({ attempt: 3, uncertain: true });
   });
 
   test("is not sent when it is too late, but one that may have arrived is still looked for", async () => {
     const { one } = await openTwo();
     await one.enqueue([post("late"), post("unsure")]);
-    const first = await one.claim(["slack"], MONDAY, later(1));
+    const first = await one.claim(claim("slack", MONDAY, later(1)));
     if (first === null) throw new Error("nothing to claim");
     await one.settle(first, { outcome: "later", at: later(60 * 50), trouble: "ratelimited" }, MONDAY);
-    const second = await one.claim(["slack"], MONDAY, later(1));
+    const second = await one.claim(claim("slack", MONDAY, later(1)));
     if (second === null) throw new Error("nothing to claim");
     await one.settle(second, { outcome: "uncertain", at: later(60 * 50), trouble: "timeout" }, MONDAY);
-    expect(await one.claim(["slack"], later(60 * 50), later(60 * 51))).toMatchObject({ key: "unsure" });
+    expect(await one.claim(claim("slack", later(60 * 50), later(60 * 51)))).toMatchObject({ key: "unsure" });
     expect(await one.post("late")).toMatchObject({ state: "expired" });
   });
 
   test("waits for its own platform; another platform's goes on", async () => {
     const { one } = await openTwo();
     await one.enqueue([post("a"), post("b", { to: { kind: "person", platform: "teams", id: "entra-1" } })]);
-    expect(await one.claim(["teams"], MONDAY, later(1))).toMatchObject({ key: "b" });
-    expect(await one.claim(["teams"], MONDAY, later(1))).toBeNull();
+    expect(await one.claim(claim("teams", MONDAY, later(1)))).toMatchObject({ key: "b" });
+    expect(await one.claim(claim("teams", MONDAY, later(1)))).toBeNull();
   });
 
   test("that is doubtful waits for a person, who decides once", async () => {
     const { one, two } = await openTwo();
     await one.enqueue([post("a")]);
-    const first = await one.claim(["slack"], MONDAY, later(1));
+    const first = await one.claim(claim("slack", MONDAY, later(1)));
     if (first === null) throw new Error("nothing to claim");
     await one.settle(first, { outcome: "doubtful", trouble: "timeout" }, MONDAY);
-    expect(await one.claim(["slack"], later(60), later(61))).toBeNull();
+    expect(await one.claim(claim("slack", later(60), later(61)))).toBeNull();
     expect(await two.decide("a", true, later(90))).toBe(true);
     expect(await one.decide("a", false, later(91))).toBe(false);
-    expect(await one.claim(["slack"], later(91), later(92))).toMatchObject({ key: "a", uncertain: false });
+    expect(await one.claim(claim("slack", later(91), later(92)))).toMatchObject({ key: "a", uncertain: false });
   });
 });

@@ -122,7 +122,7 @@ describe("what the bot has in memory", () => {
     expect((await store.read()).channels).toEqual([]);
     const other = await openStore({ file, plan: null });
     const channel = { platform: "slack", channel: "C1" } as const;
-    const feed = defaultFeed(channel, "infra", "2018-11-26T09:00:00.000Z");
+    const feed = defaultFeed(channel, "infra", "2018-11-26T09:00:00.000Z", 0);
     expect(await other.weekly.connect({ ...channel, area: "infrastruktur" }, feed)).toBe(true);
     expect(await other.weekly.connect({ ...channel, area: "infrastruktur" }, feed)).toBe(false);
     await other.close();

@@ -22,6 +22,10 @@ const UNDERSTOOD: [string, Partial<UpdateFields>][] = [
     { status: "postponed", deadline: "2019-04-17", ...note("fordi tomt ikke er avklart") },
   ],
   ["frist 3. tertial", { deadline: "2018-12-31" }],
+  ["15.12 frist", { deadline: "2018-12-15" }],
+  ["15. desember er ny frist", { deadline: "2018-12-15" }],
+  ["ingen ny frist", note("ingen ny frist")],
+  ["15.12. søknadsfrist", note("15.12. søknadsfrist")],
   ["frist uke 1", { deadline: "2019-01-04" }],
 
   // Progress
@@ -45,7 +49,6 @@ const UNDERSTOOD: [string, Partial<UpdateFields>][] = [
   ["100 %", { progress: 100 }],
   ["100 % ferdig", { status: "done", progress: 100 }],
   ["ferdig, 100 %", { status: "done", progress: 100 }],
-  ["120 %", note("120 %")],
   ["mellom 50 og 60 %", note("mellom 50 og 60 %")],
   ["60 % av fiberen", note("60 % av fiberen")],
   ["3 av 8 kommuner", note("3 av 8 kommuner")],
@@ -178,10 +181,13 @@ describe("what must be asked about", () => {
     ["forsinket og stoppet", { kind: "two-statuses", statuses: ["delayed", "blocked"] }],
     ["40 %, 60 %", { kind: "two-progresses", progresses: [40, 60] }],
     ["frist 15.12., innen uke 50", { kind: "two-deadlines", deadlines: ["2018-12-15", "2018-12-14"] }],
+    ["120 %", { kind: "impossible-progress", typed: "120 %" }],
     ["avsluttet", { kind: "ended" }],
     ["frist 12/15", { kind: "impossible-date", typed: "12/15", alternatives: ["2019-05-12", "2018-12-15"] }],
     ["Ny frist 31.11.", { kind: "impossible-date", typed: "31.11.", alternatives: ["2018-11-30", "2018-12-01"] }],
     ["til høsten", { kind: "vague-date", typed: "til høsten", alternatives: ["2019-09-30", "2019-11-30"] }],
+    ["frist neste høst", { kind: "vague-date", typed: "neste høst", alternatives: ["2019-09-30", "2019-11-30"] }],
+    ["frist neste haust", { kind: "vague-date", typed: "neste haust", alternatives: ["2019-09-30", "2019-11-30"] }],
     ["frist snart", { kind: "vague-date", typed: "snart", alternatives: [] }],
   ])("«%s»", (text, doubt) => {
     expect(parse(text)).toEqual({ fields: NO_FIELDS, doubts: [doubt], confirm: false, onlyFields: true });

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { readPlanFile } from "../../db/plan-file.ts";
-import type { Command, Doubt, ListFilters, UpdateFields } from "../../src/command.ts";
+import { type Command, type Doubt, type ListFilters, NO_DEADLINE, type UpdateFields } from "../../src/command.ts";
 import { municipalitiesIn } from "../../src/language/municipalities.ts";
 import { cleanText } from "../../src/language/normalise.ts";
 import type { ParseContext } from "../../src/parse.ts";
@@ -51,7 +51,7 @@ const fields: fc.Arbitrary<UpdateFields> = fc
   .record({
     status: orNull(oneOf(STATUSES)),
     progress: orNull(fc.integer({ min: 0, max: 100 })),
-    deadline: orNull(day),
+    deadline: orNull(fc.oneof(day, fc.constant(NO_DEADLINE))),
     note: orNull(note),
     decision: orNull(fc.tuple(fc.integer({ min: 1, max: 999 }), oneOf(["18", "2018"])).map((parts) => parts.join("/"))),
     responsible: orNull(
@@ -81,6 +81,7 @@ const filters: fc.Arbitrary<ListFilters> = fc.record({
   status: fc.uniqueArray(oneOf(STATUSES), { maxLength: 3 }),
   area,
   role: orNull(role),
+  person: orNull(mention),
   municipality: orNull(oneOf(plan.organisation.municipalities)),
   funding: orNull(oneOf(plan.funding.map(({ slug }) => slug))),
   withoutDeadline: fc.boolean(),
@@ -106,6 +107,7 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   reads,
   fc.record({ name: named("mine") }),
   fc.record({ name: named("start") }),
+  fc.record({ name: named("courtesy"), said: oneOf(["thanks", "yes", "no"] as const) }),
   fc.record({ name: oneOf(["update", "correct"] as const), activity, fields, doubts: noDoubts }),
   fc.record({ name: named("note"), activity, note, internal: fc.boolean() }).map((command) => ({
     ...command,

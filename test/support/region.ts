@@ -2,10 +2,10 @@
 import { onTestFinished } from "vitest";
 import { readConfig } from "../../adapters/config.ts";
 import { openBot } from "../../adapters/open.ts";
+import type { OpenedStore } from "../../db/store.ts";
 import type { Bot, Input, Reply, Sender } from "../../src/bot.ts";
 import type { Button, FormValues } from "../../src/card.ts";
 import { formatCommand } from "../../src/command-text.ts";
-import type { Store } from "../../src/store.ts";
 import { instantAtOslo } from "../../src/week.ts";
 
 /** One person at the keyboard. */
@@ -19,7 +19,7 @@ export interface Speaker {
 
 export interface Region {
   bot: Bot;
-  store: Store;
+  store: OpenedStore;
   /** A person in a neutral channel, or in the one of an area. */
   person(name: string, area?: string | null, external?: boolean): Speaker;
   /** Turns the clock: `2018-11-26T10:00` in Norway. */
@@ -65,6 +65,7 @@ export async function openRegion(file = ":memory:", settings: Record<string, str
 export function buttonsOf({ card }: Reply): Button[] {
   return card.blocks.flatMap((block) => {
     if (block.kind === "buttons") return block.buttons;
+    if (block.kind === "line") return [block.button];
     return block.kind === "rows" ? block.rows.flatMap(({ button }) => (button === null ? [] : [button])) : [];
   });
 }

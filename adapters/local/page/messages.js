@@ -23,16 +23,17 @@ export function drawSaid(text, waiting) {
   return said;
 }
 
-/** One line below what could not be sent, with a way to try again. */
-export function drawTrouble(said, reason, retry) {
-  const button = element("button", "", texts.retry);
-  button.type = "button";
-  const trouble = element("div", "trouble", reason, button);
-  button.addEventListener("click", () => {
-    trouble.remove();
-    retry();
+/** One line below what could not be sent, with buttons (`[label, act]`) for what one can do about it. */
+export function drawTrouble(said, reason, ways) {
+  said.classList.remove("waiting");
+  said.querySelector(".trouble")?.remove();
+  const buttons = ways.map(([label, act]) => {
+    const button = element("button", "", label);
+    button.type = "button";
+    button.addEventListener("click", act);
+    return button;
   });
-  said.append(trouble);
+  said.append(element("div", "trouble", element("span", "reason", reason), ...buttons));
 }
 
 /** One answer or notice from the bot. `press` gets the data of a pressed button. */

@@ -1,9 +1,11 @@
 // The page: who one is, where, and the conversation there.
 import { fillIn, startComposer } from "./composer.js";
-import { drawAnswer, drawSaid, drawTrouble } from "./messages.js";
+import { showContact } from "./contact.js";
+import { drawAnswer, drawSaid } from "./messages.js";
+import { deliver, drawUnsent, removeWaiting } from "./outgoing.js";
 import { showPeople } from "./people.js";
 import { showPlaces } from "./places.js";
-import { look, say } from "./server.js";
+import { look, Refusal } from "./server.js";
 import { listExamples, showStart } from "./start.js";
 import { texts } from "./texts.js";
 import { remember, remembered, startViews } from "./views.js";
@@ -23,41 +25,51 @@ function enter(person, channel) {
   remember("person", person);
   remember("channel", channel);
   list.replaceChildren();
+  drawUnsent(person, channel, deliverHere);
+  if (list.childElementCount > 0) showStart(false);
   refresh();
 }
 
+/** Looks for what is new; resolves as `receive` does, or to null when the server is away. */
 async function refresh() {
   const at = here;
   try {
     const seen = await look(at.person, at.channel, at.newest);
-    if (at === here) receive(seen);
-  } catch {
-    // The server is away: the next look, or the next message, tells.
+    showContact(true);
+    return at === here ? receive(seen) : null;
+  } catch (error) {
+    showContact(error instanceof Refusal);
+    return null;
   }
 }
 
-/** Shows what is new; returns the last of the bot's answers among it. */
-function receive({ session, messages }) {
-  if (here.session !== null && here.session !== session) {
-    enter(here.person, here.channel);
-    return null;
-  }
+/** Shows what is new; resolves to the last answer in the list. */
+async function receive({ session, messages }) {
+  if (here.session !== null && here.session !== session) return startAnew(session);
   const isFirst = here.session === null;
   here.session = session;
   const fresh = messages.filter((message) => message.id > here.newest);
   const shown = fresh.map(add);
   here.newest = fresh.at(-1)?.id ?? here.newest;
+  // What has not got through is newer than whatever was said before.
+  if (isFirst) list.append(...list.querySelectorAll("[data-request]"));
   showStart(list.childElementCount === 0);
-  if (shown.length > 0) scrollTo(isFirst ? shown.at(-1) : shown[0]);
+  if (shown.length > 0) scrollTo(isFirst ? list.lastElementChild : shown[0]);
   const answers = fresh.filter((message) => message.from === "bot");
   if (!isFirst && answers.length > 0) announcer.textContent = answers.map(({ text }) => text).join("\n");
-  return list.querySelector(".bot:last-child .answer");
+  return [...list.querySelectorAll(".answer")].at(-1) ?? null;
+}
+
+/** The bot has been started again and remembers no conversation: what stands here stays, its numbers begin anew. */
+function startAnew(session) {
+  here.session = session;
+  here.newest = 0;
+  return refresh();
 }
 
 function add(message) {
-  const isMine = message.from === "person";
-  const drawn = isMine ? drawSaid(message.text, false) : drawAnswer(message, press);
-  list.querySelector(`[data-request="${message.request}"]`)?.remove();
+  const drawn = message.from === "person" ? drawSaid(message.text, false) : drawAnswer(message, press);
+  removeWaiting(message.request);
   list.append(drawn);
   return drawn;
 }
@@ -68,27 +80,19 @@ function scrollTo(drawn) {
   conversation.scrollTop = Math.min(top, conversation.scrollHeight);
 }
 
-/** Sends `what` and shows `text` meanwhile. Resolves to the answer's element, or null when it did not get through. */
-async function send(text, what, request = crypto.randomUUID()) {
-  const at = here;
+/** Says something new here. Resolves to the answer's element, or null when it did not get through. */
+function send(text, what) {
   showStart(false);
-  const waiting = drawSaid(text, true);
-  waiting.dataset.request = request;
-  list.append(waiting);
-  conversation.scrollTop = conversation.scrollHeight;
-  try {
-    const seen = await say(at.person, at.channel, at.newest, request, what);
-    return at === here ? receive(seen) : null;
-  } catch (error) {
-    // Somebody who has gone on to another channel takes the text along.
-    if (at !== here && what.text !== undefined) fillIn(text);
-    const again = () => {
-      waiting.remove();
-      send(text, what, request);
-    };
-    drawTrouble(waiting, error instanceof TypeError ? texts.notSent : error.message, again);
-    return null;
-  }
+  return deliverHere({ request: crypto.randomUUID(), person: here.person, channel: here.channel, text, what });
+}
+
+function deliverHere(message) {
+  const at = here;
+  return deliver(
+    message,
+    () => at.newest,
+    (seen) => (at === here ? receive(seen) : null),
+  );
 }
 
 /** A pressed button: one at a time on each card, and the answer gets the focus. */

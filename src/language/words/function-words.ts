@@ -28,6 +28,18 @@ speed quality price prices problem problems issue issues question questions situ
 slow fast bad old nice expensive cheap small big large high low long short next first second
 `;
 
+/** Words that deny or soften what stands beside them: enough to read by, too little to write to. */
+export const DENYING_WORDS = `
+ikke ikkje itj itte ittj ikkj inte uten utan ingen inga ingenting aldri nesten snart kanskje unntatt unnateke utenom utanom bortsett annet enn not without never except almost
+`;
+
+/** Weak words that name an activity as a whole: «arbeidet med bredbånd». Of the others («planen for bredbånd») it must have them itself. */
+export const UNSPECIFIC_WORDS = `
+arbeid arbeide arbeider arbeidet arbeidene aktiviteter tiltak prosjekt prosjektet prosjekter satsing satsingen satsinga satsingene regionen region regionens regionalt fjellregionen fjellregion distriktet
+området område kommune kommunen kommunene kommuner kommunane her våre vår hele ift iht forhold felles samarbeid samarbeidet oppgave oppgaver tid folk god gode godt bedre flere fleire
+work project projects region regional activities measures in the
+`;
+
 /** Heads of compounds that add nothing to the first part: «togsaken», «bredbåndsprosjektet». */
 export const NEUTRAL_PARTS = `
 sak saken saka saker greie greia status prosjekt prosjektet utvikling utviklingen utviklinga arbeid arbeidet tilbud tilbudet satsing satsingen satsinga gruppe gruppa utvalg forum forumet råd rådet sjef leder ansvarlig problem problemet situasjon situasjonen politikk

@@ -4,7 +4,7 @@ import type { Concept } from "./concept.ts";
 export const LAND_AND_FOOD: readonly Concept[] = [
   {
     name: "farming",
-    same: `landbruk, landbruket, primærlandbruk, jordbruk, jordbruket, bonde, bonden, bønder, bøndene, bøndane, gård, gården, gårder, gårdar, gardsbruk, gårdsbruk, gard, garden, gardar, gårdbruker, gårdbrukere, gardbruker, gardbrukarar, gardbrukar, småbruk, småbruker, småbrukere,
+    same: `landbruk, landbruket, primærlandbruk, jordbruk, jordbruket, bonde, bonden, bønder, bøndene, bøndane, bøndran, bøndern, bøndarne, gård, gården, gårder, gårdar, gardsbruk, gårdsbruk, gard, garden, gardar, gårdbruker, gårdbrukere, gardbruker, gardbrukarar, gardbrukar, småbruk, småbruker, småbrukere,
       primærnæring, primærnæringa, primærnæringen, primærnæringene, landbruksnæring, landbruksnæringa, landbruksutvikling, husdyr, husdyrhold, husdyrbruk, gårdsdrift, gardsdrift, agrar, agriculture, agricultural, farming, farm, farms, farmer, farmers, livestock, husbandry`,
     near: `skogbruk, skogdrift, skogsdrift, melk, melkeproduksjon, mjølk, mjølkeproduksjon, melkebonde, ku, kyr, kuer, storfe, storfekjøtt, sau, sauer, sauehold, lam, geit, geiter, gris, svin, kylling, høner, egg, korn, gras, grovfor, beite, beiter, beitebruk, beitedyr, beitelag, utmarksbeite, utmark, seter, setre, seterdrift, setring, støl, stølsdrift, fjøs,
       løsdriftsfjøs, låve, traktor, dyrking, dyrka jord, dyrket mark, jord, jorda, jordvern, matjord, nydyrking, åker, slått, agronomi, agronom, bondelag, bondelaget, småbrukarlag, landbrukskontor, landbrukskontoret, landbruksrådgiver, landbruksrådgiving, norsk landbruksrådgivning, tine, nortura, produsentlag, odel, gjødsel, drenering, fjellandbruk, fjellandbruket, gårdsturisme,

@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { connect } from "node:net";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Message } from "../../../adapters/local/conversation.ts";
-import { startPage } from "./page-server.ts";
+import { runPage, startPage } from "./page-server.ts";
 
 interface Answer {
   status: number;
@@ -307,6 +307,20 @@ describe("a conversation", () => {
     expect(seen[0]?.text).toContain("regional næringssjef");
     expect(await messages("/page/look", { ...ola, channel: "felles" })).toEqual(seen);
     expect(await messages("/page/look", { ...ola, channel: "direkte" })).toEqual([]);
+  });
+
+  test("what is shown never goes back in time: a message that waited stands when it was delivered, before what is said next", async () => {
+    let minute = 0;
+    const clock = () => `2018-11-26T09:${String(minute++).padStart(2, "0")}:00.000Z`;
+    port = (await runPage(":memory:", 0, clock)).port;
+    await say("I7: 20 %", ola);
+    await say("ansvar regional næringssjef @ola");
+    await say("status I7");
+    await tap("del status I7");
+    const shown = await say("mine", ola);
+    expect(shown.map(({ at }) => at)).toEqual([...shown.map(({ at }) => at)].sort());
+    const kinds = shown.map(({ request, from }) => (request === null ? "notice" : from));
+    expect(kinds).toEqual(["person", "bot", "bot", "notice", "person", "bot"]);
   });
 
   test("a filled-in form is stored like a typed line", async () => {

@@ -8,17 +8,31 @@ import { openBot } from "../../../adapters/open.ts";
 
 const NOW = "2018-11-26T09:00:00.000Z";
 
+export interface RunningPage {
+  port: number;
+  stop(): Promise<void>;
+}
+
 /** The port of a running page, stopped after the test. Kari may hand out responsibility. */
 export async function startPage(): Promise<number> {
-  const config = readConfig({ AKTIVITET_DB: ":memory:", AKTIVITET_EDITORS: "Kari Moen" });
+  return (await runPage(":memory:")).port;
+}
+
+/** A page that a test may stop, and start again on the same database and port. */
+export async function runPage(database: string, wanted = 0, now: () => string = () => NOW): Promise<RunningPage> {
+  const config = readConfig({ AKTIVITET_DB: database, AKTIVITET_EDITORS: "Kari Moen" });
   const { bot, store, plan } = await openBot(config, NOW);
   const people = localPeople(config.rights);
   await introduce(people, store);
-  const server = createHttpServer([createLocalPage({ bot, plan, people, now: () => NOW })]);
-  const port = await listen(server, 0, "127.0.0.1");
-  onTestFinished(async () => {
+  const server = createHttpServer([createLocalPage({ bot, plan, people, now })]);
+  const port = await listen(server, wanted, "127.0.0.1");
+  let stopped = false;
+  const stop = async () => {
+    if (stopped) return;
+    stopped = true;
     await closeServer(server, 0);
     await store.close();
-  });
-  return port;
+  };
+  onTestFinished(stop);
+  return { port, stop };
 }

@@ -1,8 +1,9 @@
 import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { temporaryFile } from "../../support/database.ts";
 import { findChromium, startChromium } from "./chromium.ts";
-import { startPage } from "./page-server.ts";
+import { runPage, startPage } from "./page-server.ts";
 
 const chromium = findChromium();
 if (chromium === null) console.log("Skipped: the page is not tried in a browser, because no Chromium is installed.");
@@ -186,6 +187,9 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
   test("one can be somebody who is not in the list", async () => {
     const page = await visit(await startPage());
     await page.getByLabel("Du er", { exact: true }).selectOption({ label: "Et annet navn …" });
+    const use = await page.getByRole("button", { name: "Bruk" }).boundingBox();
+    const cancel = await page.getByRole("button", { name: "Avbryt" }).boundingBox();
+    expect(use?.y).toBe(cancel?.y);
     await page.getByLabel("Navnet ditt").fill("Åse <b>Øvergård</b>");
     await page.keyboard.press("Enter");
     const receipt = await type(page, "I7: 40 %");
@@ -211,11 +215,24 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     expect(await page.locator(".card a, .card img, .bubble img").count()).toBe(0);
   });
 
+  async function write(page: Page, text: string): Promise<void> {
+    await page.getByLabel("Melding til Aktivitet").fill(text);
+    await page.keyboard.press("Enter");
+  }
+
+  /** All of it is between the head of the page and where one writes. */
+  async function expectInSight(page: Page, part: Locator): Promise<void> {
+    const box = await part.boundingBox();
+    const frame = await page.locator("#conversation").boundingBox();
+    if (box === null || frame === null) throw new Error("not drawn");
+    expect(box.y).toBeGreaterThanOrEqual(frame.y);
+    expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height + 0.5);
+  }
+
   test("a message that did not get through is kept, and goes through once when it is tried again", async () => {
     const page = await visit(await startPage());
     await page.route("**/page/say", (route) => route.abort("connectionrefused"));
-    await page.getByLabel("Melding til Aktivitet").fill("I7: 60 %");
-    await page.keyboard.press("Enter");
+    await write(page, "I7: 60 %");
     const retry = page.getByRole("button", { name: "Prøv igjen" });
     await retry.waitFor();
     expect(await seen(page.locator(".bubble"))).toContain("I7: 60 %");
@@ -223,6 +240,70 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     const receipt = await answerTo(page, () => retry.click());
     expect(await seen(receipt)).toContain("60 %");
     expect(await page.locator(".bubble").count()).toBe(1);
+  });
+
+  test("what was written while the bot was down is still there when it is back, and is stored once", async () => {
+    const database = temporaryFile();
+    const first = await runPage(database);
+    const page = await visit(first.port);
+    await type(page, "status I7");
+    await first.stop();
+    await write(page, "I7: møte med Eidsiva, 60 %");
+    const retry = page.getByRole("button", { name: "Prøv igjen" });
+    await retry.waitFor();
+    await page.getByText("Får ikke kontakt med boten").waitFor();
+    await expectInSight(page, retry);
+    expect(await seen(page.locator(".trouble"))).toContain("Ikke sendt");
+
+    await runPage(database, first.port);
+    await page.getByText("Får ikke kontakt med boten").waitFor({ state: "hidden" });
+    expect(await page.locator(".bubble").allInnerTexts()).toEqual([
+      expect.stringContaining("status I7"),
+      expect.stringContaining("møte med Eidsiva"),
+    ]);
+    expect(await answers(page).count()).toBe(1);
+    expect(await seen(await answerTo(page, () => retry.click()))).toContain("60 %");
+    expect(await page.locator(".trouble").count()).toBe(0);
+    expect((await seen(await type(page, "historikk I7"))).match(/møte med Eidsiva/g)).toHaveLength(1);
+  });
+
+  test("an answer that was lost on the way: trying again gives the receipt, and stores nothing more", async () => {
+    const database = temporaryFile();
+    const first = await runPage(database);
+    const page = await visit(first.port);
+    await page.route("**/page/*", async (route) => {
+      if (route.request().url().endsWith("/say")) await route.fetch();
+      await route.abort("connectionrefused");
+    });
+    await write(page, "I7: møte med Eidsiva, 60 %");
+    const retry = page.getByRole("button", { name: "Prøv igjen" });
+    await retry.waitFor();
+    await first.stop();
+    await runPage(database, first.port);
+    await page.unroute("**/page/*");
+    expect(await seen(await answerTo(page, () => retry.click()))).toContain("Lagret");
+    expect((await seen(await type(page, "historikk I7"))).match(/møte med Eidsiva/g)).toHaveLength(1);
+  });
+
+  test("what has not got through outlives a reload and a look into another channel, and can be taken back", async () => {
+    const page = await visit(await startPage());
+    await page.route("**/page/say", (route) => route.abort("connectionrefused"));
+    await write(page, "I7: 60 %");
+    const retry = page.getByRole("button", { name: "Prøv igjen" });
+    await retry.waitFor();
+    await page.reload();
+    await retry.waitFor();
+    await page.getByRole("button", { name: "# infrastruktur" }).click();
+    await page.locator("#start").waitFor();
+    expect(await page.locator(".bubble").count()).toBe(0);
+    await page.getByRole("button", { name: "# felles" }).click();
+    await retry.waitFor();
+    expect(await page.locator("#start").isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Endre", exact: true }).click();
+    expect(await page.getByLabel("Melding til Aktivitet").inputValue()).toBe("I7: 60 %");
+    expect(await page.locator(".bubble").count()).toBe(0);
+    await page.reload();
+    await page.locator("#start").waitFor();
   });
 
   test("everything can be done with the keyboard alone", async () => {
@@ -257,6 +338,11 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     await type(page, "oversikt infrastruktur");
     await type(page, "referansegruppe: etablert, fullført");
     await type(page, "xyzzy");
+    await page.route("**/page/*", (route) => route.abort("connectionrefused"));
+    await write(page, "I7: møte med Eidsiva om traseen gjennom Tolga");
+    const retry = page.getByRole("button", { name: "Prøv igjen" });
+    await retry.waitFor();
+    await expectInSight(page, retry);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(look.size.width);
     expect(await page.evaluate("conversation.scrollWidth - conversation.clientWidth")).toBe(0);

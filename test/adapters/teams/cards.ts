@@ -48,6 +48,16 @@ export const everyField: Form = {
 export const everyBlock: { [Kind in Block["kind"]]: Extract<Block, { kind: Kind }> } = {
   heading: { kind: "heading", text: "Sist meldt" },
   text: { kind: "text", text: "Oppfølging av bredbåndsutbygging", tone: "strong" },
+  line: {
+    kind: "line",
+    text: "🟢 I gang, 60 % · I7 Bredbånd og fiber: fiber til Tolga ferdig",
+    button: {
+      label: "Hvorfor?",
+      command: { name: "why", activity: { code: "I7" }, entries: [12, 15] },
+      style: "default",
+      hint: "Hvorfor: I7",
+    },
+  },
   facts: { kind: "facts", facts: [{ label: "Frist", value: "15. desember 2018" }] },
   status: { kind: "status", status: "delayed", text: "🟡 Forsinket, 60 %" },
   rows: {

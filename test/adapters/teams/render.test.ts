@@ -92,11 +92,18 @@ test("a form comes back with the values it was filled in with, beside those that
   ]);
 });
 
-test("the error of a field stands right before its input", () => {
+test("the error of a field stands right before its input, in a box around both and around nothing else", () => {
   const field = renderTeams(card(everyBlock.form)).body.find((element) =>
     json({ element } as never).includes('"progress"'),
   );
-  expect(field).toMatchObject({ items: [{ text: "160 er mer enn 100.", color: "attention" }, { id: "progress" }, {}] });
+  expect(field).toMatchObject({
+    style: "attention",
+    items: [{ text: "160 er mer enn 100.", color: "attention" }, { id: "progress" }, {}],
+  });
+  const boxes = renderTeams(card(everyBlock.form)).body.filter((element) =>
+    json({ element } as never).includes('"attention"'),
+  );
+  expect(boxes).toEqual([field]);
 });
 
 test("a field that is not on the form is not among what it showed", () => {

@@ -1,0 +1,149 @@
+/** Slack, put together: two ways in, one way through Bolt to the surfaces, one way out. */
+import { App, type Context, type Receiver } from "@slack/bolt";
+import type { Bot } from "../../src/bot.ts";
+import type { Instant } from "../../src/week.ts";
+import type { Route } from "../http.ts";
+import { DeliveryError, type Messenger } from "../messenger.ts";
+import { createAppHome } from "./app-home.ts";
+import { createSlackApi } from "./client.ts";
+import { answerCommand } from "./commands.ts";
+import type { SlackConfig } from "./config.ts";
+import type { SlackContext } from "./context.ts";
+import { createAccept, type Delivery } from "./delivery.ts";
+import { hearEvent } from "./events.ts";
+import { answerSubmission } from "./forms.ts";
+import { identify, identifyInTime } from "./identify.ts";
+import { createMessenger } from "./messenger.ts";
+import { createOnce } from "./once.ts";
+import { createReceiver } from "./receiver.ts";
+import { createSenders } from "./sender.ts";
+import { answerShortcut } from "./shortcuts.ts";
+import { SILENT } from "./silence.ts";
+import { createSocket } from "./socket.ts";
+import { answerSuggestion } from "./suggestions.ts";
+import { answerTap } from "./taps.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface SlackAdapterOptions {
+  bot: Bot;
+  config: SlackConfig;
+  now(): Instant;
+  /** Told what failed, by kind; holds no personal text. */
+  report(kind: string, error: unknown): void;
+  /** Told once when the token turns out to be of no more use, with Slack's code. */
+  dead?(code: string): void;
+}
+
+export interface SlackHealth {
+  ok: boolean;
+  /** Slack's code, or `connecting`. */
+  reason?: string;
+}
+
+export interface SlackAdapter {
+  /** For the one HTTP server; none with Socket Mode. */
+  routes: Route[];
+  /** Resolves when Slack has told who we are, or cannot be reached now. Throws `ConfigError`. */
+  start(): Promise<void>;
+  /** No new work; what is in hand gets some seconds. */
+  stop(): Promise<void>;
+  health(): SlackHealth;
+  /** For the outbox. */
+  messenger: Messenger;
+}
+
+/** Milliseconds that work in hand gets when the bot stops. */
+const CLOSING = 3000;
+
+/** Slack as an adapter of the bot. Nothing is sent or received before `start`. */
+export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdapterOptions): SlackAdapter {
+  const workspace: Workspace = { teamId: null, appId: config.appId, botUserId: null, url: null };
+  const api = createSlackApi(config, dead);
+  const senders = createSenders(api, workspace);
+  const home = createAppHome({ bot, api, senders, now, report });
+  const once = createOnce();
+  const slack: SlackContext = {
+    bot,
+    api,
+    senders,
+    workspace,
+    now,
+    home: home.opened,
+    changed: home.changed,
+    once,
+    report,
+  };
+  const app = createApp(slack);
+  const inHand = new Set<Promise<void>>();
+  const accept = createAccept(
+    (delivery) => app.processEvent({ body: delivery.body, ack: async () => undefined, customProperties: { delivery } }),
+    report,
+  );
+  const counted: typeof accept = (body, send) => {
+    const work = accept(body, send).finally(() => inHand.delete(work));
+    inHand.add(work);
+    return work;
+  };
+  const { appToken, signingSecret, apiUrl } = config;
+  const socket =
+    appToken === null ? null : createSocket({ appToken, apiUrl, workspace, accept: counted, dead: api.close });
+  let stopped = false;
+  return {
+    routes:
+      socket === null && signingSecret !== null ? [createReceiver({ signingSecret, workspace, accept: counted })] : [],
+    async start() {
+      try {
+        await identify(api, config, workspace);
+        socket?.start();
+      } catch (error) {
+        if (!(error instanceof DeliveryError)) throw error;
+        void identifyInTime(api, config, workspace, () => stopped).then(() => {
+          if (!stopped) socket?.start();
+        });
+      }
+    },
+    async stop() {
+      stopped = true;
+      socket?.stop();
+      const closing = new Promise((resolve) => setTimeout(resolve, CLOSING).unref());
+      await Promise.race([Promise.allSettled(inHand), closing]);
+    },
+    health() {
+      const reason =
+        api.closed() ?? (workspace.teamId === null || socket?.isConnected() === false ? "connecting" : null);
+      return reason === null ? { ok: true } : { ok: false, reason };
+    },
+    messenger: createMessenger(api, workspace),
+  };
+}
+
+/** One listener for each kind of delivery; what it is exactly, each surface knows. Every listener costs every request. */
+function createApp(slack: SlackContext): App {
+  const app = new App({
+    receiver: NO_RECEIVER,
+    // No token for Bolt: the one way out is ours.
+    authorize: async () => ({}),
+    convoStore: false,
+    ignoreSelf: false,
+    logger: SILENT,
+    clientOptions: { slackApiUrl: "https://slack.com/api/", allowAbsoluteUrls: false },
+  });
+  const surface =
+    (answer: (slack: SlackContext, delivery: Delivery) => Promise<void>) =>
+    ({ context }: { context: Context }) =>
+      answer(slack, context.delivery as Delivery);
+  app.command(/./, surface(answerCommand));
+  app.action({}, surface(answerTap));
+  app.view({}, surface(answerSubmission));
+  app.options({}, surface(answerSuggestion));
+  app.shortcut({}, surface(answerShortcut));
+  app.event(/./, surface(hearEvent));
+  return app;
+}
+
+/** Deliveries come through our own two ways in. */
+const NO_RECEIVER: Receiver = {
+  init: () => undefined,
+  start: () => Promise.resolve(),
+  stop: () => Promise.resolve(),
+};

@@ -1,0 +1,68 @@
+/** The one way from Slack to the bot's door. */
+import type { Input, Reply, Sender } from "../../src/bot.ts";
+import type { Card, Form } from "../../src/card.ts";
+import { SLACK_APP } from "../../src/texts/slack-app.ts";
+import type { SlackContext } from "./context.ts";
+import { idsIn } from "./entities.ts";
+import { placeOf, type Spot } from "./place.ts";
+import type { Known } from "./sender.ts";
+
+export interface Asked {
+  /** Idempotency key: `slack:<team>:<trigger_id>`. */
+  request: string;
+  user: string;
+  /** What the delivery calls the person. */
+  name: string | null;
+  spot: Spot;
+  /** Permalink of the message that was written, or null. */
+  message: string | null;
+  input: Input;
+}
+
+/** Commands that store something (`understood.name`). */
+const WRITES = new Set(["update", "note", "confirm", "undo", "correct", "assign", "handover"]);
+
+/** The bot's answer; null for bots and apps, who get none. */
+export async function ask(slack: SlackContext, asked: Asked): Promise<Reply | null> {
+  const known = await slack.senders.of(asked.user, asked.name);
+  if (known.bot) return null;
+  const { input, message } = asked;
+  const mentioned = await mentionedIn(slack, input);
+  const reply = await slack.bot.handle({
+    request: asked.request,
+    platform: "slack",
+    sender: known.sender,
+    place: placeOf(asked.spot),
+    message,
+    now: slack.now(),
+    input,
+    ...(mentioned.length > 0 && { mentioned }),
+  });
+  if (hasStored(reply)) slack.changed(asked.user);
+  return known.sure ? reply : withRemark(reply);
+}
+
+/** True when the answer says that something was stored, rather than asking, refusing or failing. */
+export function hasStored({ understood, card }: Reply): boolean {
+  if (!WRITES.has(understood.name) || understood.ask) return false;
+  return !card.blocks.some((block) => block.kind === "form" || (block.kind === "notice" && block.tone === "error"));
+}
+
+/** The form in a card, if there is one. */
+export function formIn(card: Card): Form | null {
+  const block = card.blocks.find(({ kind }) => kind === "form");
+  return block?.kind === "form" ? block.form : null;
+}
+
+/** Those named in the text, so that one can be given a responsibility before having written to the bot. */
+async function mentionedIn({ senders }: SlackContext, input: Input): Promise<Sender[]> {
+  const text = input.kind === "text" ? input.text : input.kind === "tap" ? input.command : "";
+  const found: Known[] = await Promise.all(idsIn(text).map((id) => senders.of(id)));
+  return found.filter(({ sure, bot }) => sure && !bot).map(({ sender }) => sender);
+}
+
+/** Nobody is refused without being told that it is not their fault. */
+function withRemark(reply: Reply): Reply {
+  const remark = { kind: "notice", tone: "warning", text: SLACK_APP.unknownSender } as const;
+  return { ...reply, card: { ...reply.card, blocks: [...reply.card.blocks, remark] } };
+}

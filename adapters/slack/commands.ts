@@ -1,0 +1,40 @@
+/** `/aktivitet …`: the answer travels in the ack itself. */
+
+import { answerOf } from "./answers.ts";
+import { ask, formIn } from "./ask.ts";
+import type { SlackContext } from "./context.ts";
+import type { Delivery } from "./delivery.ts";
+import { readSlackText } from "./entities.ts";
+import { openForm } from "./open-form.ts";
+import { words } from "./payload.ts";
+import { renderMessages } from "./render.ts";
+
+/** The slash command that the manifest names. */
+export const COMMAND = "/aktivitet";
+
+/** Answers a slash command. Slack gives none in threads. */
+export async function answerCommand(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
+  const { user_id, channel_id, team_id, trigger_id } = body;
+  if (body.command !== COMMAND || typeof user_id !== "string" || typeof channel_id !== "string") return;
+  const spot = { channel: channel_id, thread: null };
+  const input = { kind: "text", text: readSlackText(words(body.text) ?? "") } as const;
+  const name = words(body.user_name);
+  const reply = await ask(slack, {
+    request: `slack:${team_id}:${trigger_id}`,
+    user: user_id,
+    name,
+    spot,
+    message: null,
+    input,
+  });
+  if (reply === null) return;
+  const form = formIn(reply.card);
+  if (form !== null && (await openForm(slack, words(trigger_id), reply.card, form, spot))) {
+    await ack();
+    return;
+  }
+  const [first, ...rest] = renderMessages(reply.card).map((message) => answerOf(message, reply.visibility));
+  const later = (await ack(first)) ? rest : [first, ...rest];
+  const url = words(body.response_url);
+  for (const message of later) if (message !== undefined && url !== null) await slack.api.respond(url, message);
+}

@@ -1,0 +1,23 @@
+/** What every surface of Slack needs. */
+import type { Bot } from "../../src/bot.ts";
+import type { Instant } from "../../src/week.ts";
+import type { SlackApi } from "./client.ts";
+import type { Senders } from "./sender.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface SlackContext {
+  bot: Bot;
+  api: SlackApi;
+  senders: Senders;
+  workspace: Workspace;
+  /** The clock of the bot; it may be fixed. */
+  now(): Instant;
+  /** Somebody looks at their App Home. Throws `DeliveryError`. */
+  home(user: string): Promise<void>;
+  /** Told when somebody changed something: their App Home is drawn anew. Never rejects, and nobody waits for it. */
+  changed(user: string): void;
+  /** Does `work` once per key. */
+  once(key: string, work: () => Promise<void>): Promise<void>;
+  /** For the program's log: what kind of delivery failed, and why; never what a person wrote. */
+  report(kind: string, error: unknown): void;
+}

@@ -1,0 +1,34 @@
+/**
+ * Slack's way of writing mentions, channels and links in text (docs.slack.dev/messaging/formatting-message-text), back
+ * to what the person typed. `@` is followed by the person's id, which names one person and no other.
+ */
+
+const ENTITY = /<([@#!]?)([^<>|]+)(?:\|([^<>]*))?>/g;
+
+const ESCAPED: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+
+const USER_ID = /@([UW][A-Z0-9]{2,})/g;
+
+/** The text as typed. */
+export function readSlackText(text: string): string {
+  return text
+    .replace(ENTITY, (_, kind: string, target: string, label: string | undefined) => {
+      if (kind === "@") return `@${target}`;
+      if (kind === "#") return `#${target}`;
+      if (kind === "!") return `@${label ?? target.split("^")[0]}`.replace("@@", "@");
+      return label === undefined || label === "" ? target.replace(/^mailto:/, "") : label;
+    })
+    .replace(/&(?:amp|lt|gt);/g, (entity) => ESCAPED[entity] ?? entity);
+}
+
+/** The text without mentions of the bot itself: `<@U…>` or `<@U…|name>`. */
+export function withoutMention(text: string, botUserId: string | null): string {
+  if (botUserId === null) return text;
+  return text.replace(/<@([^<>|]+)(?:\|[^<>]*)?>[ \t]*/g, (mention, id) => (id === botUserId ? "" : mention)).trim();
+}
+
+/** Ids of the persons named in a text that `readSlackText` gave. At most five: nobody names more. */
+export function idsIn(text: string): string[] {
+  if (!text.includes("@")) return [];
+  return [...new Set([...text.matchAll(USER_ID)].map(([, id = ""]) => id))].slice(0, 5);
+}

@@ -1,0 +1,99 @@
+/** A message that is to be logged on an activity: what a modal carries of it, and the logging itself. */
+import type { Reply } from "../../src/bot.ts";
+import { cleanText } from "../../src/language/normalise.ts";
+import { LONGEST_LINE } from "../../src/limits.ts";
+import { SLACK_APP } from "../../src/texts/slack-app.ts";
+import { TROUBLE } from "../../src/texts/trouble.ts";
+import { ask } from "./ask.ts";
+import type { SlackContext } from "./context.ts";
+import { readSlackText } from "./entities.ts";
+import { PRIVATE_METADATA } from "./limits.ts";
+import { type Fields, fields, parseJson, words } from "./payload.ts";
+import type { Spot } from "./place.ts";
+import { permalink } from "./workspace.ts";
+
+/** Somebody's message in Slack. */
+export interface LoggedMessage {
+  spot: Spot;
+  ts: string;
+  /** Id of who wrote it. */
+  author: string;
+  text: string;
+}
+
+/** Why a message cannot be logged, to be said to the person. */
+export interface NotLoggable {
+  title: string;
+  problem: string;
+}
+
+/** Who logs it, and on what; without an activity the message itself must tell. */
+export interface Logging {
+  user: string;
+  name: string | null;
+  activity: string | null;
+}
+
+const TS = /^\d{10}\.\d{6}$/u;
+
+/** Slack's message object, or why it cannot be logged. */
+export function readMessage(channel: string, message: Fields): LoggedMessage | NotLoggable {
+  const { user, ts } = message;
+  const text = cleanText(readSlackText(words(message.text) ?? "")).trim();
+  const isPersons = typeof user === "string" && message.bot_id === undefined;
+  if (!isPersons || typeof ts !== "string" || !TS.test(ts)) {
+    return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.botMessage };
+  }
+  if (text === "") return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.emptyMessage };
+  if (text.length > LONGEST_LINE)
+    return { title: TROUBLE.tooLongTitle, problem: TROUBLE.tooLong(text.length, LONGEST_LINE) };
+  return { spot: { channel, thread: words(message.thread_ts) }, ts, author: user, text };
+}
+
+/** What the modal carries; null when it would be more than Slack does. */
+export function writeLogged({ spot, ts, author, text }: LoggedMessage): string | null {
+  const written = JSON.stringify({ ...spot, ts, author, text });
+  return written.length <= PRIVATE_METADATA ? written : null;
+}
+
+/** What `writeLogged` wrote; null for anything else. */
+export function readLogged(metadata: string): LoggedMessage | null {
+  const { channel, thread, ts, author, text } = fields(parseJson(metadata));
+  if (typeof channel !== "string" || typeof author !== "string" || typeof text !== "string") return null;
+  if (typeof ts !== "string" || !TS.test(ts)) return null;
+  return { spot: { channel, thread: words(thread) }, ts, author, text };
+}
+
+/** Logs it, once however often and by however many; or asks which activity it is about. Null for bots. */
+export async function logMessage(
+  slack: SlackContext,
+  logged: LoggedMessage,
+  { user, name, activity }: Logging,
+): Promise<Reply | null> {
+  const { spot, ts, text } = logged;
+  const { sender: author } = await slack.senders.of(logged.author);
+  const at = new Date(Number(ts) * 1000).toISOString();
+  return ask(slack, {
+    request: `slack-message:${slack.workspace.teamId}:${spot.channel}:${ts}`,
+    user,
+    name,
+    spot,
+    message: await permalinkOf(slack, logged),
+    input: { kind: "log", activity, text, author, at },
+  });
+}
+
+/** True when the answer asks which activity the message is about. */
+export function asksWhich({ understood }: Reply): boolean {
+  return understood.ask && understood.activity === null;
+}
+
+/** Slack's own, or the same written by us where Slack will not say (a channel we are not in). */
+async function permalinkOf({ api, workspace }: SlackContext, { spot, ts }: LoggedMessage): Promise<string | null> {
+  const made = permalink(workspace, spot.channel, ts, spot.thread);
+  const asked = api.run((client) => client.chat.getPermalink({ channel: spot.channel, message_ts: ts }));
+  return asked.then(
+    (answer) => answer.permalink ?? made,
+    () => made,
+  );
+}

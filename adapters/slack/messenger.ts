@@ -1,0 +1,88 @@
+/** Posts of the outbox to Slack: a message, a line in a thread, an edit, a message to a person. */
+import type { Destination, Post } from "../../src/outbox.ts";
+import { DeliveryError, type Messenger } from "../messenger.ts";
+import { PLAIN } from "./answers.ts";
+import type { SlackApi } from "./client.ts";
+import { NOTIFICATION_TEXT } from "./limits.ts";
+import { cutTo, escapeText } from "./mrkdwn.ts";
+import { fields, rows, words } from "./payload.ts";
+import { renderMessage } from "./render.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** `event_type` of our messages' metadata; the post's key is its payload. */
+const EVENT_TYPE = "aktivitet_post";
+
+/** Messages looked through for one of ours, at most; one look at most asks for a hundred. */
+const PAGES = 5;
+
+/** Seconds before a post was stored that are looked through too: clocks differ. */
+const MARGIN = 300;
+
+/** Each post is tried once; before a second try the outbox has it looked for (`promises.md`, P4). */
+export function createMessenger(api: SlackApi, workspace: Workspace): Messenger {
+  return {
+    platform: "slack",
+    ready: () => api.closed() === null && workspace.teamId !== null,
+    async send(post) {
+      const channel = await channelOf(api, post.to);
+      const { text, card, edits, key } = post;
+      const metadata = { event_type: EVENT_TYPE, event_payload: { key } };
+      const content = { ...renderMessage(card), text: escapeText(cutTo(text, NOTIFICATION_TEXT)), metadata };
+      if (edits !== null) {
+        await api.run((client) => client.chat.update({ channel, ts: edits, ...content }));
+        return edits;
+      }
+      const thread = threadOf(post);
+      const place = { channel, ...(thread !== null && { thread_ts: thread }) };
+      const posted = await api.run((client) => client.chat.postMessage({ ...place, ...content, ...PLAIN }));
+      return posted.ts ?? "";
+    },
+    async find(post) {
+      const channel = await channelOf(api, post.to);
+      const since = String(Date.parse(post.at) / 1000 - MARGIN);
+      const thread = threadOf(post);
+      for (let page = 0, cursor = ""; page < PAGES; page += 1) {
+        const asked = {
+          channel,
+          oldest: since,
+          limit: 100,
+          include_all_metadata: true,
+          ...(cursor !== "" && { cursor }),
+        };
+        const found = await api.run((client) =>
+          thread === null
+            ? client.conversations.history(asked)
+            : client.conversations.replies({ ...asked, ts: thread }),
+        );
+        const ours = rows(found.messages).find((message) => keyOf(message.metadata) === post.key);
+        if (ours !== undefined) return words(ours.ts);
+        cursor = found.response_metadata?.next_cursor ?? "";
+        if (cursor === "") return null;
+      }
+      return null;
+    },
+  };
+}
+
+function threadOf({ to }: Post): string | null {
+  return to.kind === "channel" ? to.thread : null;
+}
+
+/** A person's direct messages are opened first: that shows nothing, and can be done twice. */
+async function channelOf(api: SlackApi, to: Destination): Promise<string> {
+  if (to.kind === "channel") return to.channel;
+  const opened = await api
+    .run((client) => client.conversations.open({ users: to.id }))
+    .catch((error: DeliveryError) => {
+      throw new DeliveryError(error.trouble, { certain: true, final: error.final, retryAfter: error.retryAfter });
+    });
+  const channel = opened.channel?.id;
+  if (channel === undefined)
+    throw new DeliveryError("channel_not_found", { certain: true, final: true, retryAfter: null });
+  return channel;
+}
+
+function keyOf(metadata: unknown): unknown {
+  const { event_type, event_payload } = fields(metadata);
+  return event_type === EVENT_TYPE ? fields(event_payload).key : undefined;
+}

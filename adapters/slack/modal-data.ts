@@ -1,0 +1,95 @@
+/** What a modal carries, and how it is read when it comes back. Whatever comes back may be forged or old. */
+import type { Input } from "../../src/bot.ts";
+import type { Form, FormName, FormValues } from "../../src/card.ts";
+import { PRIVATE_METADATA } from "./limits.ts";
+
+const FORMS: readonly FormName[] = ["update", "correct"];
+
+/** The fields that our forms have; each is a block of its own, with this as its `block_id`. */
+const FIELDS = ["status", "progress", "deadline", "note"] as const;
+
+/** The longest code that a plan can have is far shorter. */
+const LONGEST_CODE = 20;
+
+/** The `action_id` of every input: its block says which it is. */
+export const INPUT_ACTION = "value";
+
+/**
+ * `private_metadata` of a form: which form, what it showed, and `context`, which is the app's own (where to answer).
+ * Only fields that stand in the form can be emptied, so only they are among what was shown. Throws when the context
+ * alone is longer than Slack carries.
+ */
+export function writeFormData(form: Form, context: string): string {
+  const drawn = form.fields.map(({ name }) => name);
+  const shown = Object.entries(form.shown).filter(([name]) => drawn.includes(name));
+  // What does not fit counts as filled in again when it comes back: nothing typed is lost by it. The longest goes first.
+  shown.sort(([, left], [, right]) => left.length - right.length);
+  for (let kept = shown.length; kept >= 0; kept--) {
+    const data = { form: form.name, activity: form.activity, shown: Object.fromEntries(shown.slice(0, kept)), context };
+    const written = JSON.stringify(data);
+    if (written.length <= PRIVATE_METADATA) return written;
+  }
+  throw new RangeError(`a modal carries at most ${PRIVATE_METADATA} characters`);
+}
+
+/** What `writeFormData` was given as `context`; empty when the data is none of ours. */
+export function readContext(privateMetadata: string): string {
+  const context = valueIn(parsed(privateMetadata))("context");
+  return typeof context === "string" ? context : "";
+}
+
+/** The filled-in form of a `view_submission`: `view.state.values` and `view.private_metadata`; null when none of ours. */
+export function readModal(stateValues: unknown, privateMetadata: string): Input | null {
+  const data = valueIn(parsed(privateMetadata));
+  const form = FORMS.find((name) => name === data("form"));
+  const activity = data("activity");
+  if (form === undefined || typeof activity !== "string" || activity.length > LONGEST_CODE) return null;
+  const shown = shownIn(data("shown"));
+  return { kind: "form", form, activity, values: { ...emptied(shown), ...filledIn(stateValues) }, shown };
+}
+
+/** What stands in one input: text, a day, or the value of the option chosen; null when it stands empty. */
+export function typedIn(stateValues: unknown, blockId: string): string | null {
+  const element = valueIn(valueIn(valueIn(stateValues)(blockId))(INPUT_ACTION));
+  const found = [element("value"), element("selected_date"), valueIn(element("selected_option"))("value")];
+  return found.find((value) => typeof value === "string") ?? null;
+}
+
+function filledIn(stateValues: unknown): FormValues {
+  return Object.fromEntries(
+    FIELDS.flatMap((name) => {
+      const value = typedIn(stateValues, name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Slack sends null for an input that stands empty: what was shown filled in, and is not any more, was emptied. */
+function emptied(shown: FormValues): FormValues {
+  return Object.fromEntries(Object.keys(shown).flatMap((name) => (shown[name] === "" ? [] : [[name, ""]])));
+}
+
+function shownIn(data: unknown): FormValues {
+  const value = valueIn(data);
+  return Object.fromEntries(
+    FIELDS.flatMap((name) => {
+      const shown = value(name);
+      return typeof shown === "string" ? [[name, shown]] : [];
+    }),
+  );
+}
+
+/** Reads own fields only: `__proto__` and its like are none. */
+function valueIn(data: unknown): (name: string) => unknown {
+  const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
+  const fields = new Map<string, unknown>(isObject ? Object.entries(data) : []);
+  return (name) => fields.get(name);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

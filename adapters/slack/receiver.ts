@@ -1,0 +1,95 @@
+/**
+ * Slack over HTTP, on our own server: strict where Bolt's receiver is not (`promises.md`). Nothing is hashed that is too
+ * large, nothing is parsed that is not signed, and errors have empty bodies.
+ */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { parse as parseForm } from "node:querystring";
+import { readBytes } from "../body.ts";
+import { wallSeconds } from "../clock.ts";
+import type { Route } from "../http.ts";
+import type { Accept } from "./delivery.ts";
+import { type Fields, fields, parseJson } from "./payload.ts";
+import { isSigned } from "./signature.ts";
+import { isForUs, type Workspace } from "./workspace.ts";
+
+/** The one address that the manifest names, for commands, events and interactivity. */
+export const SLACK_PATH = "/slack/events";
+
+/** Bytes. */
+const BODY_LIMIT = 256 * 1024;
+
+export interface ReceiverOptions {
+  signingSecret: string;
+  workspace: Workspace;
+  accept: Accept;
+}
+
+/** The route of `/slack/events`. */
+export function createReceiver(options: ReceiverOptions): Route {
+  return async (request, response) => {
+    if (request.url?.split("?", 1)[0] !== SLACK_PATH) return false;
+    const status = await take(request, response, options).catch(() => 400);
+    if (status !== null && !response.headersSent) refuse(response, status);
+    return true;
+  };
+}
+
+/** Answers the request, or gives the status to refuse it with. */
+async function take(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: ReceiverOptions,
+): Promise<number | null> {
+  if (request.method !== "POST") return 405;
+  const bytes = await readBytes(request, BODY_LIMIT);
+  if (bytes === null) return 413;
+  if (!isSigned(options.signingSecret, request.headers, bytes, wallSeconds())) return 401;
+  const read = readBody(request.headers["content-type"] ?? "", bytes);
+  if (typeof read === "number") return read;
+  const body = fields(read);
+  if (body !== read) return 400;
+  if (body.ssl_check !== undefined) return 200;
+  if (body.type === "url_verification") return challenge(response, body);
+  // Until Slack has told which workspace we are in, nobody can be let in; Slack delivers events again.
+  if (options.workspace.teamId === null) return 503;
+  if (!isForUs(body, options.workspace)) return 403;
+  await options.accept(body, (answer) => send(response, answer));
+  return null;
+}
+
+/** What was sent, or a status to refuse it with. */
+function readBody(type: string, bytes: Buffer): unknown {
+  const [kind = ""] = type.split(";", 1);
+  const text = bytes.toString("utf8");
+  switch (kind.trim().toLowerCase()) {
+    case "application/json":
+      return parseJson(text);
+    case "application/x-www-form-urlencoded": {
+      const form = parseForm(text);
+      return typeof form.payload === "string" ? parseJson(form.payload) : { ...form };
+    }
+    default:
+      return 415;
+  }
+}
+
+function challenge(response: ServerResponse, { challenge: said }: Fields): null | 400 {
+  if (typeof said !== "string") return 400;
+  send(response, { challenge: said });
+  return null;
+}
+
+function send(response: ServerResponse, answer?: object): void {
+  if (response.headersSent || response.destroyed) throw new Error("nobody is there to answer");
+  if (answer === undefined) {
+    response.writeHead(200, { "Content-Length": 0 }).end();
+    return;
+  }
+  const body = JSON.stringify(answer);
+  const headers = { "Content-Type": "application/json; charset=utf-8", "Content-Length": Buffer.byteLength(body) };
+  response.writeHead(200, headers).end(body);
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "Content-Length": 0 }).end();
+}

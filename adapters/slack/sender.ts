@@ -1,0 +1,103 @@
+/** Who somebody is. Slack names only an id; whether it is a guest or from elsewhere decides what they may change. */
+import type { Sender } from "../../src/bot.ts";
+import { wallSeconds } from "../clock.ts";
+import type { SlackApi } from "./client.ts";
+import { type Fields, fields, words } from "./payload.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface Known {
+  sender: Sender;
+  /** A bot, an app or Slack itself: not answered. */
+  bot: boolean;
+  /** False when Slack did not tell in time: then nobody knows what they may do. */
+  sure: boolean;
+}
+
+export interface Senders {
+  /** Never rejects. `name` is what the delivery calls them, for when Slack does not tell. */
+  of(user: string, name?: string | null): Known | Promise<Known>;
+  /** Only what is remembered already; asks Slack for nothing. */
+  remembered(user: string): Known | null;
+}
+
+/** Seconds after which somebody is looked up again, behind the answer. */
+const FRESH = 15 * 60;
+
+/** Persons remembered; the longest unchanged goes first. */
+const REMEMBERED = 5000;
+
+/** Milliseconds to wait for Slack before answering as to a stranger. */
+const PATIENCE = 1000;
+
+interface Entry {
+  known: Known;
+  at: number;
+}
+
+/** Looks persons up and remembers them. */
+export function createSenders(api: SlackApi, workspace: Workspace): Senders {
+  const memory = new Map<string, Entry>();
+  const asking = new Map<string, Promise<Known | null>>();
+
+  function lookUp(user: string): Promise<Known | null> {
+    const underWay = asking.get(user);
+    if (underWay !== undefined) return underWay;
+    const asked = api
+      .run((client) => client.users.info({ user }))
+      .then((answer) => {
+        const known = knownFrom(user, fields(answer.user), workspace.teamId);
+        memory.delete(user);
+        memory.set(user, { known, at: wallSeconds() });
+        const oldest = memory.keys().next().value;
+        if (memory.size > REMEMBERED && oldest !== undefined) memory.delete(oldest);
+        return known;
+      })
+      .catch(() => null)
+      .finally(() => asking.delete(user));
+    asking.set(user, asked);
+    return asked;
+  }
+
+  return {
+    of(user, name = null) {
+      const entry = memory.get(user);
+      if (entry === undefined) return inTime(lookUp(user), stranger(user, name));
+      if (wallSeconds() - entry.at > FRESH) void lookUp(user);
+      return entry.known;
+    },
+    remembered: (user) => memory.get(user)?.known ?? null,
+  };
+}
+
+async function inTime(asked: Promise<Known | null>, otherwise: Known): Promise<Known> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE);
+  });
+  const known = await Promise.race([asked, patience]);
+  clearTimeout(timer);
+  return known ?? otherwise;
+}
+
+/** Whom we know nothing about may read what the channel may, and change nothing. */
+function stranger(user: string, name: string | null): Known {
+  return { sender: { id: user, name: name ?? user, email: null, external: true }, bot: false, sure: false };
+}
+
+/** Guests, people from other workspaces and those who are deactivated are external: they read. */
+function knownFrom(id: string, user: Fields, team: string | null): Known {
+  const profile = fields(user.profile);
+  const name =
+    words(profile.real_name) ?? words(user.real_name) ?? words(profile.display_name) ?? words(user.name) ?? id;
+  const elsewhere = user.team_id !== team && !belongsTo(user, team);
+  const limited = [user.is_restricted, user.is_ultra_restricted, user.is_stranger, user.deleted].includes(true);
+  const bot = user.is_bot === true || user.is_workflow_bot === true || id === "USLACKBOT";
+  const external = elsewhere || limited || bot;
+  return { sender: { id, name, email: external ? null : words(profile.email), external }, bot, sure: true };
+}
+
+/** In an enterprise the same person may belong to several workspaces. */
+function belongsTo(user: Fields, team: string | null): boolean {
+  const { teams } = fields(user.enterprise_user);
+  return Array.isArray(teams) && teams.includes(team);
+}

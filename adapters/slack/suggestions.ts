@@ -1,0 +1,18 @@
+/** The activities in a menu, while one types. */
+import { ACTIVITY_BLOCK, activityOptions } from "./activity-select.ts";
+import type { SlackContext } from "./context.ts";
+import type { Delivery } from "./delivery.ts";
+import { OPTIONS } from "./limits.ts";
+import { fields, words } from "./payload.ts";
+import { placeOf, readSpot } from "./place.ts";
+
+/** Answers a `block_suggestion`. */
+export async function answerSuggestion(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
+  const user = words(fields(body.user).id);
+  if (body.type !== "block_suggestion" || body.block_id !== ACTIVITY_BLOCK || user === null) return;
+  const spot = readSpot(words(fields(body.view).private_metadata) ?? "", user);
+  // Who it is decides only what stands first: nobody is looked up while one types.
+  const sender = { id: user, name: user, email: null, external: true };
+  const asked = { platform: "slack", sender, place: placeOf(spot), now: slack.now(), limit: OPTIONS } as const;
+  await ack(activityOptions(await slack.bot.suggest({ ...asked, words: words(body.value) ?? "" })));
+}

@@ -1,0 +1,109 @@
+/** Buttons: a tap is the command that the button carries. */
+import type { Input, Reply } from "../../src/bot.ts";
+import { answerOf, say, sayMessage } from "./answers.ts";
+import { ask, formIn, hasStored } from "./ask.ts";
+import type { SlackContext } from "./context.ts";
+import type { Delivery } from "./delivery.ts";
+import { LOG_ACTION } from "./log-button.ts";
+import { openLogFromButton } from "./log-message.ts";
+import { renderAnswer, renderModal } from "./modal.ts";
+import { openForm, openView } from "./open-form.ts";
+import { type Fields, fields, rows, words } from "./payload.ts";
+import { aloneWith, isDirect, readSpot, type Spot, writeSpot } from "./place.ts";
+import { renderMessages } from "./render.ts";
+
+/** One tap, taken out of a `block_actions` payload. */
+interface Tap {
+  body: Fields;
+  user: string;
+  spot: Spot;
+  trigger: string | null;
+  /** `view.id` of the modal it happened in, or null. */
+  modal: string | null;
+  /** True for a tap in App Home. */
+  home: boolean;
+  /** True for a message that only this person sees, or that stands in their direct messages. */
+  own: boolean;
+}
+
+/** Answers a tap on one of our buttons. */
+export async function answerTap(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
+  const tap = tapOf(body);
+  const [action = {}] = rows(body.actions);
+  const id = words(action.action_id) ?? "";
+  const value = words(action.value);
+  if (body.type !== "block_actions" || tap === null || value === null) return;
+  if (id === LOG_ACTION) return openLogFromButton(slack, value, tap.trigger, ack);
+  if (!id.startsWith("command:")) return;
+  const input: Input = { kind: "tap", command: value };
+  const name = words(fields(body.user).name);
+  const request = `slack:${fields(body.team).id}:${words(body.trigger_id)}`;
+  const reply = await ask(slack, { request, user: tap.user, name, spot: tap.spot, message: null, input });
+  if (reply === null) return;
+  if (tap.modal !== null) {
+    await ack();
+    await answerInModal(slack, tap, tap.modal, reply);
+  } else if (await opened(slack, tap, reply)) await ack();
+  else {
+    await ack();
+    await answerInPlace(slack, tap, reply);
+  }
+}
+
+/** A form opens as a modal; in App Home every answer does. */
+async function opened(slack: SlackContext, tap: Tap, { card }: Reply): Promise<boolean> {
+  const form = formIn(card);
+  if (form !== null) return openForm(slack, tap.trigger, card, form, tap.spot);
+  return tap.home && openView(slack, tap.trigger, renderAnswer(card, writeSpot(tap.spot)));
+}
+
+async function answerInModal({ api }: SlackContext, tap: Tap, id: string, { card }: Reply): Promise<void> {
+  const context = writeSpot(tap.spot);
+  const form = formIn(card);
+  const view = form === null ? renderAnswer(card, context) : renderModal(card, form, context);
+  await api.run((client) => client.views.update({ view_id: id, view }));
+}
+
+/**
+ * Beside the message that was tapped. A receipt takes the place of the question it settles, and of the receipt that it
+ * undoes: nobody should be able to tap the same again; but what others see stays.
+ */
+async function answerInPlace(slack: SlackContext, tap: Tap, reply: Reply): Promise<void> {
+  const url = words(tap.body.response_url);
+  const replaces = tap.own && reply.visibility === "private" && hasStored(reply);
+  const thread = tap.spot.thread === null ? {} : { thread_ts: tap.spot.thread };
+  if (url === null) return say(slack, whereToSay(tap), tap.user, reply);
+  for (const [index, message] of renderMessages(reply.card).entries()) {
+    const answer = { ...answerOf(message, reply.visibility), replace_original: replaces && index === 0, ...thread };
+    try {
+      await slack.api.respond(url, answer);
+    } catch (error) {
+      // Half an hour old, or used five times: then as a new message.
+      slack.report("response_url", error);
+      await sayMessage(slack, whereToSay(tap), tap.user, reply.visibility, message);
+    }
+  }
+}
+
+/** Where no channel is known, the person's own direct messages. */
+function whereToSay({ spot, user, home }: Tap): Spot {
+  return home ? { channel: user, thread: null } : spot;
+}
+
+function tapOf(body: Fields): Tap | null {
+  const user = words(fields(body.user).id);
+  if (user === null) return null;
+  const container = fields(body.container);
+  const view = fields(body.view);
+  const trigger = words(body.trigger_id);
+  if (view.type === "home") return { body, user, trigger, spot: aloneWith(user), modal: null, home: true, own: false };
+  if (view.type === "modal") {
+    const spot = readSpot(words(view.private_metadata) ?? "", user);
+    return { body, user, trigger, spot, modal: words(view.id), home: false, own: false };
+  }
+  const channel = words(fields(body.channel).id) ?? words(container.channel_id);
+  if (channel === null) return null;
+  const thread = words(container.thread_ts) ?? words(fields(body.message).thread_ts);
+  const own = container.is_ephemeral === true || isDirect(channel);
+  return { body, user, trigger, spot: { channel, thread }, modal: null, home: false, own };
+}

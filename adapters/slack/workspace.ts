@@ -1,0 +1,33 @@
+/** Which workspace and which app we are, and whether a delivery is for them. */
+import { type Fields, fields, rows } from "./payload.ts";
+
+/** Filled in when Slack has told (`auth.test`); null until then. */
+export interface Workspace {
+  teamId: string | null;
+  appId: string | null;
+  botUserId: string | null;
+  /** `https://fjellregionen.slack.com/` */
+  url: string | null;
+}
+
+/**
+ * True when the delivery is for this app in this workspace. The team stands in different places, and in a channel that
+ * is shared with another workspace the person's team is another one; where the app is installed is what counts.
+ */
+export function isForUs(body: Fields, { teamId, appId }: Workspace): boolean {
+  if (appId !== null && typeof body.api_app_id === "string" && body.api_app_id !== appId) return false;
+  return teamId !== null && teamsOf(body).includes(teamId);
+}
+
+function teamsOf(body: Fields): unknown[] {
+  if (body.event !== undefined) return [body.team_id, ...rows(body.authorizations).map(({ team_id }) => team_id)];
+  if (body.command !== undefined) return [body.team_id];
+  return [fields(body.team).id, fields(body.view).app_installed_team_id, fields(body.user).team_id];
+}
+
+/** The address of a message, which opens it in Slack; null until we know the workspace. */
+export function permalink({ url }: Workspace, channel: string, ts: string, thread: string | null): string | null {
+  if (url === null) return null;
+  const inThread = thread === null || thread === ts ? "" : `?thread_ts=${thread}&cid=${channel}`;
+  return `${url}archives/${channel}/p${ts.replace(".", "")}${inThread}`;
+}

@@ -1,0 +1,85 @@
+/** Microsoft Teams, put together. Light to load: botbuilder, half a second of it, comes behind, after the server listens. */
+import { setTimeout as pause } from "node:timers/promises";
+import type { Bot } from "../../src/bot.ts";
+import type { Instant } from "../../src/week.ts";
+import { wallSeconds } from "../clock.ts";
+import type { Route } from "../http.ts";
+import type { Messenger } from "../messenger.ts";
+import { type App, takeActivity } from "./app.ts";
+import type { TeamsConfig } from "./config.ts";
+import { createDelivery, type Delivery } from "./delivery.ts";
+import { createSigningKeys } from "./keys.ts";
+import { createLogin } from "./login.ts";
+import { createMessenger } from "./messenger.ts";
+import { createOnce } from "./once.ts";
+import { createOrigins } from "./origins.ts";
+import { createPacing } from "./pacing.ts";
+import { createPeople } from "./people.ts";
+import type { Transport } from "./port.ts";
+import { createReceiver } from "./receive.ts";
+import { keepReferences, type ReferenceStore } from "./references.ts";
+
+export interface TeamsOptions {
+  bot: Bot;
+  config: TeamsConfig;
+  references: ReferenceStore;
+  /** The clock that the plan goes by; tokens go by the clock on the wall. */
+  now(): Instant;
+  /** Told what was refused or went wrong, in a word and an error without personal text. */
+  report(what: string, error: unknown): void;
+}
+
+export interface TeamsAdapter {
+  routes: Route[];
+  /** For the outbox. */
+  messenger: Messenger;
+  /** Loads botbuilder. What comes before it is loaded waits for it. */
+  start(): Promise<void>;
+  /** `parked`: conversations that nothing is sent to. */
+  health(): Promise<{ ready: boolean; parked: number }>;
+}
+
+/** Tokens and what is kept for a while go by the clock on the wall, ms. */
+const wallTime = () => wallSeconds() * 1000;
+
+/** The adapter; nothing is loaded, fetched or sent before `start` or the first request. */
+export function createTeamsAdapter({ bot, config, references: store, now, report }: TeamsOptions): TeamsAdapter {
+  const loader = loadTransport(config);
+  const references = keepReferences(store);
+  const delivery = deliveryOver(loader.transport);
+  const personOf = createPeople(loader.transport, config.tenantId, wallTime);
+  const answering = { delivery, references, origins: createOrigins(), targeted: config.slashCommands, report };
+  const app: App = { bot, answering, once: createOnce(), now, personOf };
+  const tokens = { keys: createSigningKeys(config.openIdMetadata, wallTime), time: wallTime };
+  const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(app, config.appId, activity);
+  return {
+    routes: [createReceiver({ config, tokens, take, report })],
+    messenger: createMessenger(delivery, references),
+    start: async () => void (await loader.transport()),
+    async health() {
+      const rows = await references.all();
+      return { ready: loader.isLoaded(), parked: rows.filter(({ parked }) => parked !== null).length };
+    },
+  };
+}
+
+function deliveryOver(transport: () => Promise<Transport>): Delivery {
+  const pacing = createPacing();
+  return createDelivery({ transport, pacing, now: () => performance.now(), pause, random: Math.random });
+}
+
+function loadTransport(config: TeamsConfig) {
+  const login = config.authentication ? createLogin(config, wallTime) : null;
+  let loading: Promise<Transport> | null = null;
+  let loaded = false;
+  return {
+    isLoaded: () => loaded,
+    transport(): Promise<Transport> {
+      loading ??= import("./transport.ts").then(({ createTransport }) => {
+        loaded = true;
+        return createTransport(config.appId, login);
+      });
+      return loading;
+    },
+  };
+}

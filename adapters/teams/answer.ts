@@ -1,0 +1,124 @@
+/** Gives a reply to the person who asked, where only those see it who should. */
+import { randomUUID } from "node:crypto";
+import type { Reply } from "../../src/bot.ts";
+import { TEAMS } from "../../src/texts/teams.ts";
+import { withoutThread } from "./activity.ts";
+import type { Delivery } from "./delivery.ts";
+import { ConnectorError } from "./errors.ts";
+import { cardMessage, textMessage } from "./message.ts";
+import type { Origins } from "./origins.ts";
+import type { OutgoingMessage } from "./port.ts";
+import { firstThatWorks, type Way, waysToAnswer } from "./private.ts";
+import { personKey, type ReferenceStore } from "./references.ts";
+import type { Turn, Where } from "./turn.ts";
+
+export interface Answering {
+  delivery: Delivery;
+  references: ReferenceStore;
+  origins: Origins;
+  /** True when the tenant has targeted messages. */
+  targeted: boolean;
+  report(what: string, error: unknown): void;
+}
+
+/** `publicly`: the reply as everyone in the channel may see it, asked for only when there is no private way. */
+export type Publicly = () => Promise<Reply>;
+
+/** Sends the reply. Rejects with `ConnectorError` or `Unavailable` when it could not be sent. */
+export async function giveAnswer(answering: Answering, turn: Turn, reply: Reply, publicly: Publicly): Promise<void> {
+  const ways = waysToAnswer(reply, turn.where.place, answering.targeted);
+  await firstThatWorks(ways, (way) => give(way, answering, turn, reply, publicly));
+}
+
+async function give(way: Way, answering: Answering, turn: Turn, reply: Reply, publicly: Publicly): Promise<void> {
+  switch (way) {
+    case "here":
+      return sendTo(answering, turn.where, turn.deadline, drawn(reply));
+    case "targeted": {
+      const { message, nonce } = stamped(reply);
+      answering.origins.remember(nonce, turn.where);
+      const { where, activity, deadline } = turn;
+      await answering.delivery.answer(where.conversation, deadline, (port) =>
+        port.sendPrivate(where, activity.from.id, message),
+      );
+      return;
+    }
+    case "personal":
+      return givePersonally(answering, turn, reply);
+    case "hinted":
+      return sendTo(answering, turn.where, turn.deadline, hinted(await publicly()));
+  }
+}
+
+/** Sends to a conversation, in its thread. */
+export async function sendTo(
+  { delivery }: Answering,
+  where: Where,
+  deadline: number,
+  message: OutgoingMessage,
+): Promise<void> {
+  await delivery.answer(where.conversation, deadline, (port) => port.send(where, message));
+}
+
+async function givePersonally(answering: Answering, turn: Turn, reply: Reply): Promise<void> {
+  const { message, nonce } = stamped(reply);
+  answering.origins.remember(nonce, turn.where);
+  await sendPersonally(answering, turn, message);
+  const line = textMessage(TEAMS.answeredPrivately(turn.known.sender.name));
+  // The answer is given; that the thread does not say so is no reason to give it again.
+  await sendTo(answering, turn.where, turn.deadline, line).catch((error: unknown) => answering.report("line", error));
+}
+
+/** In the person's chat with the bot, which is made if there is none. A known chat that is gone is made anew, once. */
+async function sendPersonally(answering: Answering, turn: Turn, message: OutgoingMessage): Promise<void> {
+  const { delivery, references, report } = answering;
+  const { activity, deadline } = turn;
+  const key = personKey(activity.from.aadObjectId ?? activity.from.id);
+  const known = await references.get(key).catch(() => null);
+  if (known !== null && known.parked === null) {
+    try {
+      await delivery.answer(known.conversation, deadline, (port) => port.send(known, message));
+      return;
+    } catch (error) {
+      if (!(error instanceof ConnectorError && error.gone)) throw error;
+      await references.park(key, `${error.status}`).catch((trouble: unknown) => report("reference", trouble));
+    }
+  }
+  const {
+    serviceUrl,
+    from,
+    recipient,
+    conversation: { tenant },
+  } = activity;
+  const conversation = await delivery.answer(`new:${from.id}`, deadline, (port) =>
+    port.newPersonal(serviceUrl, tenant, from.id),
+  );
+  await delivery.answer(conversation, deadline, (port) => port.send({ serviceUrl, conversation }, message));
+  const row = {
+    key,
+    tenant,
+    team: null,
+    user: from.id,
+    conversation: withoutThread(conversation),
+    serviceUrl,
+    bot: recipient.id,
+  };
+  await references.put(row).catch((trouble: unknown) => report("reference", trouble));
+}
+
+function stamped({ card, text }: Reply): { message: OutgoingMessage; nonce: string } {
+  const nonce = randomUUID();
+  return { message: cardMessage(card, text, nonce), nonce };
+}
+
+/** The reply as a message with a nonce of its own. */
+export function drawn(reply: Reply): OutgoingMessage {
+  return stamped(reply).message;
+}
+
+/** An internal note was private on purpose: then only the hint is shown. */
+function hinted(reply: Reply): OutgoingMessage {
+  if (reply.understood.internal) return textMessage(TEAMS.internalHint);
+  const hint = { kind: "text", tone: "muted", text: TEAMS.privateHint } as const;
+  return drawn({ ...reply, card: { ...reply.card, blocks: [...reply.card.blocks, hint] } });
+}

@@ -1,0 +1,101 @@
+/** What is done with an activity that was let in. Dispatch is ours, on type and name; nobody throws at Teams. */
+import type { Bot } from "../../src/bot.ts";
+import { TEAMS } from "../../src/texts/teams.ts";
+import type { Instant } from "../../src/week.ts";
+import type { TeamsActivity } from "./activity.ts";
+import type { Answering } from "./answer.ts";
+import { errorAnswer } from "./invoke.ts";
+import { onCardAction } from "./on-card-action.ts";
+import { isAdded, isRemoved, onAdded, onRemoved } from "./on-install.ts";
+import { onLogOpened, onLogSent } from "./on-log.ts";
+import { onMessage } from "./on-message.ts";
+import { onSearch } from "./on-search.ts";
+import type { Once } from "./once.ts";
+import type { Known } from "./people.ts";
+import type { HttpAnswer } from "./receive.ts";
+import { referenceOf } from "./references.ts";
+import { requestOf, type Turn, whereOf } from "./turn.ts";
+
+/** What the handlers share. */
+export interface App {
+  bot: Bot;
+  answering: Answering;
+  once: Once;
+  now(): Instant;
+  personOf(activity: TeamsActivity): Promise<Known>;
+}
+
+/** Teams gives up after about 15 s, and a retry of its own is answered as well. */
+const ANSWER_WITHIN_MS = 9000;
+
+/** When an answer that is asked for now must have been given, ms of the delivery's clock. */
+export function deadlineFor({ answering }: App): number {
+  return answering.delivery.now() + ANSWER_WITHIN_MS;
+}
+
+/** Who and where, and until when. */
+export async function turnOf(app: App, activity: TeamsActivity): Promise<Turn> {
+  const deadline = deadlineFor(app);
+  return { activity, known: await app.personOf(activity), where: whereOf(activity), deadline };
+}
+
+const DONE: HttpAnswer = { status: 200 };
+
+/** Handles an activity. Rejects with `ConnectorError` or `Unavailable` when Teams is to deliver it again. */
+export async function takeActivity(app: App, appId: string, activity: TeamsActivity): Promise<HttpAnswer> {
+  if (isOwn(activity, appId)) return DONE;
+  switch (activity.type) {
+    case "message":
+      await remember(app, activity);
+      await app.once.run(`message ${requestOf(activity)}`, () => onMessage(app, activity));
+      return DONE;
+    case "invoke":
+      return onInvoke(app, activity);
+    case "installationUpdate":
+    case "conversationUpdate":
+      await onMembership(app, activity);
+      return DONE;
+    default:
+      return DONE;
+  }
+}
+
+/** What the bot itself said, or another bot: answering it could go on for ever. */
+function isOwn({ from, recipient }: TeamsActivity, appId: string): boolean {
+  return from.id === recipient.id || from.id === `28:${appId}` || from.id.startsWith("28:");
+}
+
+function onInvoke(app: App, activity: TeamsActivity): Promise<HttpAnswer> | HttpAnswer {
+  switch (activity.name) {
+    case "adaptiveCard/action":
+      return onCardAction(app, activity);
+    case "composeExtension/query":
+      return onSearch(app, activity);
+    case "composeExtension/fetchTask":
+      return onLogOpened(app, activity);
+    case "composeExtension/submitAction":
+      return onLogSent(app, activity);
+    default:
+      return errorAnswer(TEAMS.unknownAction);
+  }
+}
+
+async function onMembership(app: App, activity: TeamsActivity): Promise<void> {
+  if (isRemoved(activity)) return onRemoved(app, activity);
+  if (!isAdded(activity)) return remember(app, activity);
+  const isNew = await isUnknown(app, activity);
+  await remember(app, activity);
+  await onAdded(app, activity, isNew);
+}
+
+async function isUnknown({ answering: { references } }: App, activity: TeamsActivity): Promise<boolean> {
+  const row = referenceOf(activity);
+  const known = row === null ? null : await references.get(row.key).catch(() => null);
+  return known === null || known.parked !== null;
+}
+
+/** Where the bot can write from now on. A database that is full must not keep people from an answer. */
+async function remember({ answering: { references, report } }: App, activity: TeamsActivity): Promise<void> {
+  const row = referenceOf(activity);
+  if (row !== null) await references.put(row).catch((error: unknown) => report("reference", error));
+}

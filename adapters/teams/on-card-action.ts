@@ -1,0 +1,34 @@
+/** A button or a form in a card (`Action.Execute`): the answer takes the card's place, for the one who pressed. */
+import { randomUUID } from "node:crypto";
+import type { Reply } from "../../src/bot.ts";
+import { TEAMS } from "../../src/texts/teams.ts";
+import { readActionData } from "./action-data.ts";
+import { reader, type TeamsActivity } from "./activity.ts";
+import { drawn, sendTo } from "./answer.ts";
+import { type App, turnOf } from "./app.ts";
+import { cardAnswer, errorAnswer, messageAnswer } from "./invoke.ts";
+import { drawFitting } from "./message.ts";
+import type { HttpAnswer } from "./receive.ts";
+import { ask, type Turn, tapRequestOf } from "./turn.ts";
+
+/** Answers within the same request. What everyone is to see is posted in the thread as well, once. */
+export async function onCardAction(app: App, activity: TeamsActivity): Promise<HttpAnswer> {
+  const data = reader(reader(activity.value)("action"))("data");
+  const input = readActionData(data);
+  if (input === null) return errorAnswer(TEAMS.oldButton);
+  const turn = await turnOf(app, activity);
+  const origin = app.answering.origins.of(data);
+  const asked: Turn = origin === null ? turn : { ...turn, where: origin };
+  const request = tapRequestOf(activity, data);
+  const reply = await ask(app.bot, asked, { input, request, now: app.now(), message: null });
+  if (reply.visibility === "private" || asked.where.place.kind === "direct") return inPlace(app, asked, reply);
+  await app.once.run(`shared ${request}`, () => sendTo(app.answering, asked.where, turn.deadline, drawn(reply)));
+  return messageAnswer(TEAMS.shared);
+}
+
+/** The next card comes from the same channel as the one it replaces. */
+function inPlace(app: App, { where }: Turn, { card }: Reply): HttpAnswer {
+  const nonce = randomUUID();
+  if (where.place.kind !== "direct") app.answering.origins.remember(nonce, where);
+  return cardAnswer(drawFitting(card, nonce));
+}

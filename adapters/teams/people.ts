@@ -1,0 +1,92 @@
+/** Who wrote, as the roster of the conversation vouches for it. */
+import type { Sender } from "../../src/bot.ts";
+import { type TeamsActivity, withoutThread } from "./activity.ts";
+import { Unavailable } from "./errors.ts";
+import type { Member, Transport } from "./port.ts";
+
+export interface Known {
+  sender: Sender;
+  /** False when the roster could not be asked: the person may read, and is told to try again. */
+  certain: boolean;
+}
+
+/** One hour: a guest who becomes a colleague waits no longer, and a person costs one call an hour. */
+const KEPT_MS = 60 * 60 * 1000;
+
+/** After a roster that failed, so that a silent one does not slow every message down. */
+const KEPT_UNCERTAIN_MS = 15 * 1000;
+
+const MOST = 5000;
+
+/** People are answered within 2.5 s, so that the roster has this long. */
+const WAIT_MS = 1500;
+
+interface Kept {
+  until: number;
+  known: Promise<Known>;
+}
+
+/** Finds people in the roster, keeping them. `tenantId` empty: every tenant is ours (development). */
+export function createPeople(transport: () => Promise<Transport>, tenantId: string, time: () => number) {
+  const kept = new Map<string, Kept>();
+
+  async function ask(activity: TeamsActivity): Promise<Known> {
+    const { from, serviceUrl, conversation } = activity;
+    try {
+      const place = conversation.team ?? withoutThread(conversation.id);
+      // The first message after a start waits for botbuilder; that is no fault of the roster's.
+      const port = await transport();
+      const member = await within(WAIT_MS, port.member({ serviceUrl, conversation: place }, from.id));
+      return { sender: senderOf(activity, member, tenantId), certain: true };
+    } catch {
+      return { sender: { ...nameless(activity), external: true }, certain: false };
+    }
+  }
+
+  /** The person who wrote. Never rejects, and never takes longer than 1.5 s once botbuilder is loaded. */
+  return async function personOf(activity: TeamsActivity): Promise<Known> {
+    const key = `${activity.from.id} ${activity.conversation.team ?? withoutThread(activity.conversation.id)}`;
+    const now = time();
+    const found = kept.get(key);
+    if (found !== undefined && found.until > now) return found.known;
+    const known = ask(activity);
+    keep(kept, key, { until: now + KEPT_MS, known });
+    const { certain } = await known;
+    if (!certain) keep(kept, key, { until: now + KEPT_UNCERTAIN_MS, known });
+    return known;
+  };
+}
+
+function keep(kept: Map<string, Kept>, key: string, entry: Kept): void {
+  kept.delete(key);
+  kept.set(key, entry);
+  const oldest = kept.keys().next().value;
+  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+}
+
+/** Guests and people of other tenants only read (`promises.md`, P9). */
+function senderOf(activity: TeamsActivity, member: Member, tenantId: string): Sender {
+  const { id, name } = nameless(activity);
+  const isGuest = member.role === "guest" || member.role === "anonymous" || (member.principal ?? "").includes("#EXT#");
+  const isElsewhere = tenantId !== "" && member.tenant !== null && member.tenant !== tenantId;
+  const isSame = member.aadObjectId === null || member.aadObjectId === activity.from.aadObjectId;
+  const external = isGuest || isElsewhere || !isSame || activity.from.aadObjectId === null;
+  // An outsider's address is not ours to trust: it must not make somebody one of our own.
+  return { id, name: member.name ?? name, email: external ? null : member.email, external };
+}
+
+function nameless({ from }: TeamsActivity): Omit<Sender, "external"> {
+  return { id: from.aadObjectId ?? from.id, name: from.name || from.id, email: null };
+}
+
+async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Unavailable("roster")), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * The rule for answers that only one person is to see, in one place. Teams has no message in a channel that only one
+ * sees, unless the tenant has targeted messages (public preview, behind a setting). So, the first that works:
+ * targeted; else in the personal chat, with one line in the thread; else in the thread, with a hint how to get it privately.
+ */
+import type { Reply } from "../../src/bot.ts";
+import type { Place } from "../../src/channel.ts";
+import { ConnectorError } from "./errors.ts";
+
+export type Way = "here" | "targeted" | "personal" | "hinted";
+
+/** The ways to give an answer, in the order in which they are to be tried. */
+export function waysToAnswer({ visibility }: Pick<Reply, "visibility">, { kind }: Place, targeted: boolean): Way[] {
+  if (visibility === "channel" || kind === "direct") return ["here"];
+  return targeted ? ["targeted", "personal", "hinted"] : ["personal", "hinted"];
+}
+
+/**
+ * Tries the ways in order. Only a clear no leads to the next: when the connector is silent or overloaded, nobody knows
+ * whether the answer arrived, and the next way may show it to more people.
+ */
+export async function firstThatWorks<T>(ways: readonly Way[], give: (way: Way) => Promise<T>): Promise<T> {
+  const [way, ...others] = ways;
+  if (way === undefined) throw new RangeError("no way to answer");
+  try {
+    return await give(way);
+  } catch (error) {
+    if (others.length === 0 || !isClearNo(error)) throw error;
+    return firstThatWorks(others, give);
+  }
+}
+
+const NOT_NOW = [408, 412, 429];
+
+function isClearNo(error: unknown): boolean {
+  if (!(error instanceof ConnectorError) || error.status === null) return false;
+  return error.status >= 400 && error.status < 500 && !NOT_NOW.includes(error.status);
+}

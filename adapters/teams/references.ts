@@ -1,0 +1,74 @@
+/** Where the bot can write without being asked: one row for each channel, group chat and person, kept over restarts. */
+import { type TeamsActivity, withoutThread } from "./activity.ts";
+
+export interface Reference {
+  /** Id of the channel or group chat, or `user:` and the person's Entra id: what the core calls the place. */
+  key: string;
+  tenant: string;
+  team: string | null;
+  /** The person's id for this bot (`29:…`) in a personal chat; null elsewhere. */
+  user: string | null;
+  /** Without `;messageid=…`. */
+  conversation: string;
+  serviceUrl: string;
+  /** The bot's own id there. */
+  bot: string;
+  /** Why it is no use writing there, or null. */
+  parked: string | null;
+}
+
+/** The port; the database serves it. */
+export interface ReferenceStore {
+  get(key: string): Promise<Reference | null>;
+  /** Stores or replaces; what is put is no longer parked. */
+  put(row: Omit<Reference, "parked">): Promise<void>;
+  park(key: string, reason: string): Promise<void>;
+  all(): Promise<Reference[]>;
+}
+
+/** Key of a person's personal chat. */
+export function personKey(aadObjectId: string): string {
+  return `user:${aadObjectId}`;
+}
+
+/** The row that an activity tells of, or null when it tells of none (a person without an Entra id). */
+export function referenceOf({
+  conversation,
+  from,
+  recipient,
+  serviceUrl,
+}: TeamsActivity): Omit<Reference, "parked"> | null {
+  const { kind, tenant, team, channel } = conversation;
+  const isPersonal = kind === "personal";
+  if (isPersonal && from.aadObjectId === null) return null;
+  const id = withoutThread(conversation.id);
+  const key = isPersonal ? personKey(from.aadObjectId ?? "") : (channel ?? id);
+  return {
+    key,
+    tenant,
+    team,
+    user: isPersonal ? from.id : null,
+    conversation: channel ?? id,
+    serviceUrl,
+    bot: recipient.id,
+  };
+}
+
+/** The store with what was last written in mind: a row that says the same again costs nothing. */
+export function keepReferences(store: ReferenceStore): ReferenceStore {
+  const known = new Map<string, string>();
+  return {
+    get: (key) => store.get(key),
+    all: () => store.all(),
+    async put(row) {
+      const written = JSON.stringify(row);
+      if (known.get(row.key) === written) return;
+      await store.put(row);
+      known.set(row.key, written);
+    },
+    async park(key, reason) {
+      known.delete(key);
+      await store.park(key, reason);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** One activity on its way through the bot: who, where, and what the core is asked. */
+import { createHash } from "node:crypto";
+import type { Bot, Incoming, Input, Reply } from "../../src/bot.ts";
+import type { Place } from "../../src/channel.ts";
+import { TEAMS } from "../../src/texts/teams.ts";
+import { REFUSAL_TITLE } from "../../src/texts/trouble.ts";
+import type { Instant } from "../../src/week.ts";
+import { reader, type TeamsActivity, text, threadOf, withoutThread } from "./activity.ts";
+import type { Known } from "./people.ts";
+
+/** Where an answer is given when it is for all: the conversation, in its thread. */
+export interface Where {
+  place: Place;
+  serviceUrl: string;
+  conversation: string;
+  /** For a channel post's link. */
+  channel: string | null;
+}
+
+export interface Turn {
+  activity: TeamsActivity;
+  known: Known;
+  where: Where;
+  /** When Teams must have its answer, ms of the delivery's clock. */
+  deadline: number;
+}
+
+/** The place of an activity, as the core sees it. Which area it speaks of, the connected channels tell. */
+export function whereOf({ conversation, serviceUrl, id }: TeamsActivity): Where {
+  const { kind, channel } = conversation;
+  const thread = threadOf(conversation.id);
+  const place: Place = {
+    channel: channel ?? withoutThread(conversation.id),
+    kind: kind === "personal" ? "direct" : thread !== null && thread !== id ? "thread" : "channel",
+  };
+  return { place, serviceUrl, conversation: conversation.id, channel };
+}
+
+/** Asks the core. A person whom the roster could not vouch for is told so beside a refusal. */
+export async function ask(
+  bot: Bot,
+  { activity, known, where }: Turn,
+  { input, request, now, message }: { input: Input; request: string; now: Instant; message?: string | null },
+): Promise<Reply> {
+  const incoming: Incoming = {
+    request,
+    platform: "teams",
+    sender: known.sender,
+    place: where.place,
+    message: message === undefined ? linkTo(where, activity) : message,
+    now,
+    input,
+  };
+  const reply = await bot.handle(incoming);
+  if (known.certain || reply.card.title !== REFUSAL_TITLE) return reply;
+  const notice = { kind: "notice", tone: "warning", text: TEAMS.unknownPerson } as const;
+  return { ...reply, card: { ...reply.card, blocks: [notice, ...reply.card.blocks] } };
+}
+
+/** The link that Teams itself gives to a message in a channel; null elsewhere. */
+function linkTo({ channel, conversation }: Where, activity: TeamsActivity): string | null {
+  if (channel === null || activity.type !== "message" || activity.id === "") return null;
+  const query = new URLSearchParams({
+    tenantId: activity.conversation.tenant,
+    parentMessageId: threadOf(conversation) ?? activity.id,
+  });
+  return `https://teams.microsoft.com/l/message/${encodeURIComponent(channel)}/${encodeURIComponent(activity.id)}?${query}`;
+}
+
+/** Idempotency key of a message. */
+export function requestOf({ conversation, id }: TeamsActivity): string {
+  return `teams:${withoutThread(conversation.id)}:${id}`;
+}
+
+/**
+ * Idempotency key of a tap. A retry may have another activity id but has the same nonce; on one card, each person's
+ * tap and each set of values counts by itself.
+ */
+export function tapRequestOf(activity: TeamsActivity, data: unknown): string {
+  const nonce = nonceOf(data);
+  if (nonce === null) return requestOf(activity);
+  const content = createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 16);
+  return `teams:${withoutThread(activity.conversation.id)}:nonce:${nonce}:${activity.from.id}:${content}`;
+}
+
+const NONCE = /^[\w-]{8,64}$/u;
+
+/** The nonce in a card's data, or null. */
+export function nonceOf(data: unknown): string | null {
+  const nonce = text(reader(data)("nonce"));
+  return NONCE.test(nonce) ? nonce : null;
+}

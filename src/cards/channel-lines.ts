@@ -1,0 +1,43 @@
+/** One-line notices in an area's channel. Places and things, no persons, nobody is called upon. */
+import type { Card } from "../card.ts";
+import { nameOf } from "../digest/lines.ts";
+import type { ChannelLine } from "../due/lines.ts";
+import { formatDateShort } from "../language/format-date.ts";
+import { shorten } from "../limits.ts";
+import { activityByCode } from "../plan.ts";
+import { shownStatus } from "../status.ts";
+import type { Snapshot } from "../store.ts";
+import { CHANNEL_LINES, statusText } from "../texts.ts";
+import type { IsoDate } from "../week.ts";
+import { text } from "./parts.ts";
+
+/** Characters of a comment (`digest.md`). */
+const COMMENT = 90;
+
+/** A line each; a single one is the message itself. */
+export function linesCard(lines: readonly ChannelLine[], area: string, snapshot: Snapshot, today: IsoDate): Card {
+  const said = lines.map((line) => lineText(line, snapshot, today));
+  if (said.length === 1) return { title: said[0] ?? "", blocks: [] };
+  const name = snapshot.plan.areas.find(({ slug }) => slug === area)?.name ?? area;
+  return { title: CHANNEL_LINES.title(name, said.length), blocks: said.map(text) };
+}
+
+/** `🟡 Forsinket · I3 Vegforum RV3: venter på svar`, `Ny frist 15.12. · I7 Bredbånd og fiber`. */
+function lineText({ change, entry }: ChannelLine, snapshot: Snapshot, today: IsoDate): string {
+  const activity = activityByCode(snapshot.plan, change.activity);
+  const name = nameOf(activity ?? { code: change.activity, shortTitle: "" }).trim();
+  if (entry.kind === "plan-change") return CHANNEL_LINES.planChange(name, entry.note ?? "");
+  const { status, deadline } = change.after;
+  const parts = [
+    ...(status === undefined ? [] : [statusText(shownStatus(activity?.kind ?? "dated", status), null)]),
+    ...(deadline === undefined ? [] : [deadlineText(deadline, change.before.deadline, today)]),
+  ];
+  const comment = entry.note === null ? null : shorten(entry.note.replaceAll(/\s+/gu, " ").trim(), COMMENT);
+  return CHANNEL_LINES.line(parts, name, comment);
+}
+
+function deadlineText(deadline: IsoDate | null, before: IsoDate | null | undefined, today: IsoDate): string {
+  if (deadline === null) return CHANNEL_LINES.deadlineGone;
+  const day = formatDateShort(deadline, today);
+  return before ? CHANNEL_LINES.deadlineMoved(formatDateShort(before, today), day) : CHANNEL_LINES.deadline(day);
+}

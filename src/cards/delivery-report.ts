@@ -1,0 +1,47 @@
+/** What the administrator is told about a post that did not get through, or nobody knows of. */
+import type { Card } from "../card.ts";
+import type { StoredPost } from "../outbox.ts";
+import type { Snapshot } from "../store.ts";
+import { BUTTONS, DELIVERY, deliveryTroubleText } from "../texts.ts";
+import { button, buttons, muted } from "./parts.ts";
+
+/** A doubtful post is the administrator's to decide: one button each way. */
+export function deliveryReportCard(post: StoredPost, snapshot: Snapshot): Card {
+  const where = destinationName(post, snapshot);
+  const what = DELIVERY.kinds[post.kind];
+  if (post.state === "doubtful") {
+    return {
+      title: DELIVERY.doubtfulTitle(what, where),
+      blocks: [
+        muted(DELIVERY.doubtful(post.card.title)),
+        buttons(
+          button(DELIVERY.itArrived, { name: "decide", post: post.key, again: false }, "primary"),
+          button(DELIVERY.sendAgain, { name: "decide", post: post.key, again: true }),
+        ),
+      ],
+    };
+  }
+  return {
+    title: DELIVERY.failedTitle(what, where),
+    blocks: [
+      { kind: "notice", tone: "warning", text: deliveryTroubleText(post.trouble, where) },
+      muted(DELIVERY.lost(post.card.title)),
+      buttons(
+        button(DELIVERY.sendAgain, { name: "decide", post: post.key, again: true }, "primary"),
+        button(BUTTONS.channels, { name: "channels" }),
+      ),
+    ],
+  };
+}
+
+/** `#infrastruktur`, or the person's name. */
+export function destinationName({ to }: Pick<StoredPost, "to">, { feeds, people }: Snapshot): string {
+  if (to.kind === "channel") {
+    const feed = feeds.find(({ platform, channel }) => platform === to.platform && channel === to.channel);
+    return `#${feed?.name ?? to.channel}`;
+  }
+  const isTheirs = (identity: { platform: string; id: string }) =>
+    identity.platform === to.platform && identity.id === to.id;
+  const person = [...people.values()].find(({ identities }) => identities.some(isTheirs));
+  return person?.name ?? DELIVERY.somebody;
+}

@@ -1,0 +1,37 @@
+/** The weekly digest as a card, and as what a lock screen shows. */
+import type { Block, Card } from "../card.ts";
+import type { Digest, DigestLine } from "../digest/model.ts";
+import { DIGEST, WEEKLY } from "../texts.ts";
+import { button, buttons, muted } from "./parts.ts";
+
+/** The card. Its plain text (`cardText`) is at most 12 lines and 900 characters, buttons included. */
+export function digestCard({ verdict, sections, quiet, sums, area }: Digest): Card {
+  return {
+    title: verdict,
+    blocks: [
+      ...sections.flatMap(({ heading, lines }): Block[] => [{ kind: "heading", text: heading }, ...lines.map(whyLine)]),
+      ...(quiet === null ? [] : [muted(quiet)]),
+      ...(sums === null ? [] : [muted(sums)]),
+      buttons(
+        button(DIGEST.update, { name: "mine" }, "primary", DIGEST.updateHint),
+        button(DIGEST.wholeArea, { name: "overview", area }),
+      ),
+    ],
+  };
+}
+
+/** The notification: the verdict and what is needed, a line each. */
+export function digestNotification({ verdict, sections }: Digest): string {
+  const needs = sections.filter(({ kind }) => kind === "needs").flatMap(({ lines }) => lines.map((line) => line.text));
+  return [verdict, ...needs].join("\n");
+}
+
+/** The line, and what it rests on behind [Hvorfor?]. */
+function whyLine({ text, activity, entries }: DigestLine): Block {
+  const why = { name: "why", activity: { code: activity }, entries } as const;
+  return {
+    kind: "line",
+    text,
+    button: button(WEEKLY.why, { ...why, entries: [...entries] }, "default", WEEKLY.whyHint(activity)),
+  };
+}

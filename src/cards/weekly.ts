@@ -1,0 +1,52 @@
+/** Connected channels, and the digest before it is posted. */
+import type { Block, Card } from "../card.ts";
+import type { Digest } from "../digest/model.ts";
+import { areaBySlug } from "../plan.ts";
+import type { Snapshot } from "../store.ts";
+import { CHANNELS, PLATFORMS, WEEKLY } from "../texts.ts";
+import type { Feed } from "../weekly.ts";
+import { digestCard } from "./digest.ts";
+import { muted, text } from "./parts.ts";
+
+/** What is known of one connected channel, in finished sentences. */
+export interface FeedSeen {
+  feed: Feed;
+  /** Slugs. */
+  areas: string[];
+  /** Last, next and health. */
+  lines: string[];
+}
+
+/** `kanaler` */
+export function channelsCard(feeds: readonly FeedSeen[], snapshot: Snapshot): Card {
+  if (feeds.length === 0) return { title: CHANNELS.title, blocks: [text(CHANNELS.none), muted(CHANNELS.noneHint)] };
+  return {
+    title: CHANNELS.title,
+    blocks: feeds.flatMap(({ feed, areas, lines }): Block[] => [
+      {
+        kind: "text",
+        tone: "strong",
+        text: CHANNELS.feed(`#${feed.name}`, areaNames(areas, snapshot), PLATFORMS[feed.platform]),
+      },
+      ...lines.map(muted),
+    ]),
+  };
+}
+
+/** Names of areas, in the plan's words. */
+export function areaNames(slugs: readonly string[], { plan }: Snapshot): string[] {
+  return slugs.map((slug) => areaBySlug(plan, slug)?.name ?? slug);
+}
+
+/** What the digest says now; the buttons stay off, for this is only how it will look. */
+export function previewBlocks(
+  digests: readonly { area: string; digest: Digest | null }[],
+  snapshot: Snapshot,
+): Block[] {
+  return digests.flatMap(({ area, digest }): Block[] => {
+    const [name = ""] = areaNames([area], snapshot);
+    if (digest === null) return [{ kind: "heading", text: WEEKLY.nothingTitle(name) }, text(WEEKLY.nothing)];
+    const { title, blocks } = digestCard(digest);
+    return [{ kind: "text", tone: "strong", text: title }, ...blocks.filter(({ kind }) => kind !== "buttons")];
+  });
+}

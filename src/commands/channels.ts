@@ -1,0 +1,99 @@
+/** `connect`, `disconnect` and `channels`: which channel follows which area, and how it fares. */
+
+import { text } from "../cards/parts.ts";
+import { noticeCard } from "../cards/trouble.ts";
+import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
+import { areasOf } from "../due/context.ts";
+import { feedOf, newsAfterAt } from "../due/digests.ts";
+import { CHANNELS } from "../texts.ts";
+import { understood } from "../understood.ts";
+import { type ChannelId, defaultFeed, type Feed } from "../weekly.ts";
+import { type Answer, type Context, type Handler, privately } from "./context.ts";
+import { digestNow } from "./digest.ts";
+import { healthOf, nextText } from "./feed-health.ts";
+
+/** A channel by its id, and the name that people know it by. */
+type Meant = ChannelId & { name: string };
+
+/** Connects; the same again changes nothing. One line goes to the channel, the preview to the one who asked. */
+export const handleConnect: Handler<"connect"> = async (command, context) => {
+  const { store, snapshot, incoming } = context;
+  const known = understood("connect", { area: command.area, sure: true });
+  const channel = channelMeant(command.channel, context);
+  if (channel === null) return privately(noticeCard(CHANNELS.title, CHANNELS.whichChannel), { ...known, ask: true });
+  const { name, ...id } = channel;
+  const binding = { ...id, area: command.area };
+  const isNew = await store.weekly.connect(
+    binding,
+    defaultFeed(id, name, incoming.now, await newsAfterAt(store, incoming.now)),
+  );
+  const [area = ""] = areaNames([command.area], snapshot);
+  if (isNew) await announce(channel, command.area, area, context);
+  const after = { ...context, snapshot: await store.read() };
+  const feed = feedOf(id, after.snapshot);
+  const next = feed === undefined ? null : await nextText(feed, command.area, after);
+  const { digest } = await digestNow(id, command.area, after);
+  return privately(
+    {
+      title: (isNew ? CHANNELS.connectedTitle : CHANNELS.alreadyConnected)(`#${name}`, area),
+      blocks: [
+        text(next === null ? CHANNELS.connectedNoNext : CHANNELS.connectedNext(next)),
+        ...previewBlocks([{ area: command.area, digest }], after.snapshot),
+      ],
+    },
+    known,
+  );
+};
+
+async function announce(channel: Meant, slug: string, area: string, { store, incoming }: Context): Promise<void> {
+  const { platform, channel: id } = channel;
+  if (platform === "local") return;
+  await store.outbox.enqueue([
+    {
+      key: `connected:${platform}:${id}:${slug}:${incoming.request}`,
+      kind: "lines",
+      to: { kind: "channel", platform, channel: id, thread: null },
+      card: { title: CHANNELS.announcement(area), blocks: [] },
+      text: CHANNELS.announcement(area),
+      edits: null,
+      at: incoming.now,
+      notAfter: null,
+    },
+  ]);
+}
+
+/** Takes the channel off one area, or off all. */
+export const handleDisconnect: Handler<"disconnect"> = async (command, context) => {
+  const { store, snapshot } = context;
+  const known = understood("disconnect", { area: command.area, sure: true });
+  const channel = channelMeant(command.channel, context);
+  if (channel === null) return privately(noticeCard(CHANNELS.title, CHANNELS.whichChannel), { ...known, ask: true });
+  const { name, ...id } = channel;
+  const gone = await store.weekly.disconnect(id, command.area);
+  if (gone.length === 0) return privately({ title: CHANNELS.notConnectedTitle(`#${name}`), blocks: [] }, known);
+  const blocks = [text(CHANNELS.disconnected(areaNames(gone, snapshot)))];
+  return privately({ title: CHANNELS.disconnectedTitle(`#${name}`), blocks }, known);
+};
+
+/** Every connected channel: last, next, and what to put right. */
+export const handleChannels: Handler<"channels"> = async (_command, context): Promise<Answer> => {
+  const { snapshot } = context;
+  const seen = [];
+  for (const feed of snapshot.feeds) {
+    seen.push({ feed, areas: areasOf(feed, snapshot), lines: await healthOf(feed, context) });
+  }
+  return privately(channelsCard(seen, snapshot), understood("channels"));
+};
+
+/** The channel named, else the one that it is written in; null where that is none. */
+function channelMeant(named: string | null, { incoming, snapshot }: Context): Meant | null {
+  const { platform, place, channels } = incoming;
+  const known = (is: (feed: Feed) => boolean) => snapshot.feeds.find((feed) => feed.platform === platform && is(feed));
+  if (named === null || named === place.name) {
+    if (place.kind === "direct") return null;
+    const feed = known(({ channel }) => channel === place.channel);
+    return { platform, channel: place.channel, name: place.name ?? feed?.name ?? place.channel };
+  }
+  const id = channels?.find(({ name }) => name === named)?.id ?? known(({ name }) => name === named)?.channel;
+  return id === undefined ? null : { platform, channel: id, name: named };
+}

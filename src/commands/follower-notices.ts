@@ -1,0 +1,31 @@
+/** Private messages to those who follow an activity. Whoever writes needs none, and internal notes are nobody's news. */
+import { changeLines } from "../cards/receipt.ts";
+import { shorten } from "../limits.ts";
+import type { NewEntry } from "../log.ts";
+import type { Person } from "../person.ts";
+import { activityByCode } from "../plan.ts";
+import type { NewNotice, Snapshot } from "../store.ts";
+import { activityTitle, changeText, entryKindText, FOLLOW } from "../texts.ts";
+
+/** Characters of a comment. */
+const COMMENT = 120;
+
+/** One message for each entry and follower. */
+export function followerNotices(entries: readonly NewEntry[], snapshot: Snapshot, author: Person): NewNotice[] {
+  if (snapshot.followers.length === 0) return [];
+  return entries
+    .filter(({ internal, kind }) => !internal && kind !== "confirmation")
+    .flatMap((entry) => {
+      const followers = snapshot.followers.filter(({ activity }) => activity === entry.activity);
+      const text = followers.length === 0 ? "" : noticeText(entry, snapshot, author);
+      return followers.filter(({ person }) => person !== author.id).map(({ person }) => ({ person, text }));
+    });
+}
+
+function noticeText(entry: NewEntry, snapshot: Snapshot, author: Person): string {
+  const activity = activityByCode(snapshot.plan, entry.activity ?? "");
+  const changes = activity === undefined ? [] : changeLines(entry, activity, snapshot).map(changeText);
+  const note = entry.note === null ? [] : [`«${shorten(entry.note.replaceAll(/\s+/gu, " ").trim(), COMMENT)}»`];
+  const what = [entryKindText(entry.kind, false).toLowerCase(), ...changes, ...note].join(" · ");
+  return FOLLOW.notice(activityTitle(entry.activity ?? "", activity?.shortTitle ?? ""), author.name, what);
+}

@@ -1,0 +1,69 @@
+/** The filters of `liste`: which activities pass, and what the filters are called. */
+import type { ListFilters } from "../command.ts";
+import { QUIET_DAYS } from "../limits.ts";
+import type { ActivityState } from "../log.ts";
+import type { Activity } from "../plan.ts";
+import { responsibleName, responsibleSlugs } from "../responsible.ts";
+import { isClosed, shownStatus } from "../status.ts";
+import type { Snapshot } from "../store.ts";
+import { LISTS, statusWord } from "../texts.ts";
+import { daysBetween, type IsoDate, osloDate } from "../week.ts";
+
+/** An activity with its present state. */
+export interface Item {
+  activity: Activity;
+  state: ActivityState;
+}
+
+/** True if the activity passes all the filters; `own` are the slugs of the person in them, null for nobody. */
+export function passes(
+  { activity, state }: Item,
+  filters: ListFilters,
+  own: readonly string[] | null,
+  snapshot: Snapshot,
+  today: IsoDate,
+): boolean {
+  const responsible = responsibleSlugs(activity, state);
+  const { municipality } = filters;
+  // As it is shown: an ongoing activity nobody has reported on is «Løpende», and not «Ikke startet».
+  const shown = shownStatus(activity.kind, state.status);
+  return (
+    (filters.status.length === 0 || filters.status.some((status) => status === shown)) &&
+    (filters.area === null || activity.area === filters.area) &&
+    (filters.role === null || responsible.includes(filters.role)) &&
+    (own === null || responsible.some((slug) => own.includes(slug))) &&
+    (municipality === null || state.municipalities.includes(municipality) || names(activity, municipality)) &&
+    (filters.funding === null || activity.funding.sources.includes(filters.funding)) &&
+    (!filters.withoutDeadline || state.deadline === null) &&
+    (!filters.withoutResponsible || responsible.length === 0) &&
+    (!filters.quiet || isQuiet({ activity, state }, snapshot, today))
+  );
+}
+
+/** True if the title or the funding names the municipality as a word of its own. */
+function names(activity: Activity, municipality: string): boolean {
+  const text = `${activity.title} ${activity.funding.verbatim ?? ""}`;
+  return new RegExp(`(?<!\\p{L})${municipality}(?!\\p{L})`, "u").test(text);
+}
+
+/** Nothing heard for 3 weeks (dated) or 12 weeks (ongoing); from the start of the plan where nothing ever was. */
+function isQuiet({ activity, state }: Item, { plan }: Snapshot, today: IsoDate): boolean {
+  if (isClosed(state.status)) return false;
+  const heard = state.freshAt === null ? plan.period.from : osloDate(state.freshAt);
+  return daysBetween(heard, today) >= QUIET_DAYS[activity.kind];
+}
+
+/** What the filters are called, the area apart, which stands in the title. */
+export function filterWords(filters: ListFilters, snapshot: Snapshot): string[] {
+  const funding = snapshot.plan.funding.find(({ slug }) => slug === filters.funding)?.name;
+  const words = LISTS.filterWords;
+  return [
+    ...filters.status.map((status) => statusWord(status).toLowerCase()),
+    filters.role === null ? null : responsibleName(snapshot, filters.role),
+    filters.municipality,
+    funding ?? null,
+    filters.withoutDeadline ? words.withoutDeadline : null,
+    filters.withoutResponsible ? words.withoutResponsible : null,
+    filters.quiet ? words.quiet : null,
+  ].filter((word) => word !== null);
+}

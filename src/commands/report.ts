@@ -1,0 +1,70 @@
+/** Somebody tells instead of asking: «vi har hatt møte om bredbånd». Nothing is saved by it; one tap saves it as a note. */
+import type { Block, Card } from "../card.ts";
+import { keptText } from "../cards/ask.ts";
+import { activityButton, button, buttons, text } from "../cards/parts.ts";
+import type { Command, CommandNamed } from "../command.ts";
+import { tellsSomething } from "../language/reports.ts";
+import { fieldsOf } from "../parse/context.ts";
+import { type ParseContext, withoutOwnName } from "../parse.ts";
+import { allows, NEEDED } from "../rights.ts";
+import { ASK, BUTTONS } from "../texts.ts";
+import type { Answer, Context } from "./context.ts";
+
+/** A choice among more is no help on a phone. */
+const MOST_OFFERED = 3;
+const MOST_WORDS = 25;
+
+/** What was told, when the line is a sentence of somebody who may report; else null. */
+export function reportIn({ activity }: CommandNamed<"status">, { right, incoming, raw }: Context): string | null {
+  const isTyped = incoming.input.kind === "text" && "words" in activity && activity.words === withoutOwnName(raw);
+  return isTyped && allows(right, NEEDED.note) && tellsSomething(activity.words) ? activity.words : null;
+}
+
+/** The activity's card, with the remark and the tap that saves above it. */
+export function withOffer(answer: Answer, code: string, report: string, { parsing }: Context): Answer {
+  const offer: Block[] = [
+    text(ASK.reported(code, report)),
+    buttons(button(BUTTONS.saveAsNote(code), saveCommand(code, report, parsing))),
+  ];
+  return { ...answer, card: { ...answer.card, blocks: [...offer, ...answer.card.blocks] } };
+}
+
+/** In place of «not found» or «which one»: where may it be saved? */
+export function offerInstead(answer: Answer, report: string, { parsing, raw, snapshot }: Context): Answer {
+  const about = activityNamedIn(report, parsing);
+  const codes = about === null ? answer.understood.candidates.slice(0, MOST_OFFERED) : [about];
+  if (codes.length === 0) return answer;
+  const list = codes.map((code) =>
+    about === null
+      ? activityButton(snapshot, code, saveCommand(code, report, parsing))
+      : button(BUTTONS.saveAsNote(code), saveCommand(code, report, parsing)),
+  );
+  const card: Card = {
+    title: ASK.nothingStored,
+    blocks: [
+      ...keptText(raw),
+      text(about === null ? ASK.reportedWhere : ASK.reportedOn(about, report)),
+      buttons(...list),
+    ],
+  };
+  return { ...answer, card };
+}
+
+/** The only activity that any single word of a sentence clearly names; the sentence as a whole is too much to search for. */
+function activityNamedIn(report: string, { find }: ParseContext): string | null {
+  const words = report.split(/[^\p{L}\p{N}-]+/u).slice(0, MOST_WORDS);
+  const codes = new Set(
+    words.flatMap((word) => {
+      const found = word.length < 2 ? null : find(word);
+      const [best] = found?.hits ?? [];
+      return found?.clear && best !== undefined ? [best.code] : [];
+    }),
+  );
+  const [only] = codes;
+  return codes.size === 1 ? (only ?? null) : null;
+}
+
+function saveCommand(code: string, note: string, parsing: ParseContext): Command {
+  const { municipalities } = fieldsOf(`kommentar: ${note}`, parsing).fields;
+  return { name: "note", activity: { code }, note, internal: false, municipalities, doubts: [] };
+}

@@ -1,0 +1,43 @@
+/**
+ * The weekly digest (ukesmelding) of an area: what to say this week, or that there is nothing to say. Pure: plan, states,
+ * log rows, week and what earlier digests said go in; plain data comes out. The rules are those of `digest.md`.
+ */
+import { comingKey } from "./digest/coming.ts";
+import { compose, composeOneLine } from "./digest/compose.ts";
+import { type Gathered, gather, isWorthPosting } from "./digest/gather.ts";
+import type { Digest, DigestInput, DigestMemory, DigestResult } from "./digest/model.ts";
+import { needKey } from "./digest/needs.ts";
+
+/** So many weeks may pass in silence, then one line is said. */
+const SILENT_WEEKS = 4;
+
+/** The digest of one area (a channel that follows several gets one for each), or the reason why there is none. The memory returned holds once it is posted, or not. */
+export function digestFor(input: DigestInput): DigestResult {
+  const gathered = gather(input);
+  const { memory, week } = input;
+  if (isWorthPosting(gathered)) {
+    const digest = compose(input, gathered);
+    return {
+      digest,
+      reason: null,
+      memory: { lastWeek: week, silentWeeks: 0, shown: shownAfter(digest, gathered, memory) },
+    };
+  }
+  const shown = shownAfter(null, gathered, memory);
+  if (memory.silentWeeks < SILENT_WEEKS) {
+    return {
+      digest: null,
+      reason: "nothing-to-say",
+      memory: { ...memory, silentWeeks: memory.silentWeeks + 1, shown },
+    };
+  }
+  return { digest: composeOneLine(input, gathered), reason: null, memory: { lastWeek: week, silentWeeks: 0, shown } };
+}
+
+/** Lines that are no longer true are forgotten. */
+function shownAfter(digest: Digest | null, gathered: Gathered, { shown }: DigestMemory): DigestMemory["shown"] {
+  const now = new Set(digest?.sections.flatMap(({ lines }) => lines.map(({ key }) => key)));
+  const possible = [...gathered.needs.map(needKey), ...gathered.coming.map(comingKey)];
+  const counts = possible.map((key): [string, number] => [key, (shown[key] ?? 0) + (now.has(key) ? 1 : 0)]);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}

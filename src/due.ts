@@ -1,0 +1,62 @@
+/**
+ * What is to be posted now. Looks at the database only: whoever calls it, however often and in however many processes,
+ * makes each post once. When something is due is decided by `schedule.ts`, what it says by `digest.ts` and `nudge.ts`.
+ */
+import { amendDigests } from "./due/amendments.ts";
+import { dueContext, type Settings } from "./due/context.ts";
+import { makeDigests } from "./due/digests.ts";
+import { makeLines } from "./due/lines.ts";
+import { sendNotices } from "./due/notices.ts";
+import { makeNudges } from "./due/nudges.ts";
+import { reportTrouble } from "./due/reports.ts";
+import { isWorkingDay } from "./language/holidays.ts";
+import type { Delivery, Post, PostKind } from "./outbox.ts";
+import type { Platform } from "./person.ts";
+import { isPostingClock, isPostingTime } from "./schedule/posting-hours.ts";
+import type { Store } from "./store.ts";
+import { type Instant, osloDate, osloWallClock } from "./week.ts";
+
+export interface Due {
+  /** Makes what is due on these platforms and stores it in the outbox. */
+  due(now: Instant, platforms: readonly Platform[]): Promise<void>;
+  /** The next post to send, for this caller alone until `lease`; null when there is none or it is not the hour. */
+  claim(platforms: readonly Platform[], now: Instant, lease: Instant): Promise<Post | null>;
+  /** Says what became of a claimed post. */
+  delivered(post: Post, delivery: Delivery, now: Instant): Promise<void>;
+}
+
+/** What may be sent on any working day between 08.00 and 17.00, in quiet weeks too. */
+const ALWAYS: readonly PostKind[] = ["notice", "report"];
+
+const ALL: readonly PostKind[] = ["digest", "lines", "nudge", ...ALWAYS];
+
+/** Over a store. */
+export function createDue(store: Store, settings: Settings): Due {
+  return {
+    async due(now, platforms) {
+      if (platforms.length === 0) return;
+      const given = { store, now, platforms, settings };
+      // Each reads the world anew: what one stored, the next must know.
+      await makeDigests(await dueContext(given));
+      await amendDigests(await dueContext(given));
+      await makeLines(await dueContext(given));
+      await makeNudges(await dueContext(given));
+      await sendNotices(await dueContext(given));
+      await reportTrouble(await dueContext(given));
+    },
+    async claim(platforms, now, lease) {
+      const kinds = kindsAt(now, settings);
+      return kinds.length === 0 ? null : store.outbox.claim({ platforms, kinds, now, lease });
+    },
+    async delivered(post, delivery, now) {
+      await store.outbox.settle(post, delivery, now);
+    },
+  };
+}
+
+/** Never at night, in a weekend or on a public holiday; digests and nudges not in quiet weeks either. */
+function kindsAt(now: Instant, { quietWeeks }: Settings): readonly PostKind[] {
+  if (isPostingTime(now, quietWeeks)) return ALL;
+  const clock = osloWallClock(now).slice(11, 16);
+  return isWorkingDay(osloDate(now)) && isPostingClock(clock) ? ALWAYS : [];
+}

@@ -1,0 +1,32 @@
+/** How a person is reached in private: on one platform, never on two. */
+import type { Destination } from "../outbox.ts";
+import type { Platform } from "../person.ts";
+import type { DueContext } from "./context.ts";
+
+/** Where the person last wrote, else where the person has an account; null for somebody who cannot be reached now. */
+export async function destinationOf(
+  id: string,
+  { store, snapshot, platforms }: DueContext,
+): Promise<Destination | null> {
+  const identities = snapshot.people.get(id)?.identities.filter(({ platform }) => platforms.includes(platform)) ?? [];
+  const [first, second] = identities;
+  if (first === undefined) return null;
+  const last = second === undefined ? null : await lastPlatform(id, store);
+  const { platform, id: account } = identities.find((identity) => identity.platform === last) ?? first;
+  return { kind: "person", platform, id: account };
+}
+
+async function lastPlatform(person: string, store: DueContext["store"]): Promise<Platform | null> {
+  return (await store.log({ author: person, limit: 1 }))[0]?.platform ?? null;
+}
+
+/** Person ids of the administrators that are named in the settings and known. */
+export function administratorsOf({ snapshot, settings }: DueContext): string[] {
+  const named = new Set(settings.administrators.map((entry) => entry.toLowerCase()));
+  return [...snapshot.people.values()]
+    .filter(({ email, identities }) => {
+      const names = identities.map(({ platform, id }) => `${platform}:${id}`.toLowerCase());
+      return (email !== null && named.has(email)) || names.some((name) => named.has(name));
+    })
+    .map(({ id }) => id);
+}

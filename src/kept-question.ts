@@ -1,0 +1,105 @@
+/**
+ * The last question each person was asked in each place, so that it can be answered by typing as well as by tapping.
+ * In memory, for a quarter of an hour: a button never forgets, this does.
+ */
+import type { Incoming } from "./bot.ts";
+import type { Button, Card } from "./card.ts";
+import type { Command } from "./command.ts";
+import { formatCommand } from "./command-text.ts";
+import type { Answer } from "./commands/context.ts";
+import { parseDate } from "./language/dates.ts";
+import { normaliseText } from "./language/normalise.ts";
+import { statusOf } from "./language/status-words.ts";
+import { withoutOwnName } from "./parse.ts";
+import type { Understood } from "./understood.ts";
+import { type IsoDate, osloDate } from "./week.ts";
+
+export interface KeptQuestions {
+  /** What was typed as the tap that it stands for, when it answers the last question here; else as it came. */
+  answered(incoming: Incoming): Incoming;
+  /** Remembers the question in this answer, and forgets the one before: only the last can be answered by typing. */
+  keep(incoming: Incoming, answer: Answer): void;
+}
+
+interface Kept {
+  buttons: Button[];
+  awaitsDate: Answer["awaitsDate"];
+  at: number;
+  /** The request that came last: delivered again it means the same again. */
+  last: Incoming;
+}
+
+const LASTS_MS = 15 * 60_000;
+const MOST_KEPT = 1000;
+const LONGEST_ANSWER = 80;
+
+const YES = /^(ja|jo|jepp|japp|yes|ja takk|det stemmer|stemmer)$/;
+const NO = /^(nei|næ|nope|no|nei takk)$/;
+
+/** Nothing asked yet. */
+export function keepQuestions(): KeptQuestions {
+  const kept = new Map<string, Kept>();
+  return {
+    answered(incoming) {
+      const asked = kept.get(keyOf(incoming));
+      if (asked === undefined || incoming.input.kind !== "text") return incoming;
+      if (asked.last.request === incoming.request) return asked.last;
+      const isFresh = Math.abs(Date.parse(incoming.now) - asked.at) <= LASTS_MS;
+      const command = isFresh ? commandTyped(incoming.input.text, asked, osloDate(incoming.now)) : null;
+      return command === null ? incoming : { ...incoming, input: { kind: "tap", command: formatCommand(command) } };
+    },
+    keep(incoming, answer) {
+      const key = keyOf(incoming);
+      kept.delete(key); // the newest stands last
+      const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : [];
+      if (oldest !== undefined) kept.delete(oldest);
+      const buttons = questionButtons(answer);
+      kept.set(key, { buttons, awaitsDate: answer.awaitsDate, at: Date.parse(incoming.now), last: incoming });
+    },
+  };
+}
+
+/** The choices of an answer that is a question; none when it is not. */
+export function questionButtons({ card, understood }: { card: Card; understood: Understood }): Button[] {
+  const { name, activity, area, candidates } = understood;
+  const isChoice = ["status", "history", "form"].includes(name) && activity === null && area === null;
+  if (!understood.ask && !(isChoice && candidates.length > 0)) return [];
+  return card.blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : []));
+}
+
+function keyOf({ platform, sender, place }: Incoming): string {
+  return `${platform}\n${sender.id}\n${place.channel}`;
+}
+
+/** The command of the choice that was typed. With a colon it is a line of its own. */
+function commandTyped(text: string, asked: Kept, today: IsoDate): Command | null {
+  const typed = plain(withoutOwnName(text));
+  if (typed === "" || typed.length > LONGEST_ANSWER || text.includes(":")) return null;
+  return buttonTyped(typed, asked.buttons)?.command ?? withDate(typed, asked, today);
+}
+
+/** By number, by label or its first words («I8», «60 %»), by yes or no, or by another word for the same status. */
+function buttonTyped(typed: string, buttons: Button[]): Button | undefined {
+  const number = /^(?:nr\.? ?|nummer )?(\d)\)?$/.exec(typed)?.[1];
+  if (number !== undefined) return buttons[Number(number) - 1];
+  const labelled = buttons.filter(({ label }) => plain(label) === typed || plain(label).split(/ · |, /)[0] === typed);
+  if (labelled.length > 0) return labelled.length === 1 ? labelled[0] : undefined;
+  if (YES.test(typed)) return buttons.length === 1 ? buttons[0] : buttons.find(({ label }) => /^ja\b/iu.test(label));
+  if (NO.test(typed)) return buttons.find(({ label }) => /^nei\b/iu.test(label));
+  const status = statusOf(typed);
+  const same = status === null ? [] : buttons.filter(({ label }) => statusOf(label) === status);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function withDate(typed: string, { awaitsDate }: Kept, today: IsoDate): Command | null {
+  if (awaitsDate === undefined) return null;
+  const reading = parseDate(typed.replace(/^(?:ny )?frist(?:en)? (?:er )?/u, ""), today);
+  if (reading?.kind !== "date") return null;
+  return { ...awaitsDate, fields: { ...awaitsDate.fields, deadline: reading.date } };
+}
+
+function plain(text: string): string {
+  return normaliseText(text)
+    .replace(/[.!\s]+$/u, "")
+    .toLowerCase();
+}

@@ -1,0 +1,101 @@
+/** Lines about channels, the weekly digest, following, reminders and absence. */
+import type { Command } from "../command.ts";
+import { parseDate } from "../language/dates.ts";
+import { isPostingClock } from "../schedule/posting-hours.ts";
+import { WEEKDAY_WORDS } from "../texts/labels.ts";
+import { mentionOf } from "./assignments.ts";
+import type { ParseContext, Reader } from "./context.ts";
+import { areaOf } from "./reads.ts";
+import { refOf } from "./target.ts";
+
+/** `#infra` */
+const CHANNEL = /^#(?<name>\S+)\s*/u;
+
+/** `koble #kanal til infrastruktur`, `koble til infra`: this channel when none is named. */
+export const readConnect: Reader = (rest, context) => {
+  const named = CHANNEL.exec(rest);
+  const words = (named === null ? rest : rest.slice(named[0].length)).replace(/^(til|med|mot|på)\s+/iu, "").trim();
+  const area = areaOf(words, context);
+  if (area === null) return words === "" ? { name: "channels" } : null;
+  return { name: "connect", area, channel: channelOf(named) };
+};
+
+/** `koble fra`, `koble fra infrastruktur`, `koble fra #kanal`. */
+export const readDisconnect: Reader = (rest, context) => {
+  const named = CHANNEL.exec(rest);
+  const words = (named === null ? rest : rest.slice(named[0].length)).trim();
+  const area = words === "" ? null : areaOf(words, context);
+  if (words !== "" && area === null) return null;
+  return { name: "disconnect", area, channel: channelOf(named) };
+};
+
+function channelOf(named: RegExpExecArray | null): string | null {
+  return named?.groups?.name ?? null;
+}
+
+/** `ukesmelding`, `ukesmelding vis infra`, `nå`, `pause til 1. mars`, `fortsett`, `tid man 08.30`. */
+export const readDigest: Reader = (rest, context) => {
+  const [first = "", ...others] = rest.toLowerCase().split(/\s+/u);
+  const after = others.join(" ");
+  if (first === "pause" || first === "stopp") return readPause(after, context);
+  if (first === "tid") return readTime(after);
+  if (/^(fortsett|start|gjenoppta|på)$/u.test(first) && after === "")
+    return { name: "digest-pause", on: false, until: null };
+  const isNow = /^(nå|no|now|post)$/u.test(first);
+  const words = isNow || /^(vis|sjå|se|for|i)$/u.test(first) ? after : rest;
+  const area = words === "" ? null : areaOf(words, context);
+  if (words !== "" && area === null) return null;
+  return { name: "digest", action: isNow ? "now" : "show", area };
+};
+
+function readPause(words: string, { today }: ParseContext): Command | null {
+  if (words === "") return { name: "digest-pause", on: true, until: null };
+  const reading = parseDate(words.replace(/^til( og med)?\s+/u, ""), today);
+  return reading?.kind === "date" ? { name: "digest-pause", on: true, until: reading.date } : null;
+}
+
+function readTime(words: string): Command | null {
+  const read = /^(?<day>\p{L}{3,})\.?\s+(?:kl\.?\s*)?(?<hour>\d{1,2})(?:[.:]?(?<minute>\d\d))?$/u.exec(words);
+  const weekday = WEEKDAY_WORDS.findIndex((name) => name.startsWith(read?.groups?.day ?? "?")) + 1;
+  const time = `${(read?.groups?.hour ?? "").padStart(2, "0")}:${read?.groups?.minute ?? "00"}`;
+  return weekday > 0 && isPostingClock(time) ? { name: "digest-time", weekday, time } : null;
+}
+
+/** `hvorfor I7`, `hvorfor I7 nr. 12, 15`: the log rows behind a line of the digest. */
+export const readWhy: Reader = (rest, context) => {
+  const read = /^(?<words>.*?)\s+nr\.?\s*(?<ids>\d[\d\s,]*)$/iu.exec(rest);
+  const words = (read?.groups?.words ?? rest).trim();
+  if (words === "" || (read === null && refOf(words, context) === undefined)) return null;
+  const entries = (read?.groups?.ids ?? "").match(/\d{1,15}/gu)?.map(Number) ?? [];
+  return { name: "why", activity: refOf(words, context), entries };
+};
+
+/** `følg bredbånd`, `slutt å følge bredbånd`. */
+export const readFollow =
+  (on: boolean): Reader =>
+  (rest, context) =>
+    rest === "" ? null : { name: "follow", activity: refOf(rest, context), on };
+
+/** `purr bredbånd`. */
+export const readChase: Reader = (rest, context) =>
+  rest === "" ? null : { name: "chase", activity: refOf(rest, context) };
+
+/** `stille til 15. januar stedfortreder @ola`; `stille av` ends it. */
+export const readAbsence: Reader = (rest, { today }) => {
+  if (/^(av|slutt|ferdig|over|tilbake)$/iu.test(rest.trim())) return { name: "absence", until: null, deputy: null };
+  const read =
+    /^(?:til(?: og med)?\s+)?(?<day>.+?)(?:[,\s]+(?:med\s+)?(?:stedfortreder|stedfortredar|vikar)\s+(?<deputy>@[^@]+))?$/iu.exec(
+      rest.trim(),
+    );
+  const reading = parseDate(read?.groups?.day ?? "", today);
+  if (reading?.kind !== "date") return null;
+  const deputy = read?.groups?.deputy;
+  return { name: "absence", until: reading.date, deputy: deputy === undefined ? null : mentionOf(deputy.slice(1)) };
+};
+
+/** `avgjør send digest:…`: the buttons of the administrator's report; nobody types it. */
+export const readDecide: Reader = (rest) => {
+  const read = /^(?<what>send|kom fram)\s+(?<post>\S{1,400})$/u.exec(rest.trim());
+  if (read === null) return null;
+  return { name: "decide", post: read.groups?.post ?? "", again: read.groups?.what === "send" };
+};

@@ -1,0 +1,63 @@
+/** What a write needs beyond a good score: words that were written, all of them, and nothing that narrows or denies them. */
+import { wordKey } from "../language/word-key.ts";
+import type { SearchContent } from "./content.ts";
+import { functionWords } from "./function-words.ts";
+import { bestMatch, leadOf } from "./score.ts";
+import type { Unit } from "./unit.ts";
+
+/** How much stronger another activity may hold one of the words: as an objective that a whole area shares, no more. */
+const LEAD = 0.12;
+/** The same for a weak word. */
+const LEAD_WEAK = 0.5;
+
+/** May the hit be written to without asking? */
+export function isWritable(content: SearchContent, units: readonly Unit[], at: number): boolean {
+  return isAsTyped(content, units, at) && isWhole(content, units, at);
+}
+
+/** True when the words deny or soften what they name: «ikke bredbånd», «nesten datasenter». `forms` are folded. */
+export function takesBack(forms: readonly string[]): boolean {
+  return forms.some((form) => functionWords().denying.has(form));
+}
+
+/**
+ * «bredbond» is enough to read and too little to write. A compound that nobody has listed is as written only if the
+ * plan itself uses its parts.
+ */
+function isAsTyped(content: SearchContent, units: readonly Unit[], at: number): boolean {
+  return units.every((unit) => {
+    if (unit.matches.length > 0 || unit.parts.length === 0) return bestMatch(content, unit, at)?.sort !== "guess";
+    const telling = unit.parts.filter((part) => part.kind === "content");
+    return telling.every((part) => bestMatch(content, part, at)?.sort === "word");
+  });
+}
+
+/**
+ * «bredbånd i Rendalen» and «planen for bredbånd» are less than the activity, «leverandør av fiber» is between two, and a
+ * municipality alone names nothing.
+ */
+function isWhole(content: SearchContent, units: readonly Unit[], at: number): boolean {
+  const named = units.some((unit) => !isPlace(content, unit) && !isWeak(unit));
+  return (
+    named &&
+    units.every((unit) => {
+      if (isWeak(unit)) return functionWords().unspecific.has(unit.text) || hasWord(content, unit, at);
+      if (isPlace(content, unit)) return bestMatch(content, unit, at) !== null;
+      return unit.kind !== "content" || leadOf(content, unit, at) <= LEAD;
+    })
+  );
+}
+
+/** True when the activity uses the weak word itself, not in something that it shares with many. */
+function hasWord(content: SearchContent, unit: Unit, at: number): boolean {
+  return bestMatch(content, unit, at)?.sort === "word" && leadOf(content, unit, at) <= LEAD_WEAK;
+}
+
+/** A query of nothing but places or weak words reads them as content; what they are is asked again here. */
+function isPlace(content: SearchContent, { kind, text }: Unit): boolean {
+  return kind === "place" || content.places.has(wordKey(text));
+}
+
+function isWeak({ kind, text }: Unit): boolean {
+  return kind === "weak" || functionWords().weak.has(wordKey(text));
+}

@@ -1,0 +1,43 @@
+/** Texts about posts on their way out: for the administrator, never for the one who was to get them. */
+import type { PostKind } from "../outbox.ts";
+
+const KINDS: Record<PostKind, string> = {
+  digest: "Ukesmeldingen",
+  lines: "Kanallinjen",
+  notice: "Beskjeden",
+  nudge: "Påminnelsen",
+  report: "Rapporten",
+};
+
+export const DELIVERY = {
+  kinds: KINDS,
+  somebody: "en person",
+  doubtfulTitle: (what: string, where: string) => `${what} til ${where} er usikker`,
+  doubtful: (title: string) =>
+    `Svaret fra Teams uteble, så jeg vet ikke om den kom fram. Se etter den i samtalen: «${title}»`,
+  itArrived: "Den kom fram",
+  sendAgain: "Send på nytt",
+  failedTitle: (what: string, where: string) => `${what} til ${where} kom ikke fram`,
+  lost: (title: string) => `Det gjelder: «${title}»`,
+  decidedArrived: "Notert: den kom fram.",
+  decidedAgain: "Den sendes på nytt ved neste anledning.",
+  notUndecided: "Den er allerede avgjort. Se kanaler for hvordan det står til.",
+} as const;
+
+const TROUBLES: Record<string, (where: string) => string> = {
+  not_in_channel: (where) => `Jeg er ikke med i ${where}. Skriv /invite @Aktivitet der.`,
+  channel_not_found: (where) =>
+    `Jeg finner ikke ${where}. Skriv /invite @Aktivitet der, eller koble til en annen kanal.`,
+  is_archived: (where) => `${where} er arkivert. Koble området til en annen kanal.`,
+  gone: (where) => `Jeg er fjernet fra ${where}. Legg til Aktivitet der igjen.`,
+  account_inactive: () => "Slack har slått av boten. Installer den på nytt.",
+  token_revoked: () => "Slack har trukket tilbake tilgangen. Installer boten på nytt.",
+  missing_scope: () => "Boten mangler en tilgang i Slack. Kjør doctor og følg rådet der.",
+  "too-late": () => "Den ble for sen og ble ikke sendt. Nyhetene kommer i neste.",
+};
+
+/** What is wrong and what to do, in one line. */
+export function deliveryTroubleText(trouble: string | null, where: string): string {
+  const known = trouble === null ? undefined : TROUBLES[trouble];
+  return known?.(where) ?? "Plattformen tok ikke imot meldingen. Kjør doctor, og prøv så på nytt.";
+}

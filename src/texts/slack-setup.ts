@@ -1,0 +1,78 @@
+/** What the person who sets Slack up reads on the terminal. One line each: what is wrong, and what to do. */
+import { slackErrorText } from "./slack-app.ts";
+
+const WHERE = "Se «Slack» i README.";
+
+/** Why the program does not start. */
+export const SLACK_SETUP = {
+  noBotToken: (setting: string) =>
+    `${setting} er satt, men SLACK_BOT_TOKEN mangler. Kopier «Bot User OAuth Token» (xoxb-…) fra appen. ${WHERE}`,
+  notBotToken: `SLACK_BOT_TOKEN begynner ikke med xoxb-. Kopier «Bot User OAuth Token» fra «OAuth & Permissions». ${WHERE}`,
+  notAppToken: `SLACK_APP_TOKEN begynner ikke med xapp-. Lag et «App-Level Token» med connections:write. ${WHERE}`,
+  noWayIn: `SLACK_BOT_TOKEN er satt, men verken SLACK_APP_TOKEN (Socket Mode) eller SLACK_SIGNING_SECRET (HTTP). Sett en av dem. ${WHERE}`,
+  badApiUrl: (text: string) => `SLACK_API_URL=${text} er ikke en https-adresse. Ta den bort for å bruke Slack selv.`,
+  badId: (name: string, letter: string, text: string) =>
+    `${name}=${text} er ikke en id. Den skal se ut som ${letter}012ABCDEF.`,
+  refused: (setting: string, code: string) => `Slack godtar ikke ${setting}: ${slackErrorText(code, null)} (${code})`,
+  otherTeam: (wanted: string, found: string) =>
+    `SLACK_TEAM_ID=${wanted}, men tokenet hører til ${found}. Rett den ene av dem.`,
+  otherApp: (wanted: string, found: string) =>
+    `SLACK_APP_ID=${wanted}, men tokenet hører til ${found}. Rett den ene av dem.`,
+} as const;
+
+/** Said while it runs. No names, no text. */
+export const SLACK_OPERATION = {
+  waiting: "Får ikke kontakt med Slack ennå. Prøver igjen av meg selv.",
+  dead: (code: string) => `Slack: ${slackErrorText(code, null)} (${code})`,
+} as const;
+
+/** `doctor`: one line for each thing checked. */
+export const SLACK_DOCTOR = {
+  notSetUp: "– Slack er ikke satt opp.",
+  token: (team: string, bot: string) => `✓ Tokenet virker: ${bot} i ${team}.`,
+  tokenRefused: (code: string) => `✗ Tokenet virker ikke: ${slackErrorText(code, null)} (${code})`,
+  unreachable: "✗ Får ikke kontakt med Slack. Sjekk nettet og brannmuren (https ut til slack.com).",
+  appToken: "✓ App-tokenet virker (Socket Mode).",
+  appTokenRefused: (code: string) =>
+    `✗ App-tokenet virker ikke (${code}). Lag et nytt «App-Level Token» med connections:write, og slå på Socket Mode.`,
+  http: "– HTTP: Slack må nå /slack/events over https utenfra. Trykk «Retry» ved adressen under «Event Subscriptions».",
+  scopes: (count: number) => `✓ Alle ${count} rettigheter er gitt.`,
+  scopesUnknown: "– Slack sa ikke hvilke rettigheter appen har.",
+  missingScope: (scope: string, why: string) =>
+    `✗ Mangler ${scope} (${why}). Lim inn manifestet på nytt under «App Manifest», og installer appen på nytt.`,
+  missingOptional: (scope: string, why: string) =>
+    `– Uten ${scope} (${why}). Vil du ha det, lim inn manifestet på nytt og installer appen på nytt.`,
+  noChannels:
+    "– Ingen kanaler er koblet til et område. Koble med: npm run -s admin -- connect --platform slack --channel ID --area OMRÅDE",
+  channel: (name: string, area: string) => `✓ ${name} → ${area}.`,
+  channelTrouble: (name: string, area: string, text: string) => `✗ ${name} → ${area}: ${text}`,
+  notMember: (name: string) => slackErrorText("not_in_channel", name),
+  archived: (name: string) => slackErrorText("is_archived", name),
+} as const;
+
+/** What each scope is for, in `doctor`. */
+export const SCOPE_PURPOSES: Readonly<Record<string, string>> = {
+  commands: "kommandoen /aktivitet og snarveiene",
+  "chat:write": "svare og skrive i kanaler",
+  "app_mentions:read": "svare når noen skriver @Aktivitet",
+  "im:write": "sende beskjeder og påminnelser direkte",
+  "im:history": "lese det som skrives til boten direkte",
+  "users:read": "vite hvem som skriver, og hvem som er gjest",
+  "users:read.email": "kjenne igjen samme person i Teams",
+  "channels:read": "se at koblede kanaler finnes",
+  "groups:read": "se at koblede private kanaler finnes",
+  "channels:history": "loggføre en melding med 📌, og se at en ukesmelding ikke alt er sendt",
+  "groups:history": "det samme i private kanaler",
+  "reactions:read": "loggføre en melding med 📌",
+};
+
+/** `connect`, and what can be wrong with it. */
+export const CONNECT = {
+  usage: "Bruk: npm run -s admin -- connect --platform slack|teams --channel ID --area OMRÅDE",
+  badPlatform: (text: string) => `Kjenner ikke plattformen «${text}». Skriv slack eller teams.`,
+  badChannel: (text: string) =>
+    `«${text}» er ikke en kanal-id i Slack. Den begynner med C eller G, og står nederst i «Vis kanaldetaljer».`,
+  badArea: (text: string, areas: string[]) => `Kjenner ikke området «${text}». Velg ett av: ${areas.join(", ")}.`,
+  connected: (channel: string, area: string) =>
+    `${channel} følger ${area}. En bot som kjører, ser det ved neste spørsmål.`,
+} as const;

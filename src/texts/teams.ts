@@ -1,0 +1,30 @@
+/** What Teams' own surfaces say around the cards. */
+
+export const TEAMS = {
+  name: "Aktivitet",
+  welcomeTitle: "Hei, jeg er Aktivitet",
+  welcome:
+    "Jeg holder oversikt over aktivitetene i planen: hva som er i gang, hva som haster, og hva som er meldt. Å spørre endrer ingenting.",
+  welcomePersonal:
+    "Skriv med dine egne ord, for eksempel «status bredbånd» eller «bredbånd: fiber til Tolga ferdig, 60 %».",
+  welcomeChannel: "Skriv @Aktivitet først, for eksempel «@Aktivitet status bredbånd».",
+  answeredPrivately: (name: string) => `${name}: Jeg har svart deg i den private chatten vår.`,
+  privateHint:
+    "Svaret står her fordi jeg ikke får skrevet privat til deg. Legg meg til som app for deg selv i Teams, så svarer jeg privat neste gang.",
+  internalHint:
+    "Lagret som intern, så svaret vises ikke her. Legg meg til som app for deg selv i Teams, så svarer jeg privat neste gang.",
+  shared: "Delt i kanalen.",
+  unknownPerson: "Jeg får ikke slått opp hvem du er i Teams akkurat nå, så du kan bare lese. Prøv igjen om litt.",
+  oldButton: "Denne knappen kjenner jeg ikke lenger. Skriv heller til meg, for eksempel «status bredbånd».",
+  unknownAction: "Dette kan jeg ikke gjøre her. Skriv heller til meg, for eksempel «hjelp».",
+  restLeftOut: "… Resten fikk ikke plass. Spør om noe smalere for å se den.",
+  rowsLeftOut: (count: number) => `… og ${count} til. Spør om noe smalere for å se resten, for eksempel ett område.`,
+  logTitle: "Loggfør på aktivitet",
+  logSubmit: "Loggfør",
+  logActivity: "Aktivitet",
+  logChoose: "Velg en aktivitet.",
+  logFrom: (author: string) => `Skrevet av ${author}`,
+  logEmpty: "Meldingen har ingen tekst å loggføre.",
+  answerTitle: "Aktivitet",
+  somebody: "noen i Teams",
+} as const;

@@ -1,0 +1,100 @@
+/** Texts about connected channels, posting the digest, following, reminders and absence. */
+import type { IsoDate } from "../week.ts";
+import { dayText } from "./activity.ts";
+
+const WEEKDAYS = ["mandager", "tirsdager", "onsdager", "torsdager", "fredager"];
+
+/** `mandager kl. 08.30` */
+export function weeklyTimeText(weekday: number, time: string): string {
+  return `${WEEKDAYS[weekday - 1] ?? ""} kl. ${time.replace(":", ".")}`;
+}
+
+/** `mandag 3. desember 2018 kl. 08.30`: a day and a wall clock in Norway. */
+export function momentText(date: IsoDate, clock: string): string {
+  return `${dayText(date)} kl. ${clock.replace(":", ".")}`;
+}
+
+export const CHANNELS = {
+  title: "Koblede kanaler",
+  none: "Ingen kanaler er koblet til ennå.",
+  noneHint: "Skriv i kanalen det gjelder: koble til infrastruktur",
+  connectedTitle: (channel: string, area: string) => `${channel} er koblet til ${area}`,
+  alreadyConnected: (channel: string, area: string) => `${channel} er allerede koblet til ${area}`,
+  announcement: (area: string) => `Denne kanalen følger nå ${area}. Skriv «hjelp» for å se hva jeg kan.`,
+  connectedNext: (when: string) => `Første ukesmelding: ${when}. Slik hadde den sett ut nå:`,
+  connectedNoNext: "Planperioden er over, så ingen ukesmelding er på vei. Slik hadde den sett ut nå:",
+  disconnectedTitle: (channel: string) => `${channel} er koblet fra`,
+  disconnected: (areas: string[]) => `Ingen flere ukesmeldinger her om ${areas.join(", ")}.`,
+  notConnectedTitle: (channel: string) => `${channel} er ikke koblet til`,
+  whichChannel: "Skriv dette i kanalen det gjelder, eller velg kanalen med # når du skriver.",
+  feed: (channel: string, areas: string[], platform: string) => `${channel} (${platform}) · ${areas.join(", ")}`,
+  last: (week: number, when: string) => `Sist: uke ${week}, ${when}`,
+  lastByHand: (when: string) => `Sist: lagt ut for hånd ${when}`,
+  silent: (week: number) => `Uke ${week}: ingenting å melde, så ingenting ble lagt ut`,
+  skipped: (week: number) => `Uke ${week} ble hoppet over`,
+  never: "Ingen ukesmelding ennå",
+  next: (when: string) => `Neste: ${when}`,
+  noNext: "Neste: ingen er på vei (planperioden er over eller pausen har ingen slutt)",
+  paused: (until: IsoDate | null) =>
+    until === null ? "På pause til noen skriver «ukesmelding fortsett»" : `På pause til ${dayText(until)}`,
+  healthy: "Alt i orden",
+  waiting: "Står i kø og sendes ved neste anledning",
+  doubtful: "Usikker: jeg vet ikke om den siste kom fram",
+} as const;
+
+export const PLATFORMS = { slack: "Slack", teams: "Teams", local: "lokalt" } as const;
+
+export const WEEKLY = {
+  previewTitle: (area: string) => `Slik blir ukesmeldingen for ${area}`,
+  nothingTitle: (area: string) => `Ingen ukesmelding for ${area} nå`,
+  nothing: "Det er ikke noe nytt, og ingen frister innen 14 dager. Da blir det stille.",
+  previewHint: "Bare du ser dette.",
+  whichArea: "Hvilket område?",
+  needsChannel: "Kanalen følger ikke noe område ennå. Skriv her: koble til infrastruktur",
+  postedTitle: (channel: string) => `Ukesmeldingen er på vei til ${channel}`,
+  postedNow: "Den legges ut med en gang.",
+  postedLater: (when: string) => `Den legges ut ${when}: aldri om natta, i helger eller på fridager.`,
+  nothingToPost: "Det er ikke noe nytt å legge ut.",
+  pausedTitle: "Ukesmeldingen er satt på pause",
+  resumedTitle: "Ukesmeldingen går som før",
+  timeTitle: "Ny tid for ukesmeldingen",
+  time: (when: string) => `Fra nå av ${when}. Faller dagen på en fridag, kommer den neste virkedag.`,
+  next: (when: string) => `Neste: ${when}`,
+  whyTitle: (title: string) => `Hvorfor står ${title} der?`,
+  whyNone: "Linjen bygger på det planen og eldre oppføringer sier. Se historikken.",
+  why: "Hvorfor?",
+  whyHint: (line: string) => `Hvorfor: ${line}`,
+} as const;
+
+export const FOLLOW = {
+  title: (title: string) => `Du følger ${title}`,
+  already: "Det gjorde du fra før.",
+  hint: "Du får en privat beskjed når noen melder noe. Slutt slik:",
+  stopHint: (code: string) => `slutt å følge ${code}`,
+  stoppedTitle: (title: string) => `Du følger ikke lenger ${title}`,
+  didNot: "Du fulgte den ikke.",
+  stop: "Slutt å følge",
+  notice: (title: string, who: string, what: string) => `${title}: ${who} meldte ${what}`,
+} as const;
+
+export const CHASE = {
+  title: (title: string) => `Påminnelse sendt: ${title}`,
+  asked: (roles: string) => `Spurte ${roles} privat.`,
+  alreadyTitle: (title: string) => `${title} er allerede purret denne uka`,
+  already: "Én purring per aktivitet og uke er nok. Se svaret i historikken når det kommer.",
+  nobodyTitle: (title: string) => `Ingen å spørre om ${title}`,
+  nobody: (code: string) => `Ingen har rollen, eller jeg når dem ikke her. Sett noen slik: ansvar ${code} @navn`,
+  cardTitle: (by: string) => `${by} spør hvordan det går`,
+} as const;
+
+export const ABSENCE = {
+  title: (until: IsoDate) => `Stille til og med ${dayText(until)}`,
+  line: "Du får ingen påminnelser fra meg så lenge.",
+  deputy: (name: string) => `${name} får dem imens.`,
+  deputyNotice: (name: string, until: IsoDate) =>
+    `Du er stedfortreder for ${name} til og med ${dayText(until)}. Påminnelsene kommer til deg imens.`,
+  ended: "Påminnelsene er på igjen",
+  past: "Den dagen er passert. Skriv for eksempel: stille til 15. januar",
+  selfDeputy: "Du kan ikke være din egen stedfortreder.",
+  end: "Slå på igjen",
+} as const;

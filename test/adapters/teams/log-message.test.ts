@@ -1,0 +1,40 @@
+/** «Loggfør på aktivitet» on somebody's message. */
+import { expect, test } from "vitest";
+import { openTeams } from "../../support/teams/teams.ts";
+
+const CHANNEL = { channel: "19:kanal@thread.tacv2" };
+const OLA = { aadObjectId: "aad-ola", name: "Ola Bakken" };
+const LOGGED = {
+  id: "1599",
+  text: "Fiberen til Tolga er <b>gravd</b> ned &amp; koblet",
+  author: OLA,
+  at: "2018-11-20T08:00:00.000Z",
+};
+
+test("the dialog shows the message, and nothing is stored before somebody sends it", async () => {
+  const teams = await openTeams();
+  const dialog = await teams.person("Kari Moen").messageAction(LOGGED, CHANNEL);
+  expect(dialog.text).toContain("Fiberen til Tolga er gravd ned & koblet");
+  expect(dialog.text).toContain("Skrevet av Ola Bakken");
+  expect(await teams.region.store.log({ limit: 5 })).toEqual([]);
+});
+
+test("the message becomes a note on the activity, once, with who wrote it and when", async () => {
+  const teams = await openTeams();
+  const kari = teams.person("Kari Moen");
+  const dialog = await kari.messageAction(LOGGED, CHANNEL);
+  const receipt = await dialog.send({ activity: "I7" });
+  expect(receipt.text).toContain("Notat lagret: I7");
+  await dialog.send({ activity: "I7" });
+  await (await teams.person("Per Vik").messageAction(LOGGED, CHANNEL)).send({ activity: "I7" });
+  const entries = await teams.region.store.log({ limit: 5 });
+  expect(entries).toHaveLength(1);
+  expect(entries[0]).toMatchObject({ note: "Fiberen til Tolga er gravd ned & koblet", origin: { at: LOGGED.at } });
+  expect(entries[0]?.message).toContain("https://teams.microsoft.com/l/message/");
+});
+
+test("a message without words cannot be logged, and says so", async () => {
+  const teams = await openTeams();
+  const dialog = await teams.person("Kari Moen").messageAction({ ...LOGGED, text: "&nbsp;" }, CHANNEL);
+  expect(dialog.text).toContain("Meldingen har ingen tekst å loggføre.");
+});

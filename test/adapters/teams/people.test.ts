@@ -1,0 +1,57 @@
+/** Who it is that writes, and what they may. */
+import { expect, onTestFinished, test } from "vitest";
+import { openRegion } from "../../support/region.ts";
+import { openMicrosoft } from "../../support/teams/server.ts";
+import { openTeams } from "../../support/teams/teams.ts";
+
+const WRITE = "bredbånd: fiber til Tolga ferdig, 60 %";
+const REFUSED = "Du kan lese her, men ikke endre.";
+
+test("a colleague's name and e-mail come from the roster, and link the same person on both platforms", async () => {
+  const teams = await openTeams();
+  await teams.region.store.person({ platform: "slack", id: "U1", name: "Kari", email: "kari@region.no" });
+  await teams.person("Kari Moen", { email: "Kari@region.no" }).direct(WRITE);
+  const { people } = await teams.region.store.read();
+  const linked = [...people.values()].find(({ email }) => email === "kari@region.no");
+  expect(linked?.identities.map(({ platform }) => platform).sort()).toEqual(["slack", "teams"]);
+  expect(linked?.name).toBe("Kari Moen");
+});
+
+test.each([
+  ["a guest", { guest: true }],
+  ["somebody from another tenant", { tenant: "another-tenant" }],
+])("%s reads, and changes nothing", async (_, details) => {
+  const teams = await openTeams();
+  const outsider = teams.person("Gjest Gjestesen", { email: "kari@region.no", ...details });
+  expect((await outsider.direct("status bredbånd")).text).toContain("Bredbånd og fiber");
+  expect((await outsider.direct(WRITE)).text).toContain(REFUSED);
+  expect(await teams.region.store.log({ limit: 5 })).toEqual([]);
+});
+
+test("while the roster is silent people read; who writes is told to try again, and soon can", async () => {
+  const teams = await openTeams();
+  const kari = teams.person("Kari Moen");
+  teams.microsoft.failures.order(/members/u, { status: 500 });
+  const answer = await kari.direct(WRITE);
+  expect(answer.text).toContain("Jeg får ikke slått opp hvem du er i Teams akkurat nå");
+  expect(answer.text).toContain(REFUSED);
+  expect(answer.text).toContain(WRITE);
+});
+
+test("the roster is asked once for somebody who writes often", async () => {
+  const teams = await openTeams();
+  const kari = teams.person("Kari Moen");
+  for (const words of ["hjelp", "frister", "status bredbånd"]) await kari.direct(words);
+  expect(teams.microsoft.connector.calls.filter(({ path }) => path.includes("/members/"))).toHaveLength(1);
+});
+
+test("somebody named as administrator by Entra id is one", async () => {
+  const microsoft = await openMicrosoft();
+  onTestFinished(() => microsoft.close());
+  const region = await openRegion(":memory:", { AKTIVITET_ADMINISTRATORS: "teams:aad-karimoen" });
+  const teams = await openTeams({}, { microsoft, region });
+  const [kari, ola] = [teams.person("Kari Moen"), teams.person("Ola Bakken")];
+  expect((await ola.direct("ansvar I7 regionrådgiver")).text).toContain("Det har du ikke tilgang til");
+  expect((await kari.direct("ansvar I7 regionrådgiver")).text).toContain("I7");
+  expect(await region.store.log({ limit: 5 })).toHaveLength(1);
+});

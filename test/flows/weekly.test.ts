@@ -1,0 +1,291 @@
+/** The weekly digest of a channel, from `koble` to the post: made once, at the right hour, and put right when it was wrong. */
+import { describe, expect, test } from "vitest";
+import type { Reply } from "../../src/bot.ts";
+import { cardText } from "../../src/cards/text.ts";
+import { formatCommand } from "../../src/command-text.ts";
+import type { Delivery, Post } from "../../src/outbox.ts";
+import { instantAtOslo } from "../../src/week.ts";
+import { buttonsOf, openRegion } from "../support/region.ts";
+
+const EDITOR = { id: "U1", name: "Kari Moen", email: "kari@fjell.no", external: false };
+const PLACE = { channel: "C1", kind: "channel", name: "infrastruktur" } as const;
+
+/** The region with a Slack channel that has followed Infrastruktur since the Monday before. */
+async function connected() {
+  const region = await openRegion(":memory:", { AKTIVITET_ADMINISTRATORS: "kari@fjell.no" });
+  const { bot } = region;
+  let at = instantAtOslo("2018-11-19T10:00");
+  let count = 0;
+  const says = (text: string, place: { channel: string; kind: "channel" | "direct" } = PLACE): Promise<Reply> => {
+    count += 1;
+    const input = { kind: "text", text } as const;
+    return bot.handle({
+      request: `w${count}`,
+      platform: "slack",
+      sender: EDITOR,
+      place,
+      message: null,
+      now: at,
+      input,
+    });
+  };
+  let sent = 0;
+  const posted: Post[] = [];
+  /** One look at the database at a local time: everything that can be sent is. */
+  const round = async (local: string, settle?: (post: Post) => Delivery): Promise<Post[]> => {
+    at = instantAtOslo(local);
+    await bot.due(at, ["slack"]);
+    const now: Post[] = [];
+    for (;;) {
+      const post = await bot.claim(["slack"], at, at);
+      if (post === null) break;
+      sent += 1;
+      now.push(post);
+      await bot.delivered(post, settle?.(post) ?? { outcome: "sent", message: `${sent}.0` }, at);
+    }
+    posted.push(...now);
+    return now;
+  };
+  const taps = (reply: Reply, label: string) => {
+    const button = buttonsOf(reply).find((one) => one.label === label);
+    if (button === undefined) throw new Error(`no ${label} in ${reply.text}`);
+    return says(formatCommand(button.command));
+  };
+  return { ...region, says, taps, round, posted, setTime: (local: string) => void (at = instantAtOslo(local)) };
+}
+
+describe("Connecting a channel", () => {
+  test("shows privately what the next digest would say, tells the channel in one line, and happens once", async () => {
+    const { says, round } = await connected();
+    const reply = await says("koble til infrastruktur");
+    expect(reply.visibility).toBe("private");
+    expect(reply.text).toContain("#infrastruktur er koblet til Infrastruktur");
+    expect(reply.text).toContain("Første ukesmelding: mandag 26. november 2018 kl. 08.30");
+    expect((await says("koble til infrastruktur")).text).toContain("er allerede koblet til");
+    const [line, ...others] = await round("2018-11-19T10:00");
+    expect(line?.text).toContain("Denne kanalen følger nå Infrastruktur");
+    expect(others).toEqual([]);
+    expect((await says("kanaler")).text).toContain("Neste: mandag 26. november 2018 kl. 08.30");
+    expect((await says("koble fra")).text).toContain("Ingen flere ukesmeldinger her om Infrastruktur.");
+    expect((await says("kanaler")).text).toContain("Ingen kanaler er koblet til ennå.");
+  });
+
+  test("is for editors; everybody may see how the channels fare", async () => {
+    const { bot } = await openRegion();
+    const sender = { ...EDITOR, email: null };
+    const ask = (text: string) =>
+      bot.handle({
+        request: text,
+        platform: "slack",
+        sender,
+        place: PLACE,
+        message: null,
+        now: instantAtOslo("2018-11-26T10:00"),
+        input: { kind: "text", text },
+      });
+    expect((await ask("koble til infra")).text).toContain("Det har du ikke tilgang til");
+    expect((await ask("ukesmelding nå infra")).text).toContain("Det har du ikke tilgang til");
+    expect((await ask("kanaler")).text).toContain("Ingen kanaler");
+  });
+});
+
+describe("The weekly digest", () => {
+  test("comes on Monday at 08.30 with what happened since, once, and each report in one week only", async () => {
+    const { says, round } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %, frist 15. des");
+    expect(await round("2018-11-26T08:29")).toEqual([]);
+    const [digest, ...others] = await round("2018-11-26T08:30");
+    expect(others).toEqual([]);
+    expect(digest?.key).toBe("digest:slack:C1:infrastruktur:2018-W48");
+    expect(cardText(digest?.card ?? { title: "", blocks: [] })).toContain("I7 Bredbånd og fiber");
+    expect(await round("2018-11-26T08:31")).toEqual([]);
+    await says("RV3: venter på svar, forsinket");
+    const [lines] = await round("2018-11-26T08:45");
+    expect(lines?.kind).toBe("lines");
+    const [next] = await round("2018-12-03T08:30");
+    const text = cardText(next?.card ?? { title: "", blocks: [] });
+    expect(text).toContain("I3");
+    expect(text).not.toContain("fiber til Tolga ferdig");
+  });
+
+  test("is silent when there is nothing to say, and says so in `kanaler`", async () => {
+    const { says, round } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    expect(await round("2018-11-26T08:30")).toEqual([]);
+    expect((await says("kanaler")).text).toContain("Uke 48: ingenting å melde");
+  });
+
+  test("that was held up is not posted after 17.00, at night or in a weekend", async () => {
+    const { says, round } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    const later: Delivery = { outcome: "later", at: instantAtOslo("2018-11-26T17:05"), trouble: "ratelimited" };
+    expect(await round("2018-11-26T16:59", () => later)).toHaveLength(1);
+    expect(await round("2018-11-26T17:05")).toEqual([]);
+    expect(await round("2018-11-27T03:00")).toEqual([]);
+    expect(await round("2018-11-27T08:00")).toHaveLength(1);
+  });
+
+  test("posted by hand carries the news, and the regular one is then left out", async () => {
+    const { says, round, setTime } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    setTime("2018-11-23T12:00");
+    expect((await says("ukesmelding")).text).toContain("Slik blir ukesmeldingen for Infrastruktur");
+    expect((await says("ukesmelding nå")).text).toContain("på vei til #infrastruktur");
+    const digests = (posts: Post[]) => posts.filter(({ kind }) => kind === "digest");
+    expect(digests(await round("2018-11-23T12:00"))).toHaveLength(1);
+    expect(digests(await round("2018-11-26T08:30"))).toEqual([]);
+  });
+
+  test("is put right within a day when what it told was corrected, and not after", async () => {
+    const { says, round } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await round("2018-11-26T08:30");
+    await says("rett bredbånd: fiber til Tolga nesten ferdig, 40 %");
+    const [edit, ...others] = await round("2018-11-26T08:35");
+    expect(others).toEqual([]);
+    expect(edit?.edits).toBe("2.0");
+    expect(cardText(edit?.card ?? { title: "", blocks: [] })).toContain("40 %");
+    await says("angre");
+    expect(await round("2018-11-27T09:00")).toEqual([]);
+  });
+
+  test("may be paused and moved to another day and time", async () => {
+    const { says, round } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    expect((await says("ukesmelding pause")).text).toContain("satt på pause");
+    expect(await round("2018-11-26T08:30")).toEqual([]);
+    expect((await says("ukesmelding fortsett")).text).toContain("Neste: mandag 3. desember 2018 kl. 08.30");
+    expect((await says("ukesmelding tid ons 10.15")).text).toContain("onsdager kl. 10.15");
+    expect(await round("2018-12-05T10:14")).toEqual([]);
+    expect(await round("2018-12-05T10:15")).toHaveLength(1);
+  });
+});
+
+describe("Channel lines", () => {
+  test("gather for ten minutes and stand in the thread of the current digest; a slip that is undone is never told", async () => {
+    const { says, round } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    const [digest] = await round("2018-11-26T08:30");
+    await says("RV3: venter på svar fra vegvesenet, forsinket");
+    await round("2018-11-26T08:35");
+    await says("lufthavn: avlyst");
+    await says("angre");
+    await says("utsett jernbane til 1. mars");
+    expect(await round("2018-11-26T08:39")).toEqual([]);
+    const [lines, ...others] = await round("2018-11-26T08:41");
+    expect(others).toEqual([]);
+    expect(lines?.to).toMatchObject({ thread: "2.0" });
+    expect(cardText(lines?.card ?? { title: "", blocks: [] })).toMatch(
+      /🟡 Forsinket · I3 .*venter på svar fra vegvesenet/u,
+    );
+    expect(cardText(lines?.card ?? { title: "", blocks: [] })).not.toContain("I5");
+    expect(digest?.key).toContain("2018-W48");
+    expect(await round("2018-11-26T09:30")).toEqual([]);
+  });
+
+  test("leave out percentages, notes and «uendret»", async () => {
+    const { says, round } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("bredbånd: 60 %");
+    await says("notat bredbånd: møte holdt");
+    await says("uendret lufthavn");
+    expect(await round("2018-11-19T11:00")).toEqual([]);
+  });
+});
+
+describe("The private nudge", () => {
+  test("asks the holder once a week on Thursday at noon, and not after an answer", async () => {
+    const { says, round } = await connected();
+    await says("uendret K1");
+    await says("ansvar regional næringssjef @U1");
+    await says("utsett bredbånd til 1. desember");
+    expect((await round("2018-11-29T11:59")).filter(({ kind }) => kind === "nudge")).toEqual([]);
+    const nudges = (await round("2018-11-29T12:00")).filter(({ key }) => key.startsWith("nudge:"));
+    expect(nudges).toHaveLength(1);
+    expect(nudges[0]?.to).toMatchObject({ kind: "person", platform: "slack", id: "U1" });
+    expect((await round("2018-11-29T12:01")).filter(({ kind }) => kind === "nudge")).toEqual([]);
+  });
+
+  test("is off while somebody is away; the deputy gets it", async () => {
+    const { says, round, bot } = await connected();
+    await says("uendret K1");
+    const ola = { ...EDITOR, id: "U2", name: "Ola Nordmann", email: "ola@fjell.no" };
+    const hei = { kind: "text", text: "uendret K1" } as const;
+    await bot.handle({
+      request: "ola",
+      platform: "slack",
+      sender: ola,
+      place: PLACE,
+      message: null,
+      now: instantAtOslo("2018-11-19T10:00"),
+      input: hei,
+    });
+    await says("ansvar regional næringssjef @U1");
+    expect((await says("stille til 31. desember stedfortreder @Ola-Nordmann")).text).toContain("Ola Nordmann får dem");
+    const asked = (await round("2018-11-29T12:00")).filter(({ key }) => key.startsWith("nudge:"));
+    expect(asked.map(({ to }) => to)).toEqual([{ kind: "person", platform: "slack", id: "U2" }]);
+  });
+});
+
+describe("A post that nobody knows of", () => {
+  test("is held, the administrator is told, and decides with one button", async () => {
+    const { says, round, taps, bot } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await round("2018-11-26T08:30", () => ({ outcome: "doubtful", trouble: "timeout" }));
+    const [report] = await round("2018-11-26T08:31");
+    expect(report?.to).toMatchObject({ kind: "person", id: "U1" });
+    expect(report?.text).toContain("Ukesmeldingen til #infrastruktur er usikker");
+    expect(await round("2018-11-26T08:32")).toEqual([]);
+    const shown = { card: report?.card ?? { title: "", blocks: [] }, text: "" } as Reply;
+    expect((await taps(shown, "Send på nytt")).text).toContain("sendes på nytt");
+    const again = await round("2018-11-26T08:40");
+    expect(again.map(({ key }) => key)).toEqual(["digest:slack:C1:infrastruktur:2018-W48"]);
+    expect((await taps(shown, "Den kom fram")).text).toContain("allerede avgjort");
+    expect(bot).toBeDefined();
+  });
+});
+
+describe("Following and asking", () => {
+  test("who follows an activity is told in private when somebody else reports", async () => {
+    const { says, round, bot } = await connected();
+    expect((await says("følg bredbånd")).text).toContain("Du følger I7");
+    const input = { kind: "text", text: "bredbånd: fiber til Tolga ferdig, 60 %" } as const;
+    const sender = { ...EDITOR, id: "U2", name: "Ola Nordmann", email: null };
+    const now = instantAtOslo("2018-11-19T10:00");
+    await bot.handle({ request: "ola", platform: "slack", sender, place: PLACE, message: null, now, input });
+    const [notice, ...others] = await round("2018-11-19T10:05");
+    expect(others).toEqual([]);
+    expect(notice?.to).toMatchObject({ kind: "person", id: "U1" });
+    expect(notice?.text).toContain("I7 · Bredbånd og fiber: Ola Nordmann meldte");
+    expect((await says("slutt å følge bredbånd")).text).toContain("Du følger ikke lenger I7");
+  });
+
+  test("`purr` asks the responsible once a week", async () => {
+    const { says, round } = await connected();
+    await says("ansvar regional næringssjef @U1");
+    expect((await says("purr bredbånd")).text).toContain("Ingen å spørre");
+    await says("hei");
+    await says("uendret K1");
+    await says("ansvar regional næringssjef @U1");
+    expect((await says("purr bredbånd")).text).toContain("Påminnelse sendt: I7");
+    expect((await says("purr bredbånd")).text).toContain("allerede purret denne uka");
+    const asked = (await round("2018-11-19T10:00")).filter(({ key }) => key.startsWith("chase:"));
+    expect(asked).toHaveLength(1);
+  });
+});

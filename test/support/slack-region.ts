@@ -1,0 +1,74 @@
+/** The whole bot in a stand-in Slack, over HTTP or Socket Mode, on the real plan and a real database. */
+import { onTestFinished } from "vitest";
+import { createHttpServer, listen } from "../../adapters/http.ts";
+import { createSlackAdapter, type SlackAdapter } from "../../adapters/slack/app.ts";
+import { instantAtOslo } from "../../src/week.ts";
+import { EXAMPLE_DAY, openRegion, type Region } from "./region.ts";
+import { type Person, type Slack, type SlackChannel, startSlack } from "./slack/index.ts";
+import type { SlackOptions } from "./slack/options.ts";
+
+export type Mode = "HTTP" | "Socket Mode";
+
+export const MODES: readonly Mode[] = ["HTTP", "Socket Mode"];
+
+export interface SlackRegion {
+  slack: Slack;
+  region: Region;
+  adapter: SlackAdapter;
+  /** A contributor in all channels. */
+  kari: Person;
+  /** A channel that follows no area. */
+  felles: SlackChannel;
+  /** What the adapter reported: kind and error. */
+  reports: string[];
+  /** Where Slack's HTTP goes; empty with Socket Mode. */
+  url: string;
+}
+
+export interface RegionOptions {
+  mode: Mode;
+  slack?: SlackOptions;
+  settings?: Record<string, string>;
+  file?: string;
+}
+
+/** Opens it all; closed after the test. */
+export async function openSlackRegion({ mode, slack: how, settings, file }: RegionOptions): Promise<SlackRegion> {
+  const slack = await startSlack({ ...how, times: { patience: 1500, ...how?.times } });
+  const region = await openRegion(file, settings);
+  const felles = slack.channel({ id: "C0FELLES", name: "felles" });
+  const kari = slack.user({ id: "U0KARI", name: "Kari Moen", email: "kari@fjell.no" });
+  const reports: string[] = [];
+  const adapter = createSlackAdapter({
+    bot: region.bot,
+    config: {
+      botToken: slack.botToken,
+      appToken: mode === "HTTP" ? null : slack.appToken,
+      signingSecret: mode === "HTTP" ? slack.signingSecret : null,
+      apiUrl: slack.apiUrl,
+      teamId: null,
+      appId: null,
+    },
+    now: () => instantAtOslo(EXAMPLE_DAY),
+    report: (kind, error) => reports.push(`${kind}: ${error instanceof Error ? error.message : String(error)}`),
+  });
+  const url = mode === "HTTP" ? await serve(adapter) : "";
+  if (mode === "HTTP") slack.useHttp(url);
+  await adapter.start();
+  await slack.until(() => adapter.health().ok);
+  onTestFinished(async () => {
+    await adapter.stop();
+    await slack.stop();
+  });
+  return { slack, region, adapter, kari, felles, reports, url };
+}
+
+async function serve(adapter: SlackAdapter): Promise<string> {
+  const server = createHttpServer(adapter.routes);
+  const port = await listen(server, 0, "127.0.0.1");
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${port}/slack/events`;
+}
