@@ -7,32 +7,35 @@ import { openForReading } from "../db/open.ts";
 import { planDifferences, planDifferenceText } from "../db/plan-differences.ts";
 import { planFindings } from "../db/plan-findings.ts";
 import { seededPlan } from "../db/seeded-plan.ts";
+import { createStore } from "../db/store.ts";
 import { verifyLog } from "../db/verify.ts";
 import type { Plan } from "../src/plan.ts";
 import { ADMIN } from "../src/texts/operator.ts";
 import { NO_FINDINGS } from "../src/texts/plan.ts";
 import { SLACK_DOCTOR } from "../src/texts/slack-setup.ts";
 import { TEAMS_DOCTOR } from "../src/texts/teams-setup.ts";
+import { osloDate } from "../src/week.ts";
 import { type Config, ConfigError, clockFrom, readConfig } from "./config.ts";
 import { connect, type Wanted } from "./connect.ts";
 import { openBot } from "./open.ts";
 import { readOptions, UsageError } from "./options.ts";
 import { runOrRefuse } from "./refuse.ts";
 import type { SlackConfig } from "./slack/config.ts";
-import { readTeamsConfig, type TeamsConfig } from "./teams/config.ts";
+import type { TeamsConfig } from "./teams/config.ts";
 
 await runOrRefuse(async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const { values, flags, words } = readOptions(
     process.argv.slice(2),
-    ["--db", "--platform", "--channel", "--area"],
+    ["--db", "--now", "--platform", "--channel", "--area"],
     ["--help"],
   );
   if (flags.has("--help")) return console.log(ADMIN.usage);
   const config = readConfig(process.env);
   const named = values.get("--db");
   const wanted = { platform: values.get("--platform"), channel: values.get("--channel"), area: values.get("--area") };
-  await run(words, { ...config, database: named ?? config.database }, named !== undefined, wanted);
+  const given = { ...config, database: named ?? config.database, now: values.get("--now") ?? config.now };
+  await run(words, given, named !== undefined, wanted);
 });
 
 /** `compares` when a database was named, which a plan file can then be compared with. */
@@ -43,10 +46,12 @@ async function run(
   wanted: Wanted,
 ): Promise<void> {
   const command = name === "plan" ? `plan ${argument}` : name;
+  if (command === "picture" && argument !== undefined) return picture(config, argument, rest);
   if (rest.length > 0) throw new UsageError(ADMIN.usage);
   if (command === "plan check") return planCheck(config, compares);
   if (command === "updates" && argument === undefined) return updates(config);
   if (command === "verify" && argument === undefined) return verify(config);
+  if (command === "digest" && argument === undefined) return digestRound(config);
   if (command === "doctor" && argument === undefined) return doctor(config);
   if (command === "connect" && argument === undefined) return connectChannel(config, wanted);
   if (command === "backup" && argument !== undefined) return backup(config, argument);
@@ -95,11 +100,31 @@ async function backup(config: Config, target: string): Promise<void> {
   console.log(ADMIN.backedUp(file, entries));
 }
 
+async function picture(config: Config, area: string, [file, ...rest]: string[]): Promise<void> {
+  if (file === undefined || rest.length > 0) throw new UsageError(ADMIN.usage);
+  const connection = openExisting(config);
+  try {
+    const { writePicture } = await import("./admin-picture.ts");
+    const today = osloDate(clockFrom(config.now)());
+    for (const line of await writePicture(createStore(connection), area, file, today)) console.log(line);
+  } finally {
+    connection.close();
+  }
+}
+
+/** Posts what is due and can be sent, then ends; exit ≠ 0 when something is left. */
+async function digestRound(config: Config): Promise<void> {
+  const { runDigestRound } = await import("./digest-round.ts");
+  const left = await runDigestRound(config);
+  console.log(left === 0 ? ADMIN.digestDone : ADMIN.digestLeft(left));
+  if (left > 0) process.exitCode = 1;
+}
+
 /** Each platform in turn; exit ≠ 0 when something must be put right. */
 async function doctor(config: Config): Promise<void> {
   const slack = config.slack === null ? [SLACK_DOCTOR.notSetUp] : await slackLines(config, config.slack);
-  const teams = readTeamsConfig(setting, config.host);
-  const lines = [...slack, ...(teams === null ? [TEAMS_DOCTOR.notSetUp] : await teamsLines(config, teams))];
+  const teams = config.teams === null ? [TEAMS_DOCTOR.notSetUp] : await teamsLines(config, config.teams);
+  const lines = [...slack, ...teams];
   for (const line of lines) console.log(line);
   if (lines.some((line) => line.startsWith("✗"))) process.exitCode = 1;
 }

@@ -30,3 +30,8 @@ function isInCalendar(local: string): boolean {
 export function wallSeconds(): number {
   return Date.now() / 1000;
 }
+
+/** The real time, never the fixed one: for leases and retries. */
+export function wallClock(): Instant {
+  return new Date().toISOString();
+}

@@ -4,6 +4,7 @@ import { START_TROUBLE } from "../src/texts/operator.ts";
 import { type Clock, createClock } from "./clock.ts";
 import { ConfigError } from "./config-error.ts";
 import { readSlackConfig, type SlackConfig } from "./slack/config.ts";
+import { readTeamsConfig, type TeamsConfig } from "./teams/config.ts";
 
 export { ConfigError } from "./config-error.ts";
 
@@ -18,6 +19,8 @@ export interface Config {
   page: boolean;
   /** Null when Slack is not set up. */
   slack: SlackConfig | null;
+  /** Null when Teams is not set up. */
+  teams: TeamsConfig | null;
   /** A fixed clock for development, or null. */
   now: string | null;
   /** Who may what, and when it is quiet. */
@@ -40,7 +43,9 @@ export const LOCAL_ADMINISTRATOR = "Regionrådgiver";
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const value = (name: string) => environment[name]?.trim() || null;
   const slack = readSlackConfig(value);
-  const isReached = slack !== null && slack.appToken === null;
+  const slackCalls = slack !== null && slack.appToken === null;
+  const teams = readTeamsConfig(value, value("HOST") ?? (slackCalls ? EVERYWHERE : LOOPBACK));
+  const isReached = slackCalls || teams?.authentication === true;
   const host = value("HOST") ?? (isReached ? EVERYWHERE : LOOPBACK);
   const administrators = listOf(value("AKTIVITET_ADMINISTRATORS"));
   return {
@@ -50,6 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host,
     page: pageOf(value("AKTIVITET_PAGE"), !isReached && host === LOOPBACK),
     slack,
+    teams,
     now: value("AKTIVITET_NOW"),
     rights: {
       administrators: administrators.length > 0 ? administrators : [`local:${LOCAL_ADMINISTRATOR}`],
@@ -57,19 +63,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       quietWeeks: weeksOf(value("AKTIVITET_QUIET_WEEKS")),
     },
   };
-}
-
-/** Each makes it clear that the bot is to run somewhere else than on this machine alone. */
-const NOT_BUILT = [["MicrosoftAppId", "Microsoft Teams"]] as const;
-
-/**
- * Throws `ConfigError` when a platform is set up that the program cannot serve yet: running only the local page would
- * look like success to the operator, and silence to everybody in Slack and Teams.
- */
-export function refuseUnbuilt(environment: Readonly<Record<string, string | undefined>>): void {
-  for (const [setting, platform] of NOT_BUILT) {
-    if (environment[setting]?.trim()) throw new ConfigError(START_TROUBLE.notBuilt(platform, setting));
-  }
 }
 
 /** The clock of the settings (or of `--now`). Throws `ConfigError` for what is no time. */

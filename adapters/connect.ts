@@ -20,7 +20,7 @@ export interface Wanted {
  * what cannot be meant; nothing is stored then.
  */
 export async function connect(
-  store: Pick<Store, "read" | "weekly">,
+  store: Store,
   { platform, channel, area }: Wanted,
   nameOf: (platform: Platform, channel: string) => Promise<string>,
   now: Instant,

@@ -3,12 +3,15 @@ import { existsSync } from "node:fs";
 import { lastBackup } from "../db/backup.ts";
 import { databaseHealth } from "../db/health.ts";
 import { OPERATION, START_TROUBLE } from "../src/texts/operator.ts";
-import { ConfigError, clockFrom, readConfig, refuseUnbuilt } from "./config.ts";
+import { wallClock } from "./clock.ts";
+import { ConfigError, clockFrom, readConfig } from "./config.ts";
+import { createDelivery } from "./delivery.ts";
 import { healthRoute } from "./health.ts";
 import { closeServer, createHttpServer, listen } from "./http.ts";
 import { createLocalPage } from "./local/browser.ts";
 import { introduce, localPeople } from "./local/people.ts";
 import { openBot, report } from "./open.ts";
+import { outboxCheck } from "./outbox-check.ts";
 import { openPlatforms } from "./platforms.ts";
 import { runOrRefuse } from "./refuse.ts";
 import { unknownPeople } from "./unknown-people.ts";
@@ -20,7 +23,6 @@ await runOrRefuse(start);
 
 async function start(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
-  refuseUnbuilt(process.env);
   const config = readConfig(process.env);
   const unknown = unknownPeople(config.rights);
   if (unknown.length > 0) console.warn(OPERATION.unknownPeople(unknown));
@@ -29,13 +31,15 @@ async function start(): Promise<void> {
   const people = localPeople(config.rights);
   await introduce(people, store);
   const page = config.page ? [createLocalPage({ bot, plan, people, now: clock })] : [];
-  const platforms = await openPlatforms(config, bot, clock);
+  const platforms = await openPlatforms(config, bot, store.teams, clock);
+  const delivery = createDelivery({ bot, messengers: platforms.messengers, now: clock, wall: wallClock, report });
   const health = healthRoute({
     database: async () => {
       await store.read();
       return databaseHealth(config.database);
     },
     backup: async () => ({ ok: true, at: lastBackup(config.database)?.at ?? null }),
+    outbox: outboxCheck(store, clock),
     ...platforms.checks,
   });
   const server = createHttpServer([...platforms.routes, health, ...page]);
@@ -48,7 +52,7 @@ async function start(): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await Promise.all([platforms.stop(), closeServer(server, CLOSING_MS)]);
+    await Promise.all([delivery.stop(), platforms.stop(), closeServer(server, CLOSING_MS)]);
     await store.close();
     console.log(OPERATION.stopped);
     process.exit(0);
@@ -58,6 +62,7 @@ async function start(): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   await platforms.start();
+  delivery.start();
   // Last, so that whoever has read it can also tell the program to stop.
   const url = `http://127.0.0.1:${port}/`;
   console.log(config.page ? OPERATION.running(url) : OPERATION.listening(url));

@@ -1,14 +1,12 @@
 /** A picture as PNG. Nothing of what draws it is loaded before somebody asks for one, and nothing stays afterwards. */
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
-import type { Picture } from "../src/picture.ts";
+import { fileURLToPath } from "node:url";
 import { drawPicture } from "../src/picture/draw.ts";
+import type { Picture } from "../src/picture.ts";
 
 const BESIDE = new URL("./draw-png.mjs", import.meta.url);
-const THREAD = existsSync(BESIDE) ? BESIDE : new URL("../adapters/draw-png.mjs", import.meta.url);
-
-/** Pixels, for the sharp screens of phones. */
-const WIDTH = 1350;
+const PROGRAM = fileURLToPath(existsSync(BESIDE) ? BESIDE : new URL("../adapters/draw-png.mjs", import.meta.url));
 
 /** Milliseconds; half a second is usual. */
 const LONGEST = 15_000;
@@ -17,22 +15,31 @@ const LONGEST = 15_000;
 let line: Promise<unknown> = Promise.resolve();
 
 /** Draws the picture, 1350 pixels wide and about 100 KB. Rejects when it cannot be drawn. */
-export function drawPng(picture: Picture): Promise<Uint8Array> {
+export function drawPng(picture: Picture): Promise<Buffer> {
   const drawn = line.then(() => pngOf(drawPicture(picture)));
   line = drawn.catch(() => undefined);
   return drawn;
 }
 
-/** SVG as PNG. Rejects for what is no SVG. */
-export function pngOf(svg: string): Promise<Uint8Array> {
+/** SVG as PNG, 1350 pixels wide. Rejects for what is no SVG. */
+export function pngOf(svg: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(THREAD, { workerData: { svg, width: WIDTH } });
-    const tooLong = setTimeout(() => void worker.terminate(), LONGEST);
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    worker.once("exit", (code) => {
-      clearTimeout(tooLong);
-      reject(new Error(`the drawing thread ended with ${code}`));
+    // With an empty environment: what draws has no use for the tokens.
+    const program = spawn(process.execPath, [PROGRAM], {
+      env: {},
+      stdio: ["pipe", "pipe", "ignore"],
+      timeout: LONGEST,
+      killSignal: "SIGKILL",
     });
+    const chunks: Buffer[] = [];
+    program.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    program.once("error", reject);
+    program.once("close", (code) => {
+      if (code === 0 && chunks.length > 0) resolve(Buffer.concat(chunks));
+      else reject(new Error(`the drawing program ended with ${code}`));
+    });
+    // One that has ended already says why by its code.
+    program.stdin.on("error", () => undefined);
+    program.stdin.end(svg);
   });
 }

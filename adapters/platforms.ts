@@ -1,4 +1,4 @@
-/** Slack (and what else is set up) as one thing for `main.ts`. Each SDK is loaded only when its platform is set up. */
+/** Slack and Teams, as far as they are set up, as one thing for `main.ts`. Each SDK is loaded only when its platform is set up. */
 import type { Bot } from "../src/bot.ts";
 import { SLACK_OPERATION } from "../src/texts/slack-setup.ts";
 import type { Clock } from "./clock.ts";
@@ -7,6 +7,10 @@ import type { Checks } from "./health.ts";
 import type { Route } from "./http.ts";
 import { DeliveryError, type Messenger } from "./messenger.ts";
 import { report } from "./open.ts";
+import type { SlackConfig } from "./slack/config.ts";
+import type { TeamsConfig } from "./teams/config.ts";
+import { ConnectorError, Refused, Unavailable } from "./teams/errors.ts";
+import type { ReferenceStore } from "./teams/references.ts";
 
 export interface Platforms {
   /** For the one HTTP server. */
@@ -22,10 +26,30 @@ export interface Platforms {
 }
 
 /** The platforms that the settings name; none is in touch with anybody before `start`. */
-export async function openPlatforms({ slack }: Pick<Config, "slack">, bot: Bot, now: Clock): Promise<Platforms> {
-  if (slack === null) return { routes: [], checks: {}, messengers: [], start: nothing, stop: nothing };
+export async function openPlatforms(
+  { slack, teams }: Pick<Config, "slack" | "teams">,
+  bot: Bot,
+  references: ReferenceStore,
+  now: Clock,
+): Promise<Platforms> {
+  const opened = await Promise.all([
+    slack === null ? NONE : openSlack(slack, bot, now),
+    teams === null ? NONE : openTeams(teams, bot, references, now),
+  ]);
+  return {
+    routes: opened.flatMap(({ routes }) => routes),
+    checks: Object.assign({}, ...opened.map(({ checks }) => checks)),
+    messengers: opened.flatMap(({ messengers }) => messengers),
+    start: async () => void (await Promise.all(opened.map(({ start }) => start()))),
+    stop: async () => void (await Promise.all(opened.map(({ stop }) => stop()))),
+  };
+}
+
+const NONE: Platforms = { routes: [], checks: {}, messengers: [], start: nothing, stop: nothing };
+
+async function openSlack(config: SlackConfig, bot: Bot, now: Clock): Promise<Platforms> {
   const { createSlackAdapter } = await import("./slack/app.ts");
-  const adapter = createSlackAdapter({ bot, config: slack, now, report: reportSlack, dead: reportDead });
+  const adapter = createSlackAdapter({ bot, config, now, report: reportSlack, dead: reportDead });
   return {
     routes: adapter.routes,
     checks: { slack: async () => ({ ...adapter.health() }) },
@@ -35,12 +59,31 @@ export async function openPlatforms({ slack }: Pick<Config, "slack">, bot: Bot, 
   };
 }
 
+async function openTeams(config: TeamsConfig, bot: Bot, references: ReferenceStore, now: Clock): Promise<Platforms> {
+  const { createTeamsAdapter } = await import("./teams/adapter.ts");
+  const adapter = createTeamsAdapter({ bot, config, references, now, report: reportTeams });
+  return {
+    routes: adapter.routes,
+    checks: { teams: adapter.health },
+    messengers: [adapter.messenger],
+    start: async () => adapter.start(),
+    stop: async () => adapter.stop(),
+  };
+}
+
 async function nothing(): Promise<void> {}
 
 /** What kind of call or delivery failed, and Slack's code for it. */
 function reportSlack(kind: string, error: unknown): void {
   if (error instanceof DeliveryError) console.error(`slack ${kind}: ${error.trouble}`);
   else report(`slack ${kind}`, error);
+}
+
+/** Our own errors say in a word what was refused or did not answer; anything else is a fault of the program's. */
+function reportTeams(what: string, error: unknown): void {
+  const isOurs = error instanceof Refused || error instanceof Unavailable || error instanceof ConnectorError;
+  if (isOurs) console.error(`teams ${what}: ${error.message}`);
+  else report(`teams ${what}`, error);
 }
 
 function reportDead(trouble: string): void {

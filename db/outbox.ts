@@ -1,6 +1,7 @@
 /** The outbox: posts on their way out, claimed by one process at a time. */
 import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Claim, Delivery, NewPost, Outbox, Post, PostState, StoredPost } from "../src/outbox.ts";
+import type { Platform } from "../src/person.ts";
 import type { Instant } from "../src/week.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
 import type { Connection } from "./open.ts";
@@ -8,6 +9,9 @@ import { outbox } from "./schema.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
 
 type Row = typeof outbox.$inferSelect;
+
+/** When a new post may be tried: before any time there is. */
+const READY = "";
 
 /** The store's outbox on a connection. */
 export function prepareOutbox(connection: Connection): Outbox {
@@ -20,6 +24,9 @@ export function prepareOutbox(connection: Connection): Outbox {
     enqueue: (posts) => asStoreCall(() => enqueueAll.immediate(posts)),
     claim: (wanted) => asStoreCall(() => claim(wanted)),
     settle: (post, delivery, now) => asStoreCall(() => settle(post, delivery, now)),
+    holders: () => asStoreCall(() => holdersOf(database)),
+    open: (platforms) => asStoreCall(() => openOn(database, platforms)),
+    health: () => asStoreCall(() => healthOf(database)),
     post: (key) =>
       asStoreCall(() => {
         const row = database.select().from(outbox).where(eq(outbox.key, key)).get();
@@ -46,7 +53,7 @@ export function prepareEnqueue(connection: Connection): (posts: readonly NewPost
       const row = { ...post, platform: post.to.platform, state: "waiting", attempt: 0, uncertain: false } as const;
       stored += database
         .insert(outbox)
-        .values({ ...row, retryAt: post.at })
+        .values({ ...row, retryAt: READY })
         .onConflictDoNothing({ target: outbox.key })
         .run().changes;
     }
@@ -63,11 +70,12 @@ function prepareClaim(connection: Connection, database: Drizzled) {
     .where(and(open, isNull(outbox.settledAt)))
     .limit(1);
   const isEmpty = anyOpen.prepare();
-  const transaction = connection.transaction(({ platforms, kinds, now, lease }: Claim) => {
+  const transaction = connection.transaction(({ platforms, kinds, now, wall, lease, holder, dead }: Claim) => {
     expire(database, now);
+    const abandoned = and(eq(outbox.state, "sending"), inArray(outbox.holder, [...dead]));
     const ready = and(
       open,
-      lte(outbox.retryAt, now),
+      or(lte(outbox.retryAt, wall), abandoned),
       inArray(outbox.platform, [...platforms]),
       inArray(outbox.kind, [...kinds]),
     );
@@ -75,7 +83,7 @@ function prepareClaim(connection: Connection, database: Drizzled) {
     if (row === undefined) return null;
     // Whoever was sending it and has not said what became of it may have been heard.
     const uncertain = row.uncertain || row.state === "sending";
-    const claimed = { state: "sending", attempt: row.attempt + 1, uncertain, retryAt: lease } as const;
+    const claimed = { state: "sending", attempt: row.attempt + 1, uncertain, holder, retryAt: lease } as const;
     database.update(outbox).set(claimed).where(eq(outbox.id, row.id)).run();
     return postOf({ ...row, ...claimed });
   });
@@ -113,26 +121,38 @@ function afterDelivery(delivery: Delivery, now: Instant): Partial<Row> {
 
 function decide(database: Drizzled, key: string, again: boolean, now: Instant): boolean {
   const undecided = and(eq(outbox.key, key), or(eq(outbox.state, "doubtful"), eq(outbox.state, "failed")));
-  const afresh = { state: "waiting", uncertain: false, retryAt: now, notAfter: null, settledAt: null } as const;
+  const afresh = { state: "waiting", uncertain: false, retryAt: READY, notAfter: null, settledAt: null } as const;
   const decided = again ? afresh : ({ state: "sent", settledAt: now } as const);
   return database.update(outbox).set(decided).where(undecided).run().changes > 0;
 }
 
 function postOf(row: Row): Post {
-  const { platform: _platform, state: _state, retryAt, message, trouble, settledAt, ...post } = row;
+  const { platform: _platform, state: _state, holder, retryAt, message, trouble, settledAt, ...post } = row;
   return post;
 }
 
 function storedPost(row: Row): StoredPost {
-  const { platform: _platform, retryAt: _retryAt, ...post } = row;
+  const { platform: _platform, retryAt: _retryAt, holder: _holder, ...post } = row;
   return { ...post, state: row.state satisfies PostState };
 }
 
-/** Counts for `/healthz` and `kanaler`: how many wait, since when the oldest, and how many are doubtful. */
-export function outboxHealth(connection: Connection): { waiting: number; oldest: Instant | null; doubtful: number } {
-  const waiting = sql<number>`sum(${outbox.state} in ('waiting', 'sending'))`;
-  const oldest = sql<Instant | null>`min(case when ${outbox.state} in ('waiting', 'sending') then ${outbox.at} end)`;
-  const doubtful = sql<number>`sum(${outbox.state} = 'doubtful')`;
-  const row = drizzled(connection).select({ waiting, oldest, doubtful }).from(outbox).get();
-  return { waiting: row?.waiting ?? 0, oldest: row?.oldest ?? null, doubtful: row?.doubtful ?? 0 };
+function holdersOf(database: Drizzled): string[] {
+  const sending = database.selectDistinct({ holder: outbox.holder }).from(outbox).where(eq(outbox.state, "sending"));
+  return sending.all().flatMap(({ holder }) => holder ?? []);
+}
+
+const IS_OPEN = inArray(outbox.state, ["waiting", "sending"]);
+
+function openOn(database: Drizzled, platforms: readonly Platform[]): { count: number; next: Instant | null } {
+  const columns = { count: sql<number>`count(*)`, next: sql<Instant | null>`min(${outbox.retryAt})` };
+  const open = and(IS_OPEN, inArray(outbox.platform, [...platforms]));
+  return database.select(columns).from(outbox).where(open).get() ?? { count: 0, next: null };
+}
+
+function healthOf(database: Drizzled): { waiting: number; oldest: Instant | null; doubtful: number } {
+  const columns = { waiting: sql<number>`count(*)`, oldest: sql<Instant | null>`min(${outbox.at})` };
+  const open = database.select(columns).from(outbox).where(IS_OPEN).get() ?? { waiting: 0, oldest: null };
+  const count = { doubtful: sql<number>`count(*)` };
+  const held = database.select(count).from(outbox).where(eq(outbox.state, "doubtful")).get();
+  return { ...open, doubtful: held?.doubtful ?? 0 };
 }

@@ -207,6 +207,7 @@ export const outbox = sqliteTable(
     state: text().$type<PostState>().notNull(),
     attempt: integer().notNull(),
     uncertain: integer({ mode: "boolean" }).notNull(),
+    holder: text(),
     retryAt: text("retry_at").notNull(),
     message: text(),
     trouble: text(),

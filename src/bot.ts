@@ -21,6 +21,7 @@ import { type Find, keepSearch } from "./kept-search.ts";
 import { holdsIdentityNumber } from "./language/identity-number.ts";
 import { cleanText } from "./language/normalise.ts";
 import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "./limits.ts";
+import { nudgeAnswer } from "./nudge-answer.ts";
 import { parseCommand } from "./parse.ts";
 import { findPerson, type Platform, type Right } from "./person.ts";
 import { allows, neededFor, rightOf, whoCan } from "./rights.ts";
@@ -140,7 +141,9 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     if (context.raw.length > LONGEST_LINE) return tooLong(context.raw);
     const read = commandOf(incoming, context);
     if ("answer" in read) return read.answer;
-    const { command } = read;
+    const replied = await nudgeAnswer(read.command, context);
+    if (replied !== null && "answer" in replied) return replied.answer;
+    const { command } = replied ?? read;
     const needed = neededFor(command);
     if (!allows(context.right, needed)) return refuse(command, needed, context);
     return isRead(command) ? answerCommand(command, context) : change(command, context);

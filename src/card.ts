@@ -4,6 +4,7 @@
  * every platform draws it. `cards/text.ts` renders every card as plain text (lock screen, screen reader, terminal).
  */
 import type { Command } from "./command.ts";
+import type { Picture } from "./picture.ts";
 import type { ShownStatus } from "./status.ts";
 import type { IsoDate } from "./week.ts";
 
@@ -53,6 +54,8 @@ export type Block =
   | { kind: "quote"; text: string; source: string | null }
   /** `success`, `warning`, `error`, `info` are also said in the text itself. */
   | { kind: "notice"; tone: "success" | "warning" | "error" | "info"; text: string }
+  /** To be drawn; `alt` says the same in words, for where it cannot be drawn and for who cannot see it. */
+  | { kind: "picture"; picture: Picture; alt: string }
   | { kind: "buttons"; buttons: Button[] }
   | { kind: "form"; form: Form };
 

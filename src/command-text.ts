@@ -32,6 +32,8 @@ export function formatCommand(command: Command): string {
       return `status ${formatRef(command.activity)}`;
     case "overview":
       return command.area === null ? "oversikt alt" : `oversikt ${command.area}`;
+    case "picture":
+      return command.area === null ? "bilde" : `bilde ${command.area}`;
     case "update": {
       const dateless = command.doubts.find((doubt) => doubt.kind === "no-date");
       if (dateless !== undefined) return `frist ${formatRef(command.activity)} ${dateless.typed}`;

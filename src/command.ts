@@ -93,6 +93,8 @@ export type Command =
   | { name: "status"; activity: ActivityRef }
   /** An area's or (null) the whole plan's table. `null` typed in a connected channel means that channel's area. */
   | { name: "overview"; area: string | null }
+  /** An area's statuses over the weeks, drawn. `null` means the channel's area; where it has none, the bot asks. */
+  | { name: "picture"; area: string | null }
   | { name: "update"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[] }
   /** Comment without any field; `fields.internal` for `intern`. */
   | { name: "note"; activity: ActivityRef; note: string; internal: boolean; municipalities: string[]; doubts: Doubt[] }
@@ -175,6 +177,7 @@ const READS: ReadonlySet<CommandName> = new Set([
   "courtesy",
   "status",
   "overview",
+  "picture",
   "history",
   "changes",
   "list",
@@ -190,6 +193,7 @@ const READS: ReadonlySet<CommandName> = new Set([
 const SHAREABLE: ReadonlySet<CommandName> = new Set([
   "status",
   "overview",
+  "picture",
   "history",
   "changes",
   "list",

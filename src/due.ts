@@ -10,7 +10,7 @@ import { sendNotices } from "./due/notices.ts";
 import { makeNudges } from "./due/nudges.ts";
 import { reportTrouble } from "./due/reports.ts";
 import { isWorkingDay } from "./language/holidays.ts";
-import type { Delivery, Post, PostKind } from "./outbox.ts";
+import type { Claimant, Delivery, Post, PostKind } from "./outbox.ts";
 import type { Platform } from "./person.ts";
 import { isPostingClock, isPostingTime } from "./schedule/posting-hours.ts";
 import type { Store } from "./store.ts";
@@ -19,10 +19,14 @@ import { type Instant, osloDate, osloWallClock } from "./week.ts";
 export interface Due {
   /** Makes what is due on these platforms and stores it in the outbox. */
   due(now: Instant, platforms: readonly Platform[]): Promise<void>;
-  /** The next post to send, for this caller alone until `lease`; null when there is none or it is not the hour. */
-  claim(platforms: readonly Platform[], now: Instant, lease: Instant): Promise<Post | null>;
+  /** The next post to send, for this caller alone until its lease runs out; null when there is none or it is not the hour. */
+  claim(platforms: readonly Platform[], now: Instant, claimant: Claimant): Promise<Post | null>;
   /** Says what became of a claimed post. */
   delivered(post: Post, delivery: Delivery, now: Instant): Promise<void>;
+  /** Who is sending something now, or died while doing so. */
+  holders(): Promise<string[]>;
+  /** Posts that are neither sent nor given up, and when the next may be tried (on the wall); none outside the hours. */
+  open(platforms: readonly Platform[], now: Instant): Promise<{ count: number; next: Instant | null }>;
 }
 
 /** What may be sent on any working day between 08.00 and 17.00, in quiet weeks too. */
@@ -44,9 +48,13 @@ export function createDue(store: Store, settings: Settings): Due {
       await sendNotices(await dueContext(given));
       await reportTrouble(await dueContext(given));
     },
-    async claim(platforms, now, lease) {
+    async claim(platforms, now, claimant) {
       const kinds = kindsAt(now, settings);
-      return kinds.length === 0 ? null : store.outbox.claim({ platforms, kinds, now, lease });
+      return kinds.length === 0 ? null : store.outbox.claim({ ...claimant, platforms, kinds, now });
+    },
+    holders: () => store.outbox.holders(),
+    async open(platforms, now) {
+      return kindsAt(now, settings).length === 0 ? { count: 0, next: null } : store.outbox.open(platforms);
     },
     async delivered(post, delivery, now) {
       await store.outbox.settle(post, delivery, now);

@@ -41,7 +41,7 @@ export interface Post extends NewPost {
 /** What became of an attempt. `trouble` is a short word for the log and for `kanaler`, never personal text. */
 export type Delivery =
   | { outcome: "sent"; message: string }
-  /** Certainly not delivered: again at `at`. */
+  /** Certainly not delivered: again at `at`, on the wall. */
   | { outcome: "later"; at: Instant; trouble: string }
   /** Perhaps delivered: look and try again at `at`. */
   | { outcome: "uncertain"; at: Instant; trouble: string }
@@ -61,12 +61,22 @@ export interface StoredPost extends Post {
   settledAt: Instant | null;
 }
 
-export interface Claim {
-  platforms: readonly Platform[];
-  kinds: readonly PostKind[];
-  now: Instant;
+/** Who claims, and by which clock: leases and retries go by the clock on the wall, whatever day is being played. */
+export interface Claimant {
+  /** The process: another value for each that has ever run. */
+  holder: string;
+  /** Holders that have died: what they were sending is anybody's. */
+  dead: readonly string[];
+  wall: Instant;
   /** Until then nobody else takes it. */
   lease: Instant;
+}
+
+export interface Claim extends Claimant {
+  platforms: readonly Platform[];
+  kinds: readonly PostKind[];
+  /** The clock that the plan goes by: what is too late then is not sent. */
+  now: Instant;
 }
 
 export interface Outbox {
@@ -76,6 +86,12 @@ export interface Outbox {
   claim(wanted: Claim): Promise<Post | null>;
   /** Records what became of an attempt; false when it is no longer this attempt's to say. */
   settle(post: Pick<Post, "id" | "attempt">, delivery: Delivery, now: Instant): Promise<boolean>;
+  /** Who is sending something now, or died while doing so. */
+  holders(): Promise<string[]>;
+  /** Posts on these platforms that are neither sent nor given up: how many, and when the next may be tried. */
+  open(platforms: readonly Platform[]): Promise<{ count: number; next: Instant | null }>;
+  /** For `/healthz`: the time of the oldest post that is not settled, and how many are doubtful. */
+  health(): Promise<{ waiting: number; oldest: Instant | null; doubtful: number }>;
   /** By key, or null. */
   post(key: string): Promise<StoredPost | null>;
   /** Posts in these states, oldest first, at most `limit`. */

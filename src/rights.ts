@@ -9,6 +9,7 @@ export const NEEDED: Record<CommandName, Right> = {
   courtesy: "reader",
   status: "reader",
   overview: "reader",
+  picture: "reader",
   history: "reader",
   changes: "reader",
   list: "reader",

@@ -61,6 +61,7 @@ describe("any text at all", () => {
       "start",
       "status",
       "overview",
+      "picture",
       "history",
       "changes",
       "list",

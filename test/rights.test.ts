@@ -8,10 +8,11 @@ const sender = { id: "U2", name: "Kari", email: null, external: false };
 
 /** Written out by hand, so that a change in the table must be meant. */
 const MATRIX: Record<Right, string> = {
-  reader: "start courtesy status overview history changes list mine deadlines search explain help",
-  contributor: "share form update note confirm undo correct teach forget",
-  editor: "assign handover",
-  administrator: "",
+  reader:
+    "start courtesy status overview picture history changes list mine deadlines search explain help channels why digest",
+  contributor: "share form update note confirm undo correct teach forget follow chase absence",
+  editor: "assign handover connect disconnect digest-pause digest-time",
+  administrator: "decide",
 };
 
 describe("the table of rights", () => {
@@ -29,6 +30,11 @@ test("Whoever says who is responsible needs the right to, also inside an update 
     expect(neededFor({ name, activity: { code: "I7" }, fields, doubts: [] })).toBe("editor");
     expect(neededFor({ name, activity: { code: "I7" }, fields: NO_FIELDS, doubts: [] })).toBe("contributor");
   }
+});
+
+test("Everybody may look at a digest, and editors may post one", () => {
+  expect(neededFor({ name: "digest", action: "show", area: null })).toBe("reader");
+  expect(neededFor({ name: "digest", action: "now", area: null })).toBe("editor");
 });
 
 test("By default everyone contributes; externals only read, whoever they are", () => {

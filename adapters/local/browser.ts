@@ -13,6 +13,7 @@ import { createChat, type Seen } from "./chat.ts";
 import { isFromOwnPage, isFromThisMachine, isJson } from "./guard.ts";
 import { pageFile } from "./page-files.ts";
 import { pageHtml } from "./page-html.ts";
+import { createPictures, PICTURES } from "./pictures.ts";
 import { readLook, readSay } from "./requests.ts";
 import { send, sendJson } from "./responses.ts";
 
@@ -34,7 +35,8 @@ type Route = (request: IncomingMessage, response: ServerResponse) => Promise<voi
 export function createLocalPage(options: LocalPageOptions): LocalPage {
   const { bot, plan, people, now } = options;
   const channels = localChannels(plan.areas);
-  const chat = createChat(bot, now);
+  const pictures = createPictures();
+  const chat = createChat(bot, now, pictures);
   const settings = { organisation: plan.organisation.name, people, channels };
 
   const routes = new Map<string, Route>([
@@ -47,7 +49,8 @@ export function createLocalPage(options: LocalPageOptions): LocalPage {
     const path = request.url?.split("?", 1)[0] ?? "";
     if (path !== "/" && !path.startsWith("/page/")) return false;
     if (!isFromThisMachine(request)) return refuse(response, 403, "elsewhere");
-    const route = routes.get(path) ?? reading(() => pageFile(path.slice("/page/".length)));
+    const find = path.startsWith(PICTURES) ? pictures.file : () => pageFile(path.slice("/page/".length));
+    const route = routes.get(path) ?? reading(() => find(path));
     try {
       await route(request, response);
     } catch (error) {

@@ -2,9 +2,9 @@
 import type { Bot, SaidInput, Sender } from "../../src/bot.ts";
 import { filledForm } from "../../src/texts/page.ts";
 import type { Instant } from "../../src/week.ts";
-import { renderTeams } from "../teams/render.ts";
 import { placeOf } from "./channels.ts";
 import { createConversation, type Message } from "./conversation.ts";
+import type { LocalPictures } from "./pictures.ts";
 import type { Look, Say } from "./requests.ts";
 
 export interface Seen {
@@ -22,7 +22,7 @@ export interface Chat {
 const REMEMBERED = 1000;
 
 /** A chat in memory. `now` is the only clock. */
-export function createChat(bot: Bot, now: () => Instant): Chat {
+export function createChat(bot: Bot, now: () => Instant, { drawCard }: Pick<LocalPictures, "drawCard">): Chat {
   const conversation = createConversation();
   const answered = new Map<string, Promise<void>>();
 
@@ -34,7 +34,7 @@ export function createChat(bot: Bot, now: () => Instant): Chat {
     const said = { request, at, from: "person", visibility: "private", text: asSaid(input), card: null } as const;
     conversation.add(place.channel, say.person, said);
     const { visibility, text, card } = reply;
-    const message = { request, at: now(), from: "bot", visibility, text, card: renderTeams(card) } as const;
+    const message = { request, at: now(), from: "bot", visibility, text, card: drawCard(card) } as const;
     conversation.add(place.channel, say.person, message);
   }
 

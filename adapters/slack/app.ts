@@ -58,7 +58,8 @@ const CLOSING = 3000;
 /** Slack as an adapter of the bot. Nothing is sent or received before `start`. */
 export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdapterOptions): SlackAdapter {
   const workspace: Workspace = { teamId: null, appId: config.appId, botUserId: null, url: null };
-  const api = createSlackApi(config, dead);
+  // What is refused at the start ends it, and is said there.
+  const api = createSlackApi(config, (code) => workspace.teamId !== null && dead?.(code));
   const senders = createSenders(api, workspace);
   const home = createAppHome({ bot, api, senders, now, report });
   const once = createOnce();
@@ -97,9 +98,7 @@ export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdap
         socket?.start();
       } catch (error) {
         if (!(error instanceof DeliveryError)) throw error;
-        void identifyInTime(api, config, workspace, () => stopped).then(() => {
-          if (!stopped) socket?.start();
-        });
+        void identifyInTime(api, config, workspace, () => stopped).then((known) => known && socket?.start());
       }
     },
     async stop() {

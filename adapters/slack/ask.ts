@@ -3,7 +3,7 @@ import type { Input, Reply, Sender } from "../../src/bot.ts";
 import type { Card, Form } from "../../src/card.ts";
 import { SLACK_APP } from "../../src/texts/slack-app.ts";
 import type { SlackContext } from "./context.ts";
-import { idsIn } from "./entities.ts";
+import { idsIn, type Written } from "./entities.ts";
 import { placeOf, type Spot } from "./place.ts";
 import type { Known } from "./sender.ts";
 
@@ -17,6 +17,8 @@ export interface Asked {
   /** Permalink of the message that was written, or null. */
   message: string | null;
   input: Input;
+  /** Channels named in the text. */
+  channels?: Written["channels"];
 }
 
 /** Commands that store something (`understood.name`). */
@@ -37,6 +39,7 @@ export async function ask(slack: SlackContext, asked: Asked): Promise<Reply | nu
     now: slack.now(),
     input,
     ...(mentioned.length > 0 && { mentioned }),
+    ...(asked.channels !== undefined && { channels: asked.channels }),
   });
   if (hasStored(reply)) slack.changed(asked.user);
   return known.sure ? reply : withRemark(reply);

@@ -25,7 +25,7 @@ const HOOKS = "https://hooks.slack.com";
 /** A client for the bot token. `dead` is told once, when the token turns out to be of no more use. */
 export function createSlackApi(
   { botToken, apiUrl }: Pick<SlackConfig, "botToken" | "apiUrl">,
-  dead: (code: string) => void = () => undefined,
+  dead: (code: string) => unknown = () => undefined,
 ): SlackApi {
   let closed: string | null = null;
   // The SDK's retries post twice when Slack took the first and then failed; retrying is the outbox's work.

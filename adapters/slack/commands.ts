@@ -8,28 +8,23 @@ import { readSlackText } from "./entities.ts";
 import { openForm } from "./open-form.ts";
 import { words } from "./payload.ts";
 import { renderMessages } from "./render.ts";
+import { triggerKey } from "./workspace.ts";
 
 /** The slash command that the manifest names. */
 export const COMMAND = "/aktivitet";
 
 /** Answers a slash command. Slack gives none in threads. */
 export async function answerCommand(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
-  const { user_id, channel_id, team_id, trigger_id } = body;
-  if (body.command !== COMMAND || typeof user_id !== "string" || typeof channel_id !== "string") return;
-  const spot = { channel: channel_id, thread: null };
-  const input = { kind: "text", text: readSlackText(words(body.text) ?? "") } as const;
+  const [user, channel, request] = [words(body.user_id), words(body.channel_id), triggerKey(slack.workspace, body)];
+  if (body.command !== COMMAND || user === null || channel === null || request === null) return;
+  const spot = { channel, thread: null, name: words(body.channel_name) };
+  const { text, channels } = readSlackText(words(body.text) ?? "");
+  const input = { kind: "text", text } as const;
   const name = words(body.user_name);
-  const reply = await ask(slack, {
-    request: `slack:${team_id}:${trigger_id}`,
-    user: user_id,
-    name,
-    spot,
-    message: null,
-    input,
-  });
+  const reply = await ask(slack, { request, user, name, spot, message: null, input, channels });
   if (reply === null) return;
   const form = formIn(reply.card);
-  if (form !== null && (await openForm(slack, words(trigger_id), reply.card, form, spot))) {
+  if (form !== null && (await openForm(slack, words(body.trigger_id), reply.card, form, spot))) {
     await ack();
     return;
   }

@@ -9,16 +9,28 @@ const ESCAPED: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">"
 
 const USER_ID = /@([UW][A-Z0-9]{2,})/g;
 
-/** The text as typed. */
-export function readSlackText(text: string): string {
-  return text
+/** A text as typed, and the ids of the channels that it names. */
+export interface Written {
+  text: string;
+  channels: { id: string; name: string }[];
+}
+
+/** The text as typed, with channels by the names that people know them by. */
+export function readSlackText(text: string): Written {
+  const channels: Written["channels"] = [];
+  const typed = text
     .replace(ENTITY, (_, kind: string, target: string, label: string | undefined) => {
       if (kind === "@") return `@${target}`;
-      if (kind === "#") return `#${target}`;
+      if (kind === "#") {
+        const name = label === undefined || label === "" ? target : label;
+        channels.push({ id: target, name });
+        return `#${name}`;
+      }
       if (kind === "!") return `@${label ?? target.split("^")[0]}`.replace("@@", "@");
       return label === undefined || label === "" ? target.replace(/^mailto:/, "") : label;
     })
     .replace(/&(?:amp|lt|gt);/g, (entity) => ESCAPED[entity] ?? entity);
+  return { text: typed, channels };
 }
 
 /** The text without mentions of the bot itself: `<@U…>` or `<@U…|name>`. */

@@ -11,6 +11,7 @@ import { readContext, readModal } from "./modal-data.ts";
 import { noteView } from "./note-view.ts";
 import { type Fields, fields, words } from "./payload.ts";
 import { readSpot, type Spot, writeSpot } from "./place.ts";
+import { triggerKey } from "./workspace.ts";
 
 interface Submission {
   user: string;
@@ -24,7 +25,7 @@ type Answer = { response_action: string };
 
 /** Answers a `view_submission` of one of our modals. */
 export async function answerSubmission(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
-  const submission = submissionOf(body);
+  const submission = submissionOf(slack, body);
   if (body.type !== "view_submission" || submission === null) return;
   const view = fields(body.view);
   const answer = await answerTo(slack, words(view.callback_id), submission);
@@ -91,14 +92,15 @@ function update<View>(view: View): Answer & { view: View } {
   return { response_action: "update", view };
 }
 
-function submissionOf(body: Fields): Submission | null {
+function submissionOf(slack: SlackContext, body: Fields): Submission | null {
   const { id, name } = fields(body.user);
   const view = fields(body.view);
-  if (typeof id !== "string") return null;
+  const request = triggerKey(slack.workspace, body);
+  if (typeof id !== "string" || request === null) return null;
   return {
     user: id,
     name: words(name),
-    request: `slack:${fields(body.team).id}:${words(body.trigger_id)}`,
+    request,
     values: fields(view.state).values,
     metadata: words(view.private_metadata) ?? "",
   };

@@ -36,23 +36,32 @@ export async function identify(api: SlackApi, config: SlackConfig, workspace: Wo
   });
 }
 
-/** The same, again and again until Slack has told: the start does not wait for Slack's bad day to pass. */
+/**
+ * The same, again and again until Slack has told: the start does not wait for Slack's bad day to pass. False when the
+ * bot is stopped first, or Slack refuses for good.
+ */
 export async function identifyInTime(
   api: SlackApi,
   config: SlackConfig,
   workspace: Workspace,
   isStopped: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   for (let told = false; !isStopped(); ) {
     try {
-      return await identify(api, config, workspace);
+      await identify(api, config, workspace);
+      return !isStopped();
     } catch (error) {
-      if (!(error instanceof DeliveryError) && !(error instanceof ConfigError)) throw error;
-      if (!told) console.error(error instanceof ConfigError ? error.message : SLACK_OPERATION.waiting);
+      if (error instanceof ConfigError) {
+        console.error(error.message);
+        return false;
+      }
+      if (!(error instanceof DeliveryError)) throw error;
+      if (!told) console.error(SLACK_OPERATION.waiting);
       told = true;
       await new Promise((resolve) => setTimeout(resolve, PAUSE).unref());
     }
   }
+  return false;
 }
 
 /** Which app the bot belongs to; null where Slack does not say (without `users:read`). */

@@ -39,7 +39,7 @@ const TS = /^\d{10}\.\d{6}$/u;
 /** Slack's message object, or why it cannot be logged. */
 export function readMessage(channel: string, message: Fields): LoggedMessage | NotLoggable {
   const { user, ts } = message;
-  const text = cleanText(readSlackText(words(message.text) ?? "")).trim();
+  const text = cleanText(readSlackText(words(message.text) ?? "").text).trim();
   const isPersons = typeof user === "string" && message.bot_id === undefined;
   if (!isPersons || typeof ts !== "string" || !TS.test(ts)) {
     return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.botMessage };

@@ -24,9 +24,9 @@ async function hear(slack: SlackContext, event: Fields, request: string): Promis
   if (user === null || channel === null || ts === null || !isWrittenByPerson(event, slack)) return;
   // Slack hides ephemeral answers in a thread nobody has written in yet: at the top they are given in the channel.
   const spot: Spot = { channel, thread: words(event.thread_ts) };
-  const text = readSlackText(withoutMention(words(event.text) ?? "", slack.workspace.botUserId));
+  const { text, channels } = readSlackText(withoutMention(words(event.text) ?? "", slack.workspace.botUserId));
   const message = permalink(slack.workspace, channel, ts, spot.thread);
-  const reply = await ask(slack, { request, user, name: null, spot, message, input: { kind: "text", text } });
+  const reply = await ask(slack, { request, user, name: null, spot, message, input: { kind: "text", text }, channels });
   if (reply !== null) await say(slack, spot, user, reply);
 }
 

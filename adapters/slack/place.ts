@@ -7,6 +7,8 @@ export interface Spot {
   channel: string;
   /** `ts` of the thread's first message, or null. */
   thread: string | null;
+  /** As the delivery calls the channel. */
+  name?: string | null;
 }
 
 /** True for the direct messages between a person and the bot. */
@@ -15,9 +17,11 @@ export function isDirect(channel: string): boolean {
 }
 
 /** The core's place: which area it speaks of, the connected channels tell. */
-export function placeOf({ channel, thread }: Spot): Place {
+export function placeOf({ channel, thread, name }: Spot): Place {
   if (isDirect(channel)) return { channel, kind: "direct" };
-  return { channel, kind: thread === null ? "channel" : "thread" };
+  const kind = thread === null ? "channel" : "thread";
+  // So Slack calls private channels, all of them.
+  return name === undefined || name === null || name === "privategroup" ? { channel, kind } : { channel, kind, name };
 }
 
 /** App Home and global shortcuts are in no channel: alone with the bot, as in a direct message. */

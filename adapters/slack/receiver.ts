@@ -44,8 +44,9 @@ async function take(
   const bytes = await readBytes(request, BODY_LIMIT);
   if (bytes === null) return 413;
   if (!isSigned(options.signingSecret, request.headers, bytes, wallSeconds())) return 401;
-  const read = readBody(request.headers["content-type"] ?? "", bytes);
-  if (typeof read === "number") return read;
+  const type = kindOf(request.headers["content-type"] ?? "");
+  if (type === null) return 415;
+  const read = readBody(type, bytes.toString("utf8"));
   const body = fields(read);
   if (body !== read) return 400;
   if (body.ssl_check !== undefined) return 200;
@@ -57,20 +58,24 @@ async function take(
   return null;
 }
 
-/** What was sent, or a status to refuse it with. */
-function readBody(type: string, bytes: Buffer): unknown {
-  const [kind = ""] = type.split(";", 1);
-  const text = bytes.toString("utf8");
+/** Slack sends events as JSON, and everything else as a form. */
+function kindOf(contentType: string): "json" | "form" | null {
+  const [kind = ""] = contentType.split(";", 1);
   switch (kind.trim().toLowerCase()) {
     case "application/json":
-      return parseJson(text);
-    case "application/x-www-form-urlencoded": {
-      const form = parseForm(text);
-      return typeof form.payload === "string" ? parseJson(form.payload) : { ...form };
-    }
+      return "json";
+    case "application/x-www-form-urlencoded":
+      return "form";
     default:
-      return 415;
+      return null;
   }
+}
+
+/** Interactivity comes as JSON in a form's field `payload`. */
+function readBody(type: "json" | "form", text: string): unknown {
+  if (type === "json") return parseJson(text);
+  const form = parseForm(text);
+  return typeof form.payload === "string" ? parseJson(form.payload) : { ...form };
 }
 
 function challenge(response: ServerResponse, { challenge: said }: Fields): null | 400 {

@@ -73,6 +73,8 @@ function drawBlock(block: Block, nextId: NextId): KnownBlock[] {
       return drawLines(block.changes.map(drawChange));
     case "quote":
       return drawQuote(block.text, block.source);
+    case "picture": // the picture itself is sent as a file: `picture.ts`
+      return drawLines([[regular(block.alt)]]);
     case "notice":
       return drawLines([[regular(`${NOTICE_SIGN[block.tone]}${block.text}`)]]);
     case "buttons":

@@ -11,6 +11,7 @@ import { openForm, openView } from "./open-form.ts";
 import { type Fields, fields, rows, words } from "./payload.ts";
 import { aloneWith, isDirect, readSpot, type Spot, writeSpot } from "./place.ts";
 import { renderMessages } from "./render.ts";
+import { triggerKey } from "./workspace.ts";
 
 /** One tap, taken out of a `block_actions` payload. */
 interface Tap {
@@ -32,12 +33,12 @@ export async function answerTap(slack: SlackContext, { body, ack }: Delivery): P
   const [action = {}] = rows(body.actions);
   const id = words(action.action_id) ?? "";
   const value = words(action.value);
-  if (body.type !== "block_actions" || tap === null || value === null) return;
+  const request = triggerKey(slack.workspace, body);
+  if (body.type !== "block_actions" || tap === null || value === null || request === null) return;
   if (id === LOG_ACTION) return openLogFromButton(slack, value, tap.trigger, ack);
   if (!id.startsWith("command:")) return;
   const input: Input = { kind: "tap", command: value };
   const name = words(fields(body.user).name);
-  const request = `slack:${fields(body.team).id}:${words(body.trigger_id)}`;
   const reply = await ask(slack, { request, user: tap.user, name, spot: tap.spot, message: null, input });
   if (reply === null) return;
   if (tap.modal !== null) {
@@ -105,5 +106,6 @@ function tapOf(body: Fields): Tap | null {
   if (channel === null) return null;
   const thread = words(container.thread_ts) ?? words(fields(body.message).thread_ts);
   const own = container.is_ephemeral === true || isDirect(channel);
-  return { body, user, trigger, spot: { channel, thread }, modal: null, home: false, own };
+  const spot = { channel, thread, name: words(fields(body.channel).name) };
+  return { body, user, trigger, spot, modal: null, home: false, own };
 }

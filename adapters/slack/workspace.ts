@@ -25,6 +25,14 @@ function teamsOf(body: Fields): unknown[] {
   return [fields(body.team).id, fields(body.view).app_installed_team_id, fields(body.user).team_id];
 }
 
+/**
+ * The idempotency key of a command, a tap or a form: the `trigger_id` is all that tells one from another. Null without
+ * one: what cannot be told apart must not be stored as if it were the same.
+ */
+export function triggerKey({ teamId }: Workspace, { trigger_id }: Fields): string | null {
+  return typeof trigger_id === "string" && trigger_id !== "" ? `slack:${teamId}:${trigger_id}` : null;
+}
+
 /** The address of a message, which opens it in Slack; null until we know the workspace. */
 export function permalink({ url }: Workspace, channel: string, ts: string, thread: string | null): string | null {
   if (url === null) return null;

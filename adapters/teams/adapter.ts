@@ -33,10 +33,11 @@ export interface TeamsAdapter {
   routes: Route[];
   /** For the outbox. */
   messenger: Messenger;
-  /** Loads botbuilder. What comes before it is loaded waits for it. */
-  start(): Promise<void>;
-  /** `parked`: conversations that nothing is sent to. */
-  health(): Promise<{ ready: boolean; parked: number }>;
+  /** Loads botbuilder in a while, when nobody waits; what comes from Teams before that loads it at once. */
+  start(): void;
+  stop(): void;
+  /** Not ok when botbuilder could not be loaded. `parked`: conversations that nothing is sent to. */
+  health(): Promise<{ ok: boolean; loaded: boolean; parked: number }>;
 }
 
 /** Tokens and what is kept for a while go by the clock on the wall, ms. */
@@ -44,7 +45,7 @@ const wallTime = () => wallSeconds() * 1000;
 
 /** The adapter; nothing is loaded, fetched or sent before `start` or the first request. */
 export function createTeamsAdapter({ bot, config, references: store, now, report }: TeamsOptions): TeamsAdapter {
-  const loader = loadTransport(config);
+  const loader = loadTransport(config, report);
   const references = keepReferences(store);
   const delivery = deliveryOver(loader.transport);
   const personOf = createPeople(loader.transport, config.tenantId, wallTime);
@@ -55,10 +56,11 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   return {
     routes: [createReceiver({ config, tokens, take, report })],
     messenger: createMessenger(delivery, references),
-    start: async () => void (await loader.transport()),
+    start: loader.start,
+    stop: loader.stop,
     async health() {
       const rows = await references.all();
-      return { ready: loader.isLoaded(), parked: rows.filter(({ parked }) => parked !== null).length };
+      return { ...loader.state(), parked: rows.filter(({ parked }) => parked !== null).length };
     },
   };
 }
@@ -68,18 +70,37 @@ function deliveryOver(transport: () => Promise<Transport>): Delivery {
   return createDelivery({ transport, pacing, now: () => performance.now(), pause, random: Math.random });
 }
 
-function loadTransport(config: TeamsConfig) {
+/** Half a second in which nothing else is answered: Slack's first answers come first. Milliseconds. */
+const LOAD_AFTER_MS = 3000;
+
+function loadTransport(config: TeamsConfig, report: TeamsOptions["report"]) {
   const login = config.authentication ? createLogin(config, wallTime) : null;
+  const state = { ok: true, loaded: false };
   let loading: Promise<Transport> | null = null;
-  let loaded = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function load(): Promise<Transport> {
+    try {
+      const { createTransport } = await import("./transport.ts");
+      state.loaded = true;
+      return createTransport(config.appId, login);
+    } catch (error) {
+      state.ok = false;
+      report("load", error);
+      throw error;
+    }
+  }
+
+  const transport = () => {
+    loading ??= load();
+    return loading;
+  };
   return {
-    isLoaded: () => loaded,
-    transport(): Promise<Transport> {
-      loading ??= import("./transport.ts").then(({ createTransport }) => {
-        loaded = true;
-        return createTransport(config.appId, login);
-      });
-      return loading;
+    transport,
+    state: () => ({ ...state }),
+    start() {
+      timer = setTimeout(() => void transport().catch(() => undefined), LOAD_AFTER_MS).unref();
     },
+    stop: () => clearTimeout(timer),
   };
 }

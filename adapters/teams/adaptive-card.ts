@@ -104,7 +104,45 @@ export type CardInput =
       errorMessage: string;
     });
 
-export type CardElement = TextBlock | Container | ColumnSet | FactSet | ActionSet | CardInput;
+/** Names of colours that follow the client's theme. */
+export type ChartColor =
+  | "good"
+  | "warning"
+  | "attention"
+  | "neutral"
+  | "categoricalLime"
+  | "categoricalLavender"
+  | "categoricalTeal"
+  | "categoricalPurple";
+
+/** Teams' own extension of the schema; other clients take the `fallback`. Its texts are plain, not markdown. */
+export interface StackedBarChart extends Spaced {
+  type: "Chart.VerticalBar.Grouped";
+  stacked: true;
+  title: string;
+  xAxisTitle: string;
+  yAxisTitle: string;
+  data: { legend: string; color: ChartColor; values: { x: string; y: number }[] }[];
+  fallback: TextBlock;
+}
+
+/** Only on the local page, which serves the picture itself: Teams does not show one reliably. */
+export interface ServedImage extends Spaced {
+  type: "Image";
+  url: string;
+  altText: string;
+  size: "stretch";
+}
+
+export type CardElement =
+  | TextBlock
+  | Container
+  | ColumnSet
+  | FactSet
+  | ActionSet
+  | StackedBarChart
+  | ServedImage
+  | CardInput;
 
 export interface AdaptiveCard {
   type: "AdaptiveCard";

@@ -76,7 +76,8 @@ function identityOf(value: Value, named: string, host: string) {
   if (!ENTRA_ID.test(appId)) throw new ConfigError(TEAMS_TROUBLE.badId("MicrosoftAppId"));
   if (!ENTRA_ID.test(tenantId)) throw new ConfigError(TEAMS_TROUBLE.badId("MicrosoftAppTenantId"));
   if (password === null && certificate === null) throw new ConfigError(TEAMS_TROUBLE.noSecret);
-  return { appId, tenantId, password, certificate, authentication: true };
+  // Entra writes ids in lower case; people paste them as they found them.
+  return { appId: appId.toLowerCase(), tenantId: tenantId.toLowerCase(), password, certificate, authentication: true };
 }
 
 function certificateOf(value: Value): Certificate | null {

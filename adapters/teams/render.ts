@@ -15,6 +15,7 @@ import type {
 import { mapActions, withNonce } from "./map-actions.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { drawForm } from "./render-form.ts";
+import { drawChart } from "./render-picture.ts";
 
 /** Teams shows at most six buttons in a row before the rest hides behind «…». */
 const BUTTONS_IN_A_SET = 6;
@@ -69,6 +70,8 @@ function drawBlock(block: Block): CardElement[] {
       return [{ type: "FactSet", facts: block.changes.map(drawChange) }];
     case "quote":
       return [drawQuote(block.text, block.source)];
+    case "picture":
+      return [drawChart(block.picture, text(block.alt))];
     case "notice":
       return [box(NOTICE_STYLE[block.tone], [text(block.text)])];
     case "buttons":

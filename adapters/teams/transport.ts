@@ -42,13 +42,14 @@ export function createTransport(appId: string, login: Login | null): Transport {
     { MicrosoftAppId: appId },
     credentials(appId, login),
   );
+  // biome-ignore lint/complexity/useLiteralKeys: protected, and the only way to an identity that botbuilder exports.
   const identity = new CloudAdapter(authentication)["createClaimsIdentity"](appId);
   const connectors = new Map<string, ReturnType<typeof connect>>();
   const options = { timeout: TIMEOUT_MS };
 
   async function connect(serviceUrl: string) {
     const connector = await authentication.createConnectorFactory(identity).create(serviceUrl, AUDIENCE);
-    const { pipeline } = connector["client"] as HttpClient;
+    const { pipeline } = Reflect.get(connector, "client") as HttpClient;
     for (const name of UNWANTED) pipeline.removePolicy({ name });
     pipeline.addPolicy({
       name: "targeted",

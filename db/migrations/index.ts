@@ -188,6 +188,7 @@ CREATE TABLE \`outbox\` (
 	\`state\` text NOT NULL,
 	\`attempt\` integer NOT NULL,
 	\`uncertain\` integer NOT NULL,
+	\`holder\` text,
 	\`retry_at\` text NOT NULL,
 	\`message\` text,
 	\`trouble\` text,

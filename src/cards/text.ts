@@ -26,6 +26,8 @@ function blockLines(block: Block): string[] {
       return block.changes.map(changeText);
     case "quote":
       return [block.source === null ? `«${block.text}»` : `«${block.text}» (${block.source})`];
+    case "picture":
+      return [block.alt];
     case "buttons":
       return [block.buttons.map(({ label }) => `[${label}]`).join(" ")];
     case "form":

@@ -23,6 +23,7 @@ import { handleList, handleSearch } from "./list.ts";
 import { handleDeadlines, handleMine, handleStart } from "./mine.ts";
 import { handleNote } from "./note.ts";
 import { handleOverview } from "./overview.ts";
+import { handlePicture } from "./picture.ts";
 import { shareWith } from "./share.ts";
 import { handleStatus } from "./status.ts";
 import { handleForget, handleTeach } from "./teach.ts";
@@ -35,6 +36,7 @@ const HANDLERS: { [N in CommandName]: Handler<N> } = {
   courtesy: handleCourtesy,
   status: handleStatus,
   overview: handleOverview,
+  picture: handlePicture,
   update: handleUpdate,
   note: handleNote,
   confirm: handleConfirm,

@@ -42,6 +42,15 @@ export const readOverview: Reader = (rest, context) => {
 export const readOverviewOrStatus: Reader = (rest, context) =>
   readOverview(rest, context) ?? { name: "status", activity: refOf(rest, context) };
 
+/** `bilde infrastruktur`, `graf for næring`; alone it is the channel's area, which the answer looks up. */
+export const readPicture: Reader = (rest, context) => {
+  if (rest === "") return { name: "picture", area: null };
+  const words = rest.replace(/^(av|for|over|på|i)\s+/iu, "");
+  if (EVERYTHING.test(words)) return { name: "overview", area: null }; // a picture is of one area
+  const area = areaOf(words, context);
+  return area === null ? null : { name: "picture", area };
+};
+
 /** The area named, the channel's when none is, null for everything; undefined when the words are no area. */
 function areaMeant(words: string, context: ParseContext): string | null | undefined {
   if (words === "") return context.area;

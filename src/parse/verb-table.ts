@@ -2,6 +2,7 @@
 import type { Command } from "../command.ts";
 import { readAssign, readForget, readHandover, readTeach } from "./assignments.ts";
 import type { Reader } from "./context.ts";
+import { readDeadline, readNoDeadline, readPostpone } from "./deadlines.ts";
 import {
   alone,
   readChanges,
@@ -13,6 +14,7 @@ import {
   readList,
   readListStrictly,
   readOverviewOrStatus,
+  readPicture,
   readSearch,
   readStatus,
 } from "./reads.ts";
@@ -27,15 +29,7 @@ import {
   readFollow,
   readWhy,
 } from "./weekly.ts";
-import {
-  readConfirm,
-  readCorrect,
-  readDeadline,
-  readNoDeadline,
-  readNote,
-  readPostpone,
-  readUpdate,
-} from "./writes.ts";
+import { readConfirm, readCorrect, readNote, readUpdate } from "./writes.ts";
 
 export interface Verb {
   /** Parted by ` | `. */
@@ -71,6 +65,10 @@ export const VERBS: readonly Verb[] = [
     read: readStatus,
   },
   { phrases: "oversikt | oversikt over | oversikt for | tavle | tavla", read: readOverviewOrStatus },
+  {
+    phrases: "bilde | bilete | vis bilde | vis bilete | graf | vis graf | diagram | vis diagram",
+    read: readPicture,
+  },
   {
     phrases: "oppdater | oppdatere | meld | melde | rapporter | rapportere | registrer",
     read: readUpdate,

@@ -3,9 +3,10 @@ import type { Command } from "../command.ts";
 import { normaliseText } from "../language/normalise.ts";
 import { statusOf } from "../language/status-words.ts";
 import type { ParseContext, Reader } from "./context.ts";
+import { readPostpone } from "./deadlines.ts";
 import { tellingListOf } from "./reads.ts";
 import { VERBS } from "./verb-table.ts";
-import { readPostpone, readStatusVerb } from "./writes.ts";
+import { readStatusVerb } from "./writes.ts";
 
 const BY_PHRASE = new Map(
   VERBS.flatMap(({ phrases, read }) => phrases.split(" | ").map((phrase) => [phrase, read] as const)),

@@ -18,7 +18,9 @@ export type Attributes = Record<string, string | number>;
 
 /** One element. `children` are SVG already. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(typeof value === "number" ? String(round(value)) : value)}"`);
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeXml(typeof value === "number" ? String(round(value)) : value)}"`,
+  );
   const start = `<${name}${written.join("")}`;
   return children.length === 0 ? `${start}/>` : `${start}>${children.join("")}</${name}>`;
 }

@@ -72,7 +72,7 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
-    words: ["liste", "lister", "søk", "filter", "filtre"],
+    words: ["liste", "lister", "søk", "filter", "filtre", "bilde", "graf", "diagram"],
     title: "Hjelp: lister og søk",
     needed: "reader",
     lines: [
@@ -81,6 +81,7 @@ export const HELP_TOPICS: HelpTopic[] = [
       "liste uten ansvarlig · liste regionkoordinator · liste Tynset · liste stille side 2",
       "søk jernbane – finner ord i planen.",
       "mine – det rollene dine har ansvar for. oversikt – tall for hele planen.",
+      "bilde infrastruktur – status uke for uke, tegnet.",
     ],
   },
   {

@@ -9,8 +9,6 @@ export const START_TROUBLE = {
   portTaken: (port: number) => `Port ${port} er opptatt av et annet program. Stopp det, eller velg en annen med PORT.`,
   portRefused: (port: number) => `Får ikke åpnet port ${port}. Velg en annen med PORT.`,
   planFile: (file: string) => `Får ikke lest planfilen ${file}.`,
-  notBuilt: (platform: string, setting: string) =>
-    `${platform} er ikke bygd inn ennå. Ta bort ${setting}, så starter boten med den lokale siden.`,
   unexpected: (what: string) => `Programmet stoppet uventet: ${what}`,
 } as const;
 
@@ -49,7 +47,11 @@ export const ADMIN = {
   plan check     funn i planfilen: hull og ulikheter; med --db også hva den ville endre i databasen
   updates        alt i loggen, én linje JSON for hver oppføring
   verify         kontroller at loggen er hel og uendret
+  picture OMRÅDE FIL
+                 tegn et område, status uke for uke, som PNG
   backup FIL     ta en sikkerhetskopi, og kontroller den
+  digest --now TID
+                 legg ut det som skal ut på denne tiden, og avslutt
   doctor         kontroller oppsettet av Slack, Teams og kanalene
   connect --platform slack|teams --channel ID --area OMRÅDE
                  la en kanal følge et område
@@ -57,7 +59,12 @@ export const ADMIN = {
                  lag app-pakken som lastes opp i Teams (ellers data/aktivitet-teams.zip)
 Valg:
   --db FIL       en annen databasefil
+  --now TID      en annen tid, for eksempel 2018-11-26T08:30
   --help         vis dette`,
+  digestDone: "Ferdig: alt som skulle ut, er ute.",
+  digestLeft: (count: number) =>
+    `Ikke alt kom ut: ${count} står igjen og prøves på nytt. Kjør doctor for å se hvorfor.`,
+  digestNowhere: "Verken Slack eller Teams er satt opp, så det er ingen steder å legge ut noe.",
   noDatabase: (file: string) =>
     `Det finnes ingen database i ${file}. Start boten først, eller velg en annen fil med --db.`,
   planOk: (title: string, count: number) => `${title}: ${count} aktiviteter, planfilen er gyldig.`,

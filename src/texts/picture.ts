@@ -15,6 +15,12 @@ export const PICTURE = {
   /** Of the file it is sent as. */
   fileName: (slug: string) => `${slug}.png`,
   week: (week: WeekId) => `uke ${weekNumber(week)}`,
+  /** In Teams' own chart. */
+  chartTitle: (area: string, total: number, first: WeekId, last: WeekId) =>
+    `${area}: ${activityCount(total)}, ${weekSpan(first, last)}`,
+  weekAxis: "Uke",
+  countAxis: "Aktiviteter",
+  legend: (status: ShownStatus, now: number) => `${statusWord(status)}: ${now} nå`,
 } as const;
 
 /** The sentences of the alternative text. The present comes first. */
@@ -52,3 +58,11 @@ export function countsInWords(
   const last = parts.pop() ?? "";
   return parts.length === 0 ? last : `${parts.join(", ")} og ${last}`;
 }
+
+/** What the administration command says. */
+export const ADMIN_PICTURE = {
+  unknownArea: (area: string, areas: readonly { slug: string }[]) =>
+    `Kjenner ikke området «${area}». Velg ett av: ${areas.map(({ slug }) => slug).join(", ")}`,
+  notWritten: (file: string) => `Får ikke skrevet ${file}. Velg en annen fil.`,
+  written: (file: string, bytes: number) => `Bildet er lagret i ${file} (${Math.ceil(bytes / 1000)} kB).`,
+} as const;

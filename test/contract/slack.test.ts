@@ -11,7 +11,7 @@ function connectOver(mode: Mode): Connect {
     const { slack, region, kari, felles } = await openSlackRegion({ mode });
     const infra = slack.channel({ id: "C0INFRA", name: "infrastruktur" });
     const bound = { platform: "slack", channel: infra.id } as const;
-    await region.store.weekly.connect({ ...bound, area: "infrastruktur" }, defaultFeed(bound, infra.name, NOW));
+    await region.store.weekly.connect({ ...bound, area: "infrastruktur" }, defaultFeed(bound, infra.name, NOW, 0));
     const channel = place === "neutral" ? felles : infra;
     return { say: async (text) => seen(kari, await kari.slash(text, { channel })) };
   };

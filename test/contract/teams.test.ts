@@ -11,7 +11,7 @@ const connect: Connect = async (place) => {
   const teams = await openTeams();
   if (place !== "neutral") {
     const binding = { platform: "teams", channel: CHANNEL, area: place } as const;
-    await teams.region.store.weekly.connect(binding, defaultFeed(binding, place, NOW));
+    await teams.region.store.weekly.connect(binding, defaultFeed(binding, place, NOW, 0));
   }
   const kari = teams.person("Kari Moen");
   const asContract = (seen: SeenInTeams): Seen => ({

@@ -23,7 +23,7 @@ function post(key: string, more: Partial<NewPost> = {}): NewPost {
 }
 
 const claim = (platform: Platform, now: Instant, lease: Instant) =>
-  ({ platforms: [platform], kinds: ["digest"], now, lease }) as const;
+  ({ platforms: [platform], kinds: ["digest"], now, wall: now, lease, holder: "me", dead: [] }) as const;
 
 async function openTwo() {
   const file = temporaryFile();
@@ -53,6 +53,17 @@ describe("A post in the outbox", () => {
     expect(await two.settle({ id: second?.id ?? 0, attempt: 2 }, sent, later(2))).toBe(true);
     expect(await one.post("a")).toMatchObject({ state: "sent", message: "1.0", settledAt: later(2) });
     expect(await one.claim(claim("slack", later(9), later(10)))).toBeNull();
+  });
+
+  test("is taken over at once from a process that has died, and is uncertain then", async () => {
+    const { one, two } = await openTwo();
+    await one.enqueue([post("a")]);
+    await one.claim({ ...claim("slack", MONDAY, later(1)), holder: "dead" });
+    expect(await two.holders()).toEqual(["dead"]);
+    expect(await two.claim(claim("slack", MONDAY, later(1)))).toBeNull();
+    const taken = await two.claim({ ...claim("slack", MONDAY, later(1)), dead: ["dead"] });
+    expect(taken).toMatchObject({ key: "a", attempt: 2, uncertain: true });
+    expect(await two.open(["slack"])).toEqual({ count: 1, next: later(1) });
   });
 
   test("waits when the platform says so, and is certain or not as the attempt was", async () => {

@@ -37,7 +37,7 @@ async function connected() {
     await bot.due(at, ["slack"]);
     const now: Post[] = [];
     for (;;) {
-      const post = await bot.claim(["slack"], at, at);
+      const post = await bot.claim(["slack"], at, { holder: "test", dead: [], wall: at, lease: at });
       if (post === null) break;
       sent += 1;
       now.push(post);
@@ -218,6 +218,34 @@ describe("The private nudge", () => {
     expect(nudges).toHaveLength(1);
     expect(nudges[0]?.to).toMatchObject({ kind: "person", platform: "slack", id: "U1" });
     expect((await round("2018-11-29T12:01")).filter(({ kind }) => kind === "nudge")).toEqual([]);
+  });
+
+  test("is answered with one line that names nothing, about the one thing that was asked", async () => {
+    const { says, round, store } = await connected();
+    const direct = { channel: "D1", kind: "direct" } as const;
+    await says("uendret K1");
+    await says("ansvar I7 @U1");
+    await says("utsett bredbånd til 1. desember");
+    const [nudge] = (await round("2018-11-29T12:00")).filter(({ key }) => key.startsWith("nudge:"));
+    expect(cardText(nudge?.card ?? { title: "", blocks: [] })).toContain("I7");
+    const entries = async () => (await store.log({ limit: 100 })).length;
+    const before = await entries();
+    const asked = await says("venter på svar fra fylket", direct);
+    expect(asked.understood).toMatchObject({ activity: "I7", ask: true });
+    expect((await says("forsinket", direct)).understood).toMatchObject({
+      activity: "I7",
+      status: "delayed",
+      ask: true,
+    });
+    expect((await says("status lufthavn", direct)).text).toContain("I5");
+    expect((await says("jernbane", direct)).text).toContain("I2");
+    expect(await entries()).toBe(before);
+    const receipt = await says("venter på svar, frist 15. januar", direct);
+    expect(receipt.text).toContain("Lagret: I7");
+    expect(await entries()).toBe(before + 1);
+    const later = await says("venter på svar, frist 16. januar", direct);
+    expect(later.text).not.toContain("Lagret");
+    expect(await entries()).toBe(before + 1);
   });
 
   test("is off while somebody is away; the deputy gets it", async () => {

@@ -96,6 +96,7 @@ const named = <N extends Command["name"]>(name: N) => fc.constant(name);
 const reads: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: named("status"), activity }),
   fc.record({ name: named("overview"), area }),
+  fc.record({ name: named("picture"), area }),
   fc.record({ name: named("history"), activity, page }),
   fc.record({ name: named("changes"), since: orNull(day.filter((date) => date <= "2018-11-26")), area }),
   fc.record({ name: named("list"), filters, page }),

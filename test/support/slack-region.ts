@@ -2,6 +2,8 @@
 import { onTestFinished } from "vitest";
 import { createHttpServer, listen } from "../../adapters/http.ts";
 import { createSlackAdapter, type SlackAdapter } from "../../adapters/slack/app.ts";
+import { EVENTS } from "../../adapters/slack/events.ts";
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../adapters/slack/scopes.ts";
 import { instantAtOslo } from "../../src/week.ts";
 import { EXAMPLE_DAY, openRegion, type Region } from "./region.ts";
 import { type Person, type Slack, type SlackChannel, startSlack } from "./slack/index.ts";
@@ -34,7 +36,9 @@ export interface RegionOptions {
 
 /** Opens it all; closed after the test. */
 export async function openSlackRegion({ mode, slack: how, settings, file }: RegionOptions): Promise<SlackRegion> {
-  const slack = await startSlack({ ...how, times: { patience: 1500, ...how?.times } });
+  // Just what the manifests ask for: nothing else may be needed.
+  const manifest = { scopes: [...NEEDED_SCOPES, ...OPTIONAL_SCOPES], events: Object.keys(EVENTS) };
+  const slack = await startSlack({ ...manifest, ...how, times: { patience: 1500, ...how?.times } });
   const region = await openRegion(file, settings);
   const felles = slack.channel({ id: "C0FELLES", name: "felles" });
   const kari = slack.user({ id: "U0KARI", name: "Kari Moen", email: "kari@fjell.no" });

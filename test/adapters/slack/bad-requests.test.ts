@@ -148,6 +148,12 @@ const ROWS: Row[] = [
     says: "kjenner jeg ikke",
     send: posting(command({ user_id: "" }), form),
   },
+  {
+    what: "a command that nothing tells from another",
+    status: 200,
+    says: "kjenner jeg ikke",
+    send: posting(command({ trigger_id: "", text: "bredbånd: 60 %" }), form),
+  },
   { what: "an unknown kind", status: 200, send: posting(payload({ type: "something_new" }), form) },
   {
     what: "an unknown button",
@@ -169,7 +175,12 @@ const ROWS: Row[] = [
     status: 200,
     send: posting(payload({ type: "view_submission", view: { callback_id: "x" } }), form),
   },
-  { what: "a modal that is null", status: 200, send: posting(payload({ type: "view_submission", view: null }), form) },
+  {
+    what: "a modal that is null",
+    status: 200,
+    says: "Noe gikk galt",
+    send: posting(payload({ type: "view_submission", view: null }), form),
+  },
   {
     what: "a form with foreign data in it",
     status: 200,
@@ -213,7 +224,7 @@ const ROWS: Row[] = [
     what: "hostile text",
     status: 200,
     says: "Fant",
-    send: posting(command({ text: "<!channel> <https://evil.example|x> *_~`\u202e\u0000 ${7*7} ' OR 1=1" }), form),
+    send: posting(command({ text: "<!channel> <https://evil.example|x> *_~`\u202e\u0000 {{7*7}} ' OR 1=1" }), form),
   },
   {
     what: "10,000 characters",
@@ -221,7 +232,12 @@ const ROWS: Row[] = [
     says: "For lang tekst",
     send: posting(command({ text: "æ".repeat(10_000) }), form),
   },
-  { what: "1,000 fields", status: 200, send: posting((region) => `${command()(region)}${"&a=b".repeat(1000)}`, form) },
+  {
+    what: "1,000 fields",
+    status: 200,
+    says: "Bredbånd og fiber",
+    send: posting((region) => `${command()(region)}${"&a=b".repeat(1000)}`, form),
+  },
 ];
 
 test("each bad request gets its answer, nothing is stored, and the bot goes on", async () => {

@@ -44,7 +44,9 @@ describe.each(["manifest-socket", "manifest-http"])("%s.yaml", (name) => {
   const { features, oauth_config, settings } = manifest(name);
 
   test.skipIf(!existsSync(SCHEMA))("follows Slack's own schema (skipped where the schema is not at hand)", () => {
-    const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(JSON.parse(readFileSync(SCHEMA, "utf8")));
+    const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
+      JSON.parse(readFileSync(SCHEMA, "utf8")),
+    );
     validate(manifest(name));
     expect(validate.errors ?? []).toEqual([]);
   });

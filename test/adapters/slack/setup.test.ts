@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../../../adapters/config.ts";
 import { connect } from "../../../adapters/connect.ts";
 import { diagnoseSlack } from "../../../adapters/slack/doctor.ts";
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../../adapters/slack/scopes.ts";
 import { NOW, temporaryFile } from "../../support/database.ts";
 import { run, serve } from "../../support/program.ts";
 import { openRegion } from "../../support/region.ts";
@@ -88,7 +89,7 @@ test("a token of another workspace than the one named is refused", async () => {
 });
 
 test("doctor: all is well", async () => {
-  const slack = await workspace();
+  const slack = await workspace({ scopes: [...NEEDED_SCOPES, ...OPTIONAL_SCOPES] });
   slack.channel({ id: "C0INFRA", name: "infrastruktur" });
   const lines = await diagnoseSlack(configOf(slack), [
     { platform: "slack", channel: "C0INFRA", area: "infrastruktur" },

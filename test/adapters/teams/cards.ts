@@ -95,6 +95,19 @@ export const everyBlock: { [Kind in Block["kind"]]: Extract<Block, { kind: Kind 
   },
   quote: { kind: "quote", text: "fiber til Tolga ferdig, 60 %", source: "Kari Moen, 26.11.2018" },
   notice: { kind: "notice", tone: "success", text: "Lagret." },
+  picture: {
+    kind: "picture",
+    alt: "Infrastruktur, 8 aktiviteter, uke 47–48, 2018. Nå, uke 48: 1 forsinket, 1 i gang og 6 løpende.",
+    picture: {
+      area: "Infrastruktur",
+      total: 8,
+      weeks: [
+        { week: "2018-W47", counts: { "in-progress": 2, ongoing: 6 } },
+        { week: "2018-W48", counts: { delayed: 1, "in-progress": 1, ongoing: 6 } },
+      ],
+      statuses: ["delayed", "in-progress", "ongoing"],
+    },
+  },
   buttons: {
     kind: "buttons",
     buttons: [

@@ -24,6 +24,11 @@ function json(rendered: AdaptiveCard): string {
   return JSON.stringify(rendered);
 }
 
+/** As a client draws it that knows the schema and not Teams' own charts. */
+function withoutCharts(rendered: AdaptiveCard): AdaptiveCard {
+  return { ...rendered, body: rendered.body.map((one) => (one.type === "Chart.VerticalBar.Grouped" ? one.fallback : one)) };
+}
+
 function actions(elements: CardElement[]): ExecuteAction[] {
   return elements.flatMap((element) => (element.type === "ActionSet" ? element.actions : []));
 }
@@ -41,11 +46,11 @@ describe.skipIf(!hasSchema)("Microsoft's schema of Adaptive Cards 1.5 accepts", 
   const isValid = hasSchema ? ajv.compile(readSchema()) : () => true;
 
   test.each(Object.keys(everyBlock) as Block["kind"][])("a card with %s", (kind) => {
-    expect(isValid(renderTeams(card(everyBlock[kind])))).toBe(true);
+    expect(isValid(withoutCharts(renderTeams(card(everyBlock[kind]))))).toBe(true);
   });
 
   test("a card with everything", () => {
-    expect(isValid(renderTeams(everything))).toBe(true);
+    expect(isValid(withoutCharts(renderTeams(everything)))).toBe(true);
   });
 
   test("no card with a block that the schema does not know", () => {
@@ -98,7 +103,7 @@ test("the error of a field stands right before its input, in a box around both a
   );
   expect(field).toMatchObject({
     style: "attention",
-    items: [{ text: "160 er mer enn 100.", color: "attention" }, { id: "progress" }, {}],
+    items: [{ text: "160 er mer enn 100.", weight: "bolder" }, { id: "progress" }, {}],
   });
   const boxes = renderTeams(card(everyBlock.form)).body.filter((element) =>
     json({ element } as never).includes('"attention"'),
@@ -164,6 +169,21 @@ test("more buttons than Teams shows at once are laid in rows of six", () => {
   expect(rendered.body.slice(1).map((element) => element.type === "ActionSet" && element.actions.length)).toEqual([
     6, 2,
   ]);
+});
+
+test("a picture is a chart that says in words how many have each status now, and plain words where there are no charts", () => {
+  const [, chart] = renderTeams(card(everyBlock.picture)).body;
+  expect(chart).toMatchObject({
+    type: "Chart.VerticalBar.Grouped",
+    stacked: true,
+    title: "Infrastruktur: 8 aktiviteter, uke 47–48, 2018",
+    data: [
+      { legend: "Løpende: 6 nå", values: [{ x: "uke 47", y: 6 }, { x: "uke 48", y: 6 }] },
+      { legend: "I gang: 1 nå", values: [{ x: "uke 47", y: 2 }, { x: "uke 48", y: 1 }] },
+      { legend: "Forsinket: 1 nå", values: [{ x: "uke 47", y: 0 }, { x: "uke 48", y: 1 }] },
+    ],
+    fallback: { type: "TextBlock", wrap: true, text: everyBlock.picture.alt.replaceAll("2018.", "2018.") },
+  });
 });
 
 test("what a person wrote is text wherever it stands: no link, no mention, no markup", () => {

@@ -1,0 +1,15 @@
+/** `picture`: an area's statuses over the weeks. */
+import { askPictureCard, pictureCard } from "../cards/picture.ts";
+import { readPicture } from "../picture/read.ts";
+import { areaBySlug } from "../plan.ts";
+import { understood } from "../understood.ts";
+import { type Handler, privately } from "./context.ts";
+
+/** The picture of the area named, else of the channel's; in a neutral channel it asks which. */
+export const handlePicture: Handler<"picture"> = async (command, { store, snapshot, parsing, today }) => {
+  const { plan } = snapshot;
+  const area = areaBySlug(plan, command.area ?? parsing.area ?? "");
+  if (area === undefined) return privately(askPictureCard(plan.areas), understood("picture", { ask: true }));
+  const picture = await readPicture(area, store, snapshot, today);
+  return privately(pictureCard(area, picture), understood("picture", { area: area.slug, sure: true }));
+};

@@ -1,0 +1,30 @@
+/** Lines without a separator: «bredbånd ferdig», «I7 60 %». */
+import type { UpdateFields } from "../command.ts";
+import { fieldsOf, type ParseContext } from "./context.ts";
+import { type Divided, refOf } from "./target.ts";
+
+/** «bredbånd er nesten | ferdig»: the word before the fields takes them back, so they are no fields. */
+const DENYING =
+  /(?:^|\s)(?:nesten|ikke|ikkje|itj|ikkj|inte|snart|straks|nærmer seg|nærmar seg|omtrent|bare|berre|delvis|halvt|langt fra|langt frå|aldri|neppe|knapt|så godt som|tilnærmet|kanskje|trolig|truleg|ikke helt|ikkje heilt)(?: helt| heilt)?$/iu;
+const TO_COME = /(?:^|\s)(?:blir|vert|skal|må|bør|vil|kan|skulle|burde)(?: være| vere| bli)?$/iu;
+
+function isDenied(target: string, { status }: UpdateFields): boolean {
+  return DENYING.test(target) || (status === "done" && TO_COME.test(target));
+}
+
+/** What is longer cannot be fields and nothing else: fields are short, and thirty are read. */
+const LONGEST_FIELDS = 4000;
+
+/** Divides where everything behind is fields; null when nothing is, or when the last word before takes them back. */
+export function divideBeforeFields(line: string, context: ParseContext): Divided | null {
+  if (line.length > LONGEST_FIELDS) return null;
+  const words = [...line.matchAll(/\S+/g)].slice(0, 12);
+  for (const word of words.slice(1)) {
+    const target = line.slice(0, word.index).trim();
+    const text = line.slice(word.index);
+    if ("code" in refOf(`${target} ${word[0]}`, context)) continue; // «i 7» is one code
+    const { onlyFields, fields } = fieldsOf(text, context);
+    if (onlyFields) return isDenied(target, fields) ? null : { target, text };
+  }
+  return null;
+}
