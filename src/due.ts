@@ -5,6 +5,7 @@
 import { amendDigests } from "./due/amendments.ts";
 import { dueContext, type Settings } from "./due/context.ts";
 import { makeDigests } from "./due/digests.ts";
+import { type Forecast, forecast } from "./due/forecast.ts";
 import { makeLines } from "./due/lines.ts";
 import { sendNotices } from "./due/notices.ts";
 import { makeNudges } from "./due/nudges.ts";
@@ -23,6 +24,8 @@ export interface Due {
   claim(platforms: readonly Platform[], now: Instant, claimant: Claimant): Promise<Post | null>;
   /** Says what became of a claimed post. */
   delivered(post: Post, delivery: Delivery, now: Instant): Promise<void>;
+  /** What would be sent at some moment, to whom and why: nothing is stored. */
+  forecast(at: Instant): Promise<Forecast[]>;
   /** Who is sending something now, or died while doing so. */
   holders(): Promise<string[]>;
   /** Posts that are neither sent nor given up, and when the next may be tried (on the wall); none outside the hours. */
@@ -51,6 +54,9 @@ export function createDue(store: Store, settings: Settings): Due {
     async claim(platforms, now, claimant) {
       const kinds = kindsAt(now, settings);
       return kinds.length === 0 ? null : store.outbox.claim({ ...claimant, platforms, kinds, now });
+    },
+    async forecast(at) {
+      return forecast(await dueContext({ store, now: at, platforms: [], settings }));
     },
     holders: () => store.outbox.holders(),
     async open(platforms, now) {

@@ -51,8 +51,11 @@ export interface DigestRecord extends ChannelBinding {
   at: Instant;
   /** The newest log entry that it knows of. */
   upTo: number;
-  /** What was said, and what the next one must remember; null for a skipped week. */
-  digest: { document: Digest | null; memory: DigestMemory } | null;
+  /**
+   * What was said, and what the next one must remember; null for a skipped week. `amended`: ids of later corrections
+   * that it tells already.
+   */
+  digest: { document: Digest | null; memory: DigestMemory; amended?: number[] } | null;
   /** Key of its post in the outbox, or null. */
   post: string | null;
 }

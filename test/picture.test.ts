@@ -1,16 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { MOST_WEEKS, type Picture, pictureOf } from "../src/picture.ts";
+import type { Plan } from "../src/plan.ts";
 import { addWeeks, weekOf } from "../src/schedule/week-id.ts";
-import { shownStatus, STATUSES } from "../src/status.ts";
+import { STATUSES, shownStatus } from "../src/status.ts";
 import { addDays, type IsoDate } from "../src/week.ts";
 import { openWorld, planWith } from "./support/digest-world.ts";
 
 const TODAY = "2018-11-28";
 const AREA = "infrastruktur";
 
-/** One dated and one ongoing activity stand in the small plan; two dated ones come with them. */
-const plan = planWith({ kind: "dated", deadline: null }, { kind: "dated", deadline: null });
+/** Four activities: I1 is ongoing, the others are dated. */
+const larger = planWith({}, {});
+const plan: Plan = {
+  ...larger,
+  activities: larger.activities.map((one) => (one.code === "I1" ? { ...one, kind: "ongoing", deadline: null } : one)),
+};
 
 type World = ReturnType<typeof openWorld>;
 

@@ -29,11 +29,6 @@ export function aloneWith(user: string): Spot {
   return { channel: `D:${user}`, thread: null };
 }
 
-/** True where nothing can be posted: `aloneWith`. */
-export function isNowhere({ channel }: Spot): boolean {
-  return channel.startsWith("D:");
-}
-
 /** A modal carries where it was opened. */
 export function writeSpot({ channel, thread }: Spot): string {
   return JSON.stringify({ channel, thread });

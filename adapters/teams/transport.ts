@@ -3,9 +3,9 @@
  * `@microsoft/agents-hosting` replaces this file and no other. Receiving is `receive.ts`, ours (see `tokens.ts`).
  */
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
-import { ConnectorError, Unavailable } from "./errors.ts";
+import { asConnectorCall, memberOf } from "./connector-answers.ts";
 import type { Login } from "./login.ts";
-import type { Address, Member, OutgoingMessage, Posted, Transport } from "./port.ts";
+import type { Address, OutgoingMessage, Posted, Transport } from "./port.ts";
 
 const TIMEOUT_MS = 4000;
 
@@ -142,42 +142,4 @@ function messageActivity(appId: string, { text, summary, card }: OutgoingMessage
   const attachments = card === null ? [] : [{ contentType: "application/vnd.microsoft.card.adaptive", content: card }];
   const words = text === null ? {} : { text, textFormat: "plain" };
   return { type: "message", from: bot(appId), summary, ...words, ...(attachments.length > 0 && { attachments }) };
-}
-
-/** Teams says more about a member than botbuilder's types do. */
-function memberOf(found: object): Member {
-  const fields = new Map<string, unknown>(Object.entries(found));
-  const text = (name: string) => {
-    const value = fields.get(name);
-    return typeof value === "string" && value !== "" ? value : null;
-  };
-  return {
-    id: text("id"),
-    aadObjectId: text("aadObjectId") ?? text("objectId"),
-    name: text("name"),
-    email: text("email") ?? text("userPrincipalName"),
-    principal: text("userPrincipalName"),
-    role: text("userRole"),
-    tenant: text("tenantId"),
-  };
-}
-
-async function asConnectorCall<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw error instanceof Unavailable ? error : connectorError(error);
-  }
-}
-
-function connectorError(error: unknown): ConnectorError {
-  const { statusCode, response } = error as {
-    statusCode?: unknown;
-    response?: { headers: { get(name: string): string | undefined } };
-  };
-  const seconds = Number(response?.headers.get("retry-after") ?? Number.NaN);
-  return new ConnectorError(
-    typeof statusCode === "number" ? statusCode : null,
-    Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null,
-  );
 }

@@ -1,8 +1,11 @@
 /** The living digest: what was corrected within a day is put right in the digest that told it. */
 import { digestCard, digestNotification } from "../cards/digest.ts";
 import { digestLines } from "../digest/compose.ts";
+import type { Digest, DigestInput } from "../digest/model.ts";
 import { digestFor } from "../digest.ts";
 import type { LogEntry } from "../log.ts";
+import type { Snapshot } from "../store.ts";
+import { osloDate } from "../week.ts";
 import type { DigestRecord, Feed } from "../weekly.ts";
 import { type DueContext, feedsOf, later } from "./context.ts";
 import { entriesBetween, memoryOf } from "./digests.ts";
@@ -28,7 +31,18 @@ async function amendNewest(feed: Feed, area: string, context: DueContext): Promi
   const corrections = since.filter((entry) => isAbout(entry, told, since));
   const newest = corrections.at(-1);
   if (newest === undefined) return;
-  await amend(posted, records.slice(at + 1), corrections, newest, feed, area, context);
+  const world = { ...context, snapshot: withoutOthers(snapshot, since, corrections) };
+  await amend(posted, records.slice(at + 1), corrections, newest, feed, area, world);
+}
+
+/** The world as it was when the digest was posted, but for the corrections: what is newer is for the next one. */
+function withoutOthers(snapshot: Snapshot, since: readonly LogEntry[], corrections: readonly LogEntry[]): Snapshot {
+  const states = new Map(snapshot.states);
+  for (const entry of since.filter((one) => !corrections.includes(one)).toReversed()) {
+    const state = entry.activity === null ? undefined : states.get(entry.activity);
+    if (state !== undefined) states.set(state.code, { ...state, ...entry.before });
+  }
+  return { ...snapshot, states };
 }
 
 /** A correction or an undo of a row that the digest told, or of such a correction. */
@@ -46,19 +60,20 @@ async function amend(
   newest: LogEntry,
   feed: Feed,
   area: string,
-  { store, snapshot, now, today }: DueContext,
+  { store, snapshot, now }: DueContext,
 ): Promise<void> {
   const message = posted.post === null ? null : ((await store.outbox.post(posted.post))?.message ?? null);
   if (message === null || posted.digest === null || posted.post === null) return;
   const before = Math.max(earlier.find(({ outcome }) => outcome === "posted")?.upTo ?? 0, feed.newsAfter);
   const window = await entriesBetween(store, before, posted.upTo);
   const entries = [...window, ...corrections];
-  const { digest } = digestFor({ area, week: posted.week, today, snapshot, entries, memory: memoryOf(earlier) });
+  const input = { area, week: posted.week, today: osloDate(posted.at), snapshot, entries, memory: memoryOf(earlier) };
+  const digest = digestFor(input).digest ?? nothingLeft(input);
   const known = posted.digest.document;
   if (digest === null || known === null || digestLines(digest).join("\n") === digestLines(known).join("\n")) return;
   const { platform, channel } = feed;
   await store.weekly.amend(
-    { ...posted, digest: { ...posted.digest, document: digest } },
+    { ...posted, digest: { ...posted.digest, document: digest, amended: corrections.map(({ id }) => id) } },
     {
       key: `edit:${posted.post}:${newest.id}`,
       kind: "digest",
@@ -70,4 +85,9 @@ async function amend(
       notAfter: later(posted.at, 2 * AMENDED_FOR_MS),
     },
   );
+}
+
+/** When all that was told is taken back, one line says that there is nothing new. */
+function nothingLeft(input: DigestInput): Digest | null {
+  return digestFor({ ...input, memory: { ...input.memory, silentWeeks: Number.POSITIVE_INFINITY } }).digest;
 }

@@ -75,10 +75,13 @@ async function digestInput(
   records: readonly DigestRecord[],
   { store, snapshot, now, today }: Pick<DueContext, "store" | "snapshot" | "now" | "today">,
 ): Promise<DigestInput> {
-  const posted = records.find(({ outcome }) => outcome === "posted")?.upTo ?? 0;
+  const last = records.find(({ outcome }) => outcome === "posted");
+  const posted = last?.upTo ?? 0;
+  const amended = new Set(last?.digest?.amended);
   const connected = feedOf(channel, snapshot)?.newsAfter ?? (await newsAfterAt(store, now));
   const entries = await entriesBetween(store, Math.max(posted, connected), snapshot.newest);
-  return { area, week, today, snapshot, entries, memory: memoryOf(records) };
+  const fresh = entries.filter(({ id }) => !amended.has(id));
+  return { area, week, today, snapshot, entries: fresh, memory: memoryOf(records) };
 }
 
 /** What the newest record that remembers anything says. */

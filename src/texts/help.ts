@@ -24,7 +24,7 @@ export const HELP = {
     },
     { line: `Rett opp: angre · rett ${word}: …`, needed: "contributor" },
     { line: `Ansvar: ansvar ${word} regionkoordinator`, needed: "editor" },
-    { line: "Mer: hjelp frist · hjelp status · hjelp liste", needed: "reader" },
+    { line: "Mer: hjelp frist · hjelp status · hjelp liste · hjelp ukesmelding", needed: "reader" },
   ],
   noTopic: (topic: string) => `Jeg har ingen egen hjelp om «${topic}». Dette kan jeg:`,
 } as const;
@@ -106,6 +106,29 @@ export const HELP_TOPICS: HelpTopic[] = [
       "rett bredbånd: 70 % – retter det siste du meldte på bredbånd.",
       "historikk bredbånd – alt som er meldt, nyeste først.",
       "Ingenting slettes: det opprinnelige står alltid i historikken.",
+    ],
+  },
+  {
+    words: ["kanaler", "kanal", "koble", "ukesmelding", "ukesmeldingen", "oppsummering"],
+    title: "Hjelp: kanaler og ukesmelding",
+    needed: "reader",
+    lines: [
+      "ukesmelding – slik blir den neste, bare for deg. ukesmelding nå – legg den ut.",
+      "kanaler – hvilke som er koblet, sist og neste ukesmelding, og hva som må ordnes.",
+      "koble til infrastruktur – i kanalen det gjelder. koble fra – slutt.",
+      "ukesmelding tid man 08.30 · ukesmelding pause · ukesmelding fortsett",
+      "Ukesmeldingen kommer første virkedag i uka. Er det ingenting nytt, er det stille.",
+    ],
+  },
+  {
+    words: ["stille", "følg", "følge", "purr", "påminnelse", "påminnelser", "ferie"],
+    title: "Hjelp: påminnelser",
+    needed: "contributor",
+    lines: [
+      "Torsdag kl. 12 får du én privat melding om det du har ansvar for, bare når noe venter på svar.",
+      "stille til 15. januar stedfortreder @kari – ingen påminnelser så lenge, Kari får dem. stille av – på igjen.",
+      "følg bredbånd – privat beskjed når noen melder noe. slutt å følge bredbånd",
+      "purr bredbånd – spør den ansvarlige privat, høyst én gang i uka.",
     ],
   },
   {

@@ -8,7 +8,6 @@ export const SLACK_APP = {
   failed: "Noe gikk galt. Prøv igjen. Gjentar det seg, si fra til den som drifter boten.",
   failedTitle: "Noe gikk galt",
   unknownCommand: "Den kommandoen kjenner jeg ikke. Skriv /aktivitet hjelp for å se hva jeg kan.",
-  notReady: "Jeg er nettopp startet og får ikke kontakt med Slack ennå. Prøv igjen om litt.",
   unknownSender: "Jeg får ikke slått opp hvem du er i Slack akkurat nå, og da kan du bare lese. Prøv igjen om litt.",
   staleForm: "Skjemaet er fra en eldre utgave av boten. Ingenting er lagret. Åpne det på nytt.",
   logMessage: "Velg aktivitet",

@@ -2,8 +2,10 @@
 import { measureDurableUpdate, measureReads } from "./database.ts";
 import type { BenchRow } from "./row.ts";
 import { searchRows } from "./search.ts";
+import { slackRows } from "./slack.ts";
 import { startRows } from "./start.ts";
 import { statusRows } from "./status.ts";
+import { teamsRows } from "./teams.ts";
 
 /** Which sections to run: all, or those named on the command line. */
 const SECTIONS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
@@ -11,6 +13,8 @@ const SECTIONS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   status: statusRows,
   database: databaseRows,
   search: searchRows,
+  slack: slackRows,
+  teams: teamsRows,
 };
 
 async function databaseRows(): Promise<BenchRow[]> {
@@ -32,12 +36,13 @@ async function databaseRows(): Promise<BenchRow[]> {
   return [update, ...reads];
 }
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 for (const [name, measure] of Object.entries(SECTIONS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${name}`);
-  for (const { name: what, value, beside, ratio, goal } of await measure()) {
-    const bound = goal === null ? "" : `  (goal ≤ ${goal}${ratio <= goal ? "" : " — MISSED"})`;
+  for (const { name: what, value, beside, ratio, goal, isFloor = false } of await measure()) {
+    const isMet = goal === null || (isFloor ? ratio >= goal : ratio <= goal);
+    const bound = goal === null ? "" : `  (goal ${isFloor ? "≥" : "≤"} ${goal}${isMet ? "" : " — MISSED"})`;
     console.log(
       `  ${what.padEnd(42)} ${value.padStart(12)}  beside ${beside.padEnd(28)} ratio ${ratio.toFixed(2)}${bound}`,
     );

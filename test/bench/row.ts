@@ -7,6 +7,8 @@ export interface BenchRow {
   ratio: number;
   /** The bound of `performance.md`, or null where there is none. */
   goal: number | null;
+  /** True where the ratio must be at least the goal, not at most. */
+  isFloor?: boolean;
 }
 
 /** The middle value; the mean of the two middle ones for an even count. */

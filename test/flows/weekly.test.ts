@@ -158,6 +158,25 @@ describe("The weekly digest", () => {
     expect(await round("2018-11-27T09:00")).toEqual([]);
   });
 
+  test("says that there is nothing new when all it told was taken back, and next week does not tell that again", async () => {
+    const { says, round } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await round("2018-11-26T08:30");
+    await says("angre");
+    await says("RV3: møte holdt");
+    const [edit] = await round("2018-11-26T08:35");
+    const text = cardText(edit?.card ?? { title: "", blocks: [] });
+    expect(text).toContain("ingenting nytt");
+    expect(text).not.toContain("fiber til Tolga");
+    const [next] = await round("2018-12-03T08:30");
+    const later = cardText(next?.card ?? { title: "", blocks: [] });
+    expect(later).toContain("møte holdt");
+    expect(later).not.toContain("I7 Bredbånd og fiber:");
+    expect(later).not.toContain("trukket tilbake");
+  });
+
   test("may be paused and moved to another day and time", async () => {
     const { says, round } = await connected();
     await says("koble til infrastruktur");

@@ -138,3 +138,36 @@ function shown(line: string, reply: Reply): string {
   const typed = line.length > 100 ? `${line.slice(0, 100)} …` : line;
   return `> ${typed}\n${reply.visibility === "private" ? "" : "(i kanalen)\n"}${reply.text}`;
 }
+
+test("what the regional adviser sees of channels, digests and reminders", async () => {
+  const region = await livedIn();
+  const adviser = region.person("Regionrådgiver", "infrastruktur");
+  const said: string[] = [];
+  for (const line of [
+    "hjelp ukesmelding",
+    "hjelp påminnelser",
+    "kanaler",
+    "ukesmelding",
+    "koble til infrastruktur",
+    "koble til infrastruktur",
+    "kanaler",
+    "ukesmelding tid ons 10.15",
+    "ukesmelding pause til 1. mars",
+    "ukesmelding fortsett",
+    "ukesmelding nå",
+    "koble fra",
+    "koble fra",
+    "hvorfor bredbånd nr. 1, 2",
+    "hvorfor lufthavnrådet",
+    "følg bredbånd",
+    "følg bredbånd",
+    "slutt å følge bredbånd",
+    "purr bredbånd",
+    "stille til 15. januar stedfortreder @kari",
+    "stille til 1. november 2018",
+    "stille av",
+  ]) {
+    said.push(shown(line, await adviser.says(line)));
+  }
+  await expect(`${said.join("\n\n")}\n`).toMatchFileSnapshot("weekly.txt");
+});

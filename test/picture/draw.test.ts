@@ -3,11 +3,11 @@ import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import type { Picture } from "../../src/picture.ts";
 import { drawPicture } from "../../src/picture/draw.ts";
 import { bandsOf, PLOT, spread } from "../../src/picture/layout.ts";
 import { patternDefinitions, SHOWN_STATUSES } from "../../src/picture/patterns.ts";
 import { escapeXml } from "../../src/picture/svg.ts";
+import type { Picture } from "../../src/picture.ts";
 import { STATUSES } from "../../src/status.ts";
 import { statusWord } from "../../src/texts/status.ts";
 import { pictures } from "./pictures.ts";
@@ -50,7 +50,9 @@ test("title, weeks, and every status with its word and its count stand in the pi
 });
 
 test("the picture's title for screen readers is the alternative text", () => {
-  expect(drawPicture(infrastructure)).toContain("<title>Næring på Røros, 8 aktiviteter, uke 47–48, 2018. Nå, uke 48: 1 forsinket");
+  expect(drawPicture(infrastructure)).toContain(
+    "<title>Næring på Røros, 8 aktiviteter, uke 47–48, 2018. Nå, uke 48: 1 forsinket",
+  );
 });
 
 test("whatever an area is called, the drawing is well-formed, names nothing outside itself, and shows the name as text", () => {
@@ -94,7 +96,12 @@ test("the rows of the legend never overlap and never leave the picture, though a
   const place = fc.double({ min: 152, max: 564, noNaN: true });
   fc.assert(
     fc.property(fc.array(place, { minLength: 1, maxLength: 8 }), (wanted) => {
-      const places = spread([...wanted].sort((left, right) => left - right), 50, 169, 547);
+      const places = spread(
+        [...wanted].sort((left, right) => left - right),
+        50,
+        169,
+        547,
+      );
       places.forEach((one, index) => {
         expect(one).toBeGreaterThanOrEqual(169 - 1e-6);
         expect(one).toBeLessThanOrEqual(547 + 1e-6);
@@ -114,7 +121,12 @@ test("without any colour, no two statuses look the same", () => {
 
 test("every text is at least 4.5 times as light or dark as the white it stands on", () => {
   const counts = Object.fromEntries(SHOWN_STATUSES.map((status) => [status, 2]));
-  const svg = drawPicture({ area: "Alt", total: 16, weeks: [{ week: "2018-W48", counts }], statuses: [...SHOWN_STATUSES] });
+  const svg = drawPicture({
+    area: "Alt",
+    total: 16,
+    weeks: [{ week: "2018-W48", counts }],
+    statuses: [...SHOWN_STATUSES],
+  });
   for (const status of SHOWN_STATUSES) expect(texts(svg)).toContain(statusWord(status));
   const colors = [...svg.matchAll(/<text[^>]* fill="(#[0-9a-f]{6})"/g)].map((match) => match[1] ?? "");
   expect(colors).toHaveLength(svg.match(/<text/g)?.length ?? 0);

@@ -1,7 +1,7 @@
 /** Arbitrary pictures, for property tests. */
 import fc from "fast-check";
-import type { Picture } from "../../src/picture.ts";
 import { SHOWN_STATUSES } from "../../src/picture/patterns.ts";
+import type { Picture } from "../../src/picture.ts";
 import { addWeeks } from "../../src/schedule/week-id.ts";
 import { byUrgency } from "../../src/texts/status.ts";
 
@@ -9,7 +9,13 @@ import { byUrgency } from "../../src/texts/status.ts";
 export const names: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 80 }),
   fc.string({ unit: "grapheme", maxLength: 80 }),
-  fc.constantFrom("</text><script>alert(1)</script>", "\"/><image href='http://ond.example'/>", "&lt;!ENTITY x", "]]>", ""),
+  fc.constantFrom(
+    "</text><script>alert(1)</script>",
+    "\"/><image href='http://ond.example'/>",
+    "&lt;!ENTITY x",
+    "]]>",
+    "",
+  ),
 );
 
 /** Each activity has a status in each week. */

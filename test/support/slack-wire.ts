@@ -28,6 +28,8 @@ export interface WireAnswer {
 export interface Wire {
   /** One request at a time. Rejects when the connection ends before the answer has come. */
   ask(request: Buffer): Promise<WireAnswer>;
+  /** False once either side has closed it: servers close what is idle for some seconds. */
+  isOpen(): boolean;
   close(): void;
 }
 
@@ -97,6 +99,7 @@ function wireOn(socket: Socket): Wire {
         socket.write(request);
       });
     },
+    isOpen: () => socket.writable && !socket.destroyed,
     close: () => void socket.destroy(),
   };
 }

@@ -338,3 +338,27 @@ describe("a conversation", () => {
     expect(status?.text).toContain("fiber til Tolga ferdig");
   });
 });
+
+describe("a picture", () => {
+  async function pictureUrl(): Promise<{ url: string; altText: string }> {
+    const [, answer] = await say("bilde infra");
+    const image = answer?.card?.body.find(({ type }) => type === "Image");
+    if (image?.type !== "Image") throw new Error("an image was expected");
+    return image;
+  }
+
+  test("stands in the answer with its words, and is drawn by the page's own server", async () => {
+    const { url, altText } = await pictureUrl();
+    expect(url).toMatch(/^\/page\/picture\/[-0-9a-f]{36}\.png$/);
+    expect(altText).toContain("Nå, uke 48: 2 ikke startet og 6 løpende.");
+    const { status, headers } = await ask("GET", url, { Host: `127.0.0.1:${port}` });
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toBe("image/png");
+    expect(Number(headers["content-length"])).toBeGreaterThan(10_000);
+  });
+
+  test("that nobody has been shown is not there", async () => {
+    const { status } = await ask("GET", `/page/picture/${randomUUID()}.png`, { Host: `127.0.0.1:${port}` });
+    expect(status).toBe(404);
+  });
+});

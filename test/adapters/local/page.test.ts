@@ -348,6 +348,20 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     expect(await page.evaluate("conversation.scrollWidth - conversation.clientWidth")).toBe(0);
   });
 
+  test("a picture is as wide as the card, and says in words what it shows", async () => {
+    const page = await visit(await startPage());
+    const answer = await type(page, "bilde infrastruktur");
+    const image = answer.getByRole("img", { name: "Infrastruktur, 8 aktiviteter, uke 48, 2018. Nå, uke 48" });
+    await expect
+      .poll(() => image.evaluate((one: { naturalWidth: number }) => one.naturalWidth), { timeout: 15_000 })
+      .toBe(1350);
+    const [inner, outer] = [await image.boundingBox(), await answer.boundingBox()];
+    expect(inner?.width).toBeGreaterThan((outer?.width ?? 0) * 0.85);
+    expect(inner?.width).toBeLessThanOrEqual(outer?.width ?? 0);
+    expect((inner?.height ?? 0) / (inner?.width ?? 1)).toBeCloseTo(640 / 900, 1);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test("the chosen look stays after a reload", async () => {
     const page = await visit(await startPage());
     await page.getByRole("button", { name: "Mørkt utseende" }).click();

@@ -26,7 +26,10 @@ function json(rendered: AdaptiveCard): string {
 
 /** As a client draws it that knows the schema and not Teams' own charts. */
 function withoutCharts(rendered: AdaptiveCard): AdaptiveCard {
-  return { ...rendered, body: rendered.body.map((one) => (one.type === "Chart.VerticalBar.Grouped" ? one.fallback : one)) };
+  return {
+    ...rendered,
+    body: rendered.body.map((one) => (one.type === "Chart.VerticalBar.Grouped" ? one.fallback : one)),
+  };
 }
 
 function actions(elements: CardElement[]): ExecuteAction[] {
@@ -178,11 +181,29 @@ test("a picture is a chart that says in words how many have each status now, and
     stacked: true,
     title: "Infrastruktur: 8 aktiviteter, uke 47–48, 2018",
     data: [
-      { legend: "Løpende: 6 nå", values: [{ x: "uke 47", y: 6 }, { x: "uke 48", y: 6 }] },
-      { legend: "I gang: 1 nå", values: [{ x: "uke 47", y: 2 }, { x: "uke 48", y: 1 }] },
-      { legend: "Forsinket: 1 nå", values: [{ x: "uke 47", y: 0 }, { x: "uke 48", y: 1 }] },
+      {
+        legend: "Løpende: 6 nå",
+        values: [
+          { x: "uke 47", y: 6 },
+          { x: "uke 48", y: 6 },
+        ],
+      },
+      {
+        legend: "I gang: 1 nå",
+        values: [
+          { x: "uke 47", y: 2 },
+          { x: "uke 48", y: 1 },
+        ],
+      },
+      {
+        legend: "Forsinket: 1 nå",
+        values: [
+          { x: "uke 47", y: 0 },
+          { x: "uke 48", y: 1 },
+        ],
+      },
     ],
-    fallback: { type: "TextBlock", wrap: true, text: everyBlock.picture.alt.replaceAll("2018.", "2018.") },
+    fallback: { type: "TextBlock", wrap: true, text: everyBlock.picture.alt },
   });
 });
 
