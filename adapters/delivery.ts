@@ -4,22 +4,30 @@
  */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Bot } from "../src/bot.ts";
-import type { Delivery, Post } from "../src/outbox.ts";
 import type { Platform } from "../src/person.ts";
 import type { Instant } from "../src/week.ts";
+import { attempt, later } from "./attempt.ts";
 import { deadAmong, HOLDER } from "./holder.ts";
-import { DeliveryError, type Messenger } from "./messenger.ts";
+import type { Messenger } from "./messenger.ts";
 
 /** How often the database is looked at. */
 const EVERY_MS = 20_000;
 
-/** Longer than any attempt takes: looking (10 s) and sending (10 s). */
+/** Longer than any attempt takes. */
 const LEASE_MS = 60_000;
 
-/** The wait after a failed attempt, doubled each time up to the longest. */
-const FIRST_WAIT_MS = 5000;
+/** An attempt that has looked for this long does not begin to send: sending takes up to 20 s (a chat, a message). */
+const LOOKING_MS = 35_000;
+
+/** What a process sent just before it died is given this long to show in the channel before it is looked for there. */
+const ARRIVING_MS = 5000;
+
+/** How long a stop waits for what is being sent; what is not done then stays in the outbox as uncertain. */
+const CLOSING_MS = 3500;
+
+/** Between the looks of a round that waits: another process may have finished, or died. */
 const SHORTEST_WAIT_MS = 200;
-const LONGEST_WAIT_MS = 15 * 60_000;
+const LONGEST_WAIT_MS = 1000;
 
 export interface DeliveryOptions {
   bot: Pick<Bot, "due" | "claim" | "delivered" | "holders" | "open">;
@@ -32,53 +40,73 @@ export interface DeliveryOptions {
   report(reference: string, error: unknown): void;
 }
 
+/** What a round had to leave: how many posts, and the platforms that could not be reached. */
+export interface Left {
+  posts: number;
+  unreached: Platform[];
+}
+
 export interface DeliveryService {
   /** Looks now, and every 20 s from now on. */
   start(): void;
   /** One look: makes what is due and sends what can be sent. Resolves when there is nothing more to do now. */
   round(): Promise<void>;
-  /**
-   * Rounds until nothing is left that can be sent now, or `patience` ms have passed. Resolves to how many posts are
-   * left.
-   */
-  finish(patience: number): Promise<number>;
-  /** No new work; resolves when what is in hand is done. */
+  /** Rounds until nothing is left that can be sent now, or `patience` ms have passed. */
+  finish(patience: number): Promise<Left>;
+  /** No new work; resolves when what is in hand is done, or has been given some seconds. */
   stop(): Promise<void>;
 }
 
 /** The service; nothing happens before `start` or `round`. */
 export function createDelivery({ bot, messengers, now, wall, report }: DeliveryOptions): DeliveryService {
+  const inHand = new Map<string, Promise<void>>();
   let stopping = false;
   let timer: NodeJS.Timeout | null = null;
-  let running: Promise<void> | null = null;
 
-  async function work(): Promise<void> {
-    const platforms = messengers.filter((messenger) => messenger.ready()).map(({ platform }) => platform);
-    await bot.due(now(), platforms);
-    await Promise.all(messengers.filter((messenger) => messenger.ready()).map(sendAll));
+  /** One at a time of each name; whoever asks meanwhile waits for the same. */
+  function once(name: string, work: () => Promise<void>): Promise<void> {
+    const running = inHand.get(name);
+    if (running !== undefined) return running;
+    const started = work()
+      .catch((error: unknown) => report("delivery", error))
+      .finally(() => inHand.delete(name));
+    inHand.set(name, started);
+    return started;
   }
 
   async function sendAll(messenger: Messenger): Promise<void> {
     while (!stopping && messenger.ready()) {
       const at = wall();
-      const claimant = { holder: HOLDER, dead: deadAmong(await bot.holders()), wall: at, lease: later(at, LEASE_MS) };
+      const lease = later(at, LEASE_MS);
+      const claimant = { holder: HOLDER, dead: deadAmong(await quietHolders(at)), wall: at, lease };
       const post = await bot.claim([messenger.platform], now(), claimant);
       if (post === null) return;
-      const delivery = await deliver(messenger, post, now(), wall);
+      const delivery = await attempt(messenger, post, { now, wall, latest: later(at, LOOKING_MS) });
       await bot.delivered(post, delivery, now());
       // The platform asked for a pause: the rest waits for the next look.
       if (delivery.outcome === "later" || delivery.outcome === "uncertain") return;
     }
   }
 
-  const round = () => {
-    running ??= work()
-      .catch((error: unknown) => report("delivery", error))
-      .finally(() => {
-        running = null;
-      });
-    return running;
-  };
+  /** Those that began nothing in the last seconds. */
+  async function quietHolders(at: Instant): Promise<string[]> {
+    const quiet = later(at, LEASE_MS - ARRIVING_MS);
+    return (await bot.holders()).filter(({ lease }) => lease <= quiet).map(({ holder }) => holder);
+  }
+
+  const ready = () => messengers.filter((messenger) => messenger.ready());
+
+  async function round(): Promise<void> {
+    if (stopping) return;
+    await once("due", () => bot.due(now(), platformsOf(ready())));
+    await Promise.all(ready().map((messenger) => once(messenger.platform, () => sendAll(messenger))));
+  }
+
+  async function left(): Promise<Left> {
+    const unready = messengers.filter((messenger) => !messenger.ready());
+    const { count } = await bot.open(platformsOf(messengers), now());
+    return { posts: count, unreached: platformsOf(unready) };
+  }
 
   return {
     round,
@@ -86,66 +114,30 @@ export function createDelivery({ bot, messengers, now, wall, report }: DeliveryO
       const end = performance.now() + patience;
       for (;;) {
         await round();
-        const { count, next } = await bot.open(platformsOf(messengers), now());
-        const wait = next === null ? 0 : Math.max(Date.parse(next) - Date.parse(wall()), SHORTEST_WAIT_MS);
-        if (count === 0 || performance.now() + wait > end) return count;
-        await pause(Number.isNaN(wait) ? SHORTEST_WAIT_MS : wait);
+        const alive = messengers.filter(({ closed }) => !closed?.());
+        const { count, next } = await bot.open(platformsOf(alive), now());
+        const isReached = alive.every((messenger) => messenger.ready());
+        const sleep = isReached ? untilNext(next, wall()) : 0;
+        if ((count === 0 && isReached) || performance.now() + sleep > end) return left();
+        await pause(Math.min(Math.max(sleep, SHORTEST_WAIT_MS), LONGEST_WAIT_MS));
       }
     },
     start() {
-      timer = setInterval(round, EVERY_MS);
+      timer = setInterval(() => void round(), EVERY_MS);
       void round();
     },
     async stop() {
       stopping = true;
       if (timer !== null) clearInterval(timer);
-      await running;
+      await Promise.race([Promise.all(inHand.values()), pause(CLOSING_MS, undefined, { ref: false })]);
     },
   };
 }
 
-/** One attempt. What may have arrived before is looked for first; where that cannot be done, a person decides. */
-async function deliver(messenger: Messenger, post: Post, now: Instant, wall: () => Instant): Promise<Delivery> {
-  try {
-    if (post.uncertain && post.edits === null) {
-      if (messenger.find === undefined) return { outcome: "doubtful", trouble: "interrupted" };
-      const found = await messenger.find(post);
-      if (found !== null) return { outcome: "sent", message: found };
-      if (post.notAfter !== null && post.notAfter <= now) return { outcome: "failed", trouble: "too-late" };
-    }
-  } catch (error) {
-    // Looking changes nothing: whether an earlier attempt arrived is as uncertain as before.
-    return { outcome: "uncertain", at: retryAt(post, error, wall()), trouble: troubleOf(error) };
-  }
-  try {
-    return { outcome: "sent", message: await messenger.send(post) };
-  } catch (error) {
-    return afterFailure(error, messenger, post, wall());
-  }
-}
-
-function afterFailure(error: unknown, messenger: Messenger, post: Post, at: Instant): Delivery {
-  const trouble = troubleOf(error);
-  const known = error instanceof DeliveryError ? error : null;
-  if (known?.final) return { outcome: "failed", trouble };
-  // Editing twice is the same as editing once.
-  if (known?.certain || post.edits !== null) return { outcome: "later", at: retryAt(post, error, at), trouble };
-  if (messenger.find === undefined) return { outcome: "doubtful", trouble };
-  return { outcome: "uncertain", at: retryAt(post, error, at), trouble };
-}
-
-function troubleOf(error: unknown): string {
-  return error instanceof DeliveryError ? error.trouble : error instanceof Error ? error.name : "unknown";
-}
-
-function retryAt({ attempt }: Post, error: unknown, at: Instant): Instant {
-  const wait = Math.min(FIRST_WAIT_MS * 2 ** Math.min(attempt - 1, 10), LONGEST_WAIT_MS);
-  const asked = error instanceof DeliveryError && error.retryAfter !== null ? error.retryAfter * 1000 : 0;
-  return later(at, Math.max(wait, asked));
-}
-
-function later(at: Instant, milliseconds: number): Instant {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
+/** Milliseconds until a post may be tried; 0 when it may be now, or nobody can say. */
+function untilNext(next: Instant | null, at: Instant): number {
+  const wait = Date.parse(next ?? "") - Date.parse(at);
+  return Number.isNaN(wait) ? 0 : Math.max(wait, 0);
 }
 
 function platformsOf(messengers: readonly Messenger[]): Platform[] {

@@ -2,15 +2,15 @@
 import { ADMIN } from "../src/texts/operator.ts";
 import { wallClock } from "./clock.ts";
 import { type Config, ConfigError, clockFrom } from "./config.ts";
-import { createDelivery } from "./delivery.ts";
+import { createDelivery, type Left } from "./delivery.ts";
 import { openBot, report } from "./open.ts";
 import { openPlatforms } from "./platforms.ts";
 
 /** What has to be tried again is waited for this long. */
 const PATIENCE_MS = 90_000;
 
-/** Posts what is due; resolves to how many posts are left. Throws `ConfigError` when there is nowhere to post. */
-export async function runDigestRound(config: Config): Promise<number> {
+/** Posts what is due; resolves to what is left. Throws `ConfigError` when there is nowhere to post. */
+export async function runDigestRound(config: Config): Promise<Left> {
   const clock = clockFrom(config.now);
   const { bot, store } = await openBot(config, clock());
   // Nothing comes in: no socket, no address.

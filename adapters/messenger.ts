@@ -6,6 +6,8 @@ export interface Messenger {
   platform: Platform;
   /** False while the platform cannot be reached for good (a revoked token): nothing is claimed for it then. */
   ready(): boolean;
+  /** True when it will not be ready again without a new token: nobody need wait. Left out: never. */
+  closed?(): boolean;
   /** Sends a new message, or edits the one that the post names; the platform's id of it. Throws `DeliveryError`. */
   send(post: Post): Promise<string>;
   /** The id of a message that carries the post's key, or null. Left out where the platform cannot be asked. */

@@ -1,5 +1,6 @@
 /** The outbox: posts on their way out, claimed by one process at a time. */
-import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, lte, max, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { Claim, Delivery, NewPost, Outbox, Post, PostState, StoredPost } from "../src/outbox.ts";
 import type { Platform } from "../src/person.ts";
 import type { Instant } from "../src/week.ts";
@@ -38,7 +39,7 @@ export function prepareOutbox(connection: Connection): Outbox {
           .select()
           .from(outbox)
           .where(inArray(outbox.state, [...states]));
-        return rows.orderBy(asc(outbox.id)).limit(limit).all().map(storedPost);
+        return rows.orderBy(desc(outbox.id)).limit(limit).all().map(storedPost);
       }),
     decide: (key, again, now) => asStoreCall(() => decide(database, key, again, now)),
   };
@@ -91,9 +92,19 @@ function prepareClaim(connection: Connection, database: Drizzled) {
   return (wanted: Claim): Post | null => (isEmpty.get() === undefined ? null : transaction.immediate(wanted));
 }
 
-/** One that may have been sent is not too late: it is looked for first. */
+/**
+ * What has become too late, except what may have been sent: that is looked for first. An edit is not looked for, and
+ * one that waited while a newer one of the same message was stored must not undo it.
+ */
 function expire(database: Drizzled, now: Instant): void {
-  const late = and(eq(outbox.state, "waiting"), eq(outbox.uncertain, false), lte(outbox.notAfter, now));
+  const newer = alias(outbox, "newer");
+  const isSame = and(eq(newer.platform, outbox.platform), eq(newer.edits, outbox.edits), eq(newer.to, outbox.to));
+  const overtaken = database
+    .select({ id: newer.id })
+    .from(newer)
+    .where(and(isSame, gt(newer.id, outbox.id)));
+  const isLate = and(or(eq(outbox.uncertain, false), isNotNull(outbox.edits)), lte(outbox.notAfter, now));
+  const late = and(eq(outbox.state, "waiting"), or(isLate, exists(overtaken)));
   database.update(outbox).set({ state: "expired", settledAt: now }).where(late).run();
 }
 
@@ -121,7 +132,9 @@ function afterDelivery(delivery: Delivery, now: Instant): Partial<Row> {
 
 function decide(database: Drizzled, key: string, again: boolean, now: Instant): boolean {
   const undecided = and(eq(outbox.key, key), or(eq(outbox.state, "doubtful"), eq(outbox.state, "failed")));
-  const afresh = { state: "waiting", uncertain: false, retryAt: READY, notAfter: null, settledAt: null } as const;
+  // Slack can be asked once more whether it arrived; Teams cannot, and there the person has looked.
+  const uncertain = sql`${outbox.state} = 'doubtful' and ${outbox.platform} = 'slack'`;
+  const afresh = { state: "waiting", uncertain, retryAt: READY, notAfter: null, settledAt: null } as const;
   const decided = again ? afresh : ({ state: "sent", settledAt: now } as const);
   return database.update(outbox).set(decided).where(undecided).run().changes > 0;
 }
@@ -136,9 +149,10 @@ function storedPost(row: Row): StoredPost {
   return { ...post, state: row.state satisfies PostState };
 }
 
-function holdersOf(database: Drizzled): string[] {
-  const sending = database.selectDistinct({ holder: outbox.holder }).from(outbox).where(eq(outbox.state, "sending"));
-  return sending.all().flatMap(({ holder }) => holder ?? []);
+function holdersOf(database: Drizzled): { holder: string; lease: Instant }[] {
+  const columns = { holder: outbox.holder, lease: max(outbox.retryAt) };
+  const sending = database.select(columns).from(outbox).where(eq(outbox.state, "sending")).groupBy(outbox.holder);
+  return sending.all().flatMap(({ holder, lease }) => (holder === null || lease === null ? [] : [{ holder, lease }]));
 }
 
 const IS_OPEN = inArray(outbox.state, ["waiting", "sending"]);

@@ -1,7 +1,7 @@
 /** Channels, their feeds and digests, nudges, absences and followers. */
 import { and, desc, eq, lt } from "drizzle-orm";
 import type { NewPost } from "../src/outbox.ts";
-import type { ChannelId, DigestRecord, Feed, NudgeRecord, WeeklyStore } from "../src/weekly.ts";
+import type { ChannelId, DigestRecord, NudgeRecord, WeeklyStore } from "../src/weekly.ts";
 import { connectChannel } from "./channels.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
 import type { Connection } from "./open.ts";
@@ -122,6 +122,3 @@ function recordNudge(database: Drizzled, enqueue: Enqueue, record: NudgeRecord, 
   if (changes > 0) enqueue(posts);
   return changes > 0;
 }
-
-/** What a feed begins with. */
-export type NewFeed = Omit<Feed, "linesAfter">;

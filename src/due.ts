@@ -26,8 +26,8 @@ export interface Due {
   delivered(post: Post, delivery: Delivery, now: Instant): Promise<void>;
   /** What would be sent at some moment, to whom and why: nothing is stored. */
   forecast(at: Instant): Promise<Forecast[]>;
-  /** Who is sending something now, or died while doing so. */
-  holders(): Promise<string[]>;
+  /** Who is sending something now, or died while doing so, each with its newest lease. */
+  holders(): Promise<{ holder: string; lease: Instant }[]>;
   /** Posts that are neither sent nor given up, and when the next may be tried (on the wall); none outside the hours. */
   open(platforms: readonly Platform[], now: Instant): Promise<{ count: number; next: Instant | null }>;
 }

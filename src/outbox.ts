@@ -86,15 +86,15 @@ export interface Outbox {
   claim(wanted: Claim): Promise<Post | null>;
   /** Records what became of an attempt; false when it is no longer this attempt's to say. */
   settle(post: Pick<Post, "id" | "attempt">, delivery: Delivery, now: Instant): Promise<boolean>;
-  /** Who is sending something now, or died while doing so. */
-  holders(): Promise<string[]>;
+  /** Who is sending something now, or died while doing so, each with its newest lease. */
+  holders(): Promise<{ holder: string; lease: Instant }[]>;
   /** Posts on these platforms that are neither sent nor given up: how many, and when the next may be tried. */
   open(platforms: readonly Platform[]): Promise<{ count: number; next: Instant | null }>;
   /** For `/healthz`: the time of the oldest post that is not settled, and how many are doubtful. */
   health(): Promise<{ waiting: number; oldest: Instant | null; doubtful: number }>;
   /** By key, or null. */
   post(key: string): Promise<StoredPost | null>;
-  /** Posts in these states, oldest first, at most `limit`. */
+  /** Posts in these states, the newest first, at most `limit`. */
   inState(states: readonly PostState[], limit: number): Promise<StoredPost[]>;
   /** A doubtful or failed post is to be sent again (`again`), or is held to have arrived. False when it is neither. */
   decide(key: string, again: boolean, now: Instant): Promise<boolean>;

@@ -37,7 +37,7 @@ describe("A post in the outbox", () => {
     const { one, two } = await openTwo();
     expect(await one.enqueue([post("a"), post("b")])).toBe(2);
     expect(await two.enqueue([post("a"), post("c")])).toBe(1);
-    expect((await one.inState(["waiting"], 10)).map(({ key }) => key)).toEqual(["a", "b", "c"]);
+    expect((await one.inState(["waiting"], 10)).map(({ key }) => key)).toEqual(["c", "b", "a"]);
   });
 
   test("is one process's to send until its lease runs out, and what then comes next is uncertain", async () => {
@@ -59,7 +59,7 @@ describe("A post in the outbox", () => {
     const { one, two } = await openTwo();
     await one.enqueue([post("a")]);
     await one.claim({ ...claim("slack", MONDAY, later(1)), holder: "dead" });
-    expect(await two.holders()).toEqual(["dead"]);
+    expect(await two.holders()).toEqual([{ holder: "dead", lease: later(1) }]);
     expect(await two.claim(claim("slack", MONDAY, later(1)))).toBeNull();
     const taken = await two.claim({ ...claim("slack", MONDAY, later(1)), dead: ["dead"] });
     expect(taken).toMatchObject({ key: "a", attempt: 2, uncertain: true });

@@ -51,7 +51,10 @@ async function connected() {
     if (button === undefined) throw new Error(`no ${label} in ${reply.text}`);
     return says(formatCommand(button.command));
   };
-  return { ...region, says, taps, round, posted, setTime: (local: string) => void (at = instantAtOslo(local)) };
+  const setTime = (local: string) => {
+    at = instantAtOslo(local);
+  };
+  return { ...region, says, taps, round, posted, setTime };
 }
 
 describe("Connecting a channel", () => {
