@@ -14,6 +14,7 @@ import { ADMIN } from "../src/texts/operator.ts";
 import { NO_FINDINGS } from "../src/texts/plan.ts";
 import { SLACK_DOCTOR } from "../src/texts/slack-setup.ts";
 import { TEAMS_DOCTOR } from "../src/texts/teams-setup.ts";
+import { PLATFORMS } from "../src/texts/weekly.ts";
 import { osloDate } from "../src/week.ts";
 import { type Config, ConfigError, clockFrom, readConfig } from "./config.ts";
 import { connect, type Wanted } from "./connect.ts";
@@ -116,8 +117,10 @@ async function picture(config: Config, area: string, [file, ...rest]: string[]):
 async function digestRound(config: Config): Promise<void> {
   const { runDigestRound } = await import("./digest-round.ts");
   const left = await runDigestRound(config);
-  console.log(left === 0 ? ADMIN.digestDone : ADMIN.digestLeft(left));
-  if (left > 0) process.exitCode = 1;
+  const isDone = left.posts === 0 && left.unreached.length === 0;
+  const unreached = left.unreached.map((platform) => PLATFORMS[platform]);
+  console.log(isDone ? ADMIN.digestDone : ADMIN.digestLeft(left.posts, unreached));
+  if (!isDone) process.exitCode = 1;
 }
 
 /** Each platform in turn; exit ≠ 0 when something must be put right. */

@@ -61,6 +61,8 @@ export interface DeliveryService {
 export function createDelivery({ bot, messengers, now, wall, report }: DeliveryOptions): DeliveryService {
   const inHand = new Map<string, Promise<void>>();
   let stopping = false;
+  /** True when something has gone wrong that people are to be told of: that makes new posts. */
+  let isTroubled = false;
   let timer: NodeJS.Timeout | null = null;
 
   /** One at a time of each name; whoever asks meanwhile waits for the same. */
@@ -83,6 +85,7 @@ export function createDelivery({ bot, messengers, now, wall, report }: DeliveryO
       if (post === null) return;
       const delivery = await attempt(messenger, post, { now, wall, latest: later(at, LOOKING_MS) });
       await bot.delivered(post, delivery, now());
+      if (delivery.outcome === "doubtful" || delivery.outcome === "failed") isTroubled = true;
       // The platform asked for a pause: the rest waits for the next look.
       if (delivery.outcome === "later" || delivery.outcome === "uncertain") return;
     }
@@ -113,7 +116,10 @@ export function createDelivery({ bot, messengers, now, wall, report }: DeliveryO
     async finish(patience) {
       const end = performance.now() + patience;
       for (;;) {
-        await round();
+        do {
+          isTroubled = false;
+          await round();
+        } while (isTroubled);
         const alive = messengers.filter(({ closed }) => !closed?.());
         const { count, next } = await bot.open(platformsOf(alive), now());
         const isReached = alive.every((messenger) => messenger.ready());

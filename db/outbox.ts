@@ -104,7 +104,8 @@ function expire(database: Drizzled, now: Instant): void {
     .from(newer)
     .where(and(isSame, gt(newer.id, outbox.id)));
   const isLate = and(or(eq(outbox.uncertain, false), isNotNull(outbox.edits)), lte(outbox.notAfter, now));
-  const late = and(eq(outbox.state, "waiting"), or(isLate, exists(overtaken)));
+  const isOvertaken = and(isNotNull(outbox.edits), exists(overtaken));
+  const late = and(eq(outbox.state, "waiting"), isNull(outbox.settledAt), or(isLate, isOvertaken));
   database.update(outbox).set({ state: "expired", settledAt: now }).where(late).run();
 }
 

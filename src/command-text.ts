@@ -36,7 +36,7 @@ export function formatCommand(command: Command): string {
       return command.area === null ? "bilde" : `bilde ${command.area}`;
     case "update": {
       const dateless = command.doubts.find((doubt) => doubt.kind === "no-date");
-      if (dateless !== undefined) return `frist ${formatRef(command.activity)} ${dateless.typed}`;
+      if (dateless !== undefined) return `frist ${formatRef(command.activity)}: ${dateless.typed}`;
       const separator = command.doubts.some((doubt) => doubt.kind === "unconfirmed") ? " " : ": ";
       return `${formatRef(command.activity)}${separator}${formatContent(command)}`;
     }

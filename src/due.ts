@@ -6,6 +6,7 @@ import { amendDigests } from "./due/amendments.ts";
 import { dueContext, type Settings } from "./due/context.ts";
 import { makeDigests } from "./due/digests.ts";
 import { type Forecast, forecast } from "./due/forecast.ts";
+import { reportHeld } from "./due/held.ts";
 import { makeLines } from "./due/lines.ts";
 import { sendNotices } from "./due/notices.ts";
 import { makeNudges } from "./due/nudges.ts";
@@ -15,7 +16,7 @@ import type { Claimant, Delivery, Post, PostKind } from "./outbox.ts";
 import type { Platform } from "./person.ts";
 import { isPostingClock, isPostingTime } from "./schedule/posting-hours.ts";
 import type { Store } from "./store.ts";
-import { type Instant, osloDate, osloWallClock } from "./week.ts";
+import { type Instant, type IsoDate, osloDate, osloWallClock } from "./week.ts";
 
 export interface Due {
   /** Makes what is due on these platforms and stores it in the outbox. */
@@ -24,8 +25,8 @@ export interface Due {
   claim(platforms: readonly Platform[], now: Instant, claimant: Claimant): Promise<Post | null>;
   /** Says what became of a claimed post. */
   delivered(post: Post, delivery: Delivery, now: Instant): Promise<void>;
-  /** What would be sent at some moment, to whom and why: nothing is stored. */
-  forecast(at: Instant): Promise<Forecast[]>;
+  /** What would be sent on a day if nothing more is reported until then, to whom and why: nothing is stored. */
+  forecast(day: IsoDate, now: Instant): Promise<Forecast[]>;
   /** Who is sending something now, or died while doing so, each with its newest lease. */
   holders(): Promise<{ holder: string; lease: Instant }[]>;
   /** Posts that are neither sent nor given up, and when the next may be tried (on the wall); none outside the hours. */
@@ -50,13 +51,14 @@ export function createDue(store: Store, settings: Settings): Due {
       await makeNudges(await dueContext(given));
       await sendNotices(await dueContext(given));
       await reportTrouble(await dueContext(given));
+      await reportHeld(await dueContext(given));
     },
     async claim(platforms, now, claimant) {
       const kinds = kindsAt(now, settings);
       return kinds.length === 0 ? null : store.outbox.claim({ ...claimant, platforms, kinds, now });
     },
-    async forecast(at) {
-      return forecast(await dueContext({ store, now: at, platforms: [], settings }));
+    async forecast(day, now) {
+      return forecast(day, await dueContext({ store, now, platforms: [], settings }));
     },
     holders: () => store.outbox.holders(),
     async open(platforms, now) {

@@ -2,7 +2,7 @@
 import { type Command, isRead, isShareable } from "./command.ts";
 import { cleanText } from "./language/normalise.ts";
 import type { ParseContext } from "./parse/context.ts";
-import { readAsked } from "./parse/questions.ts";
+import { askedAbout, readAsked } from "./parse/questions.ts";
 import { areaOf, tellingListOf } from "./parse/reads.ts";
 import { divide, refOf } from "./parse/target.ts";
 import { readVerb } from "./parse/verbs.ts";
@@ -47,9 +47,14 @@ function parseQuestion(line: string, context: ParseContext): Command {
   const asked = readAsked(words, context);
   if (asked !== null) return asked;
   const verb = readVerb(words, context);
-  if (verb !== null && isRead(verb)) return verb;
+  if (verb !== null && (isRead(verb) || isPreview(verb))) return verb;
   const target = divide(words, context)?.target;
   return searchFor(target !== undefined && context.find(target).clear ? target : words, context);
+}
+
+/** Posting the digest is a write, seeing it is not. */
+function isPreview(command: Command): boolean {
+  return command.name === "digest" && command.action === "show";
 }
 
 function readSeparated(line: string, context: ParseContext): Command | null {
@@ -68,5 +73,7 @@ function readShare(line: string, context: ParseContext): Command | null {
 
 function searchFor(words: string, context: ParseContext): Command {
   const area = areaOf(words, context);
+  const about = askedAbout(words);
+  if (about !== words && context.find(about).verdict === "sure") return { name: "status", activity: refOf(about, context) };
   return area === null ? { name: "status", activity: refOf(words, context) } : { name: "overview", area };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { onActivity } from "../src/command.ts";
 import { formatCommand } from "../src/command-text.ts";
 import { parseCommand } from "../src/parse.ts";
 import { commands, parsingIn, plan } from "./support/commands.ts";
@@ -43,6 +44,8 @@ describe("any text at all", () => {
           "angre",
           "liste",
           "og",
+          ...["frist", "stille", "følg", "purr", "hvorfor", "koble", "ukesmelding", "nå", "pause", "bilde", "lær", "glem"],
+          ...["forsinket", "uendret", "notat", "rett", "del", "i dag", "uke 50", "infra", "#kanal", "RV3", "historikk"],
         ),
         { maxLength: 12 },
       )
@@ -52,6 +55,19 @@ describe("any text at all", () => {
   test("is a command, and never throws", () => {
     fc.assert(
       fc.property(anything, (text) => typeof parseCommand(text, neutral).name === "string"),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("means the same behind a button for one of the activities it may be about", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const command = onActivity(parseCommand(text, neutral), "I7");
+        fc.pre(command.name !== "search" && command.name !== "explain" && command.name !== "help");
+        const doubts = "doubts" in command ? command.doubts.map(({ kind }) => kind) : [];
+        fc.pre(!doubts.includes("identity-number") && !doubts.includes("another-activity"));
+        expect(parseCommand(formatCommand(command), neutral)).toEqual(command);
+      }),
       { numRuns: 3000 },
     );
   });
@@ -70,10 +86,16 @@ describe("any text at all", () => {
       "search",
       "explain",
       "help",
+      "channels",
+      "why",
+      "courtesy",
+      "digest",
     ];
     fc.assert(
       fc.property(anything, (text) => {
-        expect(reads).toContain(parseCommand(`${text} ?`, neutral).name);
+        const command = parseCommand(`${text} ?`, neutral);
+        expect(reads).toContain(command.name);
+        if (command.name === "digest") expect(command.action).toBe("show");
       }),
       { numRuns: 2000 },
     );
@@ -141,6 +163,8 @@ describe("the order of interpretation", () => {
     ["angre #12", { name: "undo", entry: 12 }],
     ["når er bredbånd ferdig", { name: "status" }],
     ["er bredbånd ferdig", { name: "status" }],
+    ["I7: ,", { name: "form", activity: { code: "I7" } }],
+    ["rett I7: ;", { name: "form", correct: true }],
     ["I7: ferdig?", { name: "status", activity: { code: "I7" } }],
     ["møte kl. 13:30 om bredbånd", { name: "status" }],
     ["https://telenor.no/fiber", { name: "status" }],

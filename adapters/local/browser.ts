@@ -9,7 +9,8 @@ import { PAGE_TROUBLE } from "../../src/texts/page.ts";
 import type { Instant } from "../../src/week.ts";
 import { readBody } from "./body.ts";
 import { localChannels } from "./channels.ts";
-import { createChat, type Seen } from "./chat.ts";
+import { createChat } from "./chat.ts";
+import { createForecasts } from "./forecasts.ts";
 import { isFromOwnPage, isFromThisMachine, isJson } from "./guard.ts";
 import { pageFile } from "./page-files.ts";
 import { pageHtml } from "./page-html.ts";
@@ -20,7 +21,7 @@ import { send, sendJson } from "./responses.ts";
 export interface LocalPageOptions {
   bot: Bot;
   /** Its areas become channels. */
-  plan: Pick<Plan, "areas" | "organisation">;
+  plan: Pick<Plan, "areas" | "organisation" | "period">;
   now: () => Instant;
   /** Whom one may choose to be, besides writing a name; one starts as the first. */
   people: readonly string[];
@@ -43,6 +44,7 @@ export function createLocalPage(options: LocalPageOptions): LocalPage {
     ["/", reading(async () => ({ type: "text/html; charset=utf-8", body: await pageHtml(settings) }))],
     ["/page/look", talking((body) => answer(readLook(body, channels), chat.look))],
     ["/page/say", talking((body) => answer(readSay(body, channels), chat.say))],
+    ["/page/forecast", talking(createForecasts(bot, plan, now))],
   ]);
 
   return async (request, response) => {
@@ -76,8 +78,8 @@ function reading(find: () => Promise<{ type: string; body: Buffer } | null>): Ro
   };
 }
 
-/** JSON in and JSON out, for the page's own script. */
-function talking(work: (body: unknown) => Promise<Seen | null>): Route {
+/** JSON in and JSON out, for the page's own script. `{error}` is a sentence about what was asked, null no sense at all. */
+function talking(work: (body: unknown) => Promise<object | null>): Route {
   return async (request, response) => {
     if (request.method !== "POST") {
       response.setHeader("Allow", "POST");
@@ -86,15 +88,15 @@ function talking(work: (body: unknown) => Promise<Seen | null>): Route {
     else if (!isJson(request)) refuse(response, 415, "notJson");
     else {
       const body = await readBody(request);
-      const seen = body === null ? null : await work(parse(body));
+      const answered = body === null ? null : await work(parse(body));
       if (body === null) refuse(response, 413, "tooLarge");
-      else if (seen === null) refuse(response, 400, "notUnderstood");
-      else sendJson(response, 200, seen);
+      else if (answered === null) refuse(response, 400, "notUnderstood");
+      else sendJson(response, "error" in answered ? 400 : 200, answered);
     }
   };
 }
 
-async function answer<Asked>(asked: Asked | null, work: (asked: Asked) => Promise<Seen>): Promise<Seen | null> {
+async function answer<Asked>(asked: Asked | null, work: (asked: Asked) => Promise<object>): Promise<object | null> {
   return asked === null ? null : work(asked);
 }
 

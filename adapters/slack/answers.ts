@@ -1,5 +1,6 @@
 /** How an answer reaches people: in the place itself, seen by one or by all. */
 import type { Reply } from "../../src/bot.ts";
+import type { Card } from "../../src/card.ts";
 import { DeliveryError } from "../messenger.ts";
 import type { SlackContext } from "./context.ts";
 import { isDirect, type Spot } from "./place.ts";
@@ -44,6 +45,20 @@ async function patiently(post: () => Promise<unknown>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, wait * 1000));
     await post();
   }
+}
+
+type Answer = ReturnType<typeof answerOf>;
+
+/** Drawn once for as long as the core gives the same card: what many ask for is not drawn for each. */
+const DRAWN = new WeakMap<Card, Record<Reply["visibility"], Answer[] | null>>();
+
+/** A reply as acks or a `response_url` take it, in order. */
+export function answersOf({ card, visibility }: Reply): readonly Answer[] {
+  const known = DRAWN.get(card) ?? { private: null, channel: null };
+  const drawn = known[visibility] ?? renderMessages(card).map((message) => answerOf(message, visibility));
+  known[visibility] = drawn;
+  DRAWN.set(card, known);
+  return drawn;
 }
 
 /** A message as an ack or a `response_url` takes it. Who sees it is always said. */

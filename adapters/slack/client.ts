@@ -22,17 +22,21 @@ const TIMEOUT = 10_000;
 /** Where `response_url`s lead (`promises.md`, P12). */
 const HOOKS = "https://hooks.slack.com";
 
-/** A client for the bot token. `dead` is told once, when the token turns out to be of no more use. */
+/**
+ * A client for the bot token. `dead` is told once, when the token turns out to be of no more use. `timeout` is how long
+ * a call may take, ms.
+ */
 export function createSlackApi(
   { botToken, apiUrl }: Pick<SlackConfig, "botToken" | "apiUrl">,
   dead: (code: string) => unknown = () => undefined,
+  timeout = TIMEOUT,
 ): SlackApi {
   let closed: string | null = null;
   // The SDK's retries post twice when Slack took the first and then failed; retrying is the outbox's work.
   const client = new webApi.WebClient(botToken, {
     slackApiUrl: apiUrl,
     logger: SILENT,
-    timeout: TIMEOUT,
+    timeout,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,

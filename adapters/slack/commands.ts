@@ -1,13 +1,12 @@
 /** `/aktivitet …`: the answer travels in the ack itself. */
 
-import { answerOf } from "./answers.ts";
+import { answersOf } from "./answers.ts";
 import { ask, formIn } from "./ask.ts";
 import type { SlackContext } from "./context.ts";
 import type { Delivery } from "./delivery.ts";
 import { readSlackText } from "./entities.ts";
 import { openForm } from "./open-form.ts";
 import { words } from "./payload.ts";
-import { renderMessages } from "./render.ts";
 import { triggerKey } from "./workspace.ts";
 
 /** The slash command that the manifest names. */
@@ -28,7 +27,7 @@ export async function answerCommand(slack: SlackContext, { body, ack }: Delivery
     await ack();
     return;
   }
-  const [first, ...rest] = renderMessages(reply.card).map((message) => answerOf(message, reply.visibility));
+  const [first, ...rest] = answersOf(reply);
   const later = (await ack(first)) ? rest : [first, ...rest];
   const url = words(body.response_url);
   for (const message of later) if (message !== undefined && url !== null) await slack.api.respond(url, message);

@@ -84,13 +84,17 @@ function challenge(response: ServerResponse, { challenge: said }: Fields): null 
   return null;
 }
 
+/** Answers that are given again and again are written once. */
+const WRITTEN = new WeakMap<object, string>();
+
 function send(response: ServerResponse, answer?: object): void {
   if (response.headersSent || response.destroyed) throw new Error("nobody is there to answer");
   if (answer === undefined) {
     response.writeHead(200, { "Content-Length": 0 }).end();
     return;
   }
-  const body = JSON.stringify(answer);
+  const body = WRITTEN.get(answer) ?? JSON.stringify(answer);
+  WRITTEN.set(answer, body);
   const headers = { "Content-Type": "application/json; charset=utf-8", "Content-Length": Buffer.byteLength(body) };
   response.writeHead(200, headers).end(body);
 }

@@ -23,11 +23,19 @@ export function createMessenger(delivery: Delivery, references: ReferenceStore):
       try {
         return await deliver(post, row, delivery);
       } catch (error) {
-        if (error instanceof ConnectorError && error.gone) await references.park(row.key, `${error.status}`);
+        if (error instanceof ConnectorError && isConversationGone(error, post)) {
+          await references.park(row.key, `${error.status}`);
+        }
         throw deliveryError(error);
       }
     },
   };
+}
+
+/** Where one message is edited or answered, it may be that message alone that somebody has removed (404). */
+function isConversationGone({ gone, status }: ConnectorError, { to, edits }: Post): boolean {
+  const isAboutMessage = edits !== null || (to.kind === "channel" && to.thread !== null);
+  return gone && !(isAboutMessage && status === 404);
 }
 
 async function deliver({ to, card, text, edits }: Post, row: Reference, delivery: Delivery): Promise<string> {

@@ -1,8 +1,9 @@
 /** What the administrator is told about a post that did not get through, or nobody knows of. */
 import type { Card } from "../card.ts";
 import type { StoredPost } from "../outbox.ts";
+import type { Platform } from "../person.ts";
 import type { Snapshot } from "../store.ts";
-import { BUTTONS, DELIVERY, deliveryTroubleText } from "../texts.ts";
+import { BUTTONS, DELIVERY, deliveryTroubleText, PLATFORMS } from "../texts.ts";
 import { button, buttons, muted } from "./parts.ts";
 
 /** A doubtful post is the administrator's to decide: one button each way. */
@@ -21,15 +22,28 @@ export function deliveryReportCard(post: StoredPost, snapshot: Snapshot): Card {
       ],
     };
   }
+  // What has become too late stands in the next one.
+  const isLate = post.state === "expired";
+  const again = button(DELIVERY.sendAgain, { name: "decide", post: post.key, again: true }, "primary");
   return {
     title: DELIVERY.failedTitle(what, where),
     blocks: [
-      { kind: "notice", tone: "warning", text: deliveryTroubleText(post.trouble, where) },
+      { kind: "notice", tone: "warning", text: deliveryTroubleText(isLate ? "too-late" : post.trouble, where) },
       muted(DELIVERY.lost(post.card.title)),
-      buttons(
-        button(DELIVERY.sendAgain, { name: "decide", post: post.key, again: true }, "primary"),
-        button(BUTTONS.channels, { name: "channels" }),
-      ),
+      buttons(...(isLate ? [] : [again]), button(BUTTONS.channels, { name: "channels" })),
+    ],
+  };
+}
+
+/** Digests that are due on a platform that cannot be reached. `areas` as people know them. */
+export function heldCard(platform: Platform, areas: readonly string[]): Card {
+  const name = PLATFORMS[platform];
+  return {
+    title: DELIVERY.heldTitle(name),
+    blocks: [
+      { kind: "notice", tone: "warning", text: deliveryTroubleText("unreachable", name) },
+      muted(DELIVERY.held(areas.join(", "))),
+      buttons(button(BUTTONS.channels, { name: "channels" })),
     ],
   };
 }

@@ -1,10 +1,15 @@
 /** `hvorfor`: the log rows behind a line of the digest. */
 import { historyCard } from "../cards/history.ts";
 import { text } from "../cards/parts.ts";
+import type { LogEntry } from "../log.ts";
+import type { Store } from "../store.ts";
 import { activityTitle, WEEKLY } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Handler, privately } from "./context.ts";
 import { resolveForRead } from "./resolve.ts";
+
+/** Rows shown for a line that rests on none of its own week: what was said last is why it still stands there. */
+const LATEST = 3;
 
 /** The rows by their numbers, with what was undone or corrected since; internal ones are nobody's to see here. */
 export const handleWhy: Handler<"why"> = async (command, context) => {
@@ -12,14 +17,21 @@ export const handleWhy: Handler<"why"> = async (command, context) => {
   if ("answer" in resolved) return resolved.answer;
   const { one } = resolved;
   const { store, snapshot, today } = context;
-  const found = await Promise.all(command.entries.slice(0, 20).map((id) => store.entry(id)));
-  const entries = found
-    .filter((entry) => entry !== null)
-    .filter((entry) => entry.activity === one.activity.code && !entry.internal)
-    .toSorted((left, right) => right.id - left.id);
+  const { code } = one.activity;
+  const behind = await rowsBehind(code, command.entries, store);
+  const isOlder = behind.length === 0;
+  const entries = isOlder ? await store.log({ activity: code, withoutInternal: true, limit: LATEST }) : behind;
   const about = entries.length === 0 ? [] : await store.log({ refersTo: entries.map(({ id }) => id), limit: 100 });
   const card = historyCard(one, { entries, page: 1, more: false, about }, snapshot, today);
-  const title = WEEKLY.whyTitle(activityTitle(one.activity.code, one.activity.shortTitle));
-  const blocks = entries.length === 0 ? [text(WEEKLY.whyNone), ...card.blocks] : card.blocks;
+  const title = WEEKLY.whyTitle(activityTitle(code, one.activity.shortTitle));
+  const blocks = isOlder ? [text(WEEKLY.whyOlder(entries.length)), ...card.blocks] : card.blocks;
   return privately({ title, blocks }, understood("why", one.known));
 };
+
+async function rowsBehind(activity: string, numbers: readonly number[], store: Store): Promise<LogEntry[]> {
+  const found = await Promise.all(numbers.slice(0, 20).map((id) => store.entry(id)));
+  return found
+    .filter((entry) => entry !== null)
+    .filter((entry) => entry.activity === activity && !entry.internal)
+    .toSorted((left, right) => right.id - left.id);
+}

@@ -8,7 +8,7 @@ import type { Snapshot } from "../store.ts";
 import { osloDate } from "../week.ts";
 import type { DigestRecord, Feed } from "../weekly.ts";
 import { type DueContext, feedsOf, later } from "./context.ts";
-import { entriesBetween, memoryOf } from "./digests.ts";
+import { editKey, entriesBetween, memoryOf, withoutLost } from "./digests.ts";
 
 const AMENDED_FOR_MS = 24 * 3_600_000;
 
@@ -32,7 +32,8 @@ async function amendNewest(feed: Feed, area: string, context: DueContext): Promi
   const newest = corrections.at(-1);
   if (newest === undefined) return;
   const world = { ...context, snapshot: withoutOthers(snapshot, since, corrections) };
-  await amend(posted, records.slice(at + 1), corrections, newest, feed, area, world);
+  const earlier = await withoutLost(records.slice(at + 1), store);
+  await amend(posted, earlier, corrections, newest, feed, area, world);
 }
 
 /** The world as it was when the digest was posted, but for the corrections: what is newer is for the next one. */
@@ -75,7 +76,7 @@ async function amend(
   await store.weekly.amend(
     { ...posted, digest: { ...posted.digest, document: digest, amended: corrections.map(({ id }) => id) } },
     {
-      key: `edit:${posted.post}:${newest.id}`,
+      key: editKey(posted.post, newest.id),
       kind: "digest",
       to: { kind: "channel", platform, channel, thread: null },
       card: digestCard(digest),

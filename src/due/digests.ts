@@ -75,13 +75,45 @@ async function digestInput(
   records: readonly DigestRecord[],
   { store, snapshot, now, today }: Pick<DueContext, "store" | "snapshot" | "now" | "today">,
 ): Promise<DigestInput> {
-  const last = records.find(({ outcome }) => outcome === "posted");
+  const told = await withoutLost(records, store);
+  const last = told.find(({ outcome }) => outcome === "posted");
   const posted = last?.upTo ?? 0;
-  const amended = new Set(last?.digest?.amended);
+  const amended = new Set(await amendedIn(last, store));
   const connected = feedOf(channel, snapshot)?.newsAfter ?? (await newsAfterAt(store, now));
   const entries = await entriesBetween(store, Math.max(posted, connected), snapshot.newest);
   const fresh = entries.filter(({ id }) => !amended.has(id));
-  return { area, week, today, snapshot, entries: fresh, memory: memoryOf(records) };
+  return { area, week, today, snapshot, entries: fresh, memory: memoryOf(told) };
+}
+
+/** The records, newest first, without the digests that never reached the channel: their news is news still. */
+export async function withoutLost(records: readonly DigestRecord[], store: Store): Promise<DigestRecord[]> {
+  const kept: DigestRecord[] = [];
+  for (const [index, known] of records.entries()) {
+    const isPosted = known.post !== null;
+    if (isPosted && (await isLost(known.post, store))) continue;
+    kept.push(known);
+    // What came before one that arrived has been told.
+    if (isPosted) return [...kept, ...records.slice(index + 1)];
+  }
+  return kept;
+}
+
+/** Ids of the corrections that stand in the digest in the channel: those of an edit that got through. */
+async function amendedIn(last: DigestRecord | undefined, store: Store): Promise<readonly number[]> {
+  const amended = last?.digest?.amended ?? [];
+  const newest = amended.at(-1);
+  if (last?.post == null || newest === undefined) return [];
+  return (await isLost(editKey(last.post, newest), store)) ? [] : amended;
+}
+
+async function isLost(key: string | null, store: Store): Promise<boolean> {
+  const state = key === null ? null : ((await store.outbox.post(key))?.state ?? null);
+  return state === "failed" || state === "expired";
+}
+
+/** The edit of a digest that puts in the corrections up to a log row. */
+export function editKey(post: string, newest: number): string {
+  return `edit:${post}:${newest}`;
 }
 
 /** What the newest record that remembers anything says. */

@@ -50,7 +50,7 @@ async function sendAdviserList(person: string, week: WeekId, context: DueContext
 }
 
 /** A private message, or null when the person cannot be reached now. */
-export async function privatePost(
+async function privatePost(
   key: string,
   kind: NewPost["kind"],
   person: string,

@@ -1,6 +1,8 @@
 /** How a person is reached in private: on one platform, never on two. */
+import type { Card } from "../card.ts";
 import type { Destination } from "../outbox.ts";
 import type { Platform } from "../person.ts";
+import type { Instant } from "../week.ts";
 import type { DueContext } from "./context.ts";
 
 /** Where the person last wrote, else where the person has an account; null for somebody who cannot be reached now. */
@@ -29,4 +31,22 @@ export function administratorsOf({ snapshot, settings }: DueContext): string[] {
       return (email !== null && named.has(email)) || names.some((name) => named.has(name));
     })
     .map(({ id }) => id);
+}
+
+/** Something that every administrator is to be told, each under a key of their own. */
+export interface Report {
+  key(person: string): string;
+  card: Card;
+  notAfter: Instant;
+}
+
+/** Stores a report for each administrator who can be reached now; what has been stored is left as it is. */
+export async function reportToAdministrators({ key, card, notAfter }: Report, context: DueContext): Promise<void> {
+  const { store, now } = context;
+  for (const person of administratorsOf(context)) {
+    const to = await destinationOf(person, context);
+    if (to === null) continue;
+    const content = { kind: "report", to, card, text: card.title, edits: null } as const;
+    await store.outbox.enqueue([{ key: key(person), ...content, at: now, notAfter }]);
+  }
 }

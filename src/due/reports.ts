@@ -2,8 +2,7 @@
 import { deliveryReportCard } from "../cards/delivery-report.ts";
 import type { StoredPost } from "../outbox.ts";
 import { type DueContext, later } from "./context.ts";
-import { privatePost } from "./nudges.ts";
-import { administratorsOf } from "./persons.ts";
+import { reportToAdministrators } from "./persons.ts";
 
 /** Looked through each time, the newest. */
 const MOST = 50;
@@ -14,17 +13,18 @@ const RECENT_MS = 7 * 24 * 3_600_000;
 /** One report per post and attempt; reports are not reported on. */
 export async function reportTrouble(context: DueContext): Promise<void> {
   const { store, now } = context;
-  const troubled = await store.outbox.inState(["doubtful", "failed"], MOST);
-  const recent = troubled.filter(({ kind, settledAt }) => {
-    return kind !== "report" && settledAt !== null && later(settledAt, RECENT_MS) > now;
-  });
-  for (const post of recent) await reportOne(post, context);
+  const troubled = await store.outbox.inState(["doubtful", "failed", "expired"], MOST);
+  const recent = troubled.filter(
+    (post) => isWorthTelling(post) && post.settledAt !== null && later(post.settledAt, RECENT_MS) > now,
+  );
+  for (const post of recent) {
+    const key = (person: string) => `report:${person}:${post.attempt}:${post.key}`;
+    const card = deliveryReportCard(post, context.snapshot);
+    await reportToAdministrators({ key, card, notAfter: later(now, RECENT_MS) }, context);
+  }
 }
 
-async function reportOne(post: StoredPost, context: DueContext): Promise<void> {
-  const card = deliveryReportCard(post, context.snapshot);
-  for (const person of administratorsOf(context)) {
-    const report = await privatePost(`report:${person}:${post.attempt}:${post.key}`, "report", person, card, context);
-    if (report !== null) await context.store.outbox.enqueue([report]);
-  }
+/** An edit that fails leaves the message as it was; of what became too late only the digest is missed. */
+function isWorthTelling({ kind, state, edits }: StoredPost): boolean {
+  return kind !== "report" && edits === null && (state !== "expired" || kind === "digest");
 }

@@ -2,6 +2,7 @@
 import { type Command, type ListFilters, NO_FILTERS } from "../command.ts";
 import { normaliseText } from "../language/normalise.ts";
 import { roleNamed } from "../language/roles.ts";
+import { statusOf } from "../language/status-words.ts";
 import { mentionOf } from "./assignments.ts";
 import type { ParseContext } from "./context.ts";
 import { parseFilters } from "./filters.ts";
@@ -53,6 +54,20 @@ function readWhich(words: string, context: ParseContext): Command | null {
 /** True when the filters say more than whose or where. */
 export function isTelling({ status, withoutDeadline, withoutResponsible, quiet }: ListFilters): boolean {
   return status.length > 0 || withoutDeadline || withoutResponsible || quiet;
+}
+
+/** «er …», «går det så sent med …»: what stands before the activity in a question about how it goes. */
+const BEFORE_NAME =
+  /^(?:er|ble|blir|blei|vart|står|ligger|ligg|går|har)\s+(?:det\s+(?:\p{L}+\s+){0,2}(?:med|om|rundt|i|på|for)\s+)?/iu;
+const MOST_STATUS_WORDS = 5;
+
+/** The activity's words in «er fagskolen i rute», without the verb and the status that is asked for. */
+export function askedAbout(question: string): string {
+  const words = question.replace(BEFORE_NAME, "");
+  if (words === question) return question;
+  const starts = [...words.matchAll(/\s+\S+/gu)].map(({ index }) => index).slice(-MOST_STATUS_WORDS);
+  const from = starts.find((start) => statusOf(words.slice(start).trim()) !== null);
+  return (from === undefined ? words : words.slice(0, from)).trim();
 }
 
 const HOW_TO =

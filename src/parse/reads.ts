@@ -42,13 +42,14 @@ export const readOverview: Reader = (rest, context) => {
 export const readOverviewOrStatus: Reader = (rest, context) =>
   readOverview(rest, context) ?? { name: "status", activity: refOf(rest, context) };
 
-/** `bilde infrastruktur`, `graf for næring`; alone it is the channel's area, which the answer looks up. */
+/** `bilde infrastruktur`, `graf for næring`; alone it is the channel's area. One activity has no picture, but a card. */
 export const readPicture: Reader = (rest, context) => {
   if (rest === "") return { name: "picture", area: null };
   const words = rest.replace(/^(av|for|over|på|i)\s+/iu, "");
   if (EVERYTHING.test(words)) return { name: "overview", area: null }; // a picture is of one area
-  const area = areaOf(words, context);
-  return area === null ? null : { name: "picture", area };
+  const { area, verdict } = context.find(words);
+  if (area !== null) return { name: "picture", area };
+  return verdict === "sure" ? { name: "status", activity: refOf(words, context) } : null;
 };
 
 /** The area named, the channel's when none is, null for everything; undefined when the words are no area. */

@@ -1,5 +1,6 @@
 /** The verbs and their synonyms (`commands.md`, Subcommands), as data. */
 import type { Command } from "../command.ts";
+import { readAbsence } from "./absence.ts";
 import { readAssign, readForget, readHandover, readTeach } from "./assignments.ts";
 import type { Reader } from "./context.ts";
 import { readDeadline, readNoDeadline, readPostpone } from "./deadlines.ts";
@@ -20,7 +21,6 @@ import {
 } from "./reads.ts";
 import { readUndo } from "./undo.ts";
 import {
-  readAbsence,
   readChase,
   readConnect,
   readDecide,
@@ -166,10 +166,19 @@ export const VERBS: readonly Verb[] = [
     read: readDigest,
   },
   { phrases: "hvorfor | kvifor", read: readWhy },
-  { phrases: "følg | følge | følg med på | abonner | abonner på", read: readFollow(true) },
+  { phrases: "følg | følge | følg med på | abonner | abonner på", read: readFollow(true), bare: { name: "help", topic: "følg" } },
   { phrases: "slutt å følge | slutt å følgje | ikke følg | avslutt abonnement på", read: readFollow(false) },
-  { phrases: "purr | purre | purr på | be om status | be om status på | be om status for", read: readChase },
-  { phrases: "stille | ferie | borte | fri | vekke", read: readAbsence, bare: { name: "help", topic: "stille" } },
+  {
+    phrases: "purr | purre | purr på | purre på | be om status | be om status på | be om status for",
+    read: readChase,
+    bare: { name: "help", topic: "purr" },
+  },
+  {
+    phrases:
+      "stille | ferie | borte | fri | vekke | jeg er borte | eg er borte | jeg har fri | eg har fri | jeg har ferie | eg har ferie",
+    read: readAbsence,
+    bare: { name: "help", topic: "stille" },
+  },
   { phrases: "avgjør", read: readDecide },
   {
     phrases:

@@ -5,8 +5,9 @@ import { isPostingClock } from "../schedule/posting-hours.ts";
 import { WEEKDAY_WORDS } from "../texts/labels.ts";
 import { mentionOf } from "./assignments.ts";
 import type { ParseContext, Reader } from "./context.ts";
+import { askedAbout } from "./questions.ts";
 import { areaOf } from "./reads.ts";
-import { refOf } from "./target.ts";
+import { divide, refOf } from "./target.ts";
 
 /** `#infra` */
 const CHANNEL = /^#(?<name>\S+)\s*/u;
@@ -58,40 +59,32 @@ function readTime(words: string): Command | null {
   const read = /^(?<day>\p{L}{3,})\.?\s+(?:kl\.?\s*)?(?<hour>\d{1,2})(?:[.:]?(?<minute>\d\d))?$/u.exec(words);
   const weekday = WEEKDAY_WORDS.findIndex((name) => name.startsWith(read?.groups?.day ?? "?")) + 1;
   const time = `${(read?.groups?.hour ?? "").padStart(2, "0")}:${read?.groups?.minute ?? "00"}`;
-  return weekday > 0 && isPostingClock(time) ? { name: "digest-time", weekday, time } : null;
+  return weekday > 0 && isPostingClock(time) ? { name: "digest-time", weekday, time } : { name: "help", topic: "ukesmelding" };
 }
 
-/** `hvorfor I7`, `hvorfor I7 nr. 12, 15`: the log rows behind a line of the digest. */
+/** `hvorfor I7`, `hvorfor I7 nr. 12, 15`, «hvorfor er I7 forsinket»: the log rows behind a line of the digest. */
 export const readWhy: Reader = (rest, context) => {
   const read = /^(?<words>.*?)\s+nr\.?\s*(?<ids>\d[\d\s,]*)$/iu.exec(rest);
-  const words = (read?.groups?.words ?? rest).trim();
-  if (words === "" || (read === null && refOf(words, context) === undefined)) return null;
+  const words = (read?.groups?.words ?? askedAbout(rest)).trim();
+  if (words === "") return null;
   const entries = (read?.groups?.ids ?? "").match(/\d{1,15}/gu)?.map(Number) ?? [];
   return { name: "why", activity: refOf(words, context), entries };
 };
+
+/** True when the words go on to something else: «følg opp bredbånd», «purr I7: trenger svar», «purr på fylket om RV3». */
+function saysMore(rest: string, context: ParseContext): boolean {
+  return /^opp(?!\p{L})|\s(?:om|angående|vedrørende)\s/iu.test(rest) || Boolean(divide(rest, context)?.text);
+}
 
 /** `følg bredbånd`, `slutt å følge bredbånd`. */
 export const readFollow =
   (on: boolean): Reader =>
   (rest, context) =>
-    rest === "" ? null : { name: "follow", activity: refOf(rest, context), on };
+    rest === "" || saysMore(rest, context) ? null : { name: "follow", activity: refOf(rest, context), on };
 
 /** `purr bredbånd`. */
 export const readChase: Reader = (rest, context) =>
-  rest === "" ? null : { name: "chase", activity: refOf(rest, context) };
-
-/** `stille til 15. januar stedfortreder @ola`; `stille av` ends it. */
-export const readAbsence: Reader = (rest, { today }) => {
-  if (/^(av|slutt|ferdig|over|tilbake)$/iu.test(rest.trim())) return { name: "absence", until: null, deputy: null };
-  const read =
-    /^(?:til(?: og med)?\s+)?(?<day>.+?)(?:[,\s]+(?:med\s+)?(?:stedfortreder|stedfortredar|vikar)\s+(?<deputy>@[^@]+))?$/iu.exec(
-      rest.trim(),
-    );
-  const reading = parseDate(read?.groups?.day ?? "", today);
-  if (reading?.kind !== "date") return null;
-  const deputy = read?.groups?.deputy;
-  return { name: "absence", until: reading.date, deputy: deputy === undefined ? null : mentionOf(deputy.slice(1)) };
-};
+  rest === "" || saysMore(rest, context) ? null : { name: "chase", activity: refOf(rest, context) };
 
 /** `avgjør send digest:…`: the buttons of the administrator's report; nobody types it. */
 export const readDecide: Reader = (rest) => {

@@ -8,11 +8,13 @@ import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
 import { otherActivity } from "./several.ts";
 import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
 
-/** An update (or a confirmation, when the text is only «uendret») of the activity these words mean. */
+/** An update (or a confirmation, when the text is only «uendret») of the activity these words mean; the form for «I7: ,». */
 export function updateOf(target: string, text: string, context: ParseContext): Command {
   const activity = refOf(target, context);
   const parsed = fieldsOf(text, context);
   if (parsed.confirm && parsed.onlyFields) return { name: "confirm", activity, doubts: parsed.doubts };
+  const saysNothing = parsed.doubts.length === 0 && parsed.fields.note === null && !parsed.onlyFields;
+  if (saysNothing && !parsed.fields.internal) return { name: "form", activity, correct: false };
   return { name: "update", activity, fields: parsed.fields, doubts: doubtsOf(target, text, parsed, context) };
 }
 

@@ -1,7 +1,8 @@
 /** What a write needs beyond a good score: words that were written, all of them, and nothing that narrows or denies them. */
+import { foldedWords } from "../language/fold.ts";
 import { wordKey } from "../language/word-key.ts";
 import type { SearchContent } from "./content.ts";
-import { functionWords } from "./function-words.ts";
+import { functionWords, isStopWord } from "./function-words.ts";
 import { bestMatch, leadOf } from "./score.ts";
 import type { Unit } from "./unit.ts";
 
@@ -13,6 +14,34 @@ const LEAD_WEAK = 0.5;
 /** May the hit be written to without asking? */
 export function isWritable(content: SearchContent, units: readonly Unit[], at: number): boolean {
   return isAsTyped(content, units, at) && isWhole(content, units, at);
+}
+
+/**
+ * True when all the words stand in one row in the title and in the short title too, with nothing in front that narrows
+ * them: «oppgaveavklaring» is what one activity is called, though others are about something like it; «arbeidsplasser» is
+ * less than «statlige arbeidsplasser».
+ */
+export function isOwnPhrase(content: SearchContent, units: readonly Unit[], at: number): boolean {
+  const activity = content.activities[at];
+  const keys = units.map(({ text }) => wordKey(text));
+  if (activity === undefined || units.some(({ kind }) => kind !== "content")) return false;
+  const names = [activity.title, activity.shortTitle].map(phrasesOf);
+  const isUsedInBoth = names.every((phrases) => keys.every((key) => phrases.some((phrase) => phrase.includes(key))));
+  return isUsedInBoth && names.flat().some((phrase) => keys.every((key, place) => phrase[place] === key));
+}
+
+/** The keys of a title's words, parted where a small word or a sign stands. */
+function phrasesOf(title: string): string[][] {
+  return title.split(/[^\p{L}\p{N}\s-]/u).flatMap((part) =>
+    foldedWords(part).reduce<string[][]>(
+      (phrases, word) => {
+        if (isStopWord(word)) phrases.push([]);
+        else phrases.at(-1)?.push(wordKey(word));
+        return phrases;
+      },
+      [[]],
+    ),
+  );
 }
 
 /** True when the words deny or soften what they name: «ikke bredbånd», «nesten datasenter». `forms` are folded. */

@@ -24,6 +24,8 @@ export interface SearchContent {
   titleLengths: readonly number[];
   /** Whole titles and short titles, folded, to the one activity that has it. */
   titles: ReadonlyMap<string, number>;
+  /** The plan's own, to compare with words that may be a piece of a title. */
+  activities: readonly Activity[];
   terms: ReadonlyMap<string, Postings>;
   /** Terms of taught words that are not confirmed yet; null when there are none. */
   taught: ReadonlyMap<string, Postings> | null;
@@ -65,6 +67,7 @@ export function readContent(plan: Plan, aliases: readonly Alias[]): SearchConten
     order: orderOf(plan.activities.map(({ code }) => code)),
     titleLengths: plan.activities.map((activity) => foldedWords(activity.title).length),
     titles: wholeTitles(plan.activities),
+    activities: plan.activities,
     terms: postingsOf(rows),
     taught: fresh.length === 0 ? null : taughtPostings(reader, rows, positions, fresh),
     aliases: aliasCodes(aliases),

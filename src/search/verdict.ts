@@ -1,6 +1,6 @@
 /** From scores to an answer: one activity, a short choice, or an honest «not found». */
 import type { Found, Hit } from "../search.ts";
-import { isWritable } from "./clear.ts";
+import { isOwnPhrase, isWritable } from "./clear.ts";
 import type { ReadCode } from "./code.ts";
 import type { SearchContent } from "./content.ts";
 import { POINTS_TO } from "./meanings.ts";
@@ -128,7 +128,8 @@ function judge(
   if (chosen !== null) return byChannel(content, units, ranked, chosen);
   const wanted = isFirm(content, units, best.at) ? SURE.margin : LOOSE_MARGIN;
   if (best.score < SURE.score || margin < wanted) return answer(content, ranked, "choose");
-  const isClear = best.score >= CLEAR.score && margin >= CLEAR.margin && isWritable(content, units, best.at);
+  const isAhead = margin >= CLEAR.margin || isOwnPhrase(content, units, best.at);
+  const isClear = best.score >= CLEAR.score && isAhead && isWritable(content, units, best.at);
   return { ...answer(content, ranked, "sure"), clear: isClear };
 }
 

@@ -13,10 +13,11 @@ export const DELIVERY = {
   kinds: KINDS,
   somebody: "en person",
   doubtfulTitle: (what: string, where: string) => `${what} til ${where} er usikker`,
-  doubtful: (title: string) =>
-    `Svaret fra Teams uteble, så jeg vet ikke om den kom fram. Se etter den i samtalen: «${title}»`,
+  doubtful: (title: string) => `Svaret uteble, så jeg vet ikke om den kom fram. Se etter den i samtalen: «${title}»`,
   itArrived: "Den kom fram",
   sendAgain: "Send på nytt",
+  heldTitle: (platform: string) => `Ukesmeldinger venter på ${platform}`,
+  held: (names: string) => `Det gjelder ${names}. Jeg prøver igjen av meg selv så lenge det ikke er for sent.`,
   failedTitle: (what: string, where: string) => `${what} til ${where} kom ikke fram`,
   lost: (title: string) => `Det gjelder: «${title}»`,
   decidedArrived: "Notert: den kom fram.",
@@ -33,6 +34,7 @@ const TROUBLES: Record<string, (where: string) => string> = {
   account_inactive: () => "Slack har slått av boten. Installer den på nytt.",
   token_revoked: () => "Slack har trukket tilbake tilgangen. Installer boten på nytt.",
   missing_scope: () => "Boten mangler en tilgang i Slack. Kjør doctor og følg rådet der.",
+  unreachable: (where) => `Jeg får ikke kontakt med ${where}. Kjør doctor og følg rådet der.`,
   "too-late": () => "Den ble for sen og ble ikke sendt. Nyhetene kommer i neste.",
 };
 

@@ -1,11 +1,24 @@
-/** Texts of «slik blir mandag»: what would be sent, to whom and why. */
+/** Texts of «slik blir mandag»: what would be sent on a day, to whom and why. */
 
 export const FORECAST = {
-  noChannel: (area: string) => `${area} (ingen kanal er koblet til ennå)`,
-  administrator: "regionrådgiveren",
-  nothing: "Blir ikke lagt ut: det er ikke noe nytt, og ingen frister innen 14 dager.",
-  due: (when: string) => `Legges ut ${when}.`,
-  skipped: (reason: string) => `Blir ikke lagt ut: ${reason}.`,
-  next: (when: string, isToday: boolean) => (isToday ? `Legges ut senere i dag: ${when}.` : `Kommer ${when}.`),
-  never: "Blir ikke lagt ut: planperioden er over.",
+  responsible: "De ansvarlige",
+  administrator: "Regionrådgiveren",
+  nothing: (when: string) =>
+    `Stille ${when}: det er ikke noe nytt, og ingen frister innen 14 dager. Da legges ingenting ut.`,
+  due: (when: string) => `Legges ut ${when}, kanalens faste tid.`,
+  dueIfConnected: (when: string) => `Ville blitt lagt ut ${when}, om en kanal fulgte området.`,
+  moved: (when: string) => `Legges ut ${when}: kanalens faste dag er en fridag denne uka.`,
+  madeUp: (since: string, when: string) => `Skulle vært lagt ut ${since}. Tas igjen ${when}.`,
+  posted: (when: string) => `Lagt ut ${when}.`,
+  skipped: (reason: string) => `Ingenting denne uka: ${reason}.`,
+  outside: "Ingenting denne dagen: den er utenfor planperioden.",
+  notToday: "Ingenting denne dagen.",
+  dayOff: (holiday: string | null) =>
+    holiday === null ? "Ingenting i helgen." : `Ingenting på en fridag (${holiday}).`,
+  next: (when: string) => `Neste: ${when}.`,
+  noNext: "Ingen flere er på vei.",
+  sent: (when: string) => `Sendes privat ${when}.`,
+  sentLate: (since: string) => `Skulle vært sendt privat ${since}. Sendes nå, om det ikke er gjort.`,
+  asked: (when: string) => `Er spurt denne uka: ${when}.`,
+  nobody: "Ingen å spørre denne uka.",
 } as const;

@@ -62,8 +62,12 @@ Valg:
   --now TID      en annen tid, for eksempel 2018-11-26T08:30
   --help         vis dette`,
   digestDone: "Ferdig: alt som skulle ut, er ute.",
-  digestLeft: (count: number) =>
-    `Ikke alt kom ut: ${count} står igjen og prøves på nytt. Kjør doctor for å se hvorfor.`,
+  digestLeft: (count: number, unreached: string[]) =>
+    [
+      ...unreached.map((name) => `Fikk ikke kontakt med ${name}, så det som skulle dit, er ikke sendt.`),
+      ...(count > 0 ? [`Ikke alt kom ut: ${count} står igjen og prøves på nytt.`] : []),
+      "Kjør doctor for å se hvorfor.",
+    ].join(" "),
   digestNowhere: "Verken Slack eller Teams er satt opp, så det er ingen steder å legge ut noe.",
   noDatabase: (file: string) =>
     `Det finnes ingen database i ${file}. Start boten først, eller velg en annen fil med --db.`,

@@ -25,6 +25,12 @@ export const PAGE = {
     "Spør med dine egne ord, eller meld hva som har skjedd. Å spørre endrer ingenting. Det lagres når du bruker kolon, et ord som «ferdig» eller «utsett» først, en knapp eller et skjema. Du får kvittering, og du kan angre.",
   startTry: "Prøv for eksempel",
   licences: "Lisenser",
+  forecast: "Slik blir mandag",
+  forecastAbout: "Velg en dag og se ukesmeldinger og påminnelser slik de ville blitt sendt, til hvem og hvorfor.",
+  forecastDay: "Dag",
+  forecastShow: "Vis",
+  forecastClose: "Lukk",
+  forecastSafe: "Ingenting sendes eller lagres av å se her, og knappene i meldingene virker ikke.",
 } as const;
 
 /** What the page's script says; `{…}` is filled in by it. */
@@ -44,6 +50,11 @@ export const PAGE_SCRIPT = {
   sends: "Sendes når du trykker",
   fills: "Fylles inn, så du kan endre før du sender",
   title: "{place} – Aktivitet",
+  forecast: "Slik blir mandag",
+  foreseeing: "Regner ut …",
+  forecastFailed: "Får ikke svar fra boten. Prøv igjen.",
+  digests: "Ukesmeldinger",
+  nudges: "Private påminnelser",
 } as const;
 
 /** Something to try. A question is sent at once; a message is only filled in, because writing is deliberate. */
@@ -77,6 +88,24 @@ export function followsArea(area: string): string {
 /** `Skjema for I7` */
 export function filledForm(activity: string): string {
   return `Fylte ut skjemaet for ${activity}`;
+}
+
+/** «Slik blir mandag»: what would be sent on a day. */
+export const FORECAST_PAGE = {
+  title: (day: string) => `Slik blir ${day}`,
+  past: "Dagen er passert. Dette er vist med planen slik den står nå.",
+  show: (day: string) => `Vis ${day}`,
+  badDay: (first: string, last: string) => `Velg en dag fra ${first} til ${last}.`,
+  summary: (digests: number, nudges: number) =>
+    digests + nudges === 0 ? "Ingenting sendes denne dagen." : `Sendes denne dagen: ${counts(digests, nudges)}.`,
+} as const;
+
+function counts(digests: number, nudges: number): string {
+  const parts = [
+    digests === 0 ? null : `${digests} ${digests === 1 ? "ukesmelding" : "ukesmeldinger"}`,
+    nudges === 0 ? null : `${nudges} ${nudges === 1 ? "privat påminnelse" : "private påminnelser"}`,
+  ];
+  return parts.filter((part) => part !== null).join(" og ");
 }
 
 /** Why a request was not taken; one cause, one next step. */

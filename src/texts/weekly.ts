@@ -61,7 +61,8 @@ export const WEEKLY = {
   time: (when: string) => `Fra nå av ${when}. Faller dagen på en fridag, kommer den neste virkedag.`,
   next: (when: string) => `Neste: ${when}`,
   whyTitle: (title: string) => `Hvorfor står ${title} der?`,
-  whyNone: "Linjen bygger på det planen og eldre oppføringer sier. Se historikken.",
+  whyOlder: (shown: number) =>
+    shown === 0 ? "Linjen bygger på det planen sier." : "Linjen bygger på planen og det som sist ble meldt:",
   why: "Hvorfor?",
   whyHint: (line: string) => `Hvorfor: ${line}`,
 } as const;

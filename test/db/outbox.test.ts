@@ -109,6 +109,34 @@ describe("A post in the outbox", () => {
     expect(await one.claim(claim("slack", later(60), later(61)))).toBeNull();
     expect(await two.decide("a", true, later(90))).toBe(true);
     expect(await one.decide("a", false, later(91))).toBe(false);
-    expect(await one.claim(claim("slack", later(91), later(92)))).toMatchObject({ key: "a", uncertain: false });
+    // Slack is asked once more before it is sent again.
+    expect(await one.claim(claim("slack", later(91), later(92)))).toMatchObject({ key: "a", uncertain: true });
+  });
+
+  test("that is doubtful in Teams is sent again without asking: the person has looked", async () => {
+    const { one } = await openTwo();
+    await one.enqueue([post("a", { to: { kind: "channel", platform: "teams", channel: "19:a", thread: null } })]);
+    const first = await one.claim(claim("teams", MONDAY, later(1)));
+    if (first === null) throw new Error("nothing to claim");
+    await one.settle(first, { outcome: "doubtful", trouble: "timeout" }, MONDAY);
+    expect(await one.decide("a", true, later(90))).toBe(true);
+    expect(await one.claim(claim("teams", later(91), later(92)))).toMatchObject({ key: "a", uncertain: false });
+  });
+
+  test("that edits a message is left out when a newer edit of the same message is stored", async () => {
+    const { one } = await openTwo();
+    await one.enqueue([post("first", { edits: "1.0" }), post("other", { edits: "2.0" })]);
+    const first = await one.claim(claim("slack", MONDAY, later(1)));
+    if (first === null) throw new Error("nothing to claim");
+    await one.settle(first, { outcome: "later", at: later(5), trouble: "ratelimited" }, MONDAY);
+    await one.enqueue([post("second", { edits: "1.0" })]);
+    const sent: string[] = [];
+    for (let next = await one.claim(claim("slack", later(6), later(7))); next !== null; ) {
+      sent.push(next.key);
+      await one.settle(next, { outcome: "sent", message: next.edits ?? "" }, later(6));
+      next = await one.claim(claim("slack", later(6), later(7)));
+    }
+    expect(sent).toEqual(["other", "second"]);
+    expect(await one.post("first")).toMatchObject({ state: "expired" });
   });
 });

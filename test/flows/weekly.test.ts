@@ -194,6 +194,23 @@ describe("The weekly digest", () => {
   });
 });
 
+describe("[Hvorfor?]", () => {
+  test("on a line that stays for more than a week shows what was said last", async () => {
+    const { says, round, taps } = await connected();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00");
+    await says("RV3: venter på svar fra vegvesenet, forsinket");
+    await round("2018-11-26T08:30");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    const [digest] = await round("2018-12-03T08:30");
+    const shown = { card: digest?.card ?? { title: "", blocks: [] }, text: "" } as Reply;
+    const why = await taps(shown, "Hvorfor?");
+    expect(why.text).toContain("Hvorfor står I3");
+    expect(why.text).toContain("det som sist ble meldt");
+    expect(why.text).toContain("venter på svar fra vegvesenet");
+  });
+});
+
 describe("Channel lines", () => {
   test("gather for ten minutes and stand in the thread of the current digest; a slip that is undone is never told", async () => {
     const { says, round } = await connected();

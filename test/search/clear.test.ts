@@ -17,6 +17,16 @@ describe("a write asks when the words name less than the activity, deny it, or l
     "Os",
     "Tynset",
     "kommunen",
+    "arbeidsplasser",
+    "koordinering",
+    "markedsføringsplan",
+    "arrangementer",
+    "reiseliv",
+    "utdanning",
+    "finansiering",
+    "kunnskap",
+    "bedrifter",
+    "kommunikasjon og kompetanse",
   ])("«%s»", (words) => {
     expect(found(words).clear).toBe(false);
   });
@@ -33,6 +43,14 @@ describe("a write asks when the words name less than the activity, deny it, or l
     ["ringvirkninger av arkivene på Tynset", "N19"],
     ["referansegruppe infrastruktur", "I8"],
     ["tidlig dialog i offentlig innkjøp", "N6"],
+    ["oppgaveavklaring", "N1"],
+    ["koordineringsmøtene", "N12"],
+    ["profilering", "N15"],
+    ["kompetanseheving", "U6"],
+    ["utdanningsinstitusjoner", "U9"],
+    ["høyskoletilbud", "U8"],
+    ["høgskuletilbodet", "U8"],
+    ["desentrale utdanningstilbud", "U10"],
   ])("«%s» is %s", (words, code) => {
     expect(found(words)).toMatchObject({ clear: true, hits: [{ code }, ...found(words).hits.slice(1)] });
   });

@@ -89,8 +89,31 @@ const filters: fc.Arbitrary<ListFilters> = fc.record({
   quiet: fc.boolean(),
 });
 
-const noDoubts: fc.Arbitrary<Doubt[]> = fc.constant([]);
 const named = <N extends Command["name"]>(name: N) => fc.constant(name);
+const channel = orNull(fc.stringMatching(/^[a-zæøå0-9_-]{1,20}$/));
+const areaNamed = oneOf(plan.areas.map(({ slug }) => slug));
+const clock = fc
+  .tuple(fc.integer({ min: 8, max: 16 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
+
+/** What is said about channels, the weekly digest, following, reminders and posts in doubt. */
+const weekly: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ name: named("connect"), area: areaNamed, channel }),
+  fc.record({ name: named("disconnect"), area, channel }),
+  fc.record({ name: named("channels") }),
+  fc.record({ name: named("digest"), action: oneOf(["show", "now"] as const), area }),
+  fc.record({ name: named("digest-pause"), on: fc.constant(true), until: orNull(day) }),
+  fc.record({ name: named("digest-pause"), on: fc.constant(false), until: fc.constant(null) }),
+  fc.record({ name: named("digest-time"), weekday: fc.integer({ min: 1, max: 5 }), time: clock }),
+  fc.record({ name: named("why"), activity, entries: fc.array(fc.integer({ min: 1, max: 1e9 }), { maxLength: 5 }) }),
+  fc.record({ name: named("follow"), activity, on: fc.boolean() }),
+  fc.record({ name: named("chase"), activity }),
+  fc.record({ name: named("absence"), until: day, deputy: orNull(mention) }),
+  fc.record({ name: named("absence"), until: fc.constant(null), deputy: fc.constant(null) }),
+  fc.record({ name: named("decide"), post: fc.stringMatching(/^[a-z]+:[A-Za-z0-9:._-]{1,60}$/), again: fc.boolean() }),
+);
+
+const noDoubts: fc.Arbitrary<Doubt[]> = fc.constant([]);
 
 /** Reads that may be shared. */
 const reads: fc.Arbitrary<Command> = fc.oneof(
@@ -106,6 +129,7 @@ const reads: fc.Arbitrary<Command> = fc.oneof(
 /** Every command there is, with nothing left to ask. */
 export const commands: fc.Arbitrary<Command> = fc.oneof(
   reads,
+  weekly,
   fc.record({ name: named("mine") }),
   fc.record({ name: named("start") }),
   fc.record({ name: named("courtesy"), said: oneOf(["thanks", "yes", "no"] as const) }),

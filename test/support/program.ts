@@ -60,7 +60,8 @@ export async function serve(settings: Record<string, string>): Promise<Server> {
   };
 }
 
-function launch(args: string[], settings: Record<string, string>): ChildProcess {
+/** Starts an entry; whoever starts it ends it. */
+export function launch(args: string[], settings: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [LAUNCH, ...args], { env: { ...process.env, ...SETTINGS, ...settings } });
 }
 

@@ -1,6 +1,7 @@
 // The page: who one is, where, and the conversation there.
 import { fillIn, startComposer } from "./composer.js";
 import { showContact } from "./contact.js";
+import { startForecast } from "./forecast.js";
 import { drawAnswer, drawSaid } from "./messages.js";
 import { deliver, drawUnsent, removeWaiting } from "./outgoing.js";
 import { showPeople } from "./people.js";
@@ -111,6 +112,7 @@ conversation.tabIndex = 0;
 
 startViews();
 startComposer(sendText);
+startForecast();
 listExamples(sendText, fillIn);
 const channel = showPlaces(remembered("channel"), (id) => enter(here.person, id));
 const person = showPeople(remembered("person"), texts.otherPerson, (name) => enter(name, here.channel));

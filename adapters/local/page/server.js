@@ -16,6 +16,11 @@ export function say(person, channel, after, request, what) {
   return post("/page/say", { person, channel, after, request, ...what });
 }
 
+/** What would be sent on a day (`2018-12-03`, or null for the next Monday). */
+export function foresee(day) {
+  return post("/page/forecast", { day });
+}
+
 /** Rejects with a `Refusal`, or with whatever else kept the answer away. */
 async function post(path, body) {
   const response = await fetch(path, {

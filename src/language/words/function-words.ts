@@ -65,4 +65,4 @@ farge form høyde bredde lengde dybde vekt mål tall kort lapp seddel bevis numm
 
 /** Several words that say nothing together, though one of them would alone. */
 export const STOP_PHRASES =
-  "jobber med, jobbar med, jobber dere med, jobber vi med, arbeider med, working on, working with, ligger vi an, står det til, ser det ut, hva haster, den store, lang tid";
+  "jobber med, jobbar med, jobber dere med, jobber vi med, arbeider med, working on, working with, ligger vi an, står det til, ser det ut, hva haster, den store, lang tid, følg opp, følge opp, følger opp, følgje opp, følgjer opp, fulgt opp, oppfølging av";

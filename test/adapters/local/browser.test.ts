@@ -362,3 +362,65 @@ describe("a picture", () => {
     expect(status).toBe(404);
   });
 });
+
+describe("«slik blir mandag»", () => {
+  async function foresee(day: unknown) {
+    const { status, body } = await post("/page/forecast", { day });
+    return { status, ...JSON.parse(body) };
+  }
+
+  test("shows the next Monday, what is sent and why, and stores nothing", async () => {
+    await say("bredbånd: fiber til Tolga ferdig, 60 %");
+    const { status, day, title, summary, items } = await foresee(null);
+    expect([status, day, title]).toEqual([200, "2018-12-03", "Slik blir mandag 3. desember 2018"]);
+    expect(summary).toBe("Sendes denne dagen: 1 ukesmelding.");
+    const [infra, silent, nudges] = items;
+    expect(infra).toMatchObject({ kind: "digest", to: ["Infrastruktur"], card: { type: "AdaptiveCard" } });
+    expect(infra.text).toContain("fiber til Tolga ferdig");
+    expect(silent).toMatchObject({ to: ["Kommunikasjon", "Næringsutvikling", "Kompetanseutvikling"], card: null });
+    expect(nudges).toMatchObject({ kind: "nudge", card: null, next: { day: "2018-12-06" } });
+    expect(await foresee(null)).toMatchObject({ day, title, summary, items });
+    expect((await say("historikk I7")).at(-1)?.text.match(/fiber til Tolga ferdig/g)).toHaveLength(1);
+  });
+
+  test("shows the private messages on a Thursday", async () => {
+    const { summary, items } = await foresee("2018-11-29");
+    expect(summary).toBe("Sendes denne dagen: 1 privat påminnelse.");
+    expect(items[0]).toMatchObject({ kind: "nudge", to: ["Regionrådgiveren"] });
+  });
+
+  test("says so about a day that has passed", async () => {
+    expect((await foresee("2018-11-19")).note).toContain("Dagen er passert");
+    expect((await foresee("2018-11-26")).note).toBeNull();
+  });
+
+  test.each([
+    "2018-02-30",
+    "3. desember",
+    "",
+    "2016-12-31",
+    "2023-01-02",
+    "999999-01-01",
+    20181203,
+    ["2018-12-03"],
+    {},
+  ])("a day that cannot be is answered with one sentence: %j", async (day) => {
+    expect(await foresee(day)).toEqual({
+      status: 400,
+      error: "Velg en dag fra søndag 1. januar 2017 til søndag 1. januar 2023.",
+    });
+  });
+
+  test.each(["null", "[]", "{}", '"2018-12-03"', "{"])("what is no question is refused: %s", async (body) => {
+    expect((await post("/page/forecast", body)).status).toBe(400);
+  });
+
+  test("is guarded as the rest of the page is", async () => {
+    const body = { day: null };
+    expect((await ask("GET", "/page/forecast", ownPage())).status).toBe(405);
+    expect((await post("/page/forecast", body, { Origin: "https://ond.example" })).status).toBe(403);
+    expect((await post("/page/forecast", body, { "X-Forwarded-For": "10.0.0.5" })).status).toBe(403);
+    expect((await post("/page/forecast", body, { "Content-Type": "text/plain" })).status).toBe(415);
+    expect((await post("/page/forecast", { day: "x".repeat(300_000) })).status).toBe(413);
+  });
+});

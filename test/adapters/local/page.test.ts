@@ -348,6 +348,40 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
     expect(await page.evaluate("conversation.scrollWidth - conversation.clientWidth")).toBe(0);
   });
 
+  test.each(looks)("«Slik blir mandag» shows what would be sent, without a violation %s", async (_, look) => {
+    const page = await visit(await startPage(), look);
+    await type(page, "bredbånd: fiber til Tolga ferdig, 60 %");
+    const open = page.getByRole("navigation").getByRole("button", { name: "Slik blir mandag" });
+    await open.click();
+    const sheet = page.getByRole("dialog", { name: "Slik blir mandag 3. desember 2018" });
+    await sheet.getByRole("heading", { name: /^Infrastruktur · uke 49/ }).waitFor();
+    expect(await seen(sheet)).toContain("fiber til Tolga ferdig");
+    expect(await sheet.getByRole("button", { name: "Hele området" }).isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await sheet.getByRole("button", { name: "Vis torsdag 6. desember 2018" }).click();
+    const thursday = page.getByRole("dialog", { name: "Slik blir torsdag 6. desember 2018" });
+    await thursday.getByRole("heading", { name: "Regionrådgiveren" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(look.size.width);
+    expect(await page.evaluate("foreseen.scrollWidth - foreseen.clientWidth")).toBe(0);
+  });
+
+  test("«Slik blir mandag» can be used with the keyboard alone, and gives the focus back", async () => {
+    const page = await visit(await startPage(), { size: DESKTOP, colorScheme: "light" });
+    await page.getByRole("navigation").getByRole("button", { name: "Slik blir mandag" }).focus();
+    await page.keyboard.press("Enter");
+    const day = page.getByLabel("Dag", { exact: true });
+    await expect.poll(() => day.inputValue()).toBe("2018-12-03");
+    await day.fill("2019-04-15");
+    await day.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog", { name: "Slik blir mandag 15. april 2019" }).waitFor();
+    expect(await seen(page.getByRole("dialog"))).toContain("påskeuka");
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(await page.evaluate("document.activeElement.textContent.trim()")).toBe("Slik blir mandag");
+  });
+
   test("a picture is as wide as the card, and says in words what it shows", async () => {
     const page = await visit(await startPage());
     const answer = await type(page, "bilde infrastruktur");

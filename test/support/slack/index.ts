@@ -10,7 +10,7 @@ import { type ChannelOptions, createWorld, type SlackOptions, type UserOptions }
 import { outside } from "./outside.ts";
 import type { Person } from "./person.ts";
 import { rawDoor } from "./raw-door.ts";
-import { type Call, startServer } from "./server.ts";
+import { type Call, type ServerParts, startServer, type Watch } from "./server.ts";
 import { createRights } from "./triggers.ts";
 import type { SlackChannel, SlackFile, SlackMessage, SlackView, World } from "./world.ts";
 
@@ -18,7 +18,7 @@ export type { Seen } from "./act.ts";
 export { blocksOf } from "./find.ts";
 export { slackProblems, viewProblems } from "./limits.ts";
 export type { Person } from "./person.ts";
-export type { Call } from "./server.ts";
+export type { Call, Moment } from "./server.ts";
 export type { SlackChannel, SlackMessage, SlackView } from "./world.ts";
 
 /** A stand-in Slack: a workspace with the app installed, on 127.0.0.1. */
@@ -44,6 +44,8 @@ export interface Slack {
   channel(options: ChannelOptions): SlackChannel;
   /** Fails the next `times` calls of a method ("*", "response_url", "upload" too). See failures.ts for how. */
   fail(method: string, how: FailureOrder, times?: number): void;
+  /** Tells of every moment of every call from now on (null: no more); see server.ts. */
+  watch(watch: Watch | null): void;
   /** The messages everybody can read in a channel now, oldest first. */
   posted(channel: string | { id: string }): SlackMessage[];
   /** The ephemeral messages a person has in front of them now, oldest first. */
@@ -76,7 +78,8 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
   const world = createWorld(options);
   const [rights, failures] = [createRights(), createFailures()];
   const [calls, deliveries]: [Call[], Delivery[]] = [[], []];
-  const server = await startServer({ world, rights, failures, calls });
+  const parts: ServerParts = { world, rights, failures, calls, watch: null };
+  const server = await startServer(parts);
   const sockets = openSockets(world, server);
   let [carrier, appUrl]: [Carrier, string] = [sockets, ""];
   const stage: Stage = {
@@ -106,6 +109,9 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
     },
     user: (user) => addUser(stage, user),
     fail: (method, how, times = 1) => failures.order(method, how, times),
+    watch(watch) {
+      parts.watch = watch;
+    },
     until: (condition, milliseconds = world.times.bound) => world.pulse.until(condition, milliseconds),
     async stop() {
       sockets.close();

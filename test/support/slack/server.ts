@@ -26,12 +26,26 @@ interface Answer {
   body: Fields;
 }
 
+/**
+ * A moment of a call: it has come and nothing is done; it is done and nothing is answered; it is answered. While the
+ * watcher waits, so does Slack; what it answers with «cut» is where the connection breaks.
+ */
+export interface Moment {
+  phase: "received" | "accepted" | "answered";
+  method: string;
+  args: Fields;
+}
+
+export type Watch = (moment: Moment) => Promise<"go on" | "cut">;
+
 /** What the server needs: the world, the rights given out, the failures ordered, and where to write calls. */
 export interface ServerParts {
   world: World;
   rights: Rights;
   failures: Failures;
   calls: Call[];
+  /** Told of every moment; null when nobody watches. */
+  watch: Watch | null;
 }
 
 /** Starts the Web API, the upload address and the response_urls on 127.0.0.1, on a free port. */
@@ -60,12 +74,15 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
   const args = door === "upload" ? {} : readArgs(request, url, body);
   const call: Call = { method: door, args, answer: null, status: null, at: world.now() };
   calls.push(call);
-  const failure = failures.take(door);
+  const told = async (phase: Moment["phase"]) => (await parts.watch?.({ phase, method: door, args })) === "cut";
   world.inFlight += 1;
   world.pulse.ring();
   try {
+    if (await told("received")) return void request.socket.destroy();
+    const failure = failures.take(door);
     const accepts = failure === null || String(failure).startsWith("accept-then");
     const answer = accepts ? await run(parts, door, url.pathname, request, args, body) : null;
+    if (await told("accepted")) return void request.socket.destroy();
     if (failure === "hang" || failure === "accept-then-hang") return;
     if (failure === "drop-before" || failure === "accept-then-drop") {
       request.socket.destroy();
@@ -76,6 +93,7 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
     call.answer = said.body;
     call.status = said.status;
     send(response, said);
+    await told("answered");
   } finally {
     world.inFlight -= 1;
     world.pulse.ring();

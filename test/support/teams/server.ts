@@ -5,6 +5,19 @@ import { type Call, type Connector, createConnector } from "./connector.ts";
 import { createFailures, type Failures, failWith } from "./failures.ts";
 import { createSigner, type Signer, TENANT } from "./tokens.ts";
 
+/**
+ * A moment of a call: it has come and nothing is done; it is done and nothing is answered; it is answered. What the
+ * watcher answers with «cut» is where the connection breaks.
+ */
+export interface Moment {
+  phase: "received" | "accepted" | "answered";
+  /** `POST /path` */
+  call: string;
+  body: string;
+}
+
+export type Watch = (moment: Moment) => Promise<"go on" | "cut">;
+
 /** What the connector demands of the bot. */
 export const BOT_TOKEN = "the-bots-own-token";
 export const PASSWORD = "the-bots-secret";
@@ -21,6 +34,8 @@ export interface MicrosoftServer {
   logins: URLSearchParams[];
   connector: Connector;
   failures: Failures;
+  /** Tells of every moment of every call from now on. */
+  watch(watch: Watch | null): void;
   close(): Promise<void>;
 }
 
@@ -35,15 +50,20 @@ export async function openMicrosoft(): Promise<MicrosoftServer> {
   const connector = createConnector();
   const failures = createFailures();
   let downloads = 0;
+  let watch: Watch | null = null;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", origin);
     const body = await readText(request);
-    const failure = failures.due(`${request.method} ${decodeURIComponent(url.pathname)}`);
+    const call = `${request.method} ${decodeURIComponent(url.pathname)}`;
+    const isCut = async (phase: Moment["phase"]) => (await watch?.({ phase, call, body })) === "cut";
+    if (await isCut("received")) return void response.destroy();
+    const failure = failures.due(call);
     if (failure !== null && failWith(failure, response)) return;
     const { status, json } = answer(request, url, body);
-    if (failure !== null) return void response.destroy();
+    if (failure !== null || (await isCut("accepted"))) return void response.destroy();
     response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(json));
+    await isCut("answered");
   }
 
   function answer(request: IncomingMessage, url: URL, body: string): { status: number; json: object } {
@@ -94,6 +114,9 @@ export async function openMicrosoft(): Promise<MicrosoftServer> {
     logins,
     connector,
     failures,
+    watch(wanted) {
+      watch = wanted;
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,163 @@
+/** P5 in Teams: `admin digest` killed with kill -9 at every outgoing call and phase; never twice, and the doubtful is told. */
+import { expect, onTestFinished, test } from "vitest";
+import { openStore } from "../db/store.ts";
+import {
+  copyOf,
+  inTurns,
+  killAt,
+  outboxOf,
+  PHASES,
+  type Phase,
+  startVictim,
+  statesOf,
+  table,
+} from "./support/crash.ts";
+import { temporaryFile } from "./support/database.ts";
+import { run } from "./support/program.ts";
+import { openRegion } from "./support/region.ts";
+import type { Message } from "./support/teams/connector.ts";
+import { type MicrosoftServer, type Moment, openMicrosoft, PASSWORD } from "./support/teams/server.ts";
+import { openTeams, type Teams } from "./support/teams/teams.ts";
+import { APP_ID, TENANT } from "./support/teams/tokens.ts";
+
+const CHANNEL = "19:infrastruktur@thread.tacv2";
+const ADVISER = "siristøen@region.no";
+const MONDAY = "2018-11-26T08:30";
+const NOON = "2018-11-26T12:00";
+
+interface World {
+  file: string;
+  messages: Message[];
+  now: string;
+}
+
+type IsCall = (moment: Moment) => boolean;
+type WorldName = "Monday" | "corrected";
+
+const CREATES = /^POST .*\/v3\/conversations\/?$/u;
+
+/** Each outgoing call, the world in which it is made, and what it matches. */
+const CALLS: readonly [name: string, world: WorldName, isIt: IsCall][] = [
+  ["login", "Monday", ({ call }) => call.includes("/oauth2/")],
+  ["new thread: the digest", "Monday", ({ call, body }) => CREATES.test(call) && body.includes('"activity"')],
+  ["new chat with a person", "Monday", ({ call, body }) => CREATES.test(call) && !body.includes('"activity"')],
+  ["message to a person", "Monday", ({ call }) => /^POST .*\/a:kari\w*\/activities/u.test(call)],
+  ["edit of the digest", "corrected", ({ call }) => call.startsWith("PUT ")],
+  ["line in its thread", "corrected", ({ call }) => /^POST .*;messageid=\d+\/activities/u.test(call)],
+];
+
+async function openTeamsAt(messages: readonly Message[], file: string): Promise<MicrosoftServer> {
+  const microsoft = await openMicrosoft();
+  onTestFinished(() => microsoft.close());
+  for (const name of ["karimoen", "siristøen"]) addToRoster(microsoft, name);
+  microsoft.connector.messages.push(...structuredClone(messages));
+  // The same Microsoft at another address.
+  const store = await openStore({ file, plan: null });
+  for (const { parked: _parked, ...row } of await store.teams.all()) {
+    await store.teams.put({ ...row, serviceUrl: microsoft.serviceUrl });
+  }
+  await store.close();
+  return microsoft;
+}
+
+function addToRoster({ connector }: MicrosoftServer, name: string): void {
+  const [id, aadObjectId] = [`29:${name}`, `aad-${name}`];
+  const principal = `${name}@region.no`;
+  const entry = { id, aadObjectId, name, email: principal, userPrincipalName: principal, tenantId: TENANT };
+  for (const key of [id, aadObjectId]) connector.roster.set(key, { ...entry, userRole: "user" });
+}
+
+const settingsFor = ({ origin, openIdMetadata }: MicrosoftServer) => ({
+  MicrosoftAppId: APP_ID,
+  MicrosoftAppTenantId: TENANT,
+  MicrosoftAppPassword: PASSWORD,
+  BotOpenIdMetadata: openIdMetadata,
+  MICROSOFT_LOGIN_URL: origin,
+  TEAMS_ALLOWED_SERVICE_URLS: origin,
+  AKTIVITET_ADMINISTRATORS: ADVISER,
+});
+
+const digestArguments = (file: string, now: string) => ["admin", "digest", "--db", file, "--now", now];
+
+async function round(file: string, now: string, microsoft: MicrosoftServer): Promise<void> {
+  const { code, errors } = await run(digestArguments(file, now), settingsFor(microsoft));
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+}
+
+/** Kari follows bredbånd and has never written in private; Siri is the regional adviser and has. */
+async function makeMonday(): Promise<World> {
+  const file = temporaryFile();
+  const connect = ["admin", "connect", "--db", file, "--platform", "teams", "--channel", CHANNEL];
+  await run([...connect, "--area", "infrastruktur", "--now", "2018-11-19T10:00"]);
+  const region = await openRegion(file);
+  const teams: Teams = await openTeams({}, { microsoft: await openTeamsAt([], file), region });
+  await teams.person("Kari Moen").mention("følg bredbånd", { channel: CHANNEL });
+  await teams.person("Siri Støen").direct("hjelp");
+  await region.store.close();
+  await terminal(file, "2018-11-20T12:00", "bredbånd: fiber til Tolga ferdig, 60 %");
+  return { file, messages: [], now: MONDAY };
+}
+
+async function makeCorrected(monday: World): Promise<World> {
+  const file = copyOf(monday.file);
+  const microsoft = await openTeamsAt([], file);
+  await round(file, MONDAY, microsoft);
+  await terminal(file, "2018-11-26T09:00", "rett bredbånd: fiber til Tolga nesten ferdig, 40 %");
+  await terminal(file, "2018-11-26T09:05", "RV3: venter på svar fra vegvesenet, forsinket");
+  return { file, messages: microsoft.connector.messages, now: NOON };
+}
+
+async function terminal(file: string, now: string, words: string): Promise<void> {
+  const { output } = await run(["aktivitet", "--db", file, "--as", "Regionrådgiver", "--now", now, words]);
+  expect(output).toMatch(/^(Lagret|Rettet): I/u);
+}
+
+/** Posts that stand in Teams twice. */
+function doubled({ connector }: MicrosoftServer): string[] {
+  const said = connector.messages
+    .filter(({ deleted }) => !deleted)
+    .map(({ conversation, summary, card }) => {
+      return JSON.stringify([conversation.replace(/;messageid=.*/u, ""), summary, card === null]);
+    });
+  return said.filter((one, index) => said.indexOf(one) !== index);
+}
+
+async function crash([name, , isIt]: (typeof CALLS)[number], phase: Phase, world: World) {
+  const file = copyOf(world.file);
+  const microsoft = await openTeamsAt(world.messages, file);
+  const victim = startVictim(digestArguments(file, world.now), settingsFor(microsoft));
+  microsoft.watch(killAt(isIt, phase, file, () => victim));
+  expect((await victim.finished).signal).toBe("SIGKILL");
+  const posted = microsoft.connector.messages.length;
+  const left = statesOf(await outboxOf(file));
+  await round(file, world.now, microsoft);
+  expect(doubled(microsoft)).toEqual([]);
+  const posts = await outboxOf(file);
+  const doubtful = posts.filter(({ state }) => state === "doubtful");
+  const reports = posts.filter(({ kind }) => kind === "report");
+  const isEdit = name.startsWith("edit");
+  expect({ doubtful: doubtful.length, reports: reports.length }).toEqual({
+    doubtful: isEdit ? 0 : 1,
+    reports: isEdit ? 0 : 1,
+  });
+  expect(posts.filter(({ state }) => state !== "doubtful" && state !== "sent")).toEqual([]);
+  return {
+    call: name,
+    killed: phase,
+    "posted then": `${posted}`,
+    "outbox then": left,
+    "posted after": `${microsoft.connector.messages.length - reports.length}`,
+    doubled: "0",
+    "outbox after": statesOf(posts),
+    told: `${reports.length}`,
+  };
+}
+
+test("no post stands in Teams twice, wherever the program was killed; the adviser is told of the one in doubt", async () => {
+  const monday = await makeMonday();
+  const worlds = { Monday: monday, corrected: await makeCorrected(monday) };
+  const cases = CALLS.flatMap((call) => PHASES.map((phase) => ({ call, phase })));
+  const rows = await inTurns(cases, 6, ({ call, phase }) => crash(call, phase, worlds[call[1]]));
+  console.log(`Teams\n${table(rows)}`);
+  expect(rows).toHaveLength(CALLS.length * PHASES.length);
+}, 180_000);
