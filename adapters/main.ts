@@ -32,7 +32,8 @@ async function start(): Promise<void> {
   await introduce(people, store);
   const page = config.page ? [createLocalPage({ bot, plan, people, now: clock })] : [];
   const platforms = await openPlatforms(config, bot, store.teams, clock);
-  const delivery = createDelivery({ bot, messengers: platforms.messengers, now: clock, wall: wallClock, report });
+  const messengers = [...platforms.messengers, ...page.map(({ messenger }) => messenger)];
+  const delivery = createDelivery({ bot, messengers, now: clock, wall: wallClock, report });
   const health = healthRoute({
     database: async () => {
       await store.read();

@@ -16,6 +16,7 @@ import { understoodName } from "./commands/resolve.ts";
 import { refuseIdentityNumber } from "./commands/update.ts";
 import type { Settings } from "./due/context.ts";
 import { createDue, type Due } from "./due.ts";
+import { keepAnswers, keepTexts } from "./kept-answers.ts";
 import { keepQuestions } from "./kept-question.ts";
 import { type Find, keepSearch } from "./kept-search.ts";
 import { holdsIdentityNumber } from "./language/identity-number.ts";
@@ -108,6 +109,7 @@ export interface BotOptions {
 export function createBot({ store, settings, report }: BotOptions): Bot {
   const searchFor = keepSearch();
   const questions = keepQuestions();
+  const answers = keepAnswers();
   return {
     ...createDue(store, settings),
     async handle(incoming) {
@@ -139,6 +141,8 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     const snapshot = await store.read();
     const context = contextOf(incoming, snapshot, searchFor(snapshot));
     if (context.raw.length > LONGEST_LINE) return tooLong(context.raw);
+    const known = answers.known(context);
+    if (known !== null) return known;
     const read = commandOf(incoming, context);
     if ("answer" in read) return read.answer;
     const replied = await nudgeAnswer(read.command, context);
@@ -146,7 +150,10 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     const { command } = replied ?? read;
     const needed = neededFor(command);
     if (!allows(context.right, needed)) return refuse(command, needed, context);
-    return isRead(command) ? answerCommand(command, context) : change(command, context);
+    if (!isRead(command)) return change(command, context);
+    const answered = await answerCommand(command, context);
+    answers.keep(command, context, answered);
+    return answered;
   }
 
   /** What may store something: never an identity number, and never twice for one request. */
@@ -219,8 +226,10 @@ function tooLong(raw: string): Answer {
   return privately(card, understood("trouble"));
 }
 
+const textOf = keepTexts(cardText);
+
 function replyOf({ visibility, card, understood: known }: Answer): Reply {
-  return { visibility, card, text: cardText(card), understood: known };
+  return { visibility, card, text: textOf(card), understood: known };
 }
 
 /** Four hex digits to find the line in the log by: short enough to read aloud. */

@@ -4,6 +4,7 @@ import {
   type Assignment,
   type Command,
   type Doubt,
+  isWrite,
   type ListFilters,
   type Mention,
   NO_DEADLINE,
@@ -12,6 +13,12 @@ import {
 import { formatFields } from "./language/fields.ts";
 import { WEEKDAY_WORDS } from "./texts/labels.ts";
 import { CANONICAL_STATUS_WORD } from "./texts/status.ts";
+
+/**
+ * A word joiner, which nobody sees or types: behind a comment that ends in «?» (people can write one in a form, or before a
+ * field) it says that the line is not a question.
+ */
+export const NO_QUESTION = "\u2060";
 
 /** The code, or the words typed. */
 export function formatRef(ref: ActivityRef): string {
@@ -23,6 +30,11 @@ export function formatRef(ref: ActivityRef): string {
  * (`doubts`) are written so that they are raised again; `unconfirmed` is a write without a colon.
  */
 export function formatCommand(command: Command): string {
+  const line = lineOf(command);
+  return isWrite(command) && line.endsWith("?") ? `${line}${NO_QUESTION}` : line;
+}
+
+function lineOf(command: Command): string {
   switch (command.name) {
     case "start":
       return "start";

@@ -1,5 +1,6 @@
 /** From a typed line to a `Command`: the order of interpretation in `commands.md`. */
 import { type Command, isRead, isShareable } from "./command.ts";
+import { NO_QUESTION } from "./command-text.ts";
 import { cleanText } from "./language/normalise.ts";
 import type { ParseContext } from "./parse/context.ts";
 import { askedAbout, readAsked } from "./parse/questions.ts";
@@ -29,7 +30,7 @@ export function parseCommand(text: string, context: ParseContext): Command {
   const line = withoutOwnName(text);
   if (line === "") return { name: "start" };
   if (/^[?\s]+$/u.test(line)) return { name: "help", topic: null };
-  if (line.endsWith("?")) return parseQuestion(line, context);
+  if (line.endsWith("?") && !text.endsWith(NO_QUESTION)) return parseQuestion(line, context);
   return (
     readShare(line, context) ??
     readAsked(line, context) ??
@@ -47,6 +48,7 @@ function parseQuestion(line: string, context: ParseContext): Command {
   const asked = readAsked(words, context);
   if (asked !== null) return asked;
   const verb = readVerb(words, context);
+  if (verb?.name === "explain") return { ...verb, text: `${verb.text}?` };
   if (verb !== null && (isRead(verb) || isPreview(verb))) return verb;
   const target = divide(words, context)?.target;
   return searchFor(target !== undefined && context.find(target).clear ? target : words, context);

@@ -3,6 +3,7 @@ import type { Find } from "./kept-search.ts";
 import { findPerson, type Identity } from "./person.ts";
 import { activityByCode, type Plan } from "./plan.ts";
 import { responsibleSlugs, slugsOf } from "./responsible.ts";
+import { begunActivities, completions } from "./search/beginnings.ts";
 import { worthShowing } from "./search.ts";
 import type { Snapshot } from "./store.ts";
 import type { IsoDate } from "./week.ts";
@@ -36,15 +37,20 @@ export function suggestActivities(asked: SuggestFor, snapshot: Snapshot, find: F
   });
 }
 
-/** While one types, words are not whole yet: what begins like that stands after what the search finds. */
+/**
+ * While one types, the last word is not whole yet: what the search is sure of, what begins like that, the area, the
+ * other hits, and what an everyday word that begins like that leads to.
+ */
 function codesFor(words: string, channelArea: string | null, plan: Plan, find: Find): string[] {
-  const { area, hits } = find(words, channelArea);
+  const { area, hits, verdict } = find(words, channelArea);
+  const found = worthShowing(hits).map(({ code }) => code);
+  const begun = begunActivities(plan, words);
+  const [first] = found;
+  const sure = verdict === "sure" && first !== undefined ? [first] : [];
+  const isWhole = area === null && (begun.length === 0 || sure.some((code) => begun.includes(code)));
   const inArea = plan.activities.filter((activity) => activity.area === area).map(({ code }) => code);
-  const typed = words.toLowerCase();
-  const begun = plan.activities
-    .filter(({ code, title, shortTitle }) => `${code} ${shortTitle} ${title}`.toLowerCase().includes(typed))
-    .map(({ code }) => code);
-  return [...new Set([...inArea, ...worthShowing(hits).map(({ code }) => code), ...begun])];
+  const meant = completions(words).flatMap((whole) => find(whole, channelArea).hits[0]?.code ?? []);
+  return [...new Set([...(isWhole ? sure : []), ...begun, ...inArea, ...found, ...meant])];
 }
 
 function ownFirst({ who, area, today }: SuggestFor, snapshot: Snapshot): string[] {

@@ -29,10 +29,19 @@ export function osloWallClock(instant: Instant): string {
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}`;
 }
 
-/** The civil day in Norway at an instant. */
+/** The last hour that was asked for: asking `Intl` costs more than answering somebody. */
+let lastHour = { utc: "", date: "" };
+
+/** The civil day in Norway at an instant. Norway is whole hours from UTC, so it is the same for a whole hour. */
 export function osloDate(instant: Instant): IsoDate {
-  return osloWallClock(instant).slice(0, 10);
+  const utc = UTC_HOUR.exec(instant)?.[0];
+  if (utc === undefined) return osloWallClock(instant).slice(0, 10);
+  if (utc !== lastHour.utc) lastHour = { utc, date: osloWallClock(instant).slice(0, 10) };
+  return lastHour.date;
 }
+
+/** The hour of an instant that is written in UTC, after 1895, when Norway got whole hours. */
+const UTC_HOUR = /^20\d\d-\d\d-\d\dT\d\d(?=:\d\d:\d\d(?:\.\d+)?Z$)/;
 
 /**
  * The instant at which the wall clock in Norway shows `local` (`2018-11-26T10:00`, seconds optional).

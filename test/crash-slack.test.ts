@@ -98,7 +98,7 @@ async function round(file: string, now: string, slack: Slack): Promise<void> {
 async function killedRound(file: string, now: string, slack: Slack, isIt: IsCall, phase: Phase): Promise<void> {
   const victim = startVictim(digestArguments(file, now), settingsFor(slack));
   slack.watch(killAt(isIt, phase, file, () => victim));
-  expect((await victim.finished).signal).toBe("SIGKILL");
+  expect(await victim.finished).toMatchObject({ signal: "SIGKILL", code: null });
   slack.watch(null);
 }
 

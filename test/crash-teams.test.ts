@@ -21,7 +21,7 @@ import { openTeams, type Teams } from "./support/teams/teams.ts";
 import { APP_ID, TENANT } from "./support/teams/tokens.ts";
 
 const CHANNEL = "19:infrastruktur@thread.tacv2";
-const ADVISER = "siristøen@region.no";
+const ADVISER = "teams:aad-siriberg";
 const MONDAY = "2018-11-26T08:30";
 const NOON = "2018-11-26T12:00";
 
@@ -49,7 +49,7 @@ const CALLS: readonly [name: string, world: WorldName, isIt: IsCall][] = [
 async function openTeamsAt(messages: readonly Message[], file: string): Promise<MicrosoftServer> {
   const microsoft = await openMicrosoft();
   onTestFinished(() => microsoft.close());
-  for (const name of ["karimoen", "siristøen"]) addToRoster(microsoft, name);
+  for (const name of ["karimoen", "siriberg"]) addToRoster(microsoft, name);
   microsoft.connector.messages.push(...structuredClone(messages));
   // The same Microsoft at another address.
   const store = await openStore({ file, plan: null });
@@ -92,7 +92,7 @@ async function makeMonday(): Promise<World> {
   const region = await openRegion(file);
   const teams: Teams = await openTeams({}, { microsoft: await openTeamsAt([], file), region });
   await teams.person("Kari Moen").mention("følg bredbånd", { channel: CHANNEL });
-  await teams.person("Siri Støen").direct("hjelp");
+  await teams.person("Siri Berg").direct("hjelp");
   await region.store.close();
   await terminal(file, "2018-11-20T12:00", "bredbånd: fiber til Tolga ferdig, 60 %");
   return { file, messages: [], now: MONDAY };

@@ -7,6 +7,7 @@ import type { Bot } from "../../src/bot.ts";
 import type { Plan } from "../../src/plan.ts";
 import { PAGE_TROUBLE } from "../../src/texts/page.ts";
 import type { Instant } from "../../src/week.ts";
+import type { Messenger } from "../messenger.ts";
 import { readBody } from "./body.ts";
 import { localChannels } from "./channels.ts";
 import { createChat } from "./chat.ts";
@@ -28,7 +29,10 @@ export interface LocalPageOptions {
 }
 
 /** Answers a request for the page and resolves to true, or leaves it alone and resolves to false. Never rejects. */
-export type LocalPage = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+export type LocalPage = ((request: IncomingMessage, response: ServerResponse) => Promise<boolean>) & {
+  /** Shows posts of the outbox on the page. */
+  messenger: Messenger;
+};
 
 type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -47,7 +51,7 @@ export function createLocalPage(options: LocalPageOptions): LocalPage {
     ["/page/forecast", talking(createForecasts(bot, plan, now))],
   ]);
 
-  return async (request, response) => {
+  const page = async (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url?.split("?", 1)[0] ?? "";
     if (path !== "/" && !path.startsWith("/page/")) return false;
     if (!isFromThisMachine(request)) return refuse(response, 403, "elsewhere");
@@ -62,6 +66,7 @@ export function createLocalPage(options: LocalPageOptions): LocalPage {
     }
     return true;
   };
+  return Object.assign(page, { messenger: chat.messenger });
 }
 
 /** A file, for GET and HEAD. */

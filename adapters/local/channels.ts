@@ -31,6 +31,12 @@ export function localChannels(areas: readonly FocusArea[]): LocalChannel[] {
 
 /** Where a person is, as the core sees it. Everyone has a direct message of their own. */
 export function placeOf(channel: LocalChannel, person: string): Place {
-  const id = channel.kind === "direct" ? `local:direct:${person}` : `local:${channel.id}`;
-  return { channel: id, kind: channel.kind, area: channel.area };
+  const { id, kind, area, label } = channel;
+  if (kind === "direct") return { channel: directWith(person), kind, area };
+  return { channel: `local:${id}`, kind, area, name: label };
+}
+
+/** The channel that is a person's direct message. */
+export function directWith(person: string): string {
+  return `local:direct:${person}`;
 }

@@ -2,7 +2,9 @@
 import type { Bot, SaidInput, Sender } from "../../src/bot.ts";
 import { filledForm } from "../../src/texts/page.ts";
 import type { Instant } from "../../src/week.ts";
-import { placeOf } from "./channels.ts";
+import type { Messenger } from "../messenger.ts";
+import { createOnce } from "../once.ts";
+import { directWith, placeOf } from "./channels.ts";
 import { createConversation, type Message } from "./conversation.ts";
 import type { LocalPictures } from "./pictures.ts";
 import type { Look, Say } from "./requests.ts";
@@ -16,6 +18,8 @@ export interface Chat {
   look(look: Look): Promise<Seen>;
   /** Rejects when the bot does; saying it again with the same `request` is safe. */
   say(say: Say): Promise<Seen>;
+  /** Takes posts of the outbox: in a channel for everyone, or in a person's direct message. */
+  messenger: Messenger;
 }
 
 /** Requests remembered, so that a retry has one effect and is shown once. */
@@ -24,7 +28,7 @@ const REMEMBERED = 1000;
 /** A chat in memory. `now` is the only clock. */
 export function createChat(bot: Bot, now: () => Instant, { drawCard }: Pick<LocalPictures, "drawCard">): Chat {
   const conversation = createConversation();
-  const answered = new Map<string, Promise<void>>();
+  const answered = createOnce(REMEMBERED);
 
   async function answer(say: Say, sender: Sender, key: string): Promise<void> {
     const place = placeOf(say.channel, say.person);
@@ -54,14 +58,28 @@ export function createChat(bot: Bot, now: () => Instant, { drawCard }: Pick<Loca
     return { session: conversation.session, messages: conversation.seen(channel, look.person, look.after) };
   }
 
+  /** There is nothing to look for after a restart: the page has forgotten what it showed. */
+  const messenger: Messenger = {
+    platform: "local",
+    ready: () => true,
+    find: async () => null,
+    async send({ to, card, text, key }) {
+      const message = { request: null, at: now(), from: "bot", text, card: drawCard(card) } as const;
+      if (to.kind === "channel") conversation.add(to.channel, "", { ...message, visibility: "channel" });
+      else conversation.add(directWith(to.id), to.id, { ...message, visibility: "private" });
+      return key;
+    },
+  };
+
   return {
+    messenger,
     look: show,
     async say(say) {
       const sender = senderOf(say.person);
       const key = `local:${say.person}:${say.request}`;
       // What waited was there before this was said; what comes of it, comes after the answer.
       await deliverNotices(say);
-      await once(answered, key, () => answer(say, sender, key));
+      await answered.run(key, () => answer(say, sender, key));
       return show(say);
     },
   };
@@ -82,18 +100,4 @@ function asSaid(input: SaidInput): string {
     case "form":
       return filledForm(input.activity);
   }
-}
-
-/** Does `work` once per key, also when asked again while it is under way; what failed may be tried again. */
-async function once(done: Map<string, Promise<void>>, key: string, work: () => Promise<void>): Promise<void> {
-  const known = done.get(key);
-  if (known !== undefined) return known;
-  const result = work();
-  done.set(key, result);
-  const oldest = done.keys().next().value;
-  if (done.size > REMEMBERED && oldest !== undefined) done.delete(oldest);
-  await result.catch((error: unknown) => {
-    done.delete(key);
-    throw error;
-  });
 }

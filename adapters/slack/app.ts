@@ -4,6 +4,7 @@ import type { Bot } from "../../src/bot.ts";
 import type { Instant } from "../../src/week.ts";
 import type { Route } from "../http.ts";
 import { DeliveryError, type Messenger } from "../messenger.ts";
+import { createOnce } from "../once.ts";
 import { createAppHome } from "./app-home.ts";
 import { createSlackApi } from "./client.ts";
 import { answerCommand } from "./commands.ts";
@@ -14,7 +15,6 @@ import { hearEvent } from "./events.ts";
 import { answerSubmission } from "./forms.ts";
 import { identify, identifyInTime } from "./identify.ts";
 import { createMessenger } from "./messenger.ts";
-import { createOnce } from "./once.ts";
 import { createReceiver } from "./receiver.ts";
 import { createSenders } from "./sender.ts";
 import { answerShortcut } from "./shortcuts.ts";
@@ -52,6 +52,9 @@ export interface SlackAdapter {
   messenger: Messenger;
 }
 
+/** Requests remembered: some hours of work in a busy region. */
+const REMEMBERED = 2000;
+
 /** Milliseconds that work in hand gets when the bot stops. */
 const CLOSING = 3000;
 
@@ -62,7 +65,7 @@ export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdap
   const api = createSlackApi(config, (code) => workspace.teamId !== null && dead?.(code));
   const senders = createSenders(api, workspace);
   const home = createAppHome({ bot, api, senders, now, report });
-  const once = createOnce();
+  const once = createOnce(REMEMBERED);
   const slack: SlackContext = {
     bot,
     api,

@@ -6,6 +6,7 @@ import type { SlackContext } from "./context.ts";
 import { idsIn, type Written } from "./entities.ts";
 import { placeOf, type Spot } from "./place.ts";
 import type { Known } from "./sender.ts";
+import { showPicture } from "./show-picture.ts";
 
 export interface Asked {
   /** Idempotency key: `slack:<team>:<trigger_id>`. */
@@ -42,6 +43,7 @@ export async function ask(slack: SlackContext, asked: Asked): Promise<Reply | nu
     ...(asked.channels !== undefined && { channels: asked.channels }),
   });
   if (hasStored(reply)) slack.changed(asked.user);
+  showPicture(slack, asked.request, asked.spot, asked.user, reply);
   return known.sure ? reply : withRemark(reply);
 }
 

@@ -1,6 +1,8 @@
 /** What every surface of Slack needs. */
+
 import type { Bot } from "../../src/bot.ts";
 import type { Instant } from "../../src/week.ts";
+import type { Once } from "../once.ts";
 import type { SlackApi } from "./client.ts";
 import type { Senders } from "./sender.ts";
 import type { Workspace } from "./workspace.ts";
@@ -17,7 +19,7 @@ export interface SlackContext {
   /** Told when somebody changed something: their App Home is drawn anew. Never rejects, and nobody waits for it. */
   changed(user: string): void;
   /** Does `work` once per key. */
-  once(key: string, work: () => Promise<void>): Promise<void>;
+  once: Once;
   /** For the program's log: what kind of delivery failed, and why; never what a person wrote. */
   report(kind: string, error: unknown): void;
 }

@@ -30,7 +30,7 @@ export async function hearEvent(slack: SlackContext, { body }: Delivery): Promis
   const listener = Object.hasOwn(EVENTS, name) ? EVENTS[name] : undefined;
   if (id === null || listener === undefined) return;
   const request = `slack:${slack.workspace.teamId}:${id}`;
-  await slack.once(request, () => listener(slack, event, request));
+  await slack.once.run(request, () => listener(slack, event, request));
 }
 
 async function checkToken({ api }: SlackContext): Promise<void> {

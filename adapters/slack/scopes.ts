@@ -13,4 +13,10 @@ export const NEEDED_SCOPES = [
 ] as const;
 
 /** Without these the rest works. */
-export const OPTIONAL_SCOPES = ["channels:history", "groups:history", "reactions:read", "users:read.email"] as const;
+export const OPTIONAL_SCOPES = [
+  "channels:history",
+  "files:write",
+  "groups:history",
+  "reactions:read",
+  "users:read.email",
+] as const;

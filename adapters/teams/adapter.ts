@@ -5,13 +5,13 @@ import type { Instant } from "../../src/week.ts";
 import { wallSeconds } from "../clock.ts";
 import type { Route } from "../http.ts";
 import type { Messenger } from "../messenger.ts";
+import { createOnce } from "../once.ts";
 import { type App, takeActivity } from "./app.ts";
 import type { TeamsConfig } from "./config.ts";
 import { createDelivery, type Delivery } from "./delivery.ts";
 import { createSigningKeys } from "./keys.ts";
 import { createLogin } from "./login.ts";
 import { createMessenger } from "./messenger.ts";
-import { createOnce } from "./once.ts";
 import { createOrigins } from "./origins.ts";
 import { createPacing } from "./pacing.ts";
 import { createPeople } from "./people.ts";
@@ -40,6 +40,9 @@ export interface TeamsAdapter {
   health(): Promise<{ ok: boolean; loaded: boolean; parked: number }>;
 }
 
+/** Requests remembered: some days of work in a busy region. */
+const REMEMBERED = 5000;
+
 /** Tokens and what is kept for a while go by the clock on the wall, ms. */
 const wallTime = () => wallSeconds() * 1000;
 
@@ -50,7 +53,7 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   const delivery = deliveryOver(loader.transport);
   const personOf = createPeople(loader.transport, config.tenantId, wallTime);
   const answering = { delivery, references, origins: createOrigins(), targeted: config.slashCommands, report };
-  const app: App = { bot, answering, once: createOnce(), now, personOf };
+  const app: App = { bot, answering, once: createOnce(REMEMBERED), now, personOf };
   const tokens = { keys: createSigningKeys(config.openIdMetadata, wallTime), time: wallTime };
   const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(app, config.appId, activity);
   return {

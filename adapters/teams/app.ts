@@ -2,6 +2,7 @@
 import type { Bot } from "../../src/bot.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import type { Instant } from "../../src/week.ts";
+import type { Once } from "../once.ts";
 import type { TeamsActivity } from "./activity.ts";
 import type { Answering } from "./answer.ts";
 import { errorAnswer } from "./invoke.ts";
@@ -10,7 +11,6 @@ import { isAdded, isRemoved, onAdded, onRemoved } from "./on-install.ts";
 import { onLogOpened, onLogSent } from "./on-log.ts";
 import { onMessage } from "./on-message.ts";
 import { onSearch } from "./on-search.ts";
-import type { Once } from "./once.ts";
 import type { Known } from "./people.ts";
 import type { HttpAnswer } from "./receive.ts";
 import { referenceOf } from "./references.ts";

@@ -1,4 +1,4 @@
-/** Private messages that wait in the database, on their way to Slack and Teams. The local page takes its own. */
+/** Private messages that wait in the database, on their way to Slack and Teams. The local page takes its own at once. */
 import type { DueContext } from "./context.ts";
 import { destinationOf } from "./persons.ts";
 
@@ -11,9 +11,10 @@ const LATEST_MS = 14 * 24 * 3_600_000;
 /** Stored as posts by their number first, then marked: a crash between the two changes nothing. */
 export async function sendNotices(context: DueContext): Promise<void> {
   const { store, now } = context;
+  const away = { ...context, platforms: context.platforms.filter((platform) => platform !== "local") };
   const handed: number[] = [];
   for (const { id, person, text, at } of await store.waitingNotices(MOST)) {
-    const to = await destinationOf(person, context);
+    const to = await destinationOf(person, away);
     if (to === null) continue;
     const card = { title: text, blocks: [] };
     const notAfter = new Date(Date.parse(at) + LATEST_MS).toISOString();

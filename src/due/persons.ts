@@ -1,7 +1,7 @@
 /** How a person is reached in private: on one platform, never on two. */
 import type { Card } from "../card.ts";
 import type { Destination } from "../outbox.ts";
-import type { Platform } from "../person.ts";
+import type { Identity, Platform } from "../person.ts";
 import type { Instant } from "../week.ts";
 import type { DueContext } from "./context.ts";
 
@@ -43,10 +43,26 @@ export interface Report {
 /** Stores a report for each administrator who can be reached now; what has been stored is left as it is. */
 export async function reportToAdministrators({ key, card, notAfter }: Report, context: DueContext): Promise<void> {
   const { store, now } = context;
+  const content = { kind: "report", card, text: card.title, edits: null } as const;
   for (const person of administratorsOf(context)) {
     const to = await destinationOf(person, context);
-    if (to === null) continue;
-    const content = { kind: "report", to, card, text: card.title, edits: null } as const;
-    await store.outbox.enqueue([{ key: key(person), ...content, at: now, notAfter }]);
+    if (to !== null) await store.outbox.enqueue([{ key: key(person), to, ...content, at: now, notAfter }]);
   }
+  for (const { platform, id } of unknownAdministrators(context)) {
+    const to = { kind: "person", platform, id } as const;
+    await store.outbox.enqueue([{ key: key(`${platform}:${id}`), to, ...content, at: now, notAfter }]);
+  }
+}
+
+/** Those named by a platform's own id who have not reported anything yet, and so are nobody we know. */
+function unknownAdministrators({ snapshot, settings, platforms }: DueContext): Identity[] {
+  const known = [...snapshot.people.values()].flatMap(({ identities }) => identities);
+  const isKnown = (named: Identity) =>
+    known.some(({ platform, id }) => platform === named.platform && id.toLowerCase() === named.id.toLowerCase());
+  return settings.administrators
+    .flatMap((entry) => {
+      const platform = platforms.find((one) => entry.toLowerCase().startsWith(`${one}:`));
+      return platform === undefined ? [] : [{ platform, id: entry.slice(platform.length + 1) }];
+    })
+    .filter((named) => !isKnown(named));
 }

@@ -67,20 +67,27 @@ function takenBack({ deadline, text }: Dated, status: Status | null, context: Pa
   return doubts.filter(({ kind }) => kind === "hedged");
 }
 
-/** Finds the date after the activity; the first place where what follows is a deadline as a whole. */
+/** Finds the date after the activity: behind its colon, or the first place where what follows is a deadline as a whole. */
 function readDated(rest: string, context: ParseContext): Dated | null {
   const colon = divide(rest, context);
-  const { line, reason } = takeReason(colon === null ? rest : `${colon.target} ${colon.text}`);
+  const { line, reason } = takeReason(colon === null ? rest : colon.text);
   const [head = "", ...tail] = line.split(/[;,\n](?!\d)/);
-  for (const word of [...head.matchAll(/\S+/g)].slice(1, 16)) {
-    const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(head.slice(word.index)), context);
-    const target = head.slice(0, word.index).trim();
+  const text = [reason, ...tail.map((part) => part.trim())].filter((part) => part !== "").join(", ");
+  const starts = colon === null ? [...head.matchAll(/\S+/g)].slice(1, 16).map(({ index }) => index) : [0];
+  for (const start of starts) {
+    const phrase = head.slice(start).trim();
+    const target = colon === null ? head.slice(0, start).trim() : colon.target;
+    const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(phrase), context);
     const isDate = onlyFields && (fields.deadline !== null || doubts.length > 0);
-    if (!isDate || "code" in refOf(`${target} ${word[0]}`, context)) continue; // «i 7» is one code
-    const text = [reason, ...tail.map((part) => part.trim())].filter((part) => part !== "").join(", ");
+    if (!isDate || isSplitCode(target, phrase, context)) continue;
     return { target, deadline: fields.deadline, doubts, text };
   }
   return null;
+}
+
+/** «i 7» is one code. */
+function isSplitCode(target: string, phrase: string, context: ParseContext): boolean {
+  return "code" in refOf(`${target} ${phrase.split(/\s/u)[0] ?? ""}`, context);
 }
 
 /** «til innen påske», «er 15.12.», «15.12.» as the segment of an update that sets a deadline. */

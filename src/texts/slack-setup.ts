@@ -58,6 +58,7 @@ export const SCOPE_PURPOSES: Readonly<Record<string, string>> = {
   "im:write": "sende beskjeder og påminnelser direkte",
   "im:history": "lese det som skrives til boten direkte",
   "users:read": "vite hvem som skriver, og hvem som er gjest",
+  "files:write": "sende bilder av områdene",
   "users:read.email": "kjenne igjen samme person i Teams",
   "channels:read": "se at koblede kanaler finnes",
   "groups:read": "se at koblede private kanaler finnes",

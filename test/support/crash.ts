@@ -63,7 +63,7 @@ export function killAt<Moment extends AnyMoment>(
   return async (moment) => {
     if (victim().isDead() || !isIt(moment)) return "go on";
     if (phase === "answered, not noted") {
-      if (moment.phase === "accepted") {
+      if (moment.phase === "accepted" && lock === null) {
         lock = new Database(file);
         lock.exec("begin immediate");
       }

@@ -74,7 +74,8 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
   const args = door === "upload" ? {} : readArgs(request, url, body);
   const call: Call = { method: door, args, answer: null, status: null, at: world.now() };
   calls.push(call);
-  const told = async (phase: Moment["phase"]) => (await parts.watch?.({ phase, method: door, args })) === "cut";
+  const { watch } = parts;
+  const told = async (phase: Moment["phase"]) => (await watch?.({ phase, method: door, args })) === "cut";
   world.inFlight += 1;
   world.pulse.ring();
   try {

@@ -56,7 +56,8 @@ export async function openMicrosoft(): Promise<MicrosoftServer> {
     const url = new URL(request.url ?? "/", origin);
     const body = await readText(request);
     const call = `${request.method} ${decodeURIComponent(url.pathname)}`;
-    const isCut = async (phase: Moment["phase"]) => (await watch?.({ phase, call, body })) === "cut";
+    const watcher = watch;
+    const isCut = async (phase: Moment["phase"]) => (await watcher?.({ phase, call, body })) === "cut";
     if (await isCut("received")) return void response.destroy();
     const failure = failures.due(call);
     if (failure !== null && failWith(failure, response)) return;

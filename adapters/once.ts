@@ -1,8 +1,5 @@
 /** Doing something once per key, as long as the program remembers. */
 
-/** Some days of work in a busy region. */
-const REMEMBERED = 5000;
-
 export interface Once {
   /** Runs `work` unless the key was done before or is under way; what failed may be tried again. */
   run(key: string, work: () => Promise<void>): Promise<void>;
@@ -10,8 +7,11 @@ export interface Once {
   forget(key: string): void;
 }
 
-/** Teams delivers again what it thinks was lost. What is stored is stored once anyhow; this spares people a second answer. */
-export function createOnce(): Once {
+/**
+ * Remembers as many keys. A platform delivers again what it thinks was lost: what is stored is stored once anyhow
+ * (`Incoming.request`), and this spares people a second answer.
+ */
+export function createOnce(remembered: number): Once {
   const done = new Map<string, Promise<void>>();
   return {
     async run(key, work) {
@@ -20,7 +20,7 @@ export function createOnce(): Once {
       const result = work();
       done.set(key, result);
       const oldest = done.keys().next().value;
-      if (done.size > REMEMBERED && oldest !== undefined) done.delete(oldest);
+      if (done.size > remembered && oldest !== undefined) done.delete(oldest);
       await result.catch((error: unknown) => {
         done.delete(key);
         throw error;

@@ -1,0 +1,28 @@
+/** The picture that an answer holds, sent after it: a file cannot travel in an answer, and takes a second to draw. */
+import type { Reply } from "../../src/bot.ts";
+import { PICTURE } from "../../src/texts/picture.ts";
+import { drawPng } from "../picture.ts";
+import type { SlackContext } from "./context.ts";
+import { uploadPicture } from "./picture.ts";
+import { isDirect, type Spot } from "./place.ts";
+
+/** Shows it where everyone may see it, else in the person's direct messages. What fails is reported: the words stand. */
+export function showPicture(slack: SlackContext, request: string, spot: Spot, user: string, reply: Reply): void {
+  const block = reply.card.blocks.find(({ kind }) => kind === "picture");
+  if (block?.kind !== "picture") return;
+  const { picture, alt } = block;
+  const work = async () => {
+    const isOpen = reply.visibility === "channel" && !isDirect(spot.channel);
+    const place = isOpen ? spot : await directMessages(slack, spot, user);
+    const png = await drawPng(picture);
+    const about = { title: reply.card.title, fileName: PICTURE.fileName(picture.area), alt };
+    await uploadPicture(slack.api, { channel: place.channel, thread: place.thread, png, ...about });
+  };
+  void slack.once.run(`picture:${request}`, work).catch((error: unknown) => slack.report("picture", error));
+}
+
+async function directMessages({ api }: SlackContext, spot: Spot, user: string): Promise<Spot> {
+  if (/^D[A-Z0-9]+$/u.test(spot.channel)) return { channel: spot.channel, thread: spot.thread };
+  const opened = await api.run((client) => client.conversations.open({ users: user }));
+  return { channel: opened.channel?.id ?? user, thread: null };
+}
