@@ -76,6 +76,7 @@ function readShare(line: string, context: ParseContext): Command | null {
 function searchFor(words: string, context: ParseContext): Command {
   const area = areaOf(words, context);
   const about = askedAbout(words);
-  if (about !== words && context.find(about).verdict === "sure") return { name: "status", activity: refOf(about, context) };
+  if (about !== words && context.find(about).verdict === "sure")
+    return { name: "status", activity: refOf(about, context) };
   return area === null ? { name: "status", activity: refOf(words, context) } : { name: "overview", area };
 }

@@ -127,7 +127,8 @@ async function crash([name, , isIt]: (typeof CALLS)[number], phase: Phase, world
   const microsoft = await openTeamsAt(world.messages, file);
   const victim = startVictim(digestArguments(file, world.now), settingsFor(microsoft));
   microsoft.watch(killAt(isIt, phase, file, () => victim));
-  expect((await victim.finished).signal).toBe("SIGKILL");
+  const end = await victim.finished;
+  if (end.signal !== "SIGKILL") throw new Error(`${name}, ${phase}: it was not killed: ${JSON.stringify(end)}`);
   const posted = microsoft.connector.messages.length;
   const left = statesOf(await outboxOf(file));
   await round(file, world.now, microsoft);

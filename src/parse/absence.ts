@@ -27,7 +27,8 @@ export const readAbsence: Reader = (rest, { today }) => {
 
 const UNTIL = /^(?:(?:fram|frem)\s+)?(?:til(?:\s+og\s+med)?|t\.?\s?o\.?\s?m\.?)\s+(?<day>.+)$/iu;
 const OUT = /^(?:ut|resten\s+av)\s+(?<period>.+)$/iu;
-const FOR = /^(?:i\s+|de\s+neste\s+)?(?<span>\S+\s+(?:dag(?:er|ar)?|uke[rn]?|veke[r]?|vekor|måned(?:er)?|månad(?:er|ar)?))$/iu;
+const FOR =
+  /^(?:i\s+|de\s+neste\s+)?(?<span>\S+\s+(?:dag(?:er|ar)?|uke[rn]?|veke[r]?|vekor|måned(?:er)?|månad(?:er|ar)?))$/iu;
 
 function lastDay(when: string, today: IsoDate): DateReading | null {
   const day = UNTIL.exec(when)?.groups?.day;

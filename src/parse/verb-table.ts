@@ -20,15 +20,7 @@ import {
   readStatus,
 } from "./reads.ts";
 import { readUndo } from "./undo.ts";
-import {
-  readChase,
-  readConnect,
-  readDecide,
-  readDigest,
-  readDisconnect,
-  readFollow,
-  readWhy,
-} from "./weekly.ts";
+import { readChase, readConnect, readDecide, readDigest, readDisconnect, readFollow, readWhy } from "./weekly.ts";
 import { readConfirm, readCorrect, readNote, readUpdate } from "./writes.ts";
 
 export interface Verb {
@@ -166,7 +158,11 @@ export const VERBS: readonly Verb[] = [
     read: readDigest,
   },
   { phrases: "hvorfor | kvifor", read: readWhy },
-  { phrases: "følg | følge | følg med på | abonner | abonner på", read: readFollow(true), bare: { name: "help", topic: "følg" } },
+  {
+    phrases: "følg | følge | følg med på | abonner | abonner på",
+    read: readFollow(true),
+    bare: { name: "help", topic: "følg" },
+  },
   { phrases: "slutt å følge | slutt å følgje | ikke følg | avslutt abonnement på", read: readFollow(false) },
   {
     phrases: "purr | purre | purr på | purre på | be om status | be om status på | be om status for",

@@ -59,7 +59,9 @@ function readTime(words: string): Command | null {
   const read = /^(?<day>\p{L}{3,})\.?\s+(?:kl\.?\s*)?(?<hour>\d{1,2})(?:[.:]?(?<minute>\d\d))?$/u.exec(words);
   const weekday = WEEKDAY_WORDS.findIndex((name) => name.startsWith(read?.groups?.day ?? "?")) + 1;
   const time = `${(read?.groups?.hour ?? "").padStart(2, "0")}:${read?.groups?.minute ?? "00"}`;
-  return weekday > 0 && isPostingClock(time) ? { name: "digest-time", weekday, time } : { name: "help", topic: "ukesmelding" };
+  return weekday > 0 && isPostingClock(time)
+    ? { name: "digest-time", weekday, time }
+    : { name: "help", topic: "ukesmelding" };
 }
 
 /** `hvorfor I7`, `hvorfor I7 nr. 12, 15`, «hvorfor er I7 forsinket»: the log rows behind a line of the digest. */

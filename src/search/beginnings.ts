@@ -2,7 +2,12 @@
 import { foldedWords } from "../language/fold.ts";
 import { lexicon } from "../language/lexicon.ts";
 import { oneSpelling } from "../language/word-key.ts";
+import { SPELLINGS } from "../language/words/spelling.ts";
 import type { Activity, Plan } from "../plan.ts";
+
+/** Letters before a word is guessed at. */
+const SHORTEST = 3;
+const MOST_COMPLETIONS = 4;
 
 interface OwnWords {
   code: string;
@@ -17,18 +22,24 @@ const remembered = new WeakMap<Plan, OwnWords[]>();
  * title begins so, those whose short title has such a word, the others; each in the plan's order.
  */
 export function begunActivities(plan: Plan, typed: string): string[] {
-  const forms = foldedWords(typed).map(oneSpelling);
+  const forms = foldedWords(typed).map(spellingsOf);
   if (forms.length === 0) return [];
   const ranked = ownWordsOf(plan).flatMap(({ code, short, all }) => {
     if (!beginsAll(all, forms)) return [];
-    const isFirst = short[0]?.startsWith(forms[0] ?? "") || all[0] === forms[0];
+    const isFirst = forms[0]?.some((form) => short[0]?.startsWith(form) || all[0] === form);
     return [{ code, rank: isFirst ? 0 : beginsAll(short, forms) ? 1 : 2 }];
   });
   return ranked.sort((one, other) => one.rank - other.rank).map(({ code }) => code);
 }
 
-function beginsAll(words: readonly string[], forms: readonly string[]): boolean {
-  return forms.every((form) => words.some((word) => word.startsWith(form)));
+/** A word half typed, and what it is in the one spelling: «breib» is the beginning of «bredbånd». */
+function spellingsOf(form: string): string[] {
+  const other = form.length > SHORTEST ? SPELLINGS.find(([from]) => from.startsWith(form))?.[1] : undefined;
+  return [oneSpelling(form), ...(other === undefined ? [] : [other])];
+}
+
+function beginsAll(words: readonly string[], forms: readonly (readonly string[])[]): boolean {
+  return forms.every((spellings) => words.some((word) => spellings.some((form) => word.startsWith(form))));
 }
 
 function ownWordsOf(plan: Plan): OwnWords[] {
@@ -42,9 +53,6 @@ function ownWords({ code, title, shortTitle }: Activity): OwnWords {
   return { code, short: read(shortTitle), all: [...read(code), ...read(shortTitle), ...read(title)] };
 }
 
-const SHORTEST = 3;
-const MOST = 4;
-
 /** What the typed text may become when its last word is written out with a word of the general list, the shortest first. */
 export function completions(typed: string): string[] {
   const words = foldedWords(typed);
@@ -54,6 +62,6 @@ export function completions(typed: string): string[] {
   const longer = [...lexicon().forms.keys()].filter((form) => form.length > begun.length && form.startsWith(begun));
   return longer
     .sort((one, other) => one.length - other.length || (one < other ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MOST_COMPLETIONS)
     .map((form) => [...words.slice(0, -1), form].join(" "));
 }
