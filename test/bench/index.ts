@@ -1,5 +1,6 @@
 /** `npm run bench`: what is fast must stay fast. Ratios measured side by side in one run; never asserted in a test. */
 import { measureDurableUpdate, measureReads } from "./database.ts";
+import { killRows } from "./kill.ts";
 import type { BenchRow } from "./row.ts";
 import { searchRows } from "./search.ts";
 import { slackRows } from "./slack.ts";
@@ -7,15 +8,19 @@ import { startRows } from "./start.ts";
 import { statusRows } from "./status.ts";
 import { teamsRows } from "./teams.ts";
 
-/** Which sections to run: all, or those named on the command line. */
+/** Which sections to run: all but those that take minutes, or those named on the command line. */
 const SECTIONS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   start: startRows,
   status: statusRows,
   database: databaseRows,
   search: searchRows,
   slack: slackRows,
+  kill: killRows,
   teams: teamsRows,
 };
+
+/** Minutes: only when named. */
+const LONG: readonly string[] = ["kill"];
 
 async function databaseRows(): Promise<BenchRow[]> {
   const { ours, raw, ratio } = await measureDurableUpdate();
@@ -38,7 +43,7 @@ async function databaseRows(): Promise<BenchRow[]> {
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 for (const [name, measure] of Object.entries(SECTIONS)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted.length > 0 ? !wanted.includes(name) : LONG.includes(name)) continue;
   console.log(`\n${name}`);
   for (const { name: what, value, beside, ratio, goal, isFloor = false } of await measure()) {
     const isMet = goal === null || (isFloor ? ratio >= goal : ratio <= goal);

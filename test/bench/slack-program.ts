@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Slack } from "../support/slack/index.ts";
-import { openWire, signedCommand, type Wire } from "../support/slack-wire.ts";
+import { openWire, signedCommand, slackSettings, type Wire } from "../support/slack-wire.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -39,7 +39,7 @@ export async function startProgram(kind: Kind, slack: Slack, file: string): Prom
   const began = performance.now();
   const child = spawn(process.execPath, [`--import=${METER}`, ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...settings(slack, port), AKTIVITET_DB: file },
+    env: { ...process.env, ...slackSettings(slack, port), AKTIVITET_DB: file },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const ended = once(child, "exit");
@@ -58,19 +58,6 @@ export async function startProgram(kind: Kind, slack: Slack, file: string): Prom
       child.kill("SIGTERM");
       await ended;
     },
-  };
-}
-
-/** What both are told; the bot's clock stands still on the day of the examples. */
-export function settings(slack: Slack, port: number): Record<string, string> {
-  return {
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_SIGNING_SECRET: slack.signingSecret,
-    SLACK_API_URL: slack.apiUrl,
-    HOST: "127.0.0.1",
-    PORT: String(port),
-    AKTIVITET_NOW: "2018-11-26T10:00",
-    AKTIVITET_PAGE: "off",
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { createHmac } from "node:crypto";
 import { connect, type Socket } from "node:net";
+import type { Slack } from "./slack/index.ts";
 
 /** What a slash command is signed and addressed with; a stand-in Slack has it all. */
 export interface Signer {
@@ -31,6 +32,19 @@ export interface Wire {
   /** False once either side has closed it: servers close what is idle for some seconds. */
   isOpen(): boolean;
   close(): void;
+}
+
+/** The settings of a program over HTTP at this port; the bot's clock stands still on the day of the examples. */
+export function slackSettings(slack: Slack, port: number): Record<string, string> {
+  return {
+    SLACK_BOT_TOKEN: slack.botToken,
+    SLACK_SIGNING_SECRET: slack.signingSecret,
+    SLACK_API_URL: slack.apiUrl,
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    AKTIVITET_NOW: "2018-11-26T10:00",
+    AKTIVITET_PAGE: "off",
+  };
 }
 
 /** The bytes of one signed `/aktivitet`; signed now, so to be sent within five minutes. */
