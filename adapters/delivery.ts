@@ -47,7 +47,7 @@ export interface Left {
 }
 
 export interface DeliveryService {
-  /** Looks now, and every 20 s from now on. */
+  /** Looks now, in 5 s, and every 20 s from now on. */
   start(): void;
   /** One look: makes what is due and sends what can be sent. Resolves when there is nothing more to do now. */
   round(): Promise<void>;
@@ -131,6 +131,8 @@ export function createDelivery({ bot, messengers, now, wall, report }: DeliveryO
     start() {
       timer = setInterval(() => void round(), EVERY_MS);
       void round();
+      // What was being sent when the process before this one ended can be looked for by then.
+      setTimeout(() => void round(), ARRIVING_MS).unref();
     },
     async stop() {
       stopping = true;

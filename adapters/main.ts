@@ -19,6 +19,9 @@ import { unknownPeople } from "./unknown-people.ts";
 /** Work in hand has this long when the program is told to stop. */
 const CLOSING_MS = 4000;
 
+/** After so long the bot gets ready for hard questions; until then the first who asks one waits for it. */
+const PREPARED_MS = 500;
+
 await runOrRefuse(start);
 
 async function start(): Promise<void> {
@@ -63,6 +66,8 @@ async function start(): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   await platforms.start();
+  // A tenth of a second's work, after whatever has waited for the start.
+  setTimeout(() => bot.prepare().catch((error) => report("prepare", error)), PREPARED_MS).unref();
   delivery.start();
   // Last, so that whoever has read it can also tell the program to stop.
   const url = `http://127.0.0.1:${port}/`;

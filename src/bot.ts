@@ -26,6 +26,7 @@ import { nudgeAnswer } from "./nudge-answer.ts";
 import { parseCommand } from "./parse.ts";
 import { findPerson, type Platform, type Right } from "./person.ts";
 import { allows, neededFor, rightOf, whoCan } from "./rights.ts";
+import { prepareGuesses } from "./search.ts";
 import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
 import { type Suggestion, suggestActivities } from "./suggest.ts";
 import { TROUBLE } from "./texts.ts";
@@ -82,6 +83,8 @@ export interface Reply {
 export interface Bot extends Due {
   /** Answers one message, tap or form. Never throws: the unexpected becomes an answer with a reference number. */
   handle(incoming: Incoming): Promise<Reply>;
+  /** Reads plan and word lists for search now, so that nobody who asks need wait for it. Throws `StoreError`. */
+  prepare(): Promise<void>;
   /** Private messages that wait for this person; they count as delivered from now on. */
   takeNotices(platform: Platform, id: string, now: Instant): Promise<Notice[]>;
   /** Activities to choose among while somebody types; never throws, an empty list when the store cannot be read. */
@@ -121,6 +124,10 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
       } catch (error) {
         return replyOf(unexpected(incoming, error));
       }
+    },
+    async prepare() {
+      searchFor(await store.read());
+      prepareGuesses();
     },
     async takeNotices(platform, id, now) {
       const { people } = await store.read();

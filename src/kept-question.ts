@@ -43,7 +43,8 @@ export function keepQuestions(): KeptQuestions {
     answered(incoming) {
       const asked = kept.get(keyOf(incoming));
       if (asked === undefined || incoming.input.kind !== "text") return incoming;
-      if (asked.last.request === incoming.request) return asked.last;
+      // Only what was meant: who it is may have been looked up since.
+      if (asked.last.request === incoming.request) return { ...incoming, input: asked.last.input };
       const isFresh = Math.abs(Date.parse(incoming.now) - asked.at) <= LASTS_MS;
       const command = isFresh ? commandTyped(incoming.input.text, asked, osloDate(incoming.now)) : null;
       return command === null ? incoming : { ...incoming, input: { kind: "tap", command: formatCommand(command) } };

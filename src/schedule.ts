@@ -13,7 +13,7 @@ const HOUR = 3_600_000;
 const LATEST = 48 * HOUR;
 
 /** One posted by hand makes the regular one superfluous for this long. */
-const BY_HAND = 5 * 24 * HOUR;
+export const BY_HAND_MS = 5 * 24 * HOUR;
 
 /** How many weeks ahead the next moment is looked for. */
 const WEEKS_AHEAD = 60;
@@ -91,7 +91,7 @@ function isByHand({ at }: Planned, { byHand }: WeeklyHistory): boolean {
 }
 
 function wasJustPosted(at: Instant, byHand: Instant | null): boolean {
-  return byHand !== null && byHand <= at && elapsed(byHand, at) < BY_HAND;
+  return byHand !== null && byHand <= at && elapsed(byHand, at) < BY_HAND_MS;
 }
 
 /** The first moment to come that will be kept, later than the week named. */

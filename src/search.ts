@@ -6,10 +6,11 @@ import { type AreaNames, namedArea, readAreaNames } from "./search/area.ts";
 import { takesBack } from "./search/clear.ts";
 import { readCode } from "./search/code.ts";
 import { readContent, type SearchContent } from "./search/content.ts";
-import { prepareGuesses } from "./search/guess.ts";
 import { queryWords, readUnits } from "./search/query.ts";
 import { decide, foundArea, foundCode, foundTitle, NOTHING } from "./search/verdict.ts";
 import type { Alias } from "./store.ts";
+
+export { prepareGuesses } from "./search/guess.ts";
 
 export interface Hit {
   code: string;
@@ -42,7 +43,6 @@ export interface SearchIndex {
 
 /** Reads a plan and the words people have taught, ready to be searched. */
 export function createIndex(plan: Plan, aliases: readonly Alias[]): SearchIndex {
-  prepareGuesses();
   return {
     plan,
     content: readContent(plan, aliases),

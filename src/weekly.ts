@@ -53,9 +53,9 @@ export interface DigestRecord extends ChannelBinding {
   upTo: number;
   /**
    * What was said, and what the next one must remember; null for a skipped week. `amended`: ids of later corrections
-   * that it tells already.
+   * that it tells already. `request`: whose post by hand it is, so that one request posts once.
    */
-  digest: { document: Digest | null; memory: DigestMemory; amended?: number[] } | null;
+  digest: { document: Digest | null; memory: DigestMemory; amended?: number[]; request?: string } | null;
   /** Key of its post in the outbox, or null. */
   post: string | null;
 }

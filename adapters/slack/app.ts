@@ -3,17 +3,17 @@ import { App, type Context, type Receiver } from "@slack/bolt";
 import type { Bot } from "../../src/bot.ts";
 import type { Instant } from "../../src/week.ts";
 import type { Route } from "../http.ts";
-import { DeliveryError, type Messenger } from "../messenger.ts";
+import type { Messenger } from "../messenger.ts";
 import { createOnce } from "../once.ts";
 import { createAppHome } from "./app-home.ts";
 import { createSlackApi } from "./client.ts";
 import { answerCommand } from "./commands.ts";
-import type { SlackConfig } from "./config.ts";
+import { isLoopback, type SlackConfig } from "./config.ts";
 import type { SlackContext } from "./context.ts";
 import { createAccept, type Delivery } from "./delivery.ts";
 import { hearEvent } from "./events.ts";
 import { answerSubmission } from "./forms.ts";
-import { identify, identifyInTime } from "./identify.ts";
+import { createIdentity, unconfirmed, whenKnown } from "./identify.ts";
 import { createMessenger } from "./messenger.ts";
 import { createReceiver } from "./receiver.ts";
 import { createSenders } from "./sender.ts";
@@ -22,7 +22,6 @@ import { SILENT } from "./silence.ts";
 import { createSocket } from "./socket.ts";
 import { answerSuggestion } from "./suggestions.ts";
 import { answerTap } from "./taps.ts";
-import type { Workspace } from "./workspace.ts";
 
 export interface SlackAdapterOptions {
   bot: Bot;
@@ -43,7 +42,7 @@ export interface SlackHealth {
 export interface SlackAdapter {
   /** For the one HTTP server; none with Socket Mode. */
   routes: Route[];
-  /** Resolves when Slack has told who we are, or cannot be reached now. Throws `ConfigError`. */
+  /** Resolves when Slack has told who we are, or does not tell now. Rejects with `ConfigError`. */
   start(): Promise<void>;
   /** No new work; what is in hand gets some seconds. */
   stop(): Promise<void>;
@@ -60,10 +59,10 @@ const CLOSING = 3000;
 
 /** Slack as an adapter of the bot. Nothing is sent or received before `start`. */
 export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdapterOptions): SlackAdapter {
-  const workspace: Workspace = { teamId: null, appId: config.appId, botUserId: null, url: null };
+  const workspace = unconfirmed(config);
   // What is refused at the start ends it, and is said there.
-  const api = createSlackApi(config, (code) => workspace.teamId !== null && dead?.(code));
-  const senders = createSenders(api, workspace);
+  const api = createSlackApi(config, (code) => workspace.unconfirmed !== true && dead?.(code));
+  const senders = createSenders({ api, workspace, isStandIn: isLoopback(new URL(config.apiUrl).hostname), report });
   const home = createAppHome({ bot, api, senders, now, report });
   const once = createOnce(REMEMBERED);
   const slack: SlackContext = {
@@ -91,28 +90,22 @@ export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdap
   const { appToken, signingSecret, apiUrl } = config;
   const socket =
     appToken === null ? null : createSocket({ appToken, apiUrl, workspace, accept: counted, dead: api.close });
-  let stopped = false;
+  const identity = createIdentity(api, config, workspace, () => socket?.start());
   return {
     routes:
-      socket === null && signingSecret !== null ? [createReceiver({ signingSecret, workspace, accept: counted })] : [],
-    async start() {
-      try {
-        await identify(api, config, workspace);
-        socket?.start();
-      } catch (error) {
-        if (!(error instanceof DeliveryError)) throw error;
-        void identifyInTime(api, config, workspace, () => stopped).then((known) => known && socket?.start());
-      }
-    },
+      socket === null && signingSecret !== null
+        ? [whenKnown(workspace, identity, createReceiver({ signingSecret, workspace, accept: counted }))]
+        : [],
+    start: identity.start,
     async stop() {
-      stopped = true;
+      identity.stop();
       socket?.stop();
       const closing = new Promise((resolve) => setTimeout(resolve, CLOSING).unref());
       await Promise.race([Promise.allSettled(inHand), closing]);
     },
     health() {
       const reason =
-        api.closed() ?? (workspace.teamId === null || socket?.isConnected() === false ? "connecting" : null);
+        api.closed() ?? (workspace.unconfirmed === true || socket?.isConnected() === false ? "connecting" : null);
       return reason === null ? { ok: true } : { ok: false, reason };
     },
     messenger: createMessenger(api, workspace),

@@ -51,7 +51,7 @@ function apiUrlOf(text: string | null): string {
   if (text === null) return SLACK_API;
   const url = URL.canParse(text) ? new URL(text) : null;
   const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
-  if (url === null || !isSafe) throw new ConfigError(SLACK_SETUP.badApiUrl(text));
+  if (url === null || !isSafe) throw new ConfigError(SLACK_SETUP.badApiUrl);
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
@@ -61,6 +61,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 function idOf(name: string, letter: string, text: string | null): string | null {
-  if (text !== null && !/^[A-Z][A-Z0-9]{2,}$/u.test(text)) throw new ConfigError(SLACK_SETUP.badId(name, letter, text));
+  // Not repeated in the line: it may be a secret that was pasted in the wrong place.
+  if (text !== null && !/^[A-Z][A-Z0-9_-]+$/u.test(text)) throw new ConfigError(SLACK_SETUP.badId(name, letter));
   return text;
 }

@@ -2,7 +2,7 @@
 import type { SlackContext } from "./context.ts";
 import type { Delivery } from "./delivery.ts";
 import { hearMention, hearMessage } from "./messages.ts";
-import { type Fields, fields, words } from "./payload.ts";
+import { type Fields, fields, rows, words } from "./payload.ts";
 import { hearReaction } from "./reactions.ts";
 
 /** `request`: the idempotency key of this event. */
@@ -29,6 +29,8 @@ export async function hearEvent(slack: SlackContext, { body }: Delivery): Promis
   const name = event.type === "message" ? `message.${event.channel_type}` : String(event.type);
   const listener = Object.hasOwn(EVENTS, name) ? EVENTS[name] : undefined;
   if (id === null || listener === undefined) return;
+  // Before Slack has told who we are, the event does: it names the bot that it was sent to.
+  slack.workspace.botUserId ??= words(rows(body.authorizations).find(({ is_bot }) => is_bot === true)?.user_id);
   const request = `slack:${slack.workspace.teamId}:${id}`;
   await slack.once.run(request, () => listener(slack, event, request));
 }

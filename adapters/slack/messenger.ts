@@ -25,7 +25,7 @@ const DAY = 86_400;
 export function createMessenger(api: SlackApi, workspace: Workspace): Messenger {
   return {
     platform: "slack",
-    ready: () => api.closed() === null && workspace.teamId !== null,
+    ready: () => api.closed() === null && workspace.teamId !== null && workspace.unconfirmed !== true,
     closed: () => api.closed() !== null,
     async send(post) {
       const channel = await channelOf(api, post.to);

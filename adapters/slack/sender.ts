@@ -1,6 +1,7 @@
 /** Who somebody is. Slack names only an id; whether it is a guest or from elsewhere decides what they may change. */
 import type { Sender } from "../../src/bot.ts";
 import { wallSeconds } from "../clock.ts";
+import { DeliveryError } from "../messenger.ts";
 import type { SlackApi } from "./client.ts";
 import { type Fields, fields, words } from "./payload.ts";
 import type { Workspace } from "./workspace.ts";
@@ -34,35 +35,58 @@ interface Entry {
   at: number;
 }
 
+/** What a stand-in answers that has not all of Slack; there the signed delivery alone says who it is. */
+const NO_SUCH_METHOD = new Set(["unknown_method", "http_404"]);
+
+export interface SendersOptions {
+  api: SlackApi;
+  workspace: Workspace;
+  /** True for a Slack on this very machine, which may be without `users.info`. Slack itself never is. */
+  isStandIn: boolean;
+  /** Told what kind of trouble there was. */
+  report(kind: string, error: unknown): void;
+}
+
 /** Looks persons up and remembers them. */
-export function createSenders(api: SlackApi, workspace: Workspace): Senders {
+export function createSenders({ api, workspace, isStandIn, report }: SendersOptions): Senders {
   const memory = new Map<string, Entry>();
   const asking = new Map<string, Promise<Known | null>>();
 
-  function lookUp(user: string): Promise<Known | null> {
+  function lookUp(user: string, name: string | null): Promise<Known | null> {
     const underWay = asking.get(user);
     if (underWay !== undefined) return underWay;
-    const asked = api
-      .run((client) => client.users.info({ user }))
-      .then((answer) => {
-        const known = knownFrom(user, fields(answer.user), workspace.teamId);
+    const asked = describe(user, name)
+      .then((described) => {
+        const known = knownFrom(user, described, workspace.teamId);
         memory.delete(user);
         memory.set(user, { known, at: wallSeconds() });
         const oldest = memory.keys().next().value;
         if (memory.size > REMEMBERED && oldest !== undefined) memory.delete(oldest);
         return known;
       })
-      .catch(() => null)
+      .catch((error: unknown) => {
+        report("users.info", error);
+        return null;
+      })
       .finally(() => asking.delete(user));
     asking.set(user, asked);
     return asked;
   }
 
+  async function describe(user: string, name: string | null): Promise<Fields> {
+    try {
+      return { name, ...fields((await api.run((client) => client.users.info({ user }))).user) };
+    } catch (error) {
+      if (isStandIn && error instanceof DeliveryError && NO_SUCH_METHOD.has(error.trouble)) return { name };
+      throw error;
+    }
+  }
+
   return {
     of(user, name = null) {
       const entry = memory.get(user);
-      if (entry === undefined) return inTime(lookUp(user), stranger(user, name));
-      if (wallSeconds() - entry.at > FRESH) void lookUp(user);
+      if (entry === undefined) return inTime(lookUp(user, name), stranger(user, name));
+      if (wallSeconds() - entry.at > FRESH) void lookUp(user, name);
       return entry.known;
     },
     remembered: (user) => memory.get(user)?.known ?? null,
@@ -89,7 +113,8 @@ function knownFrom(id: string, user: Fields, team: string | null): Known {
   const profile = fields(user.profile);
   const name =
     words(profile.real_name) ?? words(user.real_name) ?? words(profile.display_name) ?? words(user.name) ?? id;
-  const elsewhere = user.team_id !== team && !belongsTo(user, team);
+  // Slack always names the team of somebody from elsewhere.
+  const elsewhere = words(user.team_id) !== null && user.team_id !== team && !belongsTo(user, team);
   const limited = [user.is_restricted, user.is_ultra_restricted, user.is_stranger, user.deleted].includes(true);
   const bot = user.is_bot === true || user.is_workflow_bot === true || id === "USLACKBOT";
   const external = elsewhere || limited || bot;

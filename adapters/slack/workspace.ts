@@ -1,13 +1,15 @@
 /** Which workspace and which app we are, and whether a delivery is for them. */
 import { type Fields, fields, rows } from "./payload.ts";
 
-/** Filled in when Slack has told (`auth.test`); null until then. */
+/** Filled in when Slack has told (`auth.test`); until then what the settings say, else null. */
 export interface Workspace {
   teamId: string | null;
   appId: string | null;
   botUserId: string | null;
   /** `https://fjellregionen.slack.com/` */
   url: string | null;
+  /** True until Slack has told: people are answered, but nothing is posted. */
+  unconfirmed?: boolean;
 }
 
 /**

@@ -38,6 +38,7 @@ export interface Conversation {
   /** With `;messageid=…` in a thread. */
   id: string;
   kind: "personal" | "channel" | "group";
+  /** In lower case; empty where none is named, or two that differ. */
   tenant: string;
   /** Id of the channel, when it is one. */
   channel: string | null;
@@ -123,10 +124,16 @@ function readConversation(value: unknown, channelData: unknown): Conversation {
   return {
     id,
     kind,
-    tenant: text(reader(data("tenant"))("id")) || text(get("tenantId")),
+    tenant: tenantOf(text(reader(data("tenant"))("id")), text(get("tenantId"))),
     channel: kind === "channel" ? channel || withoutThread(id) : null,
     team: text(reader(data("team"))("id")) || text(data("teamsTeamId")) || null,
   };
+}
+
+/** It may stand in two places, which must not say different things. */
+function tenantOf(...named: string[]): string {
+  const [tenant = "", ...others] = new Set(named.filter((one) => one !== "").map((one) => one.toLowerCase()));
+  return others.length === 0 ? tenant : "";
 }
 
 function readMention(entity: unknown): Mention[] {

@@ -30,13 +30,15 @@ export async function asConnectorCall<T>(call: () => Promise<T>): Promise<T> {
 }
 
 function connectorError(error: unknown): ConnectorError {
-  const { statusCode, response } = error as {
+  const { statusCode, code, response } = error as {
     statusCode?: unknown;
+    code?: unknown;
     response?: { headers: { get(name: string): string | undefined } };
   };
   const seconds = Number(response?.headers.get("retry-after") ?? Number.NaN);
   return new ConnectorError(
     typeof statusCode === "number" ? statusCode : null,
     Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null,
+    typeof code === "string" ? code : null,
   );
 }

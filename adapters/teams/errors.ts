@@ -25,10 +25,13 @@ export class ConnectorError extends Error {
   readonly status: number | null;
   /** Milliseconds that the connector asks us to wait, or null. */
   readonly retryAfter: number | null;
-  constructor(status: number | null, retryAfter: number | null) {
+  /** Teams' own word for it, `MemberNotFoundInConversation`, or null. */
+  readonly code: string | null;
+  constructor(status: number | null, retryAfter: number | null, code: string | null = null) {
     super(status === null ? "connector: no answer" : `connector: ${status}`);
     this.status = status;
     this.retryAfter = retryAfter;
+    this.code = code;
   }
 
   get arrived(): "no" | "perhaps" {

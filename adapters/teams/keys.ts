@@ -24,9 +24,11 @@ const LOOK_AGAIN_MS = 60 * 1000;
 export function createSigningKeys(metadata: string, time: () => number): SigningKeys {
   let keys: ReadonlyMap<string, SigningKey> = new Map();
   let loadedAt = Number.NEGATIVE_INFINITY;
+  let triedAt = Number.NEGATIVE_INFINITY;
   let loading: Promise<void> | null = null;
 
   function load(): Promise<void> {
+    if (loading === null) triedAt = time();
     loading ??= download(metadata)
       .then((found) => {
         keys = found;
@@ -42,8 +44,9 @@ export function createSigningKeys(metadata: string, time: () => number): Signing
     async find(id) {
       const known = keys.get(id);
       const age = time() - loadedAt;
-      if (age > FRESH_MS || (known === undefined && age > LOOK_AGAIN_MS)) {
-        // A key that was good yesterday still is when Microsoft is silent today.
+      const isOld = age > FRESH_MS && time() - triedAt > LOOK_AGAIN_MS;
+      if (known === undefined ? age > LOOK_AGAIN_MS : isOld) {
+        // A key that was good yesterday still is when Microsoft is silent today, and not everybody waits for that.
         await load().catch((error: unknown) => {
           if (known === undefined) throw error;
         });

@@ -1,7 +1,8 @@
 /** Who wrote, as the roster of the conversation vouches for it. */
 import type { Sender } from "../../src/bot.ts";
 import { type TeamsActivity, withoutThread } from "./activity.ts";
-import { Unavailable } from "./errors.ts";
+import { ConnectorError, Unavailable } from "./errors.ts";
+import { isLoopbackName } from "./loopback.ts";
 import type { Member, Transport } from "./port.ts";
 
 export interface Known {
@@ -38,8 +39,9 @@ export function createPeople(transport: () => Promise<Transport>, tenantId: stri
       const port = await transport();
       const member = await within(WAIT_MS, port.member({ serviceUrl, conversation: place }, from.id));
       return { sender: senderOf(activity, member, tenantId), certain: true };
-    } catch {
-      return { sender: { ...nameless(activity), external: true }, certain: false };
+    } catch (error) {
+      const certain = hasNoRoster(error, serviceUrl);
+      return { sender: { ...nameless(activity), external: !certain || from.aadObjectId === null }, certain };
     }
   }
 
@@ -57,6 +59,15 @@ export function createPeople(transport: () => Promise<Transport>, tenantId: stri
   };
 }
 
+/**
+ * A connector on this machine without a roster is a stand-in: there the activity alone says who it is. Microsoft's own
+ * always has one, and names what is wrong.
+ */
+function hasNoRoster(error: unknown, serviceUrl: string): boolean {
+  const isMissing = error instanceof ConnectorError && error.status === 404 && error.code === null;
+  return isMissing && isLoopbackName(new URL(serviceUrl).hostname);
+}
+
 function keep(kept: Map<string, Kept>, key: string, entry: Kept): void {
   kept.delete(key);
   kept.set(key, entry);
@@ -68,7 +79,7 @@ function keep(kept: Map<string, Kept>, key: string, entry: Kept): void {
 function senderOf(activity: TeamsActivity, member: Member, tenantId: string): Sender {
   const { id, name } = nameless(activity);
   const isGuest = member.role === "guest" || member.role === "anonymous" || (member.principal ?? "").includes("#EXT#");
-  const isElsewhere = tenantId !== "" && member.tenant !== null && member.tenant !== tenantId;
+  const isElsewhere = tenantId !== "" && member.tenant !== null && member.tenant.toLowerCase() !== tenantId;
   const isSame = member.aadObjectId === null || member.aadObjectId === activity.from.aadObjectId;
   const external = isGuest || isElsewhere || !isSame || activity.from.aadObjectId === null;
   // An outsider's address is not ours to trust: it must not make somebody one of our own.

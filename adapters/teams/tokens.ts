@@ -14,6 +14,7 @@ export interface Vouched {
 }
 
 export interface TokenRules {
+  /** In lower case, as the settings give it. */
   appId: string;
   keys: SigningKeys;
   /** The clock on the wall, ms. */
@@ -53,7 +54,7 @@ export async function verifyToken(header: string | undefined, { appId, keys, tim
 /** Each claim is demanded: one that is missing is as wrong as one that does not match. Returns the service URL. */
 function checkClaims({ iss, aud, exp, nbf, serviceurl }: Record<string, unknown>, appId: string, now: number): string {
   if (iss !== ISSUER) throw new Refused(401, "token: issuer");
-  if (aud !== appId || appId === "") throw new Refused(401, "token: audience");
+  if (typeof aud !== "string" || aud.toLowerCase() !== appId || appId === "") throw new Refused(401, "token: audience");
   if (typeof exp !== "number" || exp <= now - SKEW) throw new Refused(401, "token: expired");
   if (nbf !== undefined && !(typeof nbf === "number" && nbf <= now + SKEW)) throw new Refused(401, "token: not yet");
   if (typeof serviceurl !== "string" || serviceurl === "") throw new Refused(401, "token: service url");

@@ -9,7 +9,7 @@ import { CHANNELS } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type ChannelId, defaultFeed, type Feed } from "../weekly.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
-import { digestNow } from "./digest.ts";
+import { digestNow } from "./digest-here.ts";
 import { healthOf, nextText } from "./feed-health.ts";
 
 /** A channel by its id, and the name that people know it by. */

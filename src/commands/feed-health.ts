@@ -1,9 +1,11 @@
 /** How a connected channel fares, in finished sentences: last, next, and the exact text of what to fix. */
+import { areaNames } from "../cards/weekly.ts";
 import { areasOf } from "../due/context.ts";
 import { historyOf, scheduleOf } from "../due/digests.ts";
+import type { StoredPost } from "../outbox.ts";
 import { weekNumber } from "../schedule/week-id.ts";
 import { weeklyMoment } from "../schedule.ts";
-import { CHANNELS, deliveryTroubleText, momentText } from "../texts.ts";
+import { CHANNELS, deliveryTroubleText, knownTroubleText, momentText } from "../texts.ts";
 import { type Instant, osloDate, osloWallClock } from "../week.ts";
 import type { DigestRecord, Feed } from "../weekly.ts";
 import type { Context } from "./context.ts";
@@ -11,17 +13,40 @@ import type { Context } from "./context.ts";
 /** Records that are looked back on. */
 const LOOK_BACK = 20;
 
+/** The newest posts, of all channels, among which a channel's are looked for. */
+const POSTS = 200;
+
 /** The lines of one channel in `kanaler`. */
 export async function healthOf(feed: Feed, context: Context): Promise<string[]> {
-  const lines: string[] = [];
-  for (const area of areasOf(feed, context.snapshot)) {
-    const records = await context.store.weekly.digests(feed, area, LOOK_BACK);
-    const next = await nextText(feed, area, context);
-    lines.push(lastText(records), next === null ? CHANNELS.noNext : CHANNELS.next(next));
-    lines.push(await troubleText(feed, records, context));
+  const { store, snapshot, today } = context;
+  const areas = areasOf(feed, snapshot);
+  const names = areaNames(areas, snapshot);
+  const [last, next, troubles]: [string[], string[], (string | null)[]] = [[], [], []];
+  const other = await newestOther(feed, context);
+  for (const area of areas) {
+    const records = await store.weekly.digests(feed, area, LOOK_BACK);
+    const when = await nextText(feed, area, context);
+    last.push(lastText(records));
+    next.push(when === null ? CHANNELS.noNext : CHANNELS.next(when));
+    const digest = await newestDigest(records, context);
+    const isNewer = other !== null && other.id > (digest?.id ?? 0) && digest?.state !== "failed";
+    troubles.push(troubleText(isNewer ? other : digest, feed));
   }
-  if (feed.paused) lines.push(CHANNELS.paused(feed.pausedUntil));
-  return [...new Set(lines)];
+  const wrong = troubles.some((trouble) => trouble !== null);
+  const isPaused = feed.paused && (feed.pausedUntil === null || today < feed.pausedUntil);
+  return [
+    ...perArea(names, last),
+    ...perArea(names, next),
+    ...(wrong ? perArea(names, troubles) : [CHANNELS.healthy]),
+    ...(isPaused ? [CHANNELS.paused(feed.pausedUntil)] : []),
+  ];
+}
+
+/** One line where it is the same for all areas, else one for each that has something to say. */
+function perArea(names: readonly string[], lines: readonly (string | null)[]): string[] {
+  const [first = null] = lines;
+  if (lines.every((line) => line === first)) return first === null ? [] : [first];
+  return lines.flatMap((line, index) => (line === null ? [] : [CHANNELS.ofArea(names[index] ?? "", line)]));
 }
 
 /** When the next digest comes, or null when none is on its way. */
@@ -47,12 +72,26 @@ function lastText(records: readonly DigestRecord[]): string {
     : CHANNELS.last(weekNumber(last.week), instantText(last.at));
 }
 
-/** What became of the newest post. */
-async function troubleText(feed: Feed, records: readonly DigestRecord[], { store }: Context): Promise<string> {
+async function newestDigest(records: readonly DigestRecord[], { store }: Context): Promise<StoredPost | null> {
   const key = records.find(({ post }) => post !== null)?.post ?? null;
-  const post = key === null ? null : await store.outbox.post(key);
-  if (post === null || post.state === "sent") return CHANNELS.healthy;
+  return key === null ? null : store.outbox.post(key);
+}
+
+/** The newest line that the channel got or should have got. */
+async function newestOther({ platform, channel }: Feed, { store }: Context): Promise<StoredPost | null> {
+  const posts = await store.outbox.inState(["sent", "failed", "doubtful"], POSTS);
+  const isHere = ({ to, kind }: StoredPost) =>
+    kind === "lines" && to.kind === "channel" && to.platform === platform && to.channel === channel;
+  return posts.find(isHere) ?? null;
+}
+
+/** What is wrong with a post and what to do; null when it is where it should be. */
+function troubleText(post: StoredPost | null, { name }: Feed): string | null {
+  if (post === null || post.state === "sent") return null;
+  const where = `#${name}`;
   if (post.state === "doubtful") return CHANNELS.doubtful;
-  if (post.state === "failed" || post.trouble !== null) return deliveryTroubleText(post.trouble, `#${feed.name}`);
-  return post.state === "expired" ? deliveryTroubleText("too-late", `#${feed.name}`) : CHANNELS.waiting;
+  if (post.state === "failed") return deliveryTroubleText(post.trouble, where);
+  if (post.state === "expired") return deliveryTroubleText("too-late", where);
+  // It is tried again by itself, unless only a person can help.
+  return knownTroubleText(post.trouble, where) ?? CHANNELS.waiting;
 }

@@ -1,5 +1,6 @@
 /** A deadline in an update: a date with a word in front that says that it is one. */
 import type { IsoDate } from "../week.ts";
+import { monthNumber } from "./date-words.ts";
 import { type DateReading, parseDate } from "./dates.ts";
 
 interface DeadlineReading {
@@ -46,13 +47,26 @@ function afterLead(lead: RegExp, segment: string, today: IsoDate): DateReading |
   const found = lead.exec(segment)?.[0];
   if (found === undefined) return null;
   const preposition = /(?:innen|innan|inna|senest|seinast|til|te|før) $/iu.exec(found)?.[0] ?? "";
-  return parseDate(`${preposition}${segment.slice(found.length)}`, today);
+  const text = segment.slice(found.length);
+  return parseDate(`${preposition}${text}`, today) ?? noSuchDay(text);
 }
 
-/** Behind «frist», `2019` is the whole year and «3 uker» is in three weeks. */
+/** Behind «frist», `2019` is the whole year, «3 uker» is in three weeks, and `14/13` is a day that there is not. */
 function namedDate(text: string, today: IsoDate): DateReading | null {
   const reading = parseDate(text, today);
   if (reading !== null) return reading;
   const understood = parseDate(/^\d{4}$/.test(text) ? `i ${text}` : `om ${text}`, today);
-  return understood === null ? null : { ...understood, typed: text };
+  return understood === null ? noSuchDay(text) : { ...understood, typed: text };
+}
+
+/** Figures that can only be a day, whatever they say: `14/13`, `32.13.18`, `2019-13-01`, «45. mai». */
+const LIKE_A_DAY = /^(?:\d{1,2} ?[./-] ?\d{1,2}(?:\.|[./-]\d{2,4})?|\d{4}-\d{1,2}-\d{1,2})$/;
+const LIKE_A_DAY_OF_MONTH = /^(?<day>\d{1,2})\.? (?<month>\p{L}{3,})\.?(?: \d{2,4})?$/u;
+
+/** What can only be a day, and is none. */
+function noSuchDay(typed: string): DateReading | null {
+  const text = typed.replace(/^(?:til|te|innen|innan) /iu, "");
+  const month = LIKE_A_DAY_OF_MONTH.exec(text)?.groups?.month?.toLowerCase() ?? "";
+  const isDay = LIKE_A_DAY.test(text) || monthNumber(month) !== null;
+  return isDay ? { kind: "impossible", alternatives: [], typed: text } : null;
 }

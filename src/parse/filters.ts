@@ -10,6 +10,9 @@ const LACKING =
 const WITHOUT_DEADLINE = new RegExp(`^${LACKING} (?:noen |nokon )?(?:tids)?frist(?:er|ar)?$`, "iu");
 const WITHOUT_RESPONSIBLE = new RegExp(`^${LACKING} (?:noen |nokon )?ansvar(?:lig|leg|lige|lege)?$`, "iu");
 
+/** All the filters there are, written out, are fewer words. */
+const MOST_WORDS = 40;
+
 interface Parsed {
   filters: ListFilters;
   page: number;
@@ -29,7 +32,7 @@ export function parseFilters(text: string, context: ParseContext, more?: RegExp)
     .replace(/(?<!\p{L})(ikke|ikkje) (?:er|har|var|vart) (?=\p{L}+t\b|\p{L}+a\b)/giu, "$1 ") // «som ikke er startet»
     .split(/[\s,]+/)
     .filter((word) => word !== "");
-  if (words.length > 20) return null;
+  if (words.length > MOST_WORDS) return null;
   let parsed: Parsed = { filters: { ...NO_FILTERS }, page: 1, everything: false };
   for (let at = 0; at < words.length; ) {
     const taken = takeFilter(words, at, parsed, context);

@@ -3,7 +3,6 @@ import type { Command } from "../command.ts";
 import { parseDate } from "../language/dates.ts";
 import { isPostingClock } from "../schedule/posting-hours.ts";
 import { WEEKDAY_WORDS } from "../texts/labels.ts";
-import { mentionOf } from "./assignments.ts";
 import type { ParseContext, Reader } from "./context.ts";
 import { askedAbout } from "./questions.ts";
 import { areaOf } from "./reads.ts";

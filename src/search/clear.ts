@@ -19,15 +19,25 @@ export function isWritable(content: SearchContent, units: readonly Unit[], at: n
 /**
  * True when all the words stand in one row in the title and in the short title too, with nothing in front that narrows
  * them: «oppgaveavklaring» is what one activity is called, though others are about something like it; «arbeidsplasser» is
- * less than «statlige arbeidsplasser».
+ * less than «statlige arbeidsplasser». One of the words must be hardly used of any other activity, or of its objectives.
  */
 export function isOwnPhrase(content: SearchContent, units: readonly Unit[], at: number): boolean {
   const activity = content.activities[at];
   const keys = units.map(({ text }) => wordKey(text));
   if (activity === undefined || units.some(({ kind }) => kind !== "content")) return false;
   const names = [activity.title, activity.shortTitle].map(phrasesOf);
+  if (!units.some((unit) => isUnshared(content, unit, at))) return false;
   const isUsedInBoth = names.every((phrases) => keys.every((key) => phrases.some((phrase) => phrase.includes(key))));
   return isUsedInBoth && names.flat().some((phrase) => keys.every((key, place) => phrase[place] === key));
+}
+
+/** A word that is held more strongly than this by another activity says too little of which one is meant. */
+const SHARED = 0.5;
+
+function isUnshared(content: SearchContent, unit: Unit, at: number): boolean {
+  const match = bestMatch(content, unit, at);
+  const holders = match?.sort === "word" ? content.terms.get(match.term) : undefined;
+  return holders?.at.every((other, index) => other === at || (holders.weights[index] ?? 0) < SHARED) ?? false;
 }
 
 /** The keys of a title's words, parted where a small word or a sign stands. */

@@ -22,6 +22,7 @@ export const DELIVERY = {
   lost: (title: string) => `Det gjelder: «${title}»`,
   decidedArrived: "Notert: den kom fram.",
   decidedAgain: "Den sendes på nytt ved neste anledning.",
+  decidedToldSince: "Den sendes ikke. Nyhetene er lagt ut i en nyere ukesmelding.",
   notUndecided: "Den er allerede avgjort. Se kanaler for hvordan det står til.",
 } as const;
 
@@ -30,7 +31,10 @@ const TROUBLES: Record<string, (where: string) => string> = {
   channel_not_found: (where) =>
     `Jeg finner ikke ${where}. Skriv /invite @Aktivitet der, eller koble til en annen kanal.`,
   is_archived: (where) => `${where} er arkivert. Koble området til en annen kanal.`,
-  gone: (where) => `Jeg er fjernet fra ${where}. Legg til Aktivitet der igjen.`,
+  bot_removed: (where) => `Jeg er fjernet fra ${where}. Legg til Aktivitet der igjen.`,
+  http_403: (where) => `Jeg får ikke skrive i ${where}. Legg til Aktivitet der igjen.`,
+  http_404: (where) => `Jeg finner ikke ${where}. Er den slettet, koble området til en annen kanal.`,
+  unknown_conversation: (where) => `Jeg har ikke hørt noe fra ${where}. Skriv @Aktivitet der én gang.`,
   account_inactive: () => "Slack har slått av boten. Installer den på nytt.",
   token_revoked: () => "Slack har trukket tilbake tilgangen. Installer boten på nytt.",
   missing_scope: () => "Boten mangler en tilgang i Slack. Kjør doctor og følg rådet der.",
@@ -38,8 +42,12 @@ const TROUBLES: Record<string, (where: string) => string> = {
   "too-late": () => "Den ble for sen og ble ikke sendt. Nyhetene kommer i neste.",
 };
 
-/** What is wrong and what to do, in one line. */
+/** What is wrong and what to do, in one line; null for what is not known, and perhaps passes by itself. */
+export function knownTroubleText(trouble: string | null, where: string): string | null {
+  return (trouble === null ? undefined : TROUBLES[trouble])?.(where) ?? null;
+}
+
+/** The same, with something to do in any case. */
 export function deliveryTroubleText(trouble: string | null, where: string): string {
-  const known = trouble === null ? undefined : TROUBLES[trouble];
-  return known?.(where) ?? "Plattformen tok ikke imot meldingen. Kjør doctor, og prøv så på nytt.";
+  return knownTroubleText(trouble, where) ?? "Plattformen tok ikke imot meldingen. Kjør doctor, og prøv så på nytt.";
 }

@@ -10,9 +10,8 @@ export const SLACK_SETUP = {
   notBotToken: `SLACK_BOT_TOKEN begynner ikke med xoxb-. Kopier «Bot User OAuth Token» fra «OAuth & Permissions». ${WHERE}`,
   notAppToken: `SLACK_APP_TOKEN begynner ikke med xapp-. Lag et «App-Level Token» med connections:write. ${WHERE}`,
   noWayIn: `SLACK_BOT_TOKEN er satt, men verken SLACK_APP_TOKEN (Socket Mode) eller SLACK_SIGNING_SECRET (HTTP). Sett en av dem. ${WHERE}`,
-  badApiUrl: (text: string) => `SLACK_API_URL=${text} er ikke en https-adresse. Ta den bort for å bruke Slack selv.`,
-  badId: (name: string, letter: string, text: string) =>
-    `${name}=${text} er ikke en id. Den skal se ut som ${letter}012ABCDEF.`,
+  badApiUrl: "SLACK_API_URL er ikke en https-adresse. Ta den bort for å bruke Slack selv.",
+  badId: (name: string, letter: string) => `${name} er ikke en id. Den skal se ut som ${letter}012ABCDEF.`,
   refused: (setting: string, code: string) => `Slack godtar ikke ${setting}: ${slackErrorText(code, null)} (${code})`,
   otherTeam: (wanted: string, found: string) =>
     `SLACK_TEAM_ID=${wanted}, men tokenet hører til ${found}. Rett den ene av dem.`,

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Slack } from "../support/slack/index.ts";
-import { openWire, signedCommand, slackSettings, type Wire } from "../support/slack-wire.ts";
+import { freePort, openWire, signedCommand, slackSettings, type Wire } from "../support/slack-wire.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -29,12 +29,9 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-let nextPort = 41_200;
-
 /** Starts one and waits for its first answer. `file`: the database, for ours. */
 export async function startProgram(kind: Kind, slack: Slack, file: string): Promise<Program> {
-  nextPort += 1;
-  const port = nextPort;
+  const port = await freePort();
   const args = kind === "ours" ? ["adapters/launch.mjs", "main"] : ["--input-type=module", "--eval", BARE];
   const began = performance.now();
   const child = spawn(process.execPath, [`--import=${METER}`, ...args], {
@@ -77,3 +74,5 @@ async function askOnce(wire: Wire | null, request: Buffer): Promise<number | nul
   wire?.close();
   return answer?.status ?? null;
 }
+
+export { slackSettings as settings } from "../support/slack-wire.ts";

@@ -39,7 +39,7 @@ test("A deadline that is no date is asked for again, with how to type one, and a
   for (const [line, said] of [
     ["frist I7 tull", "Jeg fant ingen dato i «tull»."],
     ["frist I7 snart", "«snart» er for vagt"],
-    ["frist I2 32.13.", "Jeg fant ingen dato i «32.13.»."],
+    ["frist I2 32.13.", "Datoen «32.13.» finnes ikke."],
   ] as const) {
     const reply = await kari.says(line);
     expect(reply.text).toContain(said);

@@ -184,6 +184,9 @@ describe("what must be asked about", () => {
     ["120 %", { kind: "impossible-progress", typed: "120 %" }],
     ["avsluttet", { kind: "ended" }],
     ["frist 12/15", { kind: "impossible-date", typed: "12/15", alternatives: ["2019-05-12", "2018-12-15"] }],
+    ["frist 14/13", { kind: "impossible-date", typed: "14/13", alternatives: [] }],
+    ["frist 45. mai", { kind: "impossible-date", typed: "45. mai", alternatives: [] }],
+    ["ny frist 2019-13-01", { kind: "impossible-date", typed: "2019-13-01", alternatives: [] }],
     ["Ny frist 31.11.", { kind: "impossible-date", typed: "31.11.", alternatives: ["2018-11-30", "2018-12-01"] }],
     ["til høsten", { kind: "vague-date", typed: "til høsten", alternatives: ["2019-09-30", "2019-11-30"] }],
     ["frist neste høst", { kind: "vague-date", typed: "neste høst", alternatives: ["2019-09-30", "2019-11-30"] }],
@@ -198,6 +201,10 @@ describe("what must be asked about", () => {
     expect(fields).toEqual({ ...NO_FIELDS, deadline: "2018-12-14", note: "møte i Os", municipalities: ["Os"] });
     expect(doubts.map(({ kind }) => kind)).toEqual(["status-and-progress"]);
     expect(parse("utsatt til våren").fields.status).toBe("postponed");
+    expect(parse("utsatt til 14/13")).toMatchObject({
+      fields: { status: "postponed", deadline: null, note: null },
+      doubts: [{ kind: "impossible-date" }],
+    });
   });
 
   it("the same thing said twice is no contradiction", () => {
@@ -247,5 +254,24 @@ describe("national identity numbers", () => {
     for (const text of [wrong, `1${number}`, `${number}1`, "12345678901", "tlf. 90 12 34 56", "konto 1503.40.12345"]) {
       expect(parse(text).doubts).toEqual([]);
     }
+  });
+});
+
+describe("the comment is what was typed without its fields", () => {
+  it.each([
+    ["  mange   mellomrom ,  60 %  ; og  slutt", "mange   mellomrom, og  slutt"],
+    ["A , B,C;D, 60 %", "A , B,C;D"],
+    ["a\n60 %\nb", "a, b"],
+    ["a; b\nc\n60 %", "a; b\nc"],
+    ["«Sitat, med komma», 60 %, “mer”", "«Sitat, med komma», “mer”"],
+    ["I RUTE!, Ståle: «bra»", "Ståle: «bra»"],
+    ["møte, , 60 %", "møte"],
+    ["møte 😀, ✅ bra", "møte 😀, ✅ bra"],
+    ["mer, 60 %, mer", "mer, mer"],
+    ["kommer det til Os?, 60 %", "kommer det til Os?"],
+    ["forsinket fordi snø, og vind, 60 %", "fordi snø, og vind"],
+    ["60 %, møte, kommentar: resten, ferdig", "møte, resten, ferdig"],
+  ])("«%s»", (typed, comment) => {
+    expect(parse(typed).fields.note).toBe(comment);
   });
 });

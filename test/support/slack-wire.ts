@@ -3,7 +3,8 @@
  * that costs little, so that it is the server that is measured.
  */
 import { createHmac } from "node:crypto";
-import { connect, type Socket } from "node:net";
+import { once } from "node:events";
+import { connect, createServer, type Socket } from "node:net";
 import type { Slack } from "./slack/index.ts";
 
 /** What a slash command is signed and addressed with; a stand-in Slack has it all. */
@@ -11,6 +12,8 @@ export interface Signer {
   signingSecret: string;
   teamId: string;
   appId: string;
+  /** Where its `response_url`s lead. */
+  url: string;
 }
 
 export interface Command {
@@ -48,7 +51,7 @@ export function slackSettings(slack: Slack, port: number): Record<string, string
 }
 
 /** The bytes of one signed `/aktivitet`; signed now, so to be sent within five minutes. */
-export function signedCommand({ signingSecret, teamId, appId }: Signer, command: Command): Buffer {
+export function signedCommand({ signingSecret, teamId, appId, url }: Signer, command: Command): Buffer {
   const body = new URLSearchParams({
     token: "stand-in-verification",
     team_id: teamId,
@@ -61,7 +64,7 @@ export function signedCommand({ signingSecret, teamId, appId }: Signer, command:
     text: command.text,
     api_app_id: appId,
     is_enterprise_install: "false",
-    response_url: `https://hooks.slack.com/commands/${teamId}/${command.trigger}/x`,
+    response_url: `${url}/commands/${teamId}/${command.trigger}/x`,
     trigger_id: command.trigger,
   }).toString();
   const seconds = Math.floor(Date.now() / 1000);
@@ -77,6 +80,16 @@ export function signedCommand({ signingSecret, teamId, appId }: Signer, command:
     `X-Slack-Signature: v0=${hash}`,
   ];
   return Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`);
+}
+
+/** A port on this machine that nobody listens on just now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 /** Opens a connection to this very machine. Rejects when nobody listens. */

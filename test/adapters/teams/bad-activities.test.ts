@@ -226,3 +226,13 @@ test("a key server that is silent, down or odd: 503, so that Teams tries again, 
   }
   expect((await teams.deliver(good(teams))).status).toBe(200);
 });
+
+test("ids are the same in capitals; a tenant that is named in two ways is none", async () => {
+  const teams = await openTeams();
+  const [tenantId, channelData] = [TENANT.toUpperCase(), { tenant: { id: TENANT.toUpperCase() } }];
+  const personal = { id: "a:1", conversationType: "personal" };
+  const shouted = good(teams, { conversation: { ...personal, tenantId }, channelData });
+  expect((await teams.deliver(shouted, teams.goodHeader({ aud: APP_ID.toUpperCase() }))).status).toBe(200);
+  const twice = good(teams, { conversation: { ...personal, tenantId: "other" }, channelData });
+  expect((await teams.deliver(twice)).status).toBe(403);
+});

@@ -57,12 +57,13 @@ test("without authentication only on this machine", () => {
 });
 
 test("answers go to Microsoft over https, to what is named, and nowhere else", () => {
-  const rules = { allowed: ["connector.region.no", "http://127.0.0.1:9000"], anyLoopback: false };
+  const rules = { allowed: ["connector.region.no", "http://127.0.0.1:9000", "localhost:9002"], anyLoopback: false };
   const good = [
     "https://smba.trafficmanager.net/emea/",
     "https://europe.botframework.com/",
     "https://connector.region.no/x",
     "http://127.0.0.1:9000/amer/",
+    "http://localhost:9002/",
   ];
   const bad = [
     "https://trafficmanager.net/",
@@ -70,6 +71,7 @@ test("answers go to Microsoft over https, to what is named, and nowhere else", (
     "http://smba.trafficmanager.net/",
     "https://smba.trafficmanager.net:8443/",
     "http://127.0.0.1:9001/",
+    "http://localhost:9003/",
     "https://x@botframework.com/",
     "javascript:1",
     "",

@@ -42,8 +42,22 @@ test("a known key holds when the key server is down after a day; a key that was 
   clock.now += 25 * HOUR;
   microsoft.failures.order(/openid/u, "drop");
   expect(await keys.find(idOf(microsoft.signer))).toBeDefined();
+  clock.now += 61_000;
   microsoft.keys.length = 0;
   expect(await keys.find(idOf(microsoft.signer))).toBeUndefined();
+});
+
+test("while the key server is down, a known key is looked for again once a minute and not for each request", async () => {
+  const { microsoft, clock, time } = await microsoftAt(HOUR);
+  const keys = createSigningKeys(microsoft.openIdMetadata, time);
+  await keys.find(idOf(microsoft.signer));
+  clock.now += 25 * HOUR;
+  microsoft.failures.order(/openid/u, "drop");
+  for (let request = 0; request < 5; request += 1) expect(await keys.find(idOf(microsoft.signer))).toBeDefined();
+  expect(microsoft.keyDownloads()).toBe(1);
+  clock.now += 61_000;
+  await keys.find(idOf(microsoft.signer));
+  expect(microsoft.keyDownloads()).toBe(2);
 });
 
 test("many at once wait for one download", async () => {

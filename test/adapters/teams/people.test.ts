@@ -55,3 +55,12 @@ test("somebody named as administrator by Entra id is one", async () => {
   expect((await kari.direct("ansvar I7 regionrådgiver")).text).toContain("I7");
   expect(await region.store.log({ limit: 5 })).toHaveLength(1);
 });
+
+test("a stand-in for the connector that has no roster is no reason to refuse a colleague; Teams' own «not found» is", async () => {
+  const teams = await openTeams();
+  const [kari, ola] = [teams.person("Kari Moen"), teams.person("Ola Bakken")];
+  teams.microsoft.failures.order(/members/u, { status: 404, body: {} });
+  expect((await kari.direct(WRITE)).text).toContain("Lagret");
+  teams.microsoft.connector.roster.clear();
+  expect((await ola.direct(WRITE)).text).toContain(REFUSED);
+});

@@ -44,6 +44,8 @@ export interface Slack {
   channel(options: ChannelOptions): SlackChannel;
   /** Fails the next `times` calls of a method ("*", "response_url", "upload" too). See failures.ts for how. */
   fail(method: string, how: FailureOrder, times?: number): void;
+  /** Nothing fails any more. */
+  heal(): void;
   /** Tells of every moment of every call from now on (null: no more); see server.ts. */
   watch(watch: Watch | null): void;
   /** The messages everybody can read in a channel now, oldest first. */
@@ -109,6 +111,7 @@ export async function startSlack(options: SlackOptions = {}): Promise<Slack> {
     },
     user: (user) => addUser(stage, user),
     fail: (method, how, times = 1) => failures.order(method, how, times),
+    heal: () => failures.clear(),
     watch(watch) {
       parts.watch = watch;
     },

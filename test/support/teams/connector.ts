@@ -118,7 +118,8 @@ export function createConnector(): Connector {
       if (first === undefined || first === "") return create(call);
       if (what === "activities") return activities(call, first, id);
       const member = what === "members" ? roster.get(id ?? "") : undefined;
-      return member === undefined ? { status: 404, body: {} } : { status: 200, body: member };
+      const missing = { error: { code: "MemberNotFoundInConversation", message: "Member not found in conversation." } };
+      return member === undefined ? { status: 404, body: missing } : { status: 200, body: member };
     },
     async next(from, wanted) {
       const signal = AbortSignal.timeout(BOUND_MS);

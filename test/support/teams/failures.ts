@@ -2,7 +2,7 @@
 import type { ServerResponse } from "node:http";
 
 export type Failure =
-  | { status: number; retryAfter?: number }
+  | { status: number; retryAfter?: number; body?: object }
   /** Never answers; the connection stays open. */
   | "hang"
   /** Does what was asked, then breaks the connection without saying so. */
@@ -42,7 +42,8 @@ export function failWith(failure: Failure, response: ServerResponse): boolean {
   else if ("redirect" in failure) response.writeHead(307, { Location: failure.redirect }).end();
   else {
     const after = failure.retryAfter === undefined ? {} : { "Retry-After": String(failure.retryAfter) };
-    const body = JSON.stringify({ error: { code: `Http${failure.status}`, message: "on order" } });
+    const said = failure.body ?? { error: { code: `Http${failure.status}`, message: "on order" } };
+    const body = JSON.stringify(said);
     response.writeHead(failure.status, { ...after, "Content-Type": "application/json" }).end(body);
   }
   return true;

@@ -1,0 +1,45 @@
+/** The digest in the channel that something is written in. */
+import { areasOf } from "../due/context.ts";
+import { feedOf, makeDigest } from "../due/digests.ts";
+import { weekOf } from "../schedule/week-id.ts";
+import { type Instant, osloDate } from "../week.ts";
+import type { ChannelId, DigestRecord, Feed } from "../weekly.ts";
+import type { Context } from "./context.ts";
+
+/** How many records back a digest can depend on. */
+export const LOOK_BACK = 20;
+
+/** The channel, whether it is connected or not. */
+export function channelHere({ incoming }: Context): ChannelId {
+  return { platform: incoming.platform, channel: incoming.place.channel };
+}
+
+/** Its feed; undefined when it is not connected. */
+export function feedHere(context: Context): Feed | undefined {
+  return feedOf(channelHere(context), context.snapshot);
+}
+
+/** Slugs of the areas that it follows, else of the one that it speaks of. */
+export function areasHere(context: Context): string[] {
+  const connected = areasOf(channelHere(context), context.snapshot);
+  const { area } = context.parsing;
+  return connected.length > 0 || area === null ? connected : [area];
+}
+
+/** What the digest of an area would say in this channel now. Nothing is stored. */
+export async function digestNow(channel: ChannelId, area: string, context: Context) {
+  const records = await context.store.weekly.digests(channel, area, LOOK_BACK);
+  return digestAt(context.incoming.now, channel, area, records, context);
+}
+
+/** The same at another hour: what is posted by hand at night comes out in the morning. */
+export async function digestAt(
+  at: Instant,
+  channel: ChannelId,
+  area: string,
+  records: readonly DigestRecord[],
+  { store, snapshot }: Context,
+) {
+  const today = osloDate(at);
+  return makeDigest(channel, area, weekOf(today), records, { store, snapshot, now: at, today });
+}

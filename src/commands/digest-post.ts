@@ -1,0 +1,86 @@
+/** `ukesmelding nå`: a digest posted by hand, once, and only when it has something to say that is not told already. */
+import { text } from "../cards/parts.ts";
+import { noticeCard } from "../cards/trouble.ts";
+import { areaNames, previewBlocks } from "../cards/weekly.ts";
+import type { Digest } from "../digest/model.ts";
+import { postOf, record, withoutLost } from "../due/digests.ts";
+import { nextPostingTime } from "../schedule/posting-hours.ts";
+import { weekOf } from "../schedule/week-id.ts";
+import { BY_HAND_MS } from "../schedule.ts";
+import { WEEKLY } from "../texts.ts";
+import { understood } from "../understood.ts";
+import { type Instant, osloDate } from "../week.ts";
+import type { DigestRecord, Feed } from "../weekly.ts";
+import { type Answer, type Context, privately } from "./context.ts";
+import { channelHere, digestAt, digestNow, feedHere, LOOK_BACK } from "./digest-here.ts";
+import { instantText } from "./feed-health.ts";
+
+/** What became of one area: on its way, told already (when), or nothing to tell. */
+type Posted = { outcome: "posted" } | { outcome: "told"; at: Instant } | { outcome: "nothing" };
+
+/** At night and in a weekend it waits for the morning; in a quiet week it is refused. */
+export async function postNow(areas: string[], context: Context): Promise<Answer> {
+  const { incoming, settings } = context;
+  const known = understood("digest", { area: areas[0] ?? null, sure: true });
+  if (incoming.platform === "local") return showOnly(areas, context);
+  const feed = feedHere(context);
+  if (feed === undefined) return privately(noticeCard(WEEKLY.whichArea, WEEKLY.needsChannel), { ...known, ask: true });
+  const when = nextPostingTime(incoming.now, settings.quietWeeks);
+  if (Date.parse(when) - Date.parse(incoming.now) > BY_HAND_MS) {
+    return privately(noticeCard(WEEKLY.notPostedTitle, WEEKLY.quietUntil(instantText(when))), known);
+  }
+  const all: Posted[] = [];
+  for (const area of areas) all.push(await postOne(feed, area, when, context));
+  if (!all.some(({ outcome }) => outcome === "posted")) return privately(nothingPosted(areas, all, context), known);
+  const line = when === incoming.now ? WEEKLY.postedNow : WEEKLY.postedLater(instantText(when));
+  return privately({ title: WEEKLY.postedTitle(`#${feed.name}`), blocks: [text(line)] }, known);
+}
+
+/** Nobody sends what is posted on this machine. */
+async function showOnly(areas: string[], context: Context): Promise<Answer> {
+  const digests = [];
+  for (const area of areas) {
+    digests.push({ area, digest: (await digestNow(channelHere(context), area, context)).digest });
+  }
+  const blocks = [text(WEEKLY.nothingFromHere), ...previewBlocks(digests, context.snapshot)];
+  return privately({ title: WEEKLY.notPostedTitle, blocks }, understood("digest", { area: areas[0] ?? null }));
+}
+
+function nothingPosted(areas: string[], all: readonly Posted[], { snapshot }: Context) {
+  const names = areaNames(areas, snapshot).join(", ");
+  const told = all.find((one) => one.outcome === "told");
+  return noticeCard(
+    WEEKLY.nothingTitle(names),
+    told === undefined ? WEEKLY.nothingToPost : WEEKLY.alreadyTold(instantText(told.at)),
+  );
+}
+
+async function postOne(feed: Feed, area: string, when: Instant, context: Context): Promise<Posted> {
+  const { store, snapshot, incoming } = context;
+  const { now, request } = incoming;
+  const records = await store.weekly.digests(feed, area, LOOK_BACK);
+  if (records.some(({ digest }) => digest?.request === request)) return { outcome: "posted" };
+  const { digest, memory } = await digestAt(when, feed, area, records, context);
+  if (digest === null) return { outcome: "nothing" };
+  const last = (await withoutLost(records, store)).find(({ outcome }) => outcome === "posted");
+  if (last !== undefined && !tellsNews(digest) && Date.parse(now) - Date.parse(last.at) < BY_HAND_MS) {
+    return { outcome: "told", at: last.at };
+  }
+  const key = keyByHand(feed, area, snapshot.newest, records);
+  const week = weekOf(osloDate(when));
+  const content = { digest: { document: digest, memory, request }, post: key, byHand: true, upTo: snapshot.newest };
+  const kept = record(feed, area, { week, now, outcome: "posted", ...content });
+  await store.weekly.settle([kept], [postOf(key, feed, digest, now, null)]);
+  return { outcome: "posted" };
+}
+
+/** True when a line rests on something reported since the last digest. */
+function tellsNews({ sections }: Digest): boolean {
+  return sections.some(({ lines }) => lines.some(({ entries }) => entries.length > 0));
+}
+
+/** The same for two who ask in the same moment; another one once a digest with the same news has been lost. */
+function keyByHand({ platform, channel }: Feed, area: string, newest: number, records: readonly DigestRecord[]): string {
+  const before = records.filter(({ byHand, upTo }) => byHand && upTo === newest).length;
+  return `digest:${platform}:${channel}:${area}:hand:${newest}.${before}`;
+}

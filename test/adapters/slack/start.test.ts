@@ -1,0 +1,143 @@
+/** The first minutes: while Slack has not told who we are, and where Slack does not tell all that we ask. */
+import { createServer } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, onTestFinished, test } from "vitest";
+import { createHttpServer, listen } from "../../../adapters/http.ts";
+import { createSlackAdapter, type SlackAdapter } from "../../../adapters/slack/app.ts";
+import type { SlackConfig } from "../../../adapters/slack/config.ts";
+import { instantAtOslo } from "../../../src/week.ts";
+import { EXAMPLE_DAY, openRegion, type Region } from "../../support/region.ts";
+import { signedCommand } from "../../support/slack-wire.ts";
+
+const SECRET = "signed with this";
+const TEAM = "T0REGION";
+const SIGNER = { signingSecret: SECRET, teamId: TEAM, appId: "A0APP", url: "https://hooks.slack.com" };
+const WHO = { ok: true, team_id: TEAM, user_id: "U0BOT" };
+const WRITE = "bredbånd: graver i Vingelen, 40 %";
+
+/** What Slack answers to each method: a body, or never. Others are not found there. */
+type Answers = Record<string, (() => Promise<object> | object) | "silent">;
+
+interface Started {
+  region: Region;
+  adapter: SlackAdapter;
+  reports: string[];
+  slash(text: string): Promise<{ status: number; text: string }>;
+}
+
+/** The adapter before a Slack that answers only this; started when `start` has been called. */
+async function openAdapter(answers: Answers, settings: Partial<SlackConfig> = {}): Promise<Started> {
+  const slack = createServer(async (request, response) => {
+    const answer = answers[(request.url ?? "").replace("/api/", "")];
+    if (answer === "silent") return;
+    const body = answer === undefined ? null : JSON.stringify(await answer());
+    response.writeHead(body === null ? 404 : 200, { "Content-Type": "application/json" }).end(body ?? "");
+  });
+  const region = await openRegion();
+  const reports: string[] = [];
+  const adapter = createSlackAdapter({
+    bot: region.bot,
+    config: {
+      botToken: "xoxb-1",
+      appToken: null,
+      signingSecret: SECRET,
+      apiUrl: `http://127.0.0.1:${await listen(slack, 0, "127.0.0.1")}/api/`,
+      teamId: null,
+      appId: null,
+      ...settings,
+    },
+    now: () => instantAtOslo(EXAMPLE_DAY),
+    report: (kind) => reports.push(kind),
+  });
+  const server = createHttpServer(adapter.routes);
+  const port = await listen(server, 0, "127.0.0.1");
+  onTestFinished(async () => {
+    await adapter.stop();
+    for (const one of [slack, server]) one.close().closeAllConnections();
+  });
+  return { region, adapter, reports, slash: (text) => send(port, text) };
+}
+
+/** The bytes that Slack would send, as a request of our own. */
+async function send(port: number, text: string): Promise<{ status: number; text: string }> {
+  const command = { text, trigger: `1.${Math.random()}`, user: "U0KARI", channel: "C0FELLES" };
+  const written = signedCommand(SIGNER, command).toString();
+  const [head = "", body = ""] = written.split("\r\n\r\n");
+  const named = head.split("\r\n").slice(1);
+  const headers = new Headers(named.map((line) => line.split(": ", 2) as [string, string]));
+  headers.delete("host");
+  headers.delete("content-length");
+  const response = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: "POST", headers, body });
+  return { status: response.status, text: await response.text() };
+}
+
+const told = () => WHO;
+
+test("a workspace that is named in the settings is answered while Slack is silent; nothing is posted yet", async () => {
+  const { adapter, slash } = await openAdapter({ "auth.test": "silent" }, { teamId: TEAM });
+  await adapter.start();
+  expect(await slash("status bredbånd")).toMatchObject({ status: 200, text: expect.stringContaining("Bredbånd") });
+  expect(adapter.messenger.ready()).toBe(false);
+  expect(adapter.health()).toEqual({ ok: false, reason: "connecting" });
+});
+
+test("a command that comes before Slack has told who we are waits for it, and is answered", async () => {
+  const { adapter, slash } = await openAdapter({ "auth.test": () => pause(150, WHO) });
+  const started = adapter.start();
+  const answer = slash("status bredbånd");
+  await started;
+  expect(await answer).toMatchObject({ status: 200, text: expect.stringContaining("Bredbånd") });
+  expect(adapter.messenger.ready()).toBe(true);
+});
+
+test("before Slack has told, and with no workspace in the settings, a command is put off", async () => {
+  const { adapter, slash } = await openAdapter({ "auth.test": () => ({ ok: true }) });
+  await adapter.start();
+  expect(await slash("status bredbånd")).toEqual({ status: 503, text: "" });
+});
+
+test("a token that late turns out to belong to another workspace lets nobody in any more", async () => {
+  const late = () => pause(1800, { ...WHO, team_id: "T0OTHER" });
+  const { adapter, slash } = await openAdapter({ "auth.test": late }, { teamId: TEAM });
+  await adapter.start();
+  expect((await slash("status bredbånd")).status).toBe(200);
+  await expect.poll(() => slash("status bredbånd"), { timeout: 5000 }).toMatchObject({ status: 503 });
+  expect(adapter.messenger.ready()).toBe(false);
+});
+
+test("a Slack that is silent about which app we are holds nothing up", async () => {
+  const { adapter, slash } = await openAdapter({
+    "auth.test": () => ({ ...WHO, bot_id: "B0BOT" }),
+    "bots.info": "silent",
+  });
+  await adapter.start();
+  expect((await slash("status bredbånd")).status).toBe(200);
+});
+
+test.each([
+  ["has no such method", undefined],
+  ["says so in its own way", () => ({ ok: false, error: "unknown_method" })],
+  ["describes a person without a team", () => ({ ok: true, user: { id: "U0KARI", name: "kari" } })],
+])("where users.info %s, the signed command says who it is, and an update is stored", async (_, answer) => {
+  const { adapter, region, slash } = await openAdapter({
+    "auth.test": told,
+    ...(answer !== undefined && { "users.info": answer }),
+  });
+  await adapter.start();
+  expect((await slash(WRITE)).text).toContain("Lagret: I7");
+  expect(await region.store.log({ limit: 5 })).toHaveLength(1);
+});
+
+test.each(["missing_scope", "user_not_found", "user_not_visible", "internal_error"])(
+  "where Slack itself does not say who somebody is (%s), nothing is changed, and the operator is told",
+  async (error) => {
+    const { adapter, region, reports, slash } = await openAdapter({
+      "auth.test": told,
+      "users.info": () => ({ ok: false, error }),
+    });
+    await adapter.start();
+    expect((await slash(WRITE)).text).toContain("Du kan lese her");
+    expect(await region.store.log({ limit: 5 })).toEqual([]);
+    expect(reports).toContain("users.info");
+  },
+);

@@ -1,0 +1,172 @@
+/** Channels that follow areas: what is posted by hand, what is shared, what went wrong and what `kanaler` says of it. */
+import { describe, expect, test } from "vitest";
+import type { Delivery, Post } from "../../src/outbox.ts";
+import { MEMBER, openWeekly, textOf } from "../support/weekly.ts";
+
+const digests = (posts: Post[]) => posts.filter(({ kind }) => kind === "digest");
+
+const failed = (trouble: string) => (): Delivery => ({ outcome: "failed", trouble });
+
+async function connected() {
+  const weekly = await openWeekly();
+  await weekly.says("koble til infrastruktur");
+  await weekly.round("2018-11-19T10:00");
+  return weekly;
+}
+
+describe("Posting by hand", () => {
+  test("twice tells the channel once: the second time there is nothing new", async () => {
+    const { says, round, setTime } = await connected();
+    await says("bredbånd: fiber til Tolga ferdig, 60 %, frist 1. des");
+    setTime("2018-11-21T10:00");
+    await says("ukesmelding nå");
+    await says("ukesmelding nå");
+    expect(digests(await round("2018-11-21T10:01"))).toHaveLength(1);
+    setTime("2018-11-21T13:00");
+    expect((await says("ukesmelding nå")).text).toContain("ble lagt ut onsdag 21. november 2018 kl. 10.00");
+    expect(digests(await round("2018-11-21T13:01"))).toEqual([]);
+    await says("RV3: venter på svar, forsinket");
+    await says("ukesmelding nå");
+    const [next, ...others] = digests(await round("2018-11-21T13:30"));
+    expect(others).toEqual([]);
+    expect(textOf(next)).toContain("I3");
+    expect(textOf(next)).not.toContain("fiber til Tolga");
+  });
+
+  test("by two persons in the same moment tells the channel once", async () => {
+    const { says, round } = await connected();
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await round("2018-11-21T10:00");
+    await Promise.all([says("ukesmelding nå"), says("ukesmelding nå")]);
+    expect(digests(await round("2018-11-21T10:01"))).toHaveLength(1);
+  });
+
+  test("in a quiet week is refused, with the day when it can be", async () => {
+    const { says, round, setTime } = await connected();
+    setTime("2018-12-27T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    const reply = await says("ukesmelding nå");
+    expect(reply.text).toContain("Ingenting legges ut før onsdag 2. januar 2019 kl. 08.00");
+    expect(digests(await round("2019-01-02T08:00"))).toEqual([]);
+  });
+
+  test("on this machine shows what it would be: nothing is posted from here", async () => {
+    const { says, store } = await openWeekly({ AKTIVITET_ADMINISTRATORS: "Kari Moen" });
+    const here = {
+      platform: "local",
+      place: { channel: "local:infrastruktur", kind: "channel", area: "infrastruktur", name: "infrastruktur" },
+    } as const;
+    await says("koble til infra", here);
+    await says("bredbånd: fiber til Tolga ferdig, 60 %", here);
+    const reply = await says("ukesmelding nå", here);
+    expect(reply.text).toContain("Herfra legges ingenting ut");
+    expect(reply.text).toContain("fiber til Tolga ferdig");
+    expect((await store.outbox.health()).waiting).toBe(0);
+  });
+});
+
+describe("A channel that gets one more area", () => {
+  test("gets its first digest at its own time, with the news of the last week", async () => {
+    const { says, round, setTime } = await connected();
+    await says("N17: møte holdt");
+    await round("2018-12-10T08:30");
+    await says("N2: samling for produsenter, 40 %");
+    setTime("2018-12-11T10:00");
+    expect((await says("koble til næring")).text).toContain("Første ukesmelding: mandag 17. desember 2018 kl. 08.30");
+    expect(digests(await round("2018-12-11T10:01"))).toEqual([]);
+    const [first] = digests(await round("2018-12-17T08:30"));
+    expect(textOf(first)).toContain("N2");
+    expect(textOf(first)).not.toContain("møte holdt");
+  });
+
+  test("is told of each area by its name, and of what is wrong only where it is", async () => {
+    const { says, round } = await connected();
+    await says("koble til næring");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await says("N2: samling for produsenter, 40 %");
+    await round("2018-11-26T08:30", ({ key }) =>
+      key.includes("infrastruktur")
+        ? { outcome: "failed", trouble: "msg_too_long" }
+        : { outcome: "sent", message: "9.0" },
+    );
+    const { text } = await says("kanaler");
+    expect(text).toContain("Infrastruktur – Sist: uke 48");
+    expect(text).toContain("Næringsutvikling – Sist: uke 48");
+    expect(text).not.toContain("Alt i orden");
+  });
+});
+
+describe("`kanaler`", () => {
+  test("says what to do when the first line to the channel did not get through, until one does", async () => {
+    const { says, round } = await openWeekly();
+    await says("koble til infrastruktur");
+    await round("2018-11-19T10:00", failed("not_in_channel"));
+    expect((await says("kanaler")).text).toContain("Skriv /invite @Aktivitet der.");
+    await says("forsinket bredbånd");
+    await round("2018-11-19T10:20");
+    expect((await says("kanaler")).text).toContain("Alt i orden");
+  });
+
+  test("does not send anybody to the doctor while the platform only asks for a pause", async () => {
+    const { says, round } = await connected();
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await round("2018-11-26T08:30", () => ({
+      outcome: "later",
+      at: "2018-11-26T08:00:00.000Z",
+      trouble: "ratelimited",
+    }));
+    const { text } = await says("kanaler");
+    expect(text).toContain("Står i kø");
+    expect(text).not.toContain("doctor");
+  });
+
+  test("does not speak of a pause that is over", async () => {
+    const { says, setTime } = await connected();
+    await says("ukesmelding pause til 1. desember");
+    expect((await says("kanaler")).text).toContain("På pause til lørdag 1. desember 2018");
+    setTime("2018-12-01T10:00");
+    expect((await says("kanaler")).text).not.toContain("På pause");
+  });
+
+  test("connected once more while it is on pause says so, and not that the plan has ended", async () => {
+    const { says } = await connected();
+    expect((await says("koble til infrastruktur")).text).toContain("Neste ukesmelding: mandag 26. november 2018");
+    await says("ukesmelding pause");
+    const { text } = await says("koble til infrastruktur");
+    expect(text).toContain("Ingen ukesmelding er på vei");
+    expect(text).not.toContain("Planperioden er over,");
+  });
+});
+
+describe("A digest that did not get through", () => {
+  test("is not sent late when the next one has told its news", async () => {
+    const { says, round, taps } = await connected();
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await round("2018-11-26T08:30", failed("not_in_channel"));
+    const [report] = await round("2018-11-26T08:31");
+    const [next] = await round("2018-12-03T08:30");
+    expect(textOf(next)).toContain("fiber til Tolga ferdig");
+    if (report === undefined) throw new Error("the administrator is told");
+    expect((await taps(report, "Send på nytt")).text).toContain("Nyhetene er lagt ut i en nyere");
+    expect(await round("2018-12-03T09:00")).toEqual([]);
+  });
+});
+
+describe("A channel line", () => {
+  test("tells the corrected comment, never the one that was taken back", async () => {
+    const { says, round } = await connected();
+    await says("RV3: Per i vegvesenet svarer ikke, forsinket");
+    await says("rett RV3: venter på svar");
+    const [line] = await round("2018-11-19T10:20");
+    expect(textOf(line)).toContain("Forsinket · I3");
+    expect(textOf(line)).toContain("venter på svar");
+    expect(textOf(line)).not.toContain("Per i vegvesenet");
+  });
+
+  test("leaves out a comment that was made internal", async () => {
+    const { says, round } = await connected();
+    await says("RV3: Per i vegvesenet svarer ikke, forsinket", { sender: MEMBER });
+    await says("rett RV3: Per svarer ikke, intern", { sender: MEMBER });
+    expect(textOf((await round("2018-11-19T10:20"))[0])).not.toContain("Per");
+  });
+});

@@ -1,0 +1,67 @@
+/** The region with a Slack channel, a clock that is turned by hand, and all posts sent at once. */
+import type { Reply } from "../../src/bot.ts";
+import { cardText } from "../../src/cards/text.ts";
+import type { Place } from "../../src/channel.ts";
+import { formatCommand } from "../../src/command-text.ts";
+import type { Delivery, Post } from "../../src/outbox.ts";
+import type { Platform } from "../../src/person.ts";
+import { instantAtOslo } from "../../src/week.ts";
+import { buttonsOf, openRegion } from "./region.ts";
+
+/** The regional adviser. */
+export const EDITOR = { id: "U1", name: "Kari Moen", email: "kari@fjell.no", external: false };
+
+/** Somebody in the reference group. */
+export const MEMBER = { id: "U2", name: "Ola Nordmann", email: "ola@fjell.no", external: false };
+
+/** The channel of the reference group. */
+export const PLACE: Place = { channel: "C1", kind: "channel", name: "infrastruktur" };
+
+/** How something is said, where it is not by the adviser in the channel in Slack. */
+interface Said {
+  place?: Place;
+  sender?: typeof EDITOR;
+  platform?: Platform;
+}
+
+/** Monday 19 November 2018, 10 o'clock. Nothing is connected yet. */
+export async function openWeekly(settings: Record<string, string> = { AKTIVITET_ADMINISTRATORS: "kari@fjell.no" }) {
+  const region = await openRegion(":memory:", settings);
+  const { bot } = region;
+  let at = instantAtOslo("2018-11-19T10:00");
+  let count = 0;
+  const says = (text: string, { place = PLACE, sender = EDITOR, platform = "slack" }: Said = {}): Promise<Reply> => {
+    count += 1;
+    const input = { kind: "text", text } as const;
+    return bot.handle({ request: `w${count}`, platform, sender, place, message: null, now: at, input });
+  };
+  let sent = 0;
+  /** One look at the database at a local time: everything that can be sent is. */
+  const round = async (local: string, settle?: (post: Post) => Delivery): Promise<Post[]> => {
+    at = instantAtOslo(local);
+    await bot.due(at, ["slack"]);
+    const posts: Post[] = [];
+    for (;;) {
+      const post = await bot.claim(["slack"], at, { holder: "test", dead: [], wall: at, lease: at });
+      if (post === null) return posts;
+      sent += 1;
+      posts.push(post);
+      await bot.delivered(post, settle?.(post) ?? { outcome: "sent", message: `${sent}.0` }, at);
+    }
+  };
+  /** Taps the button with this label on an answer or on a post. */
+  const taps = (shown: Pick<Reply, "card">, label: string) => {
+    const button = buttonsOf({ ...shown, text: "" } as Reply).find((one) => one.label === label);
+    if (button === undefined) throw new Error(`no ${label} in ${cardText(shown.card)}`);
+    return says(formatCommand(button.command));
+  };
+  const setTime = (local: string) => {
+    at = instantAtOslo(local);
+  };
+  return { ...region, says, taps, round, setTime };
+}
+
+/** A post as text; empty where there is none. */
+export function textOf(post: Post | undefined): string {
+  return post === undefined ? "" : cardText(post.card);
+}
