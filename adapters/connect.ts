@@ -1,11 +1,9 @@
 /** `npm run -s admin -- connect`: a channel follows a focus area from now on. */
-
-import { newsAfterAt } from "../src/due/digests.ts";
+import { connectChannel } from "../src/due/connect.ts";
 import type { Platform } from "../src/person.ts";
 import type { Store } from "../src/store.ts";
 import { CONNECT } from "../src/texts/slack-setup.ts";
 import type { Instant } from "../src/week.ts";
-import { defaultFeed } from "../src/weekly.ts";
 import { UsageError } from "./options.ts";
 
 /** As written on the command line; undefined where it was left out. */
@@ -40,7 +38,6 @@ export async function connect(
     );
   }
   const name = await nameOf(platform, channel);
-  const id = { platform, channel } as const;
-  await store.weekly.connect({ ...id, area: found.slug }, defaultFeed(id, name, now, await newsAfterAt(store, now)));
+  await connectChannel(store, { platform, channel, area: found.slug }, name, now);
   return CONNECT.connected(name, found.name);
 }

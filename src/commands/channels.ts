@@ -1,16 +1,17 @@
 /** `connect`, `disconnect` and `channels`: which channel follows which area, and how it fares. */
-
 import { text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
 import { areasOf } from "../due/context.ts";
-import { feedOf, newsAfterAt } from "../due/digests.ts";
+import { connectChannel } from "../due/connect.ts";
+import { feedOf } from "../due/digests.ts";
 import { CHANNELS } from "../texts.ts";
 import { understood } from "../understood.ts";
-import { type ChannelId, defaultFeed, type Feed } from "../weekly.ts";
+import type { ChannelId, Feed } from "../weekly.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { digestNow } from "./digest-here.ts";
 import { healthOf, nextText } from "./feed-health.ts";
+import { authorOf } from "./record.ts";
 
 /** A channel by its id, and the name that people know it by. */
 type Meant = ChannelId & { name: string };
@@ -23,10 +24,9 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
   if (channel === null) return privately(noticeCard(CHANNELS.title, CHANNELS.whichChannel), { ...known, ask: true });
   const { name, ...id } = channel;
   const binding = { ...id, area: command.area };
-  const isNew = await store.weekly.connect(
-    binding,
-    defaultFeed(id, name, incoming.now, await newsAfterAt(store, incoming.now)),
-  );
+  // Whoever connects is known from then on: an administrator can be told when something goes wrong.
+  await authorOf(context);
+  const isNew = await connectChannel(store, binding, name, incoming.now);
   const [area = ""] = areaNames([command.area], snapshot);
   if (isNew) await announce(channel, command.area, area, context);
   const after = { ...context, snapshot: await store.read() };
@@ -37,7 +37,7 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
     {
       title: (isNew ? CHANNELS.connectedTitle : CHANNELS.alreadyConnected)(`#${name}`, area),
       blocks: [
-        text(next === null ? CHANNELS.connectedNoNext : CHANNELS.connectedNext(next)),
+        text(next === null ? CHANNELS.connectedNoNext : (isNew ? CHANNELS.connectedNext : CHANNELS.connectedBefore)(next)),
         ...previewBlocks([{ area: command.area, digest }], after.snapshot),
       ],
     },

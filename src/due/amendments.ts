@@ -8,7 +8,7 @@ import type { Snapshot } from "../store.ts";
 import { osloDate } from "../week.ts";
 import type { DigestRecord, Feed } from "../weekly.ts";
 import { type DueContext, feedsOf, later } from "./context.ts";
-import { editKey, entriesBetween, memoryOf, withoutLost } from "./digests.ts";
+import { editKey, entriesBetween, memoryOf, toldUpTo, withoutLost } from "./digests.ts";
 
 const AMENDED_FOR_MS = 24 * 3_600_000;
 
@@ -65,7 +65,7 @@ async function amend(
 ): Promise<void> {
   const message = posted.post === null ? null : ((await store.outbox.post(posted.post))?.message ?? null);
   if (message === null || posted.digest === null || posted.post === null) return;
-  const before = Math.max(earlier.find(({ outcome }) => outcome === "posted")?.upTo ?? 0, feed.newsAfter);
+  const before = Math.max(toldUpTo(earlier), feed.newsAfter);
   const window = await entriesBetween(store, before, posted.upTo);
   const entries = [...window, ...corrections];
   const input = { area, week: posted.week, today: osloDate(posted.at), snapshot, entries, memory: memoryOf(earlier) };

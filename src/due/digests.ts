@@ -77,7 +77,7 @@ async function digestInput(
 ): Promise<DigestInput> {
   const told = await withoutLost(records, store);
   const last = told.find(({ outcome }) => outcome === "posted");
-  const posted = last?.upTo ?? 0;
+  const posted = toldUpTo(told);
   const amended = new Set(await amendedIn(last, store));
   const connected = feedOf(channel, snapshot)?.newsAfter ?? (await newsAfterAt(store, now));
   const entries = await entriesBetween(store, Math.max(posted, connected), snapshot.newest);
@@ -96,6 +96,11 @@ export async function withoutLost(records: readonly DigestRecord[], store: Store
     if (isPosted) return [...kept, ...records.slice(index + 1)];
   }
   return kept;
+}
+
+/** The newest log entry that an area's records tell or, where a channel got one more area, leave behind; 0 for none. */
+export function toldUpTo(records: readonly DigestRecord[]): number {
+  return Math.max(0, ...records.filter(({ outcome }) => outcome !== "silent").map(({ upTo }) => upTo));
 }
 
 /** Ids of the corrections that stand in the digest in the channel: those of an edit that got through. */

@@ -78,7 +78,7 @@ export function linesOf(entries: LogEntry[]): ChannelLine[] {
   return [
     ...changes.flatMap((change) => {
       const entry = shown.findLast((one) => one.activity === change.activity && isBehind(one, change));
-      return entry === undefined ? [] : [{ change, entry }];
+      return entry === undefined ? [] : [{ change, entry: corrected(entry, entries) }];
     }),
     ...plan.flatMap((entry) =>
       entry.activity === null ? [] : [{ change: { activity: entry.activity, before: {}, after: {} }, entry }],
@@ -92,6 +92,17 @@ function toldPart({ activity, before, after }: NetChange): NetChange {
   if (after.status !== undefined && TOLD.has(after.status)) told.status = after.status;
   if (after.deadline !== undefined && before.deadline) told.deadline = after.deadline;
   return { activity, before, after: told };
+}
+
+/** With the comment as it was put right meanwhile; one that was made internal is left out. */
+function corrected(entry: LogEntry, entries: readonly LogEntry[]): LogEntry {
+  const undone = entries.filter(({ kind }) => kind === "undo").map(({ refersTo }) => refersTo);
+  const correction = entries.findLast(
+    ({ id, kind, refersTo }) => kind === "correction" && refersTo === entry.id && !undone.includes(id),
+  );
+  if (correction === undefined) return entry;
+  const note = correction.internal ? null : (correction.note ?? entry.note);
+  return corrected({ ...entry, id: correction.id, note }, entries);
 }
 
 function isBehind({ after }: LogEntry, change: NetChange): boolean {
