@@ -12,6 +12,7 @@ import { type Answer, type Context, privately } from "./commands/context.ts";
 import { readForm } from "./commands/form.ts";
 import { answerCommand } from "./commands/index.ts";
 import { logMessage } from "./commands/log-message.ts";
+import { authorOf } from "./commands/record.ts";
 import { understoodName } from "./commands/resolve.ts";
 import { refuseIdentityNumber } from "./commands/update.ts";
 import type { Settings } from "./due/context.ts";
@@ -169,6 +170,8 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     const raw = context.incoming.input.kind === "form" ? formatCommand(command) : context.raw;
     try {
       const stored = isWrite(command) ? await store.byRequest(context.incoming.request) : [];
+      // Whoever changes anything is known from then on, so that the bot can write to them.
+      if (isWrite(command)) await authorOf(context);
       return await answerCommand(command, { ...context, raw, stored });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

@@ -96,7 +96,7 @@ function holdersFor({ activity, state }: Ask, snapshot: Snapshot, today: IsoDate
 }
 
 /** The person, or the deputy (or the deputy's) while the person is away; null where all are. */
-function presentFor(person: string, absences: readonly Absence[], today: IsoDate): string | null {
+export function presentFor(person: string, absences: readonly Absence[], today: IsoDate): string | null {
   const passed = new Set<string>();
   let present: string | null = person;
   while (present !== null && !passed.has(present)) {

@@ -1,5 +1,5 @@
 /** Which workspace and which app we are, and whether a delivery is for them. */
-import { type Fields, fields, rows } from "./payload.ts";
+import { type Fields, fields, rows, words } from "./payload.ts";
 
 /** Filled in when Slack has told (`auth.test`); until then what the settings say, else null. */
 export interface Workspace {
@@ -28,11 +28,13 @@ function teamsOf(body: Fields): unknown[] {
 }
 
 /**
- * The idempotency key of a command, a tap or a form: the `trigger_id` is all that tells one from another. Null without
- * one: what cannot be told apart must not be stored as if it were the same.
+ * The idempotency key of a command, a tap or a form: the `trigger_id` tells one from another, and so does the
+ * `response_url`, made anew for each. Null without both: what cannot be told apart must not be stored as if it were the
+ * same.
  */
-export function triggerKey({ teamId }: Workspace, { trigger_id }: Fields): string | null {
-  return typeof trigger_id === "string" && trigger_id !== "" ? `slack:${teamId}:${trigger_id}` : null;
+export function triggerKey({ teamId }: Workspace, { trigger_id, response_url }: Fields): string | null {
+  const id = words(trigger_id) ?? words(response_url);
+  return id === null ? null : `slack:${teamId}:${id}`;
 }
 
 /** The address of a message, which opens it in Slack; null until we know the workspace. */

@@ -10,14 +10,14 @@ import { type App, takeActivity } from "./app.ts";
 import type { TeamsConfig } from "./config.ts";
 import { createDelivery, type Delivery } from "./delivery.ts";
 import { createSigningKeys } from "./keys.ts";
-import { createLogin } from "./login.ts";
+import { createLogin, type Login } from "./login.ts";
 import { createMessenger } from "./messenger.ts";
 import { createOrigins } from "./origins.ts";
 import { createPacing } from "./pacing.ts";
 import { createPeople } from "./people.ts";
 import type { Transport } from "./port.ts";
 import { createReceiver } from "./receive.ts";
-import { keepReferences, type ReferenceStore } from "./references.ts";
+import { keepReferences, openChat, type ReferenceStore } from "./references.ts";
 
 export interface TeamsOptions {
   bot: Bot;
@@ -36,8 +36,8 @@ export interface TeamsAdapter {
   /** Loads botbuilder in a while, when nobody waits; what comes from Teams before that loads it at once. */
   start(): void;
   stop(): void;
-  /** Not ok when botbuilder could not be loaded. `parked`: conversations that nothing is sent to. */
-  health(): Promise<{ ok: boolean; loaded: boolean; parked: number }>;
+  /** Not ok when botbuilder could not be loaded, or Entra last gave no token. `parked`: nothing is sent to so many. */
+  health(): Promise<{ ok: boolean; reason?: string; loaded: boolean; parked: number }>;
 }
 
 /** Requests remembered: some days of work in a busy region. */
@@ -51,7 +51,8 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   const loader = loadTransport(config, report);
   const references = keepReferences(store);
   const delivery = deliveryOver(loader.transport);
-  const personOf = createPeople(loader.transport, config.tenantId, wallTime);
+  const chatWith = (id: string) => openChat(references, id);
+  const personOf = createPeople({ transport: loader.transport, tenantId: config.tenantId, time: wallTime, chatWith });
   const answering = { delivery, references, origins: createOrigins(), targeted: config.slashCommands, report };
   const app: App = { bot, answering, once: createOnce(REMEMBERED), now, personOf };
   const tokens = { keys: createSigningKeys(config.openIdMetadata, wallTime), time: wallTime };
@@ -77,8 +78,8 @@ function deliveryOver(transport: () => Promise<Transport>): Delivery {
 const LOAD_AFTER_MS = 3000;
 
 function loadTransport(config: TeamsConfig, report: TeamsOptions["report"]) {
-  const login = config.authentication ? createLogin(config, wallTime) : null;
-  const state = { ok: true, loaded: false };
+  const state: { trouble: "load" | "login" | null; loaded: boolean } = { trouble: null, loaded: false };
+  const login = config.authentication ? watched(createLogin(config, wallTime)) : null;
   let loading: Promise<Transport> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
@@ -88,10 +89,23 @@ function loadTransport(config: TeamsConfig, report: TeamsOptions["report"]) {
       state.loaded = true;
       return createTransport(config.appId, login);
     } catch (error) {
-      state.ok = false;
+      state.trouble = "load";
       report("load", error);
       throw error;
     }
+  }
+
+  function watched(ask: Login): Login {
+    return async () => {
+      try {
+        const token = await ask();
+        state.trouble = null;
+        return token;
+      } catch (error) {
+        state.trouble = "login";
+        throw error;
+      }
+    };
   }
 
   const transport = () => {
@@ -100,7 +114,11 @@ function loadTransport(config: TeamsConfig, report: TeamsOptions["report"]) {
   };
   return {
     transport,
-    state: () => ({ ...state }),
+    state: () => ({
+      ok: state.trouble === null,
+      ...(state.trouble && { reason: state.trouble }),
+      loaded: state.loaded,
+    }),
     start() {
       timer = setTimeout(() => void transport().catch(() => undefined), LOAD_AFTER_MS).unref();
     },

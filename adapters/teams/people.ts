@@ -1,9 +1,9 @@
 /** Who wrote, as the roster of the conversation vouches for it. */
 import type { Sender } from "../../src/bot.ts";
-import { type TeamsActivity, withoutThread } from "./activity.ts";
+import { type Account, type TeamsActivity, withoutThread } from "./activity.ts";
 import { ConnectorError, Unavailable } from "./errors.ts";
 import { isLoopbackName } from "./loopback.ts";
-import type { Member, Transport } from "./port.ts";
+import type { Address, Member, Transport } from "./port.ts";
 
 export interface Known {
   sender: Sender;
@@ -27,8 +27,18 @@ interface Kept {
   known: Promise<Known>;
 }
 
-/** Finds people in the roster, keeping them. `tenantId` empty: every tenant is ours (development). */
-export function createPeople(transport: () => Promise<Transport>, tenantId: string, time: () => number) {
+export interface PeopleOptions {
+  transport(): Promise<Transport>;
+  /** Empty: every tenant is ours (development). */
+  tenantId: string;
+  /** The clock on the wall, ms. */
+  time(): number;
+  /** The person's own chat with the bot, by Entra id, or null. Never rejects. */
+  chatWith(aadObjectId: string): Promise<Address | null>;
+}
+
+/** Finds people in the roster, keeping them. */
+export function createPeople({ transport, tenantId, time, chatWith }: PeopleOptions) {
   const kept = new Map<string, Kept>();
 
   async function ask(activity: TeamsActivity): Promise<Known> {
@@ -37,11 +47,23 @@ export function createPeople(transport: () => Promise<Transport>, tenantId: stri
       const place = conversation.team ?? withoutThread(conversation.id);
       // The first message after a start waits for botbuilder; that is no fault of the roster's.
       const port = await transport();
-      const member = await within(WAIT_MS, port.member({ serviceUrl, conversation: place }, from.id));
+      const member = await within(WAIT_MS, memberIn(port, { serviceUrl, conversation: place }, from));
       return { sender: senderOf(activity, member, tenantId), certain: true };
     } catch (error) {
       const certain = hasNoRoster(error, serviceUrl);
       return { sender: { ...nameless(activity), external: !certain || from.aadObjectId === null }, certain };
+    }
+  }
+
+  /** «Loggfør» works in chats that the bot is not in, whose roster it may not see: there the person's own chat tells. */
+  async function memberIn(port: Transport, place: Address, { id, aadObjectId }: Account): Promise<Member> {
+    try {
+      return await port.member(place, id);
+    } catch (error) {
+      const isClosed = error instanceof ConnectorError && error.gone && aadObjectId !== null;
+      const chat = isClosed ? await chatWith(aadObjectId) : null;
+      if (chat === null || chat.conversation === place.conversation) throw error;
+      return port.member(chat, id);
     }
   }
 

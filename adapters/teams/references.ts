@@ -31,6 +31,12 @@ export function personKey(aadObjectId: string): string {
   return `user:${aadObjectId}`;
 }
 
+/** The person's chat with the bot, or null where there is none that can be used. Never rejects. */
+export async function openChat(references: ReferenceStore, aadObjectId: string): Promise<Reference | null> {
+  const row = await references.get(personKey(aadObjectId)).catch(() => null);
+  return row === null || row.parked !== null ? null : row;
+}
+
 /** The row that an activity tells of, or null when it tells of none (a person without an Entra id). */
 export function referenceOf({
   conversation,

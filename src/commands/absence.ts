@@ -30,7 +30,7 @@ export const handleAbsence: Handler<"absence"> = async ({ until, deputy }, conte
 
 /** Once for each deputy and last day, where they can be reached. */
 async function tell(deputy: string, absent: string, line: string, until: IsoDate, context: Context): Promise<void> {
-  const to = await destinationFor(deputy, context);
+  const to = await destinationFor(deputy, { ...context, snapshot: await context.store.read() });
   if (to === null) return;
   const at = context.incoming.now;
   const key = `deputy:${deputy}:${absent}:${until}`;

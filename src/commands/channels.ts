@@ -2,8 +2,8 @@
 import { text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
-import { areasOf } from "../due/context.ts";
 import { connectChannel } from "../due/connect.ts";
+import { areasOf } from "../due/context.ts";
 import { feedOf } from "../due/digests.ts";
 import { CHANNELS } from "../texts.ts";
 import { understood } from "../understood.ts";
@@ -37,7 +37,9 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
     {
       title: (isNew ? CHANNELS.connectedTitle : CHANNELS.alreadyConnected)(`#${name}`, area),
       blocks: [
-        text(next === null ? CHANNELS.connectedNoNext : (isNew ? CHANNELS.connectedNext : CHANNELS.connectedBefore)(next)),
+        text(
+          next === null ? CHANNELS.connectedNoNext : (isNew ? CHANNELS.connectedNext : CHANNELS.connectedBefore)(next),
+        ),
         ...previewBlocks([{ area: command.area, digest }], after.snapshot),
       ],
     },

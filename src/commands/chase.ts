@@ -1,19 +1,24 @@
 /** `purr`: asks the responsible in private how it goes, at most once per activity and week. */
 import { nudgeCard } from "../cards/nudge.ts";
 import { text, titleOf } from "../cards/parts.ts";
-import { destinationOf } from "../due/persons.ts";
+import { noticeCard } from "../cards/trouble.ts";
+import { later } from "../due/context.ts";
+import { type NudgeItem, presentFor } from "../nudge.ts";
 import type { Destination } from "../outbox.ts";
-import type { Platform } from "../person.ts";
 import { personsBehind, responsibleName, responsibleSlugs } from "../responsible.ts";
 import { weekOf } from "../schedule/week-id.ts";
+import { isClosed } from "../status.ts";
 import type { Target } from "../target.ts";
-import { CHASE } from "../texts.ts";
+import { CHASE, statusWord } from "../texts.ts";
 import { understood } from "../understood.ts";
+import { daysBetween, osloDate } from "../week.ts";
 import { type Context, type Handler, privately } from "./context.ts";
+import { destinationFor } from "./destination.ts";
 import { authorOf } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
 
-const REACHABLE: readonly Platform[] = ["slack", "teams"];
+/** A question that could not be delivered in this time is not asked any more. */
+const LATEST_MS = 7 * 24 * 3_600_000;
 
 /** Who is asked is told by role, never by name. */
 export const handleChase: Handler<"chase"> = async (command, context) => {
@@ -22,6 +27,9 @@ export const handleChase: Handler<"chase"> = async (command, context) => {
   const { one } = resolved;
   const known = understood("chase", one.known);
   const title = titleOf(context.snapshot, one.activity.code);
+  if (isClosed(one.state.status)) {
+    return privately(noticeCard(CHASE.closedTitle(title), CHASE.closed(statusWord(one.state.status))), known);
+  }
   const asked = await reachableBehind(one, context);
   if (asked.length === 0) {
     return privately({ title: CHASE.nobodyTitle(title), blocks: [text(CHASE.nobody(one.activity.code))] }, known);
@@ -34,20 +42,23 @@ export const handleChase: Handler<"chase"> = async (command, context) => {
 
 interface Asked {
   person: string;
+  /** The absent person (id) whose deputy is asked, or null. */
+  onBehalfOf: string | null;
   slug: string;
   to: Destination;
 }
 
+/** Those behind the responsible roles; the deputy of who is away, and nobody where there is none. */
 async function reachableBehind({ activity, state }: Target, context: Context): Promise<Asked[]> {
-  const { store, snapshot, settings, incoming, today } = context;
-  const due = { store, snapshot, settings, now: incoming.now, today, platforms: REACHABLE };
-  const persons = responsibleSlugs(activity, state).flatMap((slug) =>
-    personsBehind(snapshot, slug, today).map((person) => ({ person, slug })),
-  );
+  const { snapshot, today } = context;
   const asked: Asked[] = [];
-  for (const one of persons) {
-    const to = asked.some(({ person }) => person === one.person) ? null : await destinationOf(one.person, due);
-    if (to !== null) asked.push({ ...one, to });
+  for (const slug of responsibleSlugs(activity, state)) {
+    for (const holder of personsBehind(snapshot, slug, today)) {
+      const person = presentFor(holder, snapshot.absences, today);
+      if (person === null || asked.some((one) => one.person === person)) continue;
+      const to = await destinationFor(person, context);
+      if (to !== null) asked.push({ person, onBehalfOf: person === holder ? null : holder, slug, to });
+    }
   }
   return asked;
 }
@@ -55,12 +66,15 @@ async function reachableBehind({ activity, state }: Target, context: Context): P
 /** True when at least one was not asked about it this week. */
 async function ask({ activity, state }: Target, asked: readonly Asked[], context: Context): Promise<boolean> {
   const { store, snapshot, incoming, today } = context;
+  const { now } = incoming;
   const { name } = await authorOf(context);
-  const item = { activity, state, reason: "quiet", silentDays: null, onBehalfOf: null } as const;
-  const posts = asked.map(({ person, to }) => {
+  const silentDays = state.freshAt === null ? null : daysBetween(osloDate(state.freshAt), today);
+  const posts = asked.map(({ person, onBehalfOf, to }) => {
+    const item: NudgeItem = { activity, state, reason: "chased", silentDays, onBehalfOf };
     const card = { ...nudgeCard({ person, items: [item] }, snapshot, today), title: CHASE.cardTitle(name) };
     const key = `chase:${activity.code}:${person}:${weekOf(today)}`;
-    return { key, kind: "notice", to, card, text: card.title, edits: null, at: incoming.now, notAfter: null } as const;
+    const notAfter = later(now, LATEST_MS);
+    return { key, kind: "notice", to, card, text: card.title, edits: null, at: now, notAfter } as const;
   });
   return (await store.outbox.enqueue(posts)) > 0;
 }

@@ -80,7 +80,12 @@ function tellsNews({ sections }: Digest): boolean {
 }
 
 /** The same for two who ask in the same moment; another one once a digest with the same news has been lost. */
-function keyByHand({ platform, channel }: Feed, area: string, newest: number, records: readonly DigestRecord[]): string {
+function keyByHand(
+  { platform, channel }: Feed,
+  area: string,
+  newest: number,
+  records: readonly DigestRecord[],
+): string {
   const before = records.filter(({ byHand, upTo }) => byHand && upTo === newest).length;
   return `digest:${platform}:${channel}:${area}:hand:${newest}.${before}`;
 }

@@ -10,7 +10,8 @@ import { addDays, daysBetween, type IsoDate, osloDate } from "../week.ts";
 /** The rounds are a week apart: what was answered since the last one is not asked about again. */
 export const ROUND_DAYS = 7;
 
-export type AskReason = "overdue" | "due" | "quiet";
+/** `chased`: somebody wants to know (`purr`). */
+export type AskReason = "overdue" | "due" | "quiet" | "chased";
 
 /** One activity to ask about. */
 export interface Ask {

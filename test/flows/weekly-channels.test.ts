@@ -79,7 +79,7 @@ describe("A channel that gets one more area", () => {
     expect(textOf(first)).not.toContain("møte holdt");
   });
 
-  test("is told of each area by its name, and of what is wrong only where it is", async () => {
+  test("has one line for what is the same in both areas, and names the one where something is wrong", async () => {
     const { says, round } = await connected();
     await says("koble til næring");
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
@@ -90,8 +90,9 @@ describe("A channel that gets one more area", () => {
         : { outcome: "sent", message: "9.0" },
     );
     const { text } = await says("kanaler");
-    expect(text).toContain("Infrastruktur – Sist: uke 48");
-    expect(text).toContain("Næringsutvikling – Sist: uke 48");
+    expect(text).toContain("\nSist: uke 48, mandag 26. november 2018 kl. 08.30\nNeste:");
+    expect(text).toContain("Infrastruktur – Plattformen tok ikke imot meldingen.");
+    expect(text).not.toContain("Næringsutvikling – ");
     expect(text).not.toContain("Alt i orden");
   });
 });

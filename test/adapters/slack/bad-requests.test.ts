@@ -88,6 +88,12 @@ const ROWS: Row[] = [
     says: "Bredbånd",
     send: posting(command(), { type: `${FORM}; charset=utf-8` }),
   },
+  {
+    what: "without a trigger_id: the response_url tells it from others",
+    status: 200,
+    says: "Bredbånd og fiber",
+    send: posting(command({ trigger_id: "" }), form),
+  },
   { what: "unsigned", status: 401, send: posting(command(), { ...form, headers: { "x-slack-signature": "" } }) },
   { what: "signed with another secret", status: 401, send: posting(command(), { ...form, secret: "another" }) },
   { what: "signed with an empty secret", status: 401, send: posting(command(), { ...form, secret: "" }) },
@@ -152,7 +158,7 @@ const ROWS: Row[] = [
     what: "a command that nothing tells from another",
     status: 200,
     says: "kjenner jeg ikke",
-    send: posting(command({ trigger_id: "", text: "bredbånd: 60 %" }), form),
+    send: posting(command({ trigger_id: "", response_url: "", text: "bredbånd: 60 %" }), form),
   },
   { what: "an unknown kind", status: 200, send: posting(payload({ type: "something_new" }), form) },
   {

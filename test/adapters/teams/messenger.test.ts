@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { DeliveryError } from "../../../adapters/messenger.ts";
 import type { Destination, Post } from "../../../src/outbox.ts";
+import { message } from "../../support/teams/activities.ts";
 import { NOW, openTeams, type Teams } from "../../support/teams/teams.ts";
 
 const CHANNEL = "19:kanal@thread.tacv2";
@@ -88,4 +89,14 @@ test("the rows hold the conversation without its thread", async () => {
     { key: CHANNEL, conversation: CHANNEL, user: null },
     { key: "user:aad-karimoen", conversation: "a:karimoen", user: "29:karimoen" },
   ]);
+});
+
+test("while Entra gives no token health says so, and is well again when it does", async () => {
+  const teams = await openTeams();
+  const kari = teams.person("Kari Moen");
+  teams.microsoft.failures.order(/oauth2/u, { status: 401 }, 2);
+  expect((await teams.deliver(kari.activity(message("hjelp")))).status).toBe(503);
+  expect(await teams.adapter.health()).toMatchObject({ ok: false, reason: "login" });
+  expect((await teams.deliver(kari.activity(message("hjelp")))).status).toBe(200);
+  expect(await teams.adapter.health()).toMatchObject({ ok: true });
 });
