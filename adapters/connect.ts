@@ -37,7 +37,13 @@ export async function connect(
       ),
     );
   }
-  const name = await nameOf(platform, channel);
-  await connectChannel(store, { platform, channel, area: found.slug }, name, now);
+  const id = platform === "teams" ? decoded(channel) : channel;
+  const name = await nameOf(platform, id);
+  await connectChannel(store, { platform, channel: id, area: found.slug }, name, now);
   return CONNECT.connected(name, found.name);
+}
+
+/** As it stands in «Get link to channel», `19%3A…%40thread.tacv2`, it is percent-encoded. */
+function decoded(channel: string): string {
+  return channel.replaceAll(/%3a/giu, ":").replaceAll(/%40/giu, "@");
 }

@@ -49,7 +49,9 @@ async function start(): Promise<void> {
   const server = createHttpServer([...platforms.routes, health, ...page]);
   const port = await listen(server, config.port, config.host).catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(
-      error.code === "EADDRINUSE" ? START_TROUBLE.portTaken(config.port) : START_TROUBLE.portRefused(config.port),
+      error.code === "EADDRINUSE"
+        ? START_TROUBLE.portTaken(config.port)
+        : START_TROUBLE.portRefused(config.host, config.port),
     );
   });
   let stopping = false;

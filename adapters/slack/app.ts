@@ -54,6 +54,9 @@ export interface SlackAdapter {
 /** Requests remembered: some hours of work in a busy region. */
 const REMEMBERED = 2000;
 
+/** Not Slack's own code, which would be the one for the bot's token. */
+const APP_TOKEN_REFUSED = "app_token_refused";
+
 /** Milliseconds that work in hand gets when the bot stops. */
 const CLOSING = 3000;
 
@@ -89,7 +92,9 @@ export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdap
   };
   const { appToken, signingSecret, apiUrl } = config;
   const socket =
-    appToken === null ? null : createSocket({ appToken, apiUrl, workspace, accept: counted, dead: api.close });
+    appToken === null
+      ? null
+      : createSocket({ appToken, apiUrl, workspace, accept: counted, dead: () => api.close(APP_TOKEN_REFUSED) });
   const identity = createIdentity(api, config, workspace, () => socket?.start());
   return {
     routes:

@@ -16,7 +16,9 @@ export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today
   return {
     title: entries[0]?.kind === "undo" ? RECEIPT.undo(role) : PEOPLE.holderTitle(role),
     blocks: [
-      ...lines.map((line) => text(PEOPLE.holderReceipt(responsibleName(snapshot, line.role), name(line.after)))),
+      ...lines.map((line) =>
+        text(PEOPLE.holderReceipt(responsibleName(snapshot, line.role), name(line.before), name(line.after))),
+      ),
       ...holderDetails(entries, today),
     ],
   };

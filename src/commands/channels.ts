@@ -1,10 +1,12 @@
 /** `connect`, `disconnect` and `channels`: which channel follows which area, and how it fares. */
-import { text } from "../cards/parts.ts";
+import { button, buttons, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
+import type { CommandNamed } from "../command.ts";
 import { connectChannel } from "../due/connect.ts";
 import { areasOf } from "../due/context.ts";
 import { feedOf } from "../due/digests.ts";
+import { areaBySlug } from "../plan.ts";
 import { CHANNELS } from "../texts.ts";
 import { understood } from "../understood.ts";
 import type { ChannelId, Feed } from "../weekly.ts";
@@ -19,6 +21,7 @@ type Meant = ChannelId & { name: string };
 /** Connects; the same again changes nothing. One line goes to the channel, the preview to the one who asked. */
 export const handleConnect: Handler<"connect"> = async (command, context) => {
   const { store, snapshot, incoming } = context;
+  if (areaBySlug(snapshot.plan, command.area) === undefined) return whichArea(command, context);
   const known = understood("connect", { area: command.area, sure: true });
   const channel = channelMeant(command.channel, context);
   if (channel === null) return privately(noticeCard(CHANNELS.title, CHANNELS.whichChannel), { ...known, ask: true });
@@ -46,6 +49,13 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
     known,
   );
 };
+
+/** The areas to choose among, for one that was not named or is none. */
+function whichArea({ area, channel }: CommandNamed<"connect">, { snapshot }: Context): Answer {
+  const choices = snapshot.plan.areas.map(({ slug, name }) => button(name, { name: "connect", area: slug, channel }));
+  const blocks = [...(area === "" ? [] : [text(CHANNELS.unknownArea(area))]), buttons(...choices)];
+  return privately({ title: CHANNELS.whichArea, blocks }, understood("connect", { ask: true }));
+}
 
 async function announce(channel: Meant, slug: string, area: string, { store, incoming }: Context): Promise<void> {
   const { platform, channel: id } = channel;

@@ -3,7 +3,8 @@ import { text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, previewBlocks } from "../cards/weekly.ts";
 import type { Digest } from "../digest/model.ts";
-import { postOf, record, withoutLost } from "../due/digests.ts";
+import { areasOf, later } from "../due/context.ts";
+import { DIGEST_LATEST_MS, postOf, record, withoutLost } from "../due/digests.ts";
 import { nextPostingTime } from "../schedule/posting-hours.ts";
 import { weekOf } from "../schedule/week-id.ts";
 import { BY_HAND_MS } from "../schedule.ts";
@@ -23,8 +24,11 @@ export async function postNow(areas: string[], context: Context): Promise<Answer
   const { incoming, settings } = context;
   const known = understood("digest", { area: areas[0] ?? null, sure: true });
   if (incoming.platform === "local") return showOnly(areas, context);
-  const feed = feedHere(context);
-  if (feed === undefined) return privately(noticeCard(WEEKLY.whichArea, WEEKLY.needsChannel), { ...known, ask: true });
+  const feed = feedFor(areas, context);
+  if (feed === undefined) {
+    const names = areaNames(areas, context.snapshot).join(", ");
+    return privately(noticeCard(WEEKLY.notPostedTitle, WEEKLY.noChannel(names, areas[0] ?? "")), known);
+  }
   const when = nextPostingTime(incoming.now, settings.quietWeeks);
   if (Date.parse(when) - Date.parse(incoming.now) > BY_HAND_MS) {
     return privately(noticeCard(WEEKLY.notPostedTitle, WEEKLY.quietUntil(instantText(when))), known);
@@ -34,6 +38,16 @@ export async function postNow(areas: string[], context: Context): Promise<Answer
   if (!all.some(({ outcome }) => outcome === "posted")) return privately(nothingPosted(areas, all, context), known);
   const line = when === incoming.now ? WEEKLY.postedNow : WEEKLY.postedLater(instantText(when));
   return privately({ title: WEEKLY.postedTitle(`#${feed.name}`), blocks: [text(line)] }, known);
+}
+
+/** This channel where it follows the areas; from elsewhere the only one that does. Never a channel that does not. */
+function feedFor(areas: readonly string[], context: Context): Feed | undefined {
+  const { snapshot, incoming } = context;
+  const follows = (feed: Feed) => areas.every((area) => areasOf(feed, snapshot).includes(area));
+  const here = feedHere(context);
+  if (here !== undefined && follows(here)) return here;
+  const [only, another] = snapshot.feeds.filter((feed) => feed.platform === incoming.platform && follows(feed));
+  return another === undefined ? only : undefined;
 }
 
 /** Nobody sends what is posted on this machine. */
@@ -70,7 +84,7 @@ async function postOne(feed: Feed, area: string, when: Instant, context: Context
   const week = weekOf(osloDate(when));
   const content = { digest: { document: digest, memory, request }, post: key, byHand: true, upTo: snapshot.newest };
   const kept = record(feed, area, { week, now, outcome: "posted", ...content });
-  await store.weekly.settle([kept], [postOf(key, feed, digest, now, null)]);
+  await store.weekly.settle([kept], [postOf(key, feed, digest, now, later(when, DIGEST_LATEST_MS))]);
   return { outcome: "posted" };
 }
 

@@ -1,7 +1,7 @@
 /** How a connected channel fares, in finished sentences: last, next, and the exact text of what to fix. */
 import { areaNames } from "../cards/weekly.ts";
 import { areasOf } from "../due/context.ts";
-import { historyOf, scheduleOf } from "../due/digests.ts";
+import { deliveredHistory, scheduleOf } from "../due/digests.ts";
 import type { StoredPost } from "../outbox.ts";
 import { weekNumber } from "../schedule/week-id.ts";
 import { weeklyMoment } from "../schedule.ts";
@@ -52,7 +52,8 @@ function perArea(names: readonly string[], lines: readonly (string | null)[]): s
 /** When the next digest comes, or null when none is on its way. */
 export async function nextText(feed: Feed, area: string, context: Context): Promise<string | null> {
   const records = await context.store.weekly.digests(feed, area, LOOK_BACK);
-  const moment = weeklyMoment(scheduleOf(feed, context), historyOf(records), context.incoming.now);
+  const history = await deliveredHistory(records, context.store);
+  const moment = weeklyMoment(scheduleOf(feed, context), history, context.incoming.now);
   const at = moment.due === null ? moment.next?.at : context.incoming.now;
   return at === undefined ? null : instantText(at);
 }

@@ -57,6 +57,8 @@ function readValues(values: FormValues, shown: FormValues, context: Context) {
     else if (reading?.kind === "date") fields.deadline = reading.date;
     else errors.deadline = TROUBLE.badDate;
   }
+  if (fields.status === "done" && fields.progress !== null && fields.progress < 100)
+    errors.progress = TROUBLE.doneIsAll;
   // «Fullført» means 100 %, also where the old percentage was left standing.
   return { fields: fields.status === "done" ? { ...fields, progress: 100 } : fields, errors };
 }

@@ -1,6 +1,7 @@
 /** From `@kari` to a person. */
 import { troubleCard } from "../cards/trouble.ts";
 import type { Mention, UpdateFields } from "../command.ts";
+import { editDistance } from "../language/edit-distance.ts";
 import { findPerson, type Person } from "../person.ts";
 import { personSlug } from "../responsible.ts";
 import { TROUBLE } from "../texts.ts";
@@ -24,9 +25,21 @@ export async function personMentioned({ mention }: Mention, context: Context): P
     return { person: await store.person({ platform: incoming.platform, id, name, email }) };
   }
   if (known.several || incoming.platform !== "local") return unclear(known.problem, context);
+  const near = nearNames(mention, context);
+  if (near.length > 0) return unclear(TROUBLE.personNear(mention, near), context);
   const full = mention.replace(/[-_]+/g, " ").trim();
   const capital = `${full.charAt(0).toLocaleUpperCase("nb")}${full.slice(1)}`;
   return { person: await store.person({ platform: "local", id: capital, name: capital, email: null }) };
+}
+
+/** Names that a slip away from what was written: «@kai» and «@kari mo» are no new persons beside Kari Moen. */
+function nearNames(mention: string, { snapshot }: Context): string[] {
+  const name = spoken(mention);
+  const isNear = (known: string) => known.startsWith(name) || editDistance(known, name, 1) <= 1;
+  return [...snapshot.people.values()]
+    .filter((person) => isNear(spoken(person.name)) || isNear(spoken(person.name).split(" ")[0] ?? ""))
+    .map((person) => person.name)
+    .slice(0, 3);
 }
 
 /** The same among those who are known already, for a read makes nobody known; or what to say. */

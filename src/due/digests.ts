@@ -20,7 +20,7 @@ const LOOK_BACK = 80;
 const FIRST_WINDOW_DAYS = 7;
 
 /** A digest that could not be delivered in this time is not posted any more (`digest.md`: 48 hours). */
-const LATEST_MS = 48 * 3_600_000;
+export const DIGEST_LATEST_MS = 48 * 3_600_000;
 
 /** Rows read from the log at a time. */
 const PAGE = 1000;
@@ -35,7 +35,7 @@ export async function makeDigests(context: DueContext): Promise<void> {
 async function settleArea(feed: Feed, area: string, context: DueContext): Promise<void> {
   const { store, snapshot, now } = context;
   const records = await store.weekly.digests(feed, area, LOOK_BACK);
-  const { due, skipped } = weeklyMoment(scheduleOf(feed, context), historyOf(records), now);
+  const { due, skipped } = weeklyMoment(scheduleOf(feed, context), await deliveredHistory(records, store), now);
   if (skipped.length > 0) {
     const missed = skipped.map(({ week }) => record(feed, area, { week, now, outcome: "skipped", upTo: 0 }));
     if (!(await store.weekly.settle(missed, []))) return;
@@ -52,7 +52,7 @@ async function settleArea(feed: Feed, area: string, context: DueContext): Promis
     digest: { document: made.digest, memory: made.memory },
     post: made.digest === null ? null : key,
   });
-  const posts = made.digest === null ? [] : [postOf(key, feed, made.digest, now, later(due.since, LATEST_MS))];
+  const posts = made.digest === null ? [] : [postOf(key, feed, made.digest, now, later(due.since, DIGEST_LATEST_MS))];
   await store.weekly.settle([settled], posts);
 }
 
@@ -166,6 +166,12 @@ export function historyOf(records: readonly DigestRecord[]) {
     settled: records.find(({ byHand }) => !byHand)?.week ?? null,
     byHand: records.find(({ byHand }) => byHand)?.at ?? null,
   };
+}
+
+/** The same; one posted by hand that never reached the channel takes nobody's place. */
+export async function deliveredHistory(records: readonly DigestRecord[], store: Store) {
+  const { byHand } = historyOf(await withoutLost(records, store));
+  return { ...historyOf(records), byHand };
 }
 
 /** What + channel + area + ISO week. */

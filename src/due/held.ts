@@ -7,7 +7,7 @@ import { weekOf } from "../schedule/week-id.ts";
 import { weeklyMoment } from "../schedule.ts";
 import type { Feed } from "../weekly.ts";
 import { areasOf, type DueContext, later } from "./context.ts";
-import { historyOf, scheduleOf } from "./digests.ts";
+import { deliveredHistory, scheduleOf } from "./digests.ts";
 import { reportToAdministrators } from "./persons.ts";
 
 /** A bad quarter of an hour passes by itself. */
@@ -47,7 +47,7 @@ async function isHeld(feed: Feed, area: string, context: DueContext): Promise<bo
   const { store, platforms, now } = context;
   const records = await store.weekly.digests(feed, area, LOOK_BACK);
   if (!platforms.includes(feed.platform)) {
-    const { due } = weeklyMoment(scheduleOf(feed, context), historyOf(records), now);
+    const { due } = weeklyMoment(scheduleOf(feed, context), await deliveredHistory(records, store), now);
     if (due !== null && later(due.since, PATIENCE_MS) <= now) return true;
   }
   const key = records[0]?.post ?? null;

@@ -1,5 +1,6 @@
 /** One-line channel notices: what a group should know before Monday, gathered for ten minutes. */
 import { linesCard } from "../cards/channel-lines.ts";
+import { cardText } from "../cards/text.ts";
 import { type NetChange, netChanges } from "../changes.ts";
 import type { ActivityFields, LogEntry } from "../log.ts";
 import type { NewPost } from "../outbox.ts";
@@ -11,7 +12,10 @@ import { PLAN_CHANGE } from "../texts/database.ts";
 import type { Instant } from "../week.ts";
 import type { Feed } from "../weekly.ts";
 import { type DueContext, feedsOf, later } from "./context.ts";
-import { entriesBetween, historyOf, scheduleOf } from "./digests.ts";
+import { deliveredHistory, entriesBetween, scheduleOf } from "./digests.ts";
+
+/** Later than this the next digest has told it. */
+const LATEST_MS = 2 * 24 * 3_600_000;
 
 /** What happens within this time becomes one message. */
 const GATHERED_MS = 10 * 60_000;
@@ -121,7 +125,8 @@ async function isDigestNear(feed: Feed, areas: readonly string[], context: DueCo
   const soon = later(context.now, DIGEST_NEAR_MS);
   for (const area of areas) {
     const records = await context.store.weekly.digests(feed, area, 20);
-    const { next } = weeklyMoment(scheduleOf(feed, context), historyOf(records), context.now);
+    const history = await deliveredHistory(records, context.store);
+    const { next } = weeklyMoment(scheduleOf(feed, context), history, context.now);
     if (next !== null && next.at <= soon) return true;
   }
   return false;
@@ -135,7 +140,7 @@ async function linesPost(feed: Feed, area: string, lines: ChannelLine[], context
   const newest = Math.max(...lines.map(({ entry }) => entry.id));
   const key = `lines:${platform}:${channel}:${area}:${newest}`;
   const to = { kind: "channel", platform, channel, thread } as const;
-  return { key, kind: "lines", to, card, text: card.title, edits: null, at: now, notAfter: later(now, 2 * CURRENT_MS) };
+  return { key, kind: "lines", to, card, text: cardText(card), edits: null, at: now, notAfter: later(now, LATEST_MS) };
 }
 
 /** The message under which this week's talk belongs, or null. */

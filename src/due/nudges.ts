@@ -8,7 +8,7 @@ import { mondayOf, type WeekId, weekOf } from "../schedule/week-id.ts";
 import { NUDGE_TIME, weeklyMoment } from "../schedule.ts";
 import { instantAtOslo } from "../week.ts";
 import { type DueContext, later } from "./context.ts";
-import { administratorsOf, destinationOf } from "./persons.ts";
+import { destinationOf, reachedAdministrators } from "./persons.ts";
 
 /** A nudge that could not be delivered in this time is not sent any more. */
 const LATEST_MS = 24 * 3_600_000;
@@ -19,7 +19,7 @@ export async function makeNudges(context: DueContext): Promise<void> {
   if (week === null) return;
   const { snapshot, today } = context;
   for (const nudge of nudgesOn(snapshot, snapshot.absences, today)) await nudgePerson(nudge, week, context);
-  for (const person of administratorsOf(context)) await sendAdviserList(person, week, context);
+  await sendAdviserList(week, context);
 }
 
 /** Only this week's Thursday counts: who was not asked last week is asked now, once. */
@@ -34,32 +34,29 @@ async function nudgePerson(nudge: Nudge, week: WeekId, context: DueContext): Pro
   const { store, snapshot, now, today } = context;
   if ((await store.weekly.lastNudge(nudge.person))?.week === week) return;
   const key = `nudge:${nudge.person}:${week}`;
-  const post = await privatePost(key, "nudge", nudge.person, nudgeCard(nudge, snapshot, today), context);
+  const post = await privatePost(key, nudge.person, nudgeCard(nudge, snapshot, today), context);
   if (post === null) return;
   const items = nudge.items.map(({ activity }) => activity.code);
   await store.weekly.nudge({ person: nudge.person, week, at: now, items, post: key }, [post]);
 }
 
-async function sendAdviserList(person: string, week: WeekId, context: DueContext): Promise<void> {
-  const { store, snapshot, today } = context;
+async function sendAdviserList(week: WeekId, context: DueContext): Promise<void> {
+  const { store, snapshot, now, today } = context;
   const list = adviserListOn(snapshot, today);
   if (Object.values(list).every((part) => part.length === 0)) return;
   const card = adviserCard(list, snapshot, today);
-  const post = await privatePost(`adviser:${person}:${week}`, "nudge", person, card, context);
-  if (post !== null) await store.outbox.enqueue([post]);
+  const content = { kind: "nudge", card, text: card.title, edits: null, at: now } as const;
+  const posts = (await reachedAdministrators(context)).map(({ who, to }) => {
+    return { key: `adviser:${who}:${week}`, to, ...content, notAfter: later(now, LATEST_MS) };
+  });
+  await store.outbox.enqueue(posts);
 }
 
 /** A private message, or null when the person cannot be reached now. */
-async function privatePost(
-  key: string,
-  kind: NewPost["kind"],
-  person: string,
-  card: Card,
-  context: DueContext,
-): Promise<NewPost | null> {
+async function privatePost(key: string, person: string, card: Card, context: DueContext): Promise<NewPost | null> {
   const to = await destinationOf(person, context);
   const { now } = context;
   return to === null
     ? null
-    : { key, kind, to, card, text: card.title, edits: null, at: now, notAfter: later(now, LATEST_MS) };
+    : { key, kind: "nudge", to, card, text: card.title, edits: null, at: now, notAfter: later(now, LATEST_MS) };
 }

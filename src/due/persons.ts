@@ -23,11 +23,11 @@ async function lastPlatform(person: string, store: DueContext["store"]): Promise
 }
 
 /** Person ids of the administrators that are named in the settings and known. */
-export function administratorsOf({ snapshot, settings }: DueContext): string[] {
+function administratorsOf({ snapshot, settings }: DueContext): string[] {
   const named = new Set(settings.administrators.map((entry) => entry.toLowerCase()));
   return [...snapshot.people.values()]
     .filter(({ email, identities }) => {
-      const names = identities.map(({ platform, id }) => `${platform}:${id}`.toLowerCase());
+      const names = identities.map(accountName);
       return (email !== null && named.has(email)) || names.some((name) => named.has(name));
     })
     .map(({ id }) => id);
@@ -44,14 +44,29 @@ export interface Report {
 export async function reportToAdministrators({ key, card, notAfter }: Report, context: DueContext): Promise<void> {
   const { store, now } = context;
   const content = { kind: "report", card, text: card.title, edits: null } as const;
+  for (const { who, to } of await reachedAdministrators(context)) {
+    await store.outbox.enqueue([{ key: key(who), to, ...content, at: now, notAfter }]);
+  }
+}
+
+/** Administrators who can be reached now. `who` stays the same when somebody named by an account becomes known. */
+export async function reachedAdministrators(context: DueContext): Promise<{ who: string; to: Destination }[]> {
+  const { snapshot, settings } = context;
+  const reached: { who: string; to: Destination }[] = [];
   for (const person of administratorsOf(context)) {
     const to = await destinationOf(person, context);
-    if (to !== null) await store.outbox.enqueue([{ key: key(person), to, ...content, at: now, notAfter }]);
+    const accounts = snapshot.people.get(person)?.identities.map(accountName) ?? [];
+    const named = settings.administrators.find((entry) => accounts.includes(entry.toLowerCase()));
+    if (to !== null) reached.push({ who: named?.toLowerCase() ?? person, to });
   }
-  for (const { platform, id } of unknownAdministrators(context)) {
-    const to = { kind: "person", platform, id } as const;
-    await store.outbox.enqueue([{ key: key(`${platform}:${id}`), to, ...content, at: now, notAfter }]);
-  }
+  const others = unknownAdministrators(context).map(
+    (account) => ({ who: accountName(account), to: { kind: "person", ...account } }) as const,
+  );
+  return [...reached, ...others];
+}
+
+function accountName({ platform, id }: Identity): string {
+  return `${platform}:${id}`.toLowerCase();
 }
 
 /** Those named by a platform's own id who have not reported anything yet, and so are nobody we know. */

@@ -31,7 +31,8 @@ function assignmentOf(text: string, context: ParseContext): Assignment | null {
   }
   const vacant = NOBODY.test(text) ? roleNamed(text.replace(NOBODY, ""), context.plan.roles) : null;
   if (vacant !== null) return { role: vacant, holder: null };
-  return roleAtTheEnd(text, context);
+  // «ansvar regional næringssjef» asks: its last word alone would name another role.
+  return roleNamed(text, context.plan.roles) === null ? roleAtTheEnd(text, context) : null;
 }
 
 /** The longest ending that names a role, after at least one word for the activity. */

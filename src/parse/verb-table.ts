@@ -20,7 +20,16 @@ import {
   readStatus,
 } from "./reads.ts";
 import { readUndo } from "./undo.ts";
-import { readChase, readConnect, readDecide, readDigest, readDisconnect, readFollow, readWhy } from "./weekly.ts";
+import {
+  readChase,
+  readConnect,
+  readConnectTo,
+  readDecide,
+  readDigest,
+  readDisconnect,
+  readFollow,
+  readWhy,
+} from "./weekly.ts";
 import { readConfirm, readCorrect, readNote, readUpdate } from "./writes.ts";
 
 export interface Verb {
@@ -143,11 +152,8 @@ export const VERBS: readonly Verb[] = [
   { phrases: "glem", read: readForget, bare: { name: "help", topic: "lær" } },
   { phrases: "forklar", read: readExplain, bare: { name: "help", topic: "lær" } },
   { phrases: "koble fra | kople fra | frakoble", read: readDisconnect },
-  {
-    phrases: "koble | kople | knytt | koble til | kople til | knytt til",
-    read: readConnect,
-    bare: { name: "help", topic: "kanaler" },
-  },
+  { phrases: "koble til | kople til | knytt til", read: readConnectTo },
+  { phrases: "koble | kople | knytt", read: readConnect, bare: { name: "help", topic: "kanaler" } },
   {
     phrases: "kanaler | kanalar | kanalene | hvilke kanaler | hvilke kanaler er koblet",
     read: alone({ name: "channels" }),

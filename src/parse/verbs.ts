@@ -41,9 +41,16 @@ function statusReader(phrase: string): Reader | undefined {
   const status = statusOf(phrase);
   if (status === null) return undefined;
   return (rest, context) => {
-    const list = tellingListOf(`${phrase} ${rest}`.trim(), context); // «forsinket», «forsinket i infra»
+    const list = telling(`${phrase} ${rest}`.trim(), context); // «forsinket», «forsinket i infra»
     if (list !== null || rest === "") return list;
     if (status === "postponed") return readPostpone(rest, context);
     return STATUS_VERBS.includes(status) ? readStatusVerb(status)(rest, context) : null;
   };
+}
+
+/** A role's name behind a status («ferdig referansegruppe») is rather an activity that is reported on. */
+function telling(line: string, context: ParseContext): Command | null {
+  const list = tellingListOf(line, context);
+  const isRole = list?.name === "list" && list.filters.role !== null && !/\bansvar/iu.test(line);
+  return isRole ? null : list;
 }

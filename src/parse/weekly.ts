@@ -8,29 +8,35 @@ import { askedAbout } from "./questions.ts";
 import { areaOf } from "./reads.ts";
 import { divide, refOf } from "./target.ts";
 
-/** `#infra` */
-const CHANNEL = /^#(?<name>\S+)\s*/u;
+/** `#infra`, before or after the area. */
+const CHANNEL = /^#(?<name>\S+)\s*|\s+(?:i\s+)?#(?<last>\S+)$/u;
+
+const TO = /^(til|med|mot|på)(?:\s+|$)/iu;
 
 /** `koble #kanal til infrastruktur`, `koble til infra`: this channel when none is named. */
 export const readConnect: Reader = (rest, context) => {
   const named = CHANNEL.exec(rest);
-  const words = (named === null ? rest : rest.slice(named[0].length)).replace(/^(til|med|mot|på)\s+/iu, "").trim();
+  const words = rest.replace(CHANNEL, "").replace(TO, "").trim();
   const area = areaOf(words, context);
-  if (area === null) return words === "" ? { name: "channels" } : null;
-  return { name: "connect", area, channel: channelOf(named) };
+  if (area !== null || words === "") return { name: "connect", area: area ?? "", channel: channelOf(named) };
+  return named === null ? null : { name: "connect", area: words, channel: channelOf(named) };
 };
+
+/** `koble til transport`: what is no area is asked about, for it is surely no search. */
+export const readConnectTo: Reader = (rest, context) =>
+  readConnect(rest, context) ?? { name: "connect", area: rest.trim(), channel: null };
 
 /** `koble fra`, `koble fra infrastruktur`, `koble fra #kanal`. */
 export const readDisconnect: Reader = (rest, context) => {
   const named = CHANNEL.exec(rest);
-  const words = (named === null ? rest : rest.slice(named[0].length)).trim();
+  const words = rest.replace(CHANNEL, "").trim();
   const area = words === "" ? null : areaOf(words, context);
   if (words !== "" && area === null) return null;
   return { name: "disconnect", area, channel: channelOf(named) };
 };
 
 function channelOf(named: RegExpExecArray | null): string | null {
-  return named?.groups?.name ?? null;
+  return named?.groups?.name ?? named?.groups?.last ?? null;
 }
 
 /** `ukesmelding`, `ukesmelding vis infra`, `nå`, `pause til 1. mars`, `fortsett`, `tid man 08.30`. */

@@ -116,7 +116,7 @@ export const HELP_TOPICS: HelpTopic[] = [
       "ukesmelding – slik blir den neste, bare for deg. ukesmelding nå – legg den ut.",
       "kanaler – hvilke som er koblet, sist og neste ukesmelding, og hva som må ordnes.",
       "koble til infrastruktur – i kanalen det gjelder. koble fra – slutt.",
-      "ukesmelding tid man 08.30 · ukesmelding pause · ukesmelding fortsett",
+      "ukesmelding tid man 08.30 – hverdager fra 08.00 til 17.00. ukesmelding pause · ukesmelding fortsett",
       "Ukesmeldingen kommer første virkedag i uka. Er det ingenting nytt, er det stille.",
     ],
   },

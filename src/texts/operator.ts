@@ -7,7 +7,8 @@ export const START_TROUBLE = {
   badNow: (text: string) => `«${text}» er ikke et tidspunkt. Skriv det slik: 2018-11-26T10:00`,
   badPage: (text: string) => `AKTIVITET_PAGE=${text} er verken on eller off.`,
   portTaken: (port: number) => `Port ${port} er opptatt av et annet program. Stopp det, eller velg en annen med PORT.`,
-  portRefused: (port: number) => `Får ikke åpnet port ${port}. Velg en annen med PORT.`,
+  portRefused: (host: string, port: number) =>
+    `Får ikke lytte på ${host}, port ${port}. Se på HOST og PORT i innstillingene.`,
   planFile: (file: string) => `Får ikke lest planfilen ${file}.`,
   unexpected: (what: string) => `Programmet stoppet uventet: ${what}`,
 } as const;

@@ -3,8 +3,10 @@ import type { IsoDate } from "../week.ts";
 import { dayText } from "./activity.ts";
 
 export const PEOPLE = {
-  holderReceipt: (role: string, name: string | null) =>
-    name === null ? `Rollen ${role} er nå ledig` : `${name} er nå ${role}`,
+  holderReceipt: (role: string, before: string | null, after: string | null) => {
+    const was = before === null ? "" : ` (før: ${before})`;
+    return after === null ? `Rollen ${role} er nå ledig${was}` : `${after} er nå ${role}${was}`;
+  },
   holderTitle: (role: string) => `Ansvar lagret: ${role}`,
   from: (date: IsoDate) => `fra ${dayText(date)}`,
   noticeNewHolder: (role: string, by: string) =>

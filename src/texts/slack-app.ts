@@ -35,6 +35,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   token_expired: "Botens token er utløpt. Installer appen på nytt i Slack, og sett inn det nye tokenet.",
   invalid_auth: "Slack kjenner ikke botens token. Kopier det på nytt fra «OAuth & Permissions».",
   not_authed: "Slack kjenner ikke botens token. Kopier det på nytt fra «OAuth & Permissions».",
+  app_token_refused: "Slack godtar ikke SLACK_APP_TOKEN. Lag et nytt «App-Level Token» med connections:write.",
   missing_scope:
     "Appen mangler en rettighet i Slack. Installer den på nytt med manifestet. Kjør doctor for å se hvilken.",
   user_not_found: "Finner ikke personen i Slack.",

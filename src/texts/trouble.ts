@@ -33,10 +33,13 @@ export const TROUBLE = {
   nothingToCorrect: (code: string) => `Du har ingen oppføring på ${code} å rette. Vil du lagre dette som en ny?`,
   personUnknown: (mention: string) =>
     `Jeg kjenner ingen «${mention}» her. Be vedkommende skrive hei til meg først, og prøv igjen.`,
+  personNear: (mention: string, names: string[]) =>
+    `Jeg kjenner ingen «${mention}». Mente du ${names.join(" eller ")}? Skriv @${(names[0] ?? "").replace(/\s+/g, "-")}`,
   personAmbiguous: (mention: string, names: string[]) =>
     `«${mention}» kan være ${names.join(" eller ")}. Skriv hele navnet med bindestrek: @${(names[0] ?? "").replace(/\s+/g, "-")}`,
   noRolesToHandOver: (name: string) => `${name} har ingen roller å gi fra seg.`,
   badForm: "Noe i skjemaet må rettes før det kan lagres.",
+  doneIsAll: "Fullført er 100 %. Velg en annen status, eller la fremdriften stå.",
   badProgress: "Skriv et helt tall fra 0 til 100.",
   emptiedProgress: "Prosenten kan ikke tømmes. La den stå, eller skriv et tall fra 0 til 100.",
   badDate: "Skriv en dato, for eksempel 15.12.2018.",

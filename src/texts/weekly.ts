@@ -16,6 +16,8 @@ export function momentText(date: IsoDate, clock: string): string {
 
 export const CHANNELS = {
   title: "Koblede kanaler",
+  whichArea: "Hvilket område skal kanalen følge?",
+  unknownArea: (words: string) => `Kjenner ikke området «${words}».`,
   none: "Ingen kanaler er koblet til ennå.",
   noneHint: "Skriv i kanalen det gjelder: koble til infrastruktur",
   connectedTitle: (channel: string, area: string) => `${channel} er koblet til ${area}`,
@@ -59,6 +61,8 @@ export const WEEKLY = {
   postedLater: (when: string) => `Den legges ut ${when}: aldri om natta, i helger eller på fridager.`,
   nothingToPost: "Det er ikke noe nytt å legge ut.",
   alreadyTold: (when: string) => `Den ble lagt ut ${when}, og ingenting nytt er meldt siden.`,
+  noChannel: (areas: string, slug: string) =>
+    `Skriv det i en kanal som følger ${areas}. Koble den til først, i kanalen: koble til ${slug}`,
   notPostedTitle: "Ukesmeldingen er ikke lagt ut",
   quietUntil: (when: string) => `Ingenting legges ut før ${when}: det er en stille tid. Skriv det igjen da.`,
   nothingFromHere: "Herfra legges ingenting ut; det gjøres i Slack eller Teams. Slik hadde den sett ut:",

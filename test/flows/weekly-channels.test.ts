@@ -50,6 +50,19 @@ describe("Posting by hand", () => {
     expect(digests(await round("2019-01-02T08:00"))).toEqual([]);
   });
 
+  test("from a private chat goes to the channel of the area, and never to one that does not follow it", async () => {
+    const { says, round } = await connected();
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await says("N2: samling for produsenter, 40 %");
+    await round("2018-11-21T10:00");
+    const place = { channel: "D1", kind: "direct" } as const;
+    expect((await says("ukesmelding nå infra", { place })).text).toContain("på vei til #infrastruktur");
+    expect((await says("ukesmelding nå næring")).text).toContain("i en kanal som følger Næringsutvikling");
+    const posts = digests(await round("2018-11-21T10:01"));
+    expect(posts.map(({ to }) => to)).toMatchObject([{ channel: "C1" }]);
+    expect(textOf(posts[0])).toContain("Infrastruktur · uke 47");
+  });
+
   test("on this machine shows what it would be: nothing is posted from here", async () => {
     const { says, store } = await openWeekly({ AKTIVITET_ADMINISTRATORS: "Kari Moen" });
     const here = {
@@ -140,6 +153,30 @@ describe("`kanaler`", () => {
 });
 
 describe("A digest that did not get through", () => {
+  test("does not keep the regular one back when it was posted by hand", async () => {
+    const { says, round, setTime } = await connected();
+    setTime("2018-11-23T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await says("ukesmelding nå");
+    await round("2018-11-23T10:01", failed("not_in_channel"));
+    expect((await says("kanaler")).text).toContain("Neste: mandag 26. november 2018 kl. 08.30");
+    const [regular] = digests(await round("2018-11-26T08:30"));
+    expect(textOf(regular)).toContain("fiber til Tolga ferdig");
+  });
+
+  test("posted by hand is given up after two days, and its news comes with the next", async () => {
+    const { says, round, setTime } = await connected();
+    setTime("2018-11-21T10:00");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await says("ukesmelding nå");
+    const later = (): Delivery => ({ outcome: "later", at: "2018-11-26T07:00:00.000Z", trouble: "http_503" });
+    await round("2018-11-21T10:01", later);
+    expect(digests(await round("2018-11-23T10:05"))).toEqual([]);
+    const posts = digests(await round("2018-11-26T08:30"));
+    expect(posts.map(({ key }) => key)).toEqual(["digest:slack:C1:infrastruktur:2018-W48"]);
+    expect(textOf(posts[0])).toContain("fiber til Tolga ferdig");
+  });
+
   test("is not sent late when the next one has told its news", async () => {
     const { says, round, taps } = await connected();
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
@@ -169,5 +206,34 @@ describe("A channel line", () => {
     await says("RV3: Per i vegvesenet svarer ikke, forsinket", { sender: MEMBER });
     await says("rett RV3: Per svarer ikke, intern", { sender: MEMBER });
     expect(textOf((await round("2018-11-19T10:20"))[0])).not.toContain("Per");
+  });
+});
+
+describe("The administrator", () => {
+  test("is told once that a channel is archived, however many posts it does not get", async () => {
+    const { says, round } = await connected();
+    const archived = ({ to }: Post): Delivery =>
+      to.kind === "channel" ? { outcome: "failed", trouble: "is_archived" } : { outcome: "sent", message: "1.0" };
+    const reports: Post[] = [];
+    const look = async (local: string) => {
+      reports.push(...(await round(local, archived)).filter(({ kind }) => kind === "report"));
+    };
+    await says("forsinket bredbånd fordi føret er dårlig");
+    await look("2018-11-20T10:20");
+    await look("2018-11-20T10:21");
+    await says("stoppet RV3 fordi pengene mangler");
+    await look("2018-11-20T11:20");
+    await look("2018-11-20T11:21");
+    await look("2018-11-26T08:30");
+    await look("2018-11-26T08:31");
+    expect(reports.map(({ text }) => text)).toEqual(["Kanallinjen til #infrastruktur kom ikke fram"]);
+  });
+
+  test("named by an account gets the list of Thursday without having written anything, once", async () => {
+    const { says, round } = await openWeekly({ AKTIVITET_ADMINISTRATORS: "slack:U1" });
+    const lists = (posts: Post[]) => posts.filter(({ key }) => key.startsWith("adviser:"));
+    expect(lists(await round("2018-11-22T12:00")).map(({ to }) => to)).toMatchObject([{ id: "U1" }]);
+    await says("uendret K1");
+    expect(lists(await round("2018-11-22T12:05"))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { createHttpServer, listen } from "../../../adapters/http.ts";
 import { createSlackAdapter, type SlackAdapter } from "../../../adapters/slack/app.ts";
 import type { SlackConfig } from "../../../adapters/slack/config.ts";
+import { slackErrorText } from "../../../src/texts/slack-app.ts";
 import { instantAtOslo } from "../../../src/week.ts";
 import { EXAMPLE_DAY, openRegion, type Region } from "../../support/region.ts";
 import { signedCommand } from "../../support/slack-wire.ts";
@@ -19,6 +20,8 @@ const WRITE = "bredbånd: graver i Vingelen, 40 %";
 type Answers = Record<string, (() => Promise<object> | object) | "silent">;
 
 interface Started {
+  /** What the operator was told when the token turned out to be of no use. */
+  dead: string[];
   region: Region;
   adapter: SlackAdapter;
   reports: string[];
@@ -35,6 +38,7 @@ async function openAdapter(answers: Answers, settings: Partial<SlackConfig> = {}
   });
   const region = await openRegion();
   const reports: string[] = [];
+  const dead: string[] = [];
   const adapter = createSlackAdapter({
     bot: region.bot,
     config: {
@@ -48,6 +52,7 @@ async function openAdapter(answers: Answers, settings: Partial<SlackConfig> = {}
     },
     now: () => instantAtOslo(EXAMPLE_DAY),
     report: (kind) => reports.push(kind),
+    dead: (code) => dead.push(slackErrorText(code, null)),
   });
   const server = createHttpServer(adapter.routes);
   const port = await listen(server, 0, "127.0.0.1");
@@ -55,7 +60,7 @@ async function openAdapter(answers: Answers, settings: Partial<SlackConfig> = {}
     await adapter.stop();
     for (const one of [slack, server]) one.close().closeAllConnections();
   });
-  return { region, adapter, reports, slash: (text) => send(port, text) };
+  return { region, adapter, reports, dead, slash: (text) => send(port, text) };
 }
 
 /** The bytes that Slack would send, as a request of our own. */
@@ -141,3 +146,11 @@ test.each(["missing_scope", "user_not_found", "user_not_visible", "internal_erro
     expect(reports).toContain("users.info");
   },
 );
+
+test("an app token that Slack refuses is said to be that one, and not the bot's", async () => {
+  const refused = { "auth.test": told, "apps.connections.open": () => ({ ok: false, error: "invalid_auth" }) };
+  const { adapter, dead } = await openAdapter(refused, { appToken: "xapp-1" });
+  await adapter.start();
+  await expect.poll(() => dead).toEqual([expect.stringContaining("SLACK_APP_TOKEN")]);
+  expect(adapter.health()).toEqual({ ok: false, reason: "app_token_refused" });
+});

@@ -38,3 +38,16 @@ test("a message without words cannot be logged, and says so", async () => {
   const dialog = await teams.person("Kari Moen").messageAction({ ...LOGGED, text: "&nbsp;" }, CHANNEL);
   expect(dialog.text).toContain("Meldingen har ingen tekst å loggføre.");
 });
+
+test("in a chat that the bot is not in, the person's own chat with the bot tells who it is; guests are guests there too", async () => {
+  const teams = await openTeams();
+  for (const [person, says] of [
+    [teams.person("Kari Moen"), "Notat lagret: I7"],
+    [teams.person("Gjest Gjestesen", { guest: true }), "Du kan lese her, men ikke endre."],
+  ] as const) {
+    await person.direct("hjelp");
+    teams.microsoft.failures.order(/kanal.*\/members/u, { status: 403 });
+    const dialog = await person.messageAction(LOGGED, CHANNEL);
+    expect((await dialog.send({ activity: "I7" })).text).toContain(says);
+  }
+});
