@@ -14,6 +14,7 @@ import { openBot, report } from "./open.ts";
 import { outboxCheck } from "./outbox-check.ts";
 import { openPlatforms } from "./platforms.ts";
 import { runOrRefuse } from "./refuse.ts";
+import { requireWayIn } from "./slack/config.ts";
 import { unknownPeople } from "./unknown-people.ts";
 
 /** Work in hand has this long when the program is told to stop. */
@@ -27,6 +28,7 @@ await runOrRefuse(start);
 async function start(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const config = readConfig(process.env);
+  requireWayIn(config.slack);
   const unknown = unknownPeople(config.rights);
   if (unknown.length > 0) console.warn(OPERATION.unknownPeople(unknown));
   const clock = clockFrom(config.now);

@@ -35,7 +35,6 @@ export function readSlackConfig(value: (name: string) => string | null): SlackCo
   const signingSecret = value("SLACK_SIGNING_SECRET");
   if (!botToken.startsWith("xoxb-")) throw new ConfigError(SLACK_SETUP.notBotToken);
   if (appToken !== null && !appToken.startsWith("xapp-")) throw new ConfigError(SLACK_SETUP.notAppToken);
-  if (appToken === null && signingSecret === null) throw new ConfigError(SLACK_SETUP.noWayIn);
   return {
     botToken,
     appToken,
@@ -44,6 +43,12 @@ export function readSlackConfig(value: (name: string) => string | null): SlackCo
     teamId: idOf("SLACK_TEAM_ID", "T", value("SLACK_TEAM_ID")),
     appId: idOf("SLACK_APP_ID", "A", value("SLACK_APP_ID")),
   };
+}
+
+/** The server needs a way in; administration, which only posts, needs none. Throws `ConfigError`. */
+export function requireWayIn(config: SlackConfig | null): void {
+  const isShut = config !== null && config.appToken === null && config.signingSecret === null;
+  if (isShut) throw new ConfigError(SLACK_SETUP.noWayIn);
 }
 
 /** The token goes there: only over https, or to this very machine (tests). */

@@ -2,6 +2,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../../../adapters/config.ts";
 import { connect } from "../../../adapters/connect.ts";
+import { requireWayIn } from "../../../adapters/slack/config.ts";
 import { diagnoseSlack } from "../../../adapters/slack/doctor.ts";
 import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../../adapters/slack/scopes.ts";
 import { NOW, temporaryFile } from "../../support/database.ts";
@@ -29,8 +30,6 @@ function settings(slack: Slack, wanted: Record<string, string> = {}): Record<str
 
 test.each([
   [{ SLACK_SIGNING_SECRET: "x" }, "SLACK_BOT_TOKEN mangler"],
-  [{ SLACK_BOT_TOKEN: "xoxb-1" }, "verken SLACK_APP_TOKEN"],
-  [{ SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "  " }, "verken SLACK_APP_TOKEN"],
   [{ SLACK_BOT_TOKEN: "xoxp-1", SLACK_SIGNING_SECRET: "x" }, "begynner ikke med xoxb-"],
   [{ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "x" }, "begynner ikke med xapp-"],
   [
@@ -41,6 +40,20 @@ test.each([
   [{ AKTIVITET_PAGE: "kanskje" }, "verken on eller off"],
 ])("settings %j are refused with one line that says what to do", (environment, says) => {
   expect(() => readConfig(environment)).toThrow(says);
+});
+
+test.each([{}, { SLACK_SIGNING_SECRET: "  " }])(
+  "a bot token and %j let nobody in: administration may post, the server does not start",
+  (more) => {
+    const { slack } = readConfig({ SLACK_BOT_TOKEN: "xoxb-1", ...more });
+    expect(() => requireWayIn(slack)).toThrow("verken SLACK_APP_TOKEN");
+  },
+);
+
+test("the server does not start without a way in", async () => {
+  const refused = await run(["main"], { SLACK_BOT_TOKEN: "xoxb-1", AKTIVITET_DB: temporaryFile() });
+  expect(refused.code).not.toBe(0);
+  expect(refused.errors).toContain("verken SLACK_APP_TOKEN");
 });
 
 test("with HTTP the bot can be reached, and the local page, which has no passwords, is off unless it is asked for", () => {
