@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
-    testTimeout: 20_000,
+    // Many files wait for programs, browsers and stand-ins: on two cores one file at a time would leave them idle.
+    maxWorkers: 4,
+    testTimeout: 60_000,
   },
 });

@@ -38,7 +38,7 @@ export interface RegionOptions {
 export async function openSlackRegion({ mode, slack: how, settings, file }: RegionOptions): Promise<SlackRegion> {
   // Just what the manifests ask for: nothing else may be needed.
   const manifest = { scopes: [...NEEDED_SCOPES, ...OPTIONAL_SCOPES], events: Object.keys(EVENTS) };
-  const slack = await startSlack({ ...manifest, ...how, times: { patience: 1500, ...how?.times } });
+  const slack = await startSlack({ ...manifest, ...how, times: { patience: 700, ...how?.times } });
   const region = await openRegion(file, settings);
   const felles = slack.channel({ id: "C0FELLES", name: "felles" });
   const kari = slack.user({ id: "U0KARI", name: "Kari Moen", email: "kari@fjell.no" });
