@@ -1,6 +1,6 @@
 /** One attempt at sending a post: what may have arrived before is looked for first, and what became of it is said. */
 import type { Delivery, Post } from "../src/outbox.ts";
-import type { Instant } from "../src/week.ts";
+import { type Instant, later } from "../src/week.ts";
 import { DeliveryError, type Messenger } from "./messenger.ts";
 
 /** The wait after a failed attempt, doubled each time up to the longest. */
@@ -69,9 +69,4 @@ function retryAt({ attempt: number }: Post, error: unknown, at: Instant): Instan
   const wait = Math.min(FIRST_WAIT_MS * 2 ** Math.min(number - 1, 10), LONGEST_WAIT_MS);
   const asked = error instanceof DeliveryError && error.retryAfter !== null ? error.retryAfter * 1000 : 0;
   return later(at, Math.max(wait, asked));
-}
-
-/** So many milliseconds later. */
-export function later(at: Instant, milliseconds: number): Instant {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
 }

@@ -5,8 +5,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Bot } from "../src/bot.ts";
 import type { Platform } from "../src/person.ts";
-import type { Instant } from "../src/week.ts";
-import { attempt, later } from "./attempt.ts";
+import { type Instant, later } from "../src/week.ts";
+import { attempt } from "./attempt.ts";
 import { deadAmong, HOLDER } from "./holder.ts";
 import type { Messenger } from "./messenger.ts";
 

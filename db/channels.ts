@@ -8,7 +8,7 @@ import { channel, feed } from "./schema.ts";
  * Connects a channel to one more focus area, and gives it a feed when it had none; false when it was so before. What
  * has happened until now (log entry `newest`) is no news in its channel lines. A running bot sees it at once.
  */
-export function connectChannel(
+export function storeBinding(
   database: Drizzled,
   binding: ChannelBinding,
   wanted: Omit<Feed, "linesAfter">,

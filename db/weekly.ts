@@ -2,7 +2,7 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 import type { NewPost } from "../src/outbox.ts";
 import type { ChannelId, DigestRecord, NudgeRecord, WeeklyStore } from "../src/weekly.ts";
-import { connectChannel } from "./channels.ts";
+import { storeBinding } from "./channels.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
 import type { Connection } from "./open.ts";
 import { prepareEnqueue } from "./outbox.ts";
@@ -22,7 +22,7 @@ export function prepareWeekly(connection: Connection, model: ReadModel): WeeklyS
       return done;
     });
   return {
-    connect: (binding, wanted) => write(() => connectChannel(database, binding, wanted, model.current().tail.id)),
+    connect: (binding, wanted) => write(() => storeBinding(database, binding, wanted, model.current().tail.id)),
     disconnect: (from, area) => write(() => disconnect(database, from, area)),
     schedule: (of, change, now) =>
       write(

@@ -93,3 +93,8 @@ export function mondayOfIsoWeek(year: number, week: number): IsoDate {
   const fourth = `${String(year).padStart(4, "0")}-01-04`; // always in week 1 (ISO 8601)
   return addDays(fourth, 1 - isoWeekday(fourth) + 7 * (week - 1));
 }
+
+/** So many milliseconds later. */
+export function later(at: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}

@@ -1,12 +1,8 @@
 /** What a modal carries, and how it is read when it comes back. Whatever comes back may be forged or old. */
 import type { Input } from "../../src/bot.ts";
-import type { Form, FormName, FormValues } from "../../src/card.ts";
+import type { Form, FormValues } from "../../src/card.ts";
+import { emptied, FIELDS, formNamed, valueIn } from "../form-data.ts";
 import { PRIVATE_METADATA } from "./limits.ts";
-
-const FORMS: readonly FormName[] = ["update", "correct"];
-
-/** The fields that our forms have; each is a block of its own, with this as its `block_id`. */
-const FIELDS = ["status", "progress", "deadline", "note"] as const;
 
 /** The longest code that a plan can have is far shorter. */
 const LONGEST_CODE = 20;
@@ -41,7 +37,7 @@ export function readContext(privateMetadata: string): string {
 /** The filled-in form of a `view_submission`: `view.state.values` and `view.private_metadata`; null when none of ours. */
 export function readModal(stateValues: unknown, privateMetadata: string): Input | null {
   const data = valueIn(parsed(privateMetadata));
-  const form = FORMS.find((name) => name === data("form"));
+  const form = formNamed(data("form"));
   const activity = data("activity");
   if (form === undefined || typeof activity !== "string" || activity.length > LONGEST_CODE) return null;
   const shown = shownIn(data("shown"));
@@ -55,6 +51,7 @@ export function typedIn(stateValues: unknown, blockId: string): string | null {
   return found.find((value) => typeof value === "string") ?? null;
 }
 
+/** Each field is a block of its own, with its name as `block_id`. */
 function filledIn(stateValues: unknown): FormValues {
   return Object.fromEntries(
     FIELDS.flatMap((name) => {
@@ -62,11 +59,6 @@ function filledIn(stateValues: unknown): FormValues {
       return value === null ? [] : [[name, value]];
     }),
   );
-}
-
-/** Slack sends null for an input that stands empty: what was shown filled in, and is not any more, was emptied. */
-function emptied(shown: FormValues): FormValues {
-  return Object.fromEntries(Object.keys(shown).flatMap((name) => (shown[name] === "" ? [] : [[name, ""]])));
 }
 
 function shownIn(data: unknown): FormValues {
@@ -77,13 +69,6 @@ function shownIn(data: unknown): FormValues {
       return typeof shown === "string" ? [[name, shown]] : [];
     }),
   );
-}
-
-/** Reads own fields only: `__proto__` and its like are none. */
-function valueIn(data: unknown): (name: string) => unknown {
-  const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
-  const fields = new Map<string, unknown>(isObject ? Object.entries(data) : []);
-  return (name) => fields.get(name);
 }
 
 function parsed(text: string): unknown {

@@ -1,11 +1,7 @@
 /** What a card's button carries, and how it is read when it comes back. Whatever comes back may be forged or old. */
 import type { SaidInput } from "../../src/bot.ts";
-import type { FormName, FormValues } from "../../src/card.ts";
-
-const FORMS: readonly FormName[] = ["update", "correct"];
-
-/** The fields that our forms have. */
-const FIELDS = ["status", "progress", "deadline", "note"] as const;
+import type { FormValues } from "../../src/card.ts";
+import { emptied, FIELDS, formNamed, valueIn } from "../form-data.ts";
 
 /**
  * The input that a pressed button stands for: a command as text, which the core parses again, or a form's values
@@ -16,22 +12,11 @@ export function readActionData(data: unknown): SaidInput | null {
   const value = valueIn(data);
   const command = value("command");
   if (typeof command === "string") return { kind: "tap", command };
-  const form = FORMS.find((name) => name === value("form"));
+  const form = formNamed(value("form"));
   const activity = value("activity");
   if (form === undefined || typeof activity !== "string") return null;
   const shown = valuesOf(valueIn(value("shown")));
   return { kind: "form", form, activity, values: { ...emptied(shown), ...valuesOf(value) }, shown };
-}
-
-/** Clients leave out an input that stands empty: what was shown filled in, and does not come back, was emptied. */
-function emptied(shown: FormValues): FormValues {
-  return Object.fromEntries(Object.keys(shown).flatMap((name) => (shown[name] === "" ? [] : [[name, ""]])));
-}
-
-/** Reads own fields only: `__proto__` and its like are none. */
-function valueIn(data: unknown): (name: string) => unknown {
-  const fields = new Map<string, unknown>(typeof data === "object" && data !== null ? Object.entries(data) : []);
-  return (name) => fields.get(name);
 }
 
 /** Clients send a number input as a number or as text; anything that is neither is no value of ours. */

@@ -13,7 +13,6 @@ import type { ChannelId, Feed } from "../weekly.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { digestNow } from "./digest-here.ts";
 import { healthOf, nextText } from "./feed-health.ts";
-import { authorOf } from "./record.ts";
 
 /** A channel by its id, and the name that people know it by. */
 type Meant = ChannelId & { name: string };
@@ -27,8 +26,6 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
   if (channel === null) return privately(noticeCard(CHANNELS.title, CHANNELS.whichChannel), { ...known, ask: true });
   const { name, ...id } = channel;
   const binding = { ...id, area: command.area };
-  // Whoever connects is known from then on: an administrator can be told when something goes wrong.
-  await authorOf(context);
   const isNew = await connectChannel(store, binding, name, incoming.now);
   const [area = ""] = areaNames([command.area], snapshot);
   if (isNew) await announce(channel, command.area, area, context);

@@ -2,7 +2,6 @@
 import { nudgeCard } from "../cards/nudge.ts";
 import { text, titleOf } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import { later } from "../due/context.ts";
 import { type NudgeItem, presentFor } from "../nudge.ts";
 import type { Destination } from "../outbox.ts";
 import { personsBehind, responsibleName, responsibleSlugs } from "../responsible.ts";
@@ -11,7 +10,7 @@ import { isClosed } from "../status.ts";
 import type { Target } from "../target.ts";
 import { CHASE, statusWord } from "../texts.ts";
 import { understood } from "../understood.ts";
-import { daysBetween, osloDate } from "../week.ts";
+import { daysBetween, later, osloDate } from "../week.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { destinationFor } from "./destination.ts";
 import { authorOf } from "./record.ts";

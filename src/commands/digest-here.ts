@@ -32,6 +32,15 @@ export async function digestNow(channel: ChannelId, area: string, context: Conte
   return digestAt(context.incoming.now, channel, area, records, context);
 }
 
+/** The same of several areas in the channel that it is asked in. */
+export async function digestsNow(areas: readonly string[], context: Context) {
+  const digests = [];
+  for (const area of areas) {
+    digests.push({ area, digest: (await digestNow(channelHere(context), area, context)).digest });
+  }
+  return digests;
+}
+
 /** The same at another hour: what is posted by hand at night comes out in the morning. */
 export async function digestAt(
   at: Instant,

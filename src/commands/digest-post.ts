@@ -3,17 +3,17 @@ import { text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, previewBlocks } from "../cards/weekly.ts";
 import type { Digest } from "../digest/model.ts";
-import { areasOf, later } from "../due/context.ts";
+import { areasOf } from "../due/context.ts";
 import { DIGEST_LATEST_MS, postOf, record, withoutLost } from "../due/digests.ts";
 import { nextPostingTime } from "../schedule/posting-hours.ts";
 import { weekOf } from "../schedule/week-id.ts";
 import { BY_HAND_MS } from "../schedule.ts";
 import { WEEKLY } from "../texts.ts";
 import { understood } from "../understood.ts";
-import { type Instant, osloDate } from "../week.ts";
+import { type Instant, later, osloDate } from "../week.ts";
 import type { DigestRecord, Feed } from "../weekly.ts";
 import { type Answer, type Context, privately } from "./context.ts";
-import { channelHere, digestAt, digestNow, feedHere, LOOK_BACK } from "./digest-here.ts";
+import { digestAt, digestsNow, feedHere, LOOK_BACK } from "./digest-here.ts";
 import { instantText } from "./feed-health.ts";
 
 /** What became of one area: on its way, told already (when), or nothing to tell. */
@@ -52,10 +52,7 @@ function feedFor(areas: readonly string[], context: Context): Feed | undefined {
 
 /** Nobody sends what is posted on this machine. */
 async function showOnly(areas: string[], context: Context): Promise<Answer> {
-  const digests = [];
-  for (const area of areas) {
-    digests.push({ area, digest: (await digestNow(channelHere(context), area, context)).digest });
-  }
+  const digests = await digestsNow(areas, context);
   const blocks = [text(WEEKLY.nothingFromHere), ...previewBlocks(digests, context.snapshot)];
   return privately({ title: WEEKLY.notPostedTitle, blocks }, understood("digest", { area: areas[0] ?? null }));
 }

@@ -6,7 +6,7 @@ import { areasOf } from "../due/context.ts";
 import { WEEKLY, weeklyTimeText } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
-import { areasHere, channelHere, digestNow, feedHere } from "./digest-here.ts";
+import { areasHere, digestsNow, feedHere } from "./digest-here.ts";
 import { postNow } from "./digest-post.ts";
 import { nextText } from "./feed-health.ts";
 
@@ -18,9 +18,7 @@ export const handleDigest: Handler<"digest"> = async ({ action, area }, context)
 };
 
 async function preview(areas: string[], context: Context): Promise<Answer> {
-  const digests = [];
-  for (const area of areas)
-    digests.push({ area, digest: (await digestNow(channelHere(context), area, context)).digest });
+  const digests = await digestsNow(areas, context);
   const names = areaNames(areas, context.snapshot).join(", ");
   const blocks = [...previewBlocks(digests, context.snapshot), muted(WEEKLY.previewHint)];
   return privately({ title: WEEKLY.previewTitle(names), blocks }, understood("digest", { area: areas[0] ?? null }));

@@ -9,9 +9,7 @@ import { CHANNELS, deliveryTroubleText, knownTroubleText, momentText } from "../
 import { type Instant, osloDate, osloWallClock } from "../week.ts";
 import type { DigestRecord, Feed } from "../weekly.ts";
 import type { Context } from "./context.ts";
-
-/** Records that are looked back on. */
-const LOOK_BACK = 20;
+import { LOOK_BACK } from "./digest-here.ts";
 
 /** The newest posts, of all channels, among which a channel's are looked for. */
 const POSTS = 200;
@@ -25,7 +23,7 @@ export async function healthOf(feed: Feed, context: Context): Promise<string[]> 
   const other = await newestOther(feed, context);
   for (const area of areas) {
     const records = await store.weekly.digests(feed, area, LOOK_BACK);
-    const when = await nextText(feed, area, context);
+    const when = await nextAfter(records, feed, context);
     last.push(lastText(records));
     next.push(when === null ? CHANNELS.noNext : CHANNELS.next(when));
     const digest = await newestDigest(records, context);
@@ -51,7 +49,10 @@ function perArea(names: readonly string[], lines: readonly (string | null)[]): s
 
 /** When the next digest comes, or null when none is on its way. */
 export async function nextText(feed: Feed, area: string, context: Context): Promise<string | null> {
-  const records = await context.store.weekly.digests(feed, area, LOOK_BACK);
+  return nextAfter(await context.store.weekly.digests(feed, area, LOOK_BACK), feed, context);
+}
+
+async function nextAfter(records: readonly DigestRecord[], feed: Feed, context: Context): Promise<string | null> {
   const history = await deliveredHistory(records, context.store);
   const moment = weeklyMoment(scheduleOf(feed, context), history, context.incoming.now);
   const at = moment.due === null ? moment.next?.at : context.incoming.now;

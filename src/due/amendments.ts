@@ -5,9 +5,9 @@ import type { Digest, DigestInput } from "../digest/model.ts";
 import { digestFor } from "../digest.ts";
 import type { LogEntry } from "../log.ts";
 import type { Snapshot } from "../store.ts";
-import { osloDate } from "../week.ts";
+import { later, osloDate } from "../week.ts";
 import type { DigestRecord, Feed } from "../weekly.ts";
-import { type DueContext, feedsOf, later } from "./context.ts";
+import { type DueContext, feedsOf } from "./context.ts";
 import { editKey, entriesBetween, memoryOf, toldUpTo, withoutLost } from "./digests.ts";
 
 const AMENDED_FOR_MS = 24 * 3_600_000;

@@ -40,8 +40,3 @@ export function areasOf(of: Pick<Feed, "platform" | "channel">, { plan, channels
   const followed = channels.filter(({ platform, channel }) => platform === of.platform && channel === of.channel);
   return plan.areas.map(({ slug }) => slug).filter((slug) => followed.some(({ area }) => area === slug));
 }
-
-/** So many milliseconds later. */
-export function later(at: Instant, milliseconds: number): Instant {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
-}

@@ -9,12 +9,12 @@ import type { WeeklySchedule } from "../schedule/planned.ts";
 import type { WeekId } from "../schedule/week-id.ts";
 import { weeklyMoment } from "../schedule.ts";
 import type { Snapshot, Store } from "../store.ts";
-import { addDays, type Instant, instantAtOslo, osloDate } from "../week.ts";
+import { addDays, type Instant, instantAtOslo, later, osloDate } from "../week.ts";
 import type { ChannelId, DigestRecord, Feed } from "../weekly.ts";
-import { type DueContext, feedsOf, later } from "./context.ts";
+import { type DueContext, feedsOf } from "./context.ts";
 
 /** Weeks and posts by hand that are looked back on: more than any pause is long. */
-const LOOK_BACK = 80;
+export const LOOK_BACK = 80;
 
 /** What the very first digest of a channel tells about. */
 const FIRST_WINDOW_DAYS = 7;

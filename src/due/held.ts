@@ -1,12 +1,14 @@
 /** Digests whose hour has come on a platform that does not take them: the administrator is told where one can be told. */
+
 import { heldCard } from "../cards/delivery-report.ts";
 import { areaNames } from "../cards/weekly.ts";
 import type { Platform } from "../person.ts";
 import { isPostingTime } from "../schedule/posting-hours.ts";
 import { weekOf } from "../schedule/week-id.ts";
 import { weeklyMoment } from "../schedule.ts";
+import { later } from "../week.ts";
 import type { Feed } from "../weekly.ts";
-import { areasOf, type DueContext, later } from "./context.ts";
+import { areasOf, type DueContext } from "./context.ts";
 import { deliveredHistory, scheduleOf } from "./digests.ts";
 import { reportToAdministrators } from "./persons.ts";
 

@@ -9,9 +9,9 @@ import { isPostingTime } from "../schedule/posting-hours.ts";
 import { weeklyMoment } from "../schedule.ts";
 import type { Status } from "../status.ts";
 import { PLAN_CHANGE } from "../texts/database.ts";
-import type { Instant } from "../week.ts";
+import { type Instant, later } from "../week.ts";
 import type { Feed } from "../weekly.ts";
-import { type DueContext, feedsOf, later } from "./context.ts";
+import { type DueContext, feedsOf } from "./context.ts";
 import { deliveredHistory, entriesBetween, scheduleOf } from "./digests.ts";
 
 /** Later than this the next digest has told it. */

@@ -6,8 +6,8 @@ import { adviserListOn, type Nudge, nudgesOn } from "../nudge.ts";
 import type { NewPost } from "../outbox.ts";
 import { mondayOf, type WeekId, weekOf } from "../schedule/week-id.ts";
 import { NUDGE_TIME, weeklyMoment } from "../schedule.ts";
-import { instantAtOslo } from "../week.ts";
-import { type DueContext, later } from "./context.ts";
+import { instantAtOslo, later } from "../week.ts";
+import type { DueContext } from "./context.ts";
 import { destinationOf, reachedAdministrators } from "./persons.ts";
 
 /** A nudge that could not be delivered in this time is not sent any more. */

@@ -1,7 +1,9 @@
 /** What the administrator is told, once each: a post that may or may not have arrived, or cannot be delivered. */
+
 import { deliveryReportCard } from "../cards/delivery-report.ts";
 import type { StoredPost } from "../outbox.ts";
-import { type DueContext, later } from "./context.ts";
+import { later } from "../week.ts";
+import type { DueContext } from "./context.ts";
 import { reportToAdministrators } from "./persons.ts";
 
 /** Looked through each time, the newest. */

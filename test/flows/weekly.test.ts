@@ -1,65 +1,14 @@
 /** The weekly digest of a channel, from `koble` to the post: made once, at the right hour, and put right when it was wrong. */
 import { describe, expect, test } from "vitest";
-import type { Reply } from "../../src/bot.ts";
 import { cardText } from "../../src/cards/text.ts";
-import { formatCommand } from "../../src/command-text.ts";
 import type { Delivery, Post } from "../../src/outbox.ts";
 import { instantAtOslo } from "../../src/week.ts";
-import { buttonsOf, openRegion } from "../support/region.ts";
-
-const EDITOR = { id: "U1", name: "Kari Moen", email: "kari@fjell.no", external: false };
-const PLACE = { channel: "C1", kind: "channel", name: "infrastruktur" } as const;
-
-/** The region with a Slack channel that has followed Infrastruktur since the Monday before. */
-async function connected() {
-  const region = await openRegion(":memory:", { AKTIVITET_ADMINISTRATORS: "kari@fjell.no" });
-  const { bot } = region;
-  let at = instantAtOslo("2018-11-19T10:00");
-  let count = 0;
-  const says = (text: string, place: { channel: string; kind: "channel" | "direct" } = PLACE): Promise<Reply> => {
-    count += 1;
-    const input = { kind: "text", text } as const;
-    return bot.handle({
-      request: `w${count}`,
-      platform: "slack",
-      sender: EDITOR,
-      place,
-      message: null,
-      now: at,
-      input,
-    });
-  };
-  let sent = 0;
-  const posted: Post[] = [];
-  /** One look at the database at a local time: everything that can be sent is. */
-  const round = async (local: string, settle?: (post: Post) => Delivery): Promise<Post[]> => {
-    at = instantAtOslo(local);
-    await bot.due(at, ["slack"]);
-    const now: Post[] = [];
-    for (;;) {
-      const post = await bot.claim(["slack"], at, { holder: "test", dead: [], wall: at, lease: at });
-      if (post === null) break;
-      sent += 1;
-      now.push(post);
-      await bot.delivered(post, settle?.(post) ?? { outcome: "sent", message: `${sent}.0` }, at);
-    }
-    posted.push(...now);
-    return now;
-  };
-  const taps = (reply: Reply, label: string) => {
-    const button = buttonsOf(reply).find((one) => one.label === label);
-    if (button === undefined) throw new Error(`no ${label} in ${reply.text}`);
-    return says(formatCommand(button.command));
-  };
-  const setTime = (local: string) => {
-    at = instantAtOslo(local);
-  };
-  return { ...region, says, taps, round, posted, setTime };
-}
+import { openRegion } from "../support/region.ts";
+import { EDITOR, openWeekly, PLACE } from "../support/weekly.ts";
 
 describe("Connecting a channel", () => {
   test("shows privately what the next digest would say, tells the channel in one line, and happens once", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     const reply = await says("koble til infrastruktur");
     expect(reply.visibility).toBe("private");
     expect(reply.text).toContain("#infrastruktur er koblet til Infrastruktur");
@@ -94,7 +43,7 @@ describe("Connecting a channel", () => {
 
 describe("The weekly digest", () => {
   test("comes on Monday at 08.30 with what happened since, once, and each report in one week only", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("bredbånd: fiber til Tolga ferdig, 60 %, frist 15. des");
@@ -114,7 +63,7 @@ describe("The weekly digest", () => {
   });
 
   test("is silent when there is nothing to say, and says so in `kanaler`", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     expect(await round("2018-11-26T08:30")).toEqual([]);
@@ -122,7 +71,7 @@ describe("The weekly digest", () => {
   });
 
   test("that was held up is not posted after 17.00, at night or in a weekend", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
@@ -134,7 +83,7 @@ describe("The weekly digest", () => {
   });
 
   test("posted by hand carries the news, and the regular one is then left out", async () => {
-    const { says, round, setTime } = await connected();
+    const { says, round, setTime } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
@@ -147,7 +96,7 @@ describe("The weekly digest", () => {
   });
 
   test("is put right within a day when what it told was corrected, and not after", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
@@ -162,7 +111,7 @@ describe("The weekly digest", () => {
   });
 
   test("says that there is nothing new when all it told was taken back, and next week does not tell that again", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
@@ -181,7 +130,7 @@ describe("The weekly digest", () => {
   });
 
   test("may be paused and moved to another day and time", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
@@ -196,14 +145,14 @@ describe("The weekly digest", () => {
 
 describe("[Hvorfor?]", () => {
   test("on a line that stays for more than a week shows what was said last", async () => {
-    const { says, round, taps } = await connected();
+    const { says, round, taps } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("RV3: venter på svar fra vegvesenet, forsinket");
     await round("2018-11-26T08:30");
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
     const [digest] = await round("2018-12-03T08:30");
-    const shown = { card: digest?.card ?? { title: "", blocks: [] }, text: "" } as Reply;
+    const shown = { card: digest?.card ?? { title: "", blocks: [] } };
     const why = await taps(shown, "Hvorfor?");
     expect(why.text).toContain("Hvorfor står I3");
     expect(why.text).toContain("det som sist ble meldt");
@@ -213,7 +162,7 @@ describe("[Hvorfor?]", () => {
 
 describe("Channel lines", () => {
   test("gather for ten minutes and stand in the thread of the current digest; a slip that is undone is never told", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
@@ -236,7 +185,7 @@ describe("Channel lines", () => {
   });
 
   test("leave out percentages, notes and «uendret»", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("bredbånd: 60 %");
@@ -248,7 +197,7 @@ describe("Channel lines", () => {
 
 describe("The private nudge", () => {
   test("asks the holder once a week on Thursday at noon, and not after an answer", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("uendret K1");
     await says("ansvar regional næringssjef @U1");
     await says("utsett bredbånd til 1. desember");
@@ -260,7 +209,7 @@ describe("The private nudge", () => {
   });
 
   test("is answered with one line that names nothing, about the one thing that was asked", async () => {
-    const { says, round, store } = await connected();
+    const { says, round, store } = await openWeekly();
     const direct = { channel: "D1", kind: "direct" } as const;
     await says("uendret K1");
     await says("ansvar I7 @U1");
@@ -269,26 +218,26 @@ describe("The private nudge", () => {
     expect(cardText(nudge?.card ?? { title: "", blocks: [] })).toContain("I7");
     const entries = async () => (await store.log({ limit: 100 })).length;
     const before = await entries();
-    const asked = await says("venter på svar fra fylket", direct);
+    const asked = await says("venter på svar fra fylket", { place: direct });
     expect(asked.understood).toMatchObject({ activity: "I7", ask: true });
-    expect((await says("forsinket", direct)).understood).toMatchObject({
+    expect((await says("forsinket", { place: direct })).understood).toMatchObject({
       activity: "I7",
       status: "delayed",
       ask: true,
     });
-    expect((await says("status lufthavn", direct)).text).toContain("I5");
-    expect((await says("jernbane", direct)).text).toContain("I2");
+    expect((await says("status lufthavn", { place: direct })).text).toContain("I5");
+    expect((await says("jernbane", { place: direct })).text).toContain("I2");
     expect(await entries()).toBe(before);
-    const receipt = await says("venter på svar, frist 15. januar", direct);
+    const receipt = await says("venter på svar, frist 15. januar", { place: direct });
     expect(receipt.text).toContain("Lagret: I7");
     expect(await entries()).toBe(before + 1);
-    const later = await says("venter på svar, frist 16. januar", direct);
+    const later = await says("venter på svar, frist 16. januar", { place: direct });
     expect(later.text).not.toContain("Lagret");
     expect(await entries()).toBe(before + 1);
   });
 
   test("is off while somebody is away; the deputy gets it", async () => {
-    const { says, round, bot } = await connected();
+    const { says, round, bot } = await openWeekly();
     await says("uendret K1");
     const ola = { ...EDITOR, id: "U2", name: "Ola Nordmann", email: "ola@fjell.no" };
     const hei = { kind: "text", text: "uendret K1" } as const;
@@ -310,7 +259,7 @@ describe("The private nudge", () => {
 
 describe("A post that nobody knows of", () => {
   test("is held, the administrator is told, and decides with one button", async () => {
-    const { says, round, taps, bot } = await connected();
+    const { says, round, taps, bot } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
@@ -319,7 +268,7 @@ describe("A post that nobody knows of", () => {
     expect(report?.to).toMatchObject({ kind: "person", id: "U1" });
     expect(report?.text).toContain("Ukesmeldingen til #infrastruktur er usikker");
     expect(await round("2018-11-26T08:32")).toEqual([]);
-    const shown = { card: report?.card ?? { title: "", blocks: [] }, text: "" } as Reply;
+    const shown = { card: report?.card ?? { title: "", blocks: [] } };
     expect((await taps(shown, "Send på nytt")).text).toContain("sendes på nytt");
     const again = await round("2018-11-26T08:40");
     expect(again.map(({ key }) => key)).toEqual(["digest:slack:C1:infrastruktur:2018-W48"]);
@@ -330,7 +279,7 @@ describe("A post that nobody knows of", () => {
 
 describe("Following and asking", () => {
   test("who follows an activity is told in private when somebody else reports", async () => {
-    const { says, round, bot } = await connected();
+    const { says, round, bot } = await openWeekly();
     expect((await says("følg bredbånd")).text).toContain("Du følger I7");
     const input = { kind: "text", text: "bredbånd: fiber til Tolga ferdig, 60 %" } as const;
     const sender = { ...EDITOR, id: "U2", name: "Ola Nordmann", email: null };
@@ -344,7 +293,7 @@ describe("Following and asking", () => {
   });
 
   test("`purr` asks the responsible once a week", async () => {
-    const { says, round } = await connected();
+    const { says, round } = await openWeekly();
     await says("ansvar regional næringssjef @U1");
     expect((await says("purr bredbånd")).text).toContain("Ingen å spørre");
     await says("hei");

@@ -9,12 +9,9 @@ import { CHANNELS, FORECAST, PLATFORMS } from "../../texts.ts";
 import { type Instant, type IsoDate, instantAtOslo, isoWeekday, osloDate } from "../../week.ts";
 import { type DigestRecord, defaultFeed, type Feed } from "../../weekly.ts";
 import type { DueContext } from "../context.ts";
-import { historyOf, makeDigest, newsAfterAt, record, scheduleOf } from "../digests.ts";
+import { historyOf, LOOK_BACK, makeDigest, newsAfterAt, record, scheduleOf } from "../digests.ts";
 import type { Forecast } from "../forecast.ts";
 import { closingClock, instantText, notThatDay } from "./reasons.ts";
-
-/** As far back as `makeDigests` looks. */
-const LOOK_BACK = 80;
 
 /** One channel as it follows one area. */
 interface Follows {
