@@ -7,9 +7,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Slack, startSlack } from "../support/slack/index.ts";
+import type { Kind } from "./measured-program.ts";
 import { type BenchRow, median } from "./row.ts";
 import { commands, type IsRight, type Load, sendAll, sendAtPace } from "./slack-load.ts";
-import { type Kind, type Program, startProgram } from "./slack-program.ts";
+import { type Program, startProgram } from "./slack-program.ts";
 
 const PAIRS = Number(process.env.BENCH_PAIRS ?? 7);
 

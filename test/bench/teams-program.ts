@@ -1,16 +1,12 @@
 /** The programs that are measured: ours as `npm start` runs it, a bare botbuilder echo, and that beside a bare Bolt app. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Slack } from "../support/slack/index.ts";
-import { openWire, signedCommand, type WireAnswer } from "../support/slack-wire.ts";
+import { askOnce, slackSettings } from "../support/slack-wire.ts";
 import { activityOf, message, type PersonDetails } from "../support/teams/activities.ts";
 import { BOT_TOKEN, type MicrosoftServer, PASSWORD } from "../support/teams/server.ts";
 import { APP_ID, goodClaims, TENANT } from "../support/teams/tokens.ts";
-import { settings as slackSettings } from "./slack-program.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+import { BARE_SLACK, type Kind, type Measured, startMeasured } from "./measured-program.ts";
+import { askSlack } from "./slack-program.ts";
 
 /**
  * The smallest botbuilder app that checks tokens and answers: its own credentials would ask the real Entra, so that the
@@ -38,29 +34,12 @@ createServer((request, response) => {
   });
 }).listen(Number(BENCH_TEAMS_PORT), "127.0.0.1");`;
 
-const BARE_SLACK = `import bolt from "@slack/bolt";
-const { SLACK_BOT_TOKEN: token, SLACK_SIGNING_SECRET: signingSecret, SLACK_API_URL: slackApiUrl, PORT } = process.env;
-const app = new bolt.App({ token, signingSecret, clientOptions: { slackApiUrl } });
-app.command("/aktivitet", async ({ ack }) => ack("pong"));
-await app.start({ port: Number(PORT), host: "127.0.0.1" });`;
-
-/** In the measured process: tells what it has used of the processor, user and system, in microseconds. */
-const METER = `data:text/javascript,process.on("message",()=>{const{user,system}=process.cpuUsage();process.send(user+system)});process.channel.unref()`;
-
-export type Kind = "ours" | "bare";
-
-export interface Program {
+export interface Program extends Measured {
   /** Where Slack and Teams deliver; the same port for ours. */
   port: number;
   teamsPort: number;
-  /** Milliseconds from the spawn to the first answer: in Slack when Slack is there, else in Teams. */
-  start: number;
-  child: ChildProcess;
-  /** Microseconds of processor time so far, all threads. */
-  cpu(): Promise<number>;
   /** Resident MiB (Linux only). */
   memory(): number;
-  stop(): Promise<void>;
 }
 
 /** Below those that outgoing connections take. */
@@ -77,32 +56,15 @@ export async function startProgram(
   const port = nextPort;
   const teamsPort = kind === "ours" ? port : port + 1;
   const bare = slack === null ? BARE_TEAMS : `${BARE_SLACK}\n${BARE_TEAMS}`;
-  const args = kind === "ours" ? ["adapters/launch.mjs", "main"] : ["--input-type=module", "--eval", bare];
-  const began = performance.now();
-  const child = spawn(process.execPath, [`--import=${METER}`, ...args], {
-    cwd: ROOT,
-    env: { ...process.env, ...settings(microsoft, port, teamsPort), ...slackPart(slack, port), AKTIVITET_DB: file },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  const ended = once(child, "exit");
+  const environment = { ...settings(microsoft, port, teamsPort), ...slackPart(slack, port), AKTIVITET_DB: file };
   const ask = () => (slack === null ? askTeams(microsoft, teamsPort) : askSlack(slack, port));
-  await firstAnswer(child, ask);
-  const start = performance.now() - began;
+  const measured = await startMeasured(kind, bare, environment, ask);
+  const status = () => readFileSync(`/proc/${measured.child.pid}/status`, "utf8");
   return {
+    ...measured,
     port,
     teamsPort,
-    start,
-    child,
-    async cpu() {
-      child.send("cpu");
-      const [used] = await once(child, "message");
-      return Number(used);
-    },
-    memory: () => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024,
-    async stop() {
-      child.kill("SIGTERM");
-      await ended;
-    },
+    memory: () => Number(/VmRSS:\s+(\d+)/u.exec(status())?.[1] ?? 0) / 1024,
   };
 }
 
@@ -128,31 +90,8 @@ function slackPart(slack: Slack | null, port: number): Record<string, string> {
   return slack === null ? {} : slackSettings(slack, port);
 }
 
-async function firstAnswer(child: ChildProcess, ask: () => Promise<WireAnswer | null>): Promise<void> {
-  while (child.exitCode === null) {
-    if ((await ask())?.status === 200) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  throw new Error("the program ended before it answered");
-}
-
-let first = 0;
-
-async function askSlack(slack: Slack, port: number): Promise<WireAnswer | null> {
-  first += 1;
-  const command = { text: "status bredbånd", user: "U0KARI", channel: "C0FELLES", trigger: `first-${first}` };
-  return askOnce(port, signedCommand(slack, command));
-}
-
-async function askTeams(microsoft: MicrosoftServer, port: number): Promise<WireAnswer | null> {
+async function askTeams(microsoft: MicrosoftServer, port: number): Promise<number | null> {
   return askOnce(port, signedMessage(microsoft, personNumber(0), "status bredbånd"));
-}
-
-async function askOnce(port: number, request: Buffer): Promise<WireAnswer | null> {
-  const wire = await openWire(port).catch(() => null);
-  const answer = await wire?.ask(request).catch(() => null);
-  wire?.close();
-  return answer ?? null;
 }
 
 /** One of many people: a single one would be answered no faster than Teams takes messages in one chat. */

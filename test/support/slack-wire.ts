@@ -145,3 +145,11 @@ function readAnswer(bytes: Buffer): WireAnswer | null {
   if (bytes.toString("latin1", bytes.length - 5) !== "0\r\n\r\n") return null;
   return { status, body: bytes.toString("utf8", bytes.indexOf("\r\n", end + 4) + 2, bytes.length - 7) };
 }
+
+/** The status of the answer on a connection of its own; null when nobody listens yet. */
+export async function askOnce(port: number, request: Buffer): Promise<number | null> {
+  const wire = await openWire(port).catch(() => null);
+  const answer = await wire?.ask(request).catch(() => null);
+  wire?.close();
+  return answer?.status ?? null;
+}
