@@ -4,18 +4,22 @@ import { readConfig } from "../adapters/config.ts";
 import { openBot } from "../adapters/open.ts";
 import { instantAtOslo } from "../src/week.ts";
 import {
+  connectInfrastruktur,
   copyOf,
+  digestArguments,
   inTurns,
   killAt,
   outboxOf,
   PHASES,
   type Phase,
+  reportAfterwards,
+  reportNews,
+  roundToTheEnd,
   startVictim,
   statesOf,
   table,
 } from "./support/crash.ts";
 import { temporaryFile } from "./support/database.ts";
-import { run } from "./support/program.ts";
 import { type Moment, type Slack, type SlackMessage, startSlack } from "./support/slack/index.ts";
 
 const CHANNEL = "C0INFRA";
@@ -86,12 +90,9 @@ const settingsFor = ({ botToken, signingSecret, apiUrl }: Slack) => ({
   SLACK_API_URL: apiUrl,
 });
 
-const digestArguments = (file: string, now: string) => ["admin", "digest", "--db", file, "--now", now];
-
 /** Runs a round to its end. */
 async function round(file: string, now: string, slack: Slack): Promise<void> {
-  const { code, errors } = await run(digestArguments(file, now), settingsFor(slack));
-  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  await roundToTheEnd(file, now, settingsFor(slack));
 }
 
 /** Runs a round that is killed. */
@@ -102,16 +103,10 @@ async function killedRound(file: string, now: string, slack: Slack, isIt: IsCall
   slack.watch(null);
 }
 
-async function terminal(file: string, now: string, words: string): Promise<void> {
-  const { output } = await run(["aktivitet", "--db", file, "--as", "Regionrådgiver", "--now", now, words]);
-  expect(output).toMatch(/^(Lagret|Rettet): I/u);
-}
-
 /** Kari follows bredbånd, the channel follows Infrastruktur, and something has happened since. */
 async function makeMonday(): Promise<World> {
   const file = temporaryFile();
-  const connect = ["admin", "connect", "--db", file, "--platform", "slack", "--channel", CHANNEL];
-  await run([...connect, "--area", "infrastruktur", "--now", "2018-11-19T10:00"]);
+  await connectInfrastruktur(file, "slack", CHANNEL);
   const now = instantAtOslo("2018-11-19T10:00");
   const { bot, store } = await openBot(readConfig({ AKTIVITET_DB: file }), now);
   const sender = { id: "U0KARI", name: "Kari Moen", email: "kari@fjell.no", external: false };
@@ -119,7 +114,7 @@ async function makeMonday(): Promise<World> {
   const input = { kind: "text", text: "følg bredbånd" } as const;
   await bot.handle({ request: "f", platform: "slack", sender, place, message: null, now, input });
   await store.close();
-  await terminal(file, "2018-11-20T12:00", "bredbånd: fiber til Tolga ferdig, 60 %");
+  await reportNews(file);
   return { file, messages: [], now: MONDAY };
 }
 
@@ -127,8 +122,7 @@ async function makeCorrected(monday: World): Promise<World> {
   const file = copyOf(monday.file);
   const slack = await openSlack();
   await round(file, MONDAY, slack);
-  await terminal(file, "2018-11-26T09:00", "rett bredbånd: fiber til Tolga nesten ferdig, 40 %");
-  await terminal(file, "2018-11-26T09:05", "RV3: venter på svar fra vegvesenet, forsinket");
+  await reportAfterwards(file);
   return { file, messages: slack.world.messages, now: NOON };
 }
 

@@ -3,18 +3,22 @@ import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "../db/store.ts";
 import {
+  connectInfrastruktur,
   copyOf,
+  digestArguments,
   inTurns,
   killAt,
   outboxOf,
   PHASES,
   type Phase,
+  reportAfterwards,
+  reportNews,
+  roundToTheEnd,
   startVictim,
   statesOf,
   table,
 } from "./support/crash.ts";
 import { temporaryFile } from "./support/database.ts";
-import { run } from "./support/program.ts";
 import { openRegion } from "./support/region.ts";
 import type { Message } from "./support/teams/connector.ts";
 import { type MicrosoftServer, type Moment, openMicrosoft, PASSWORD } from "./support/teams/server.ts";
@@ -78,18 +82,14 @@ const settingsFor = ({ origin, openIdMetadata }: MicrosoftServer) => ({
   AKTIVITET_ADMINISTRATORS: ADVISER,
 });
 
-const digestArguments = (file: string, now: string) => ["admin", "digest", "--db", file, "--now", now];
-
 async function round(file: string, now: string, microsoft: MicrosoftServer): Promise<void> {
-  const { code, errors } = await run(digestArguments(file, now), settingsFor(microsoft));
-  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  await roundToTheEnd(file, now, settingsFor(microsoft));
 }
 
 /** Kari follows bredbånd; Siri is the regional adviser. */
 async function makeMonday(): Promise<World> {
   const file = temporaryFile();
-  const connect = ["admin", "connect", "--db", file, "--platform", "teams", "--channel", CHANNEL];
-  await run([...connect, "--area", "infrastruktur", "--now", "2018-11-19T10:00"]);
+  await connectInfrastruktur(file, "teams", CHANNEL);
   const region = await openRegion(file);
   const teams: Teams = await openTeams({}, { microsoft: await openTeamsAt([], file), region });
   await teams.person("Kari Moen").mention("følg bredbånd", { channel: CHANNEL });
@@ -99,7 +99,7 @@ async function makeMonday(): Promise<World> {
   const connection = new Database(file);
   connection.exec("delete from teams_reference where key = 'user:aad-karimoen'");
   connection.close();
-  await terminal(file, "2018-11-20T12:00", "bredbånd: fiber til Tolga ferdig, 60 %");
+  await reportNews(file);
   return { file, messages: [], now: MONDAY };
 }
 
@@ -107,14 +107,8 @@ async function makeCorrected(monday: World): Promise<World> {
   const file = copyOf(monday.file);
   const microsoft = await openTeamsAt([], file);
   await round(file, MONDAY, microsoft);
-  await terminal(file, "2018-11-26T09:00", "rett bredbånd: fiber til Tolga nesten ferdig, 40 %");
-  await terminal(file, "2018-11-26T09:05", "RV3: venter på svar fra vegvesenet, forsinket");
+  await reportAfterwards(file);
   return { file, messages: microsoft.connector.messages, now: NOON };
-}
-
-async function terminal(file: string, now: string, words: string): Promise<void> {
-  const { output } = await run(["aktivitet", "--db", file, "--as", "Regionrådgiver", "--now", now, words]);
-  expect(output).toMatch(/^(Lagret|Rettet): I/u);
 }
 
 /** Posts that stand in Teams twice. */

@@ -4,10 +4,12 @@ import { once } from "node:events";
 import { copyFileSync, existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import Database from "better-sqlite3";
+import { expect } from "vitest";
 import { openStore } from "../../db/store.ts";
 import type { StoredPost } from "../../src/outbox.ts";
+import type { Platform } from "../../src/person.ts";
 import { temporaryFile } from "./database.ts";
-import { type Finished, launch } from "./program.ts";
+import { type Finished, launch, run } from "./program.ts";
 
 /** When a call can die. In the first two nothing is done yet; in the second the platform does it all the same, late. */
 export const PHASES = ["before it leaves", "while they have it", "done, not answered", "answered, not noted"] as const;
@@ -131,4 +133,37 @@ export function table(rows: readonly Record<string, string>[]): string {
   const width = (name: string) => Math.max(name.length, ...rows.map((row) => (row[name] ?? "").length));
   const line = (cell: (name: string) => string) => columns.map((name) => cell(name).padEnd(width(name))).join(" │ ");
   return [line((name) => name), ...rows.map((row) => line((name) => row[name] ?? ""))].join("\n");
+}
+
+/** What starts one round of posting. */
+export function digestArguments(file: string, now: string): string[] {
+  return ["admin", "digest", "--db", file, "--now", now];
+}
+
+/** Runs a round to its end; nothing may be left or complained of. */
+export async function roundToTheEnd(file: string, now: string, settings: Record<string, string>): Promise<void> {
+  const { code, errors } = await run(digestArguments(file, now), settings);
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+}
+
+/** Connects the channel to Infrastruktur, a week before anything is due. */
+export async function connectInfrastruktur(file: string, platform: Platform, channel: string): Promise<void> {
+  const connect = ["admin", "connect", "--db", file, "--platform", platform, "--channel", channel];
+  await run([...connect, "--area", "infrastruktur", "--now", "2018-11-19T10:00"]);
+}
+
+/** What the Monday's digest is about. */
+export async function reportNews(file: string): Promise<void> {
+  await terminal(file, "2018-11-20T12:00", "bredbånd: fiber til Tolga ferdig, 60 %");
+}
+
+/** What is put right in the digest, and what is said in its thread. */
+export async function reportAfterwards(file: string): Promise<void> {
+  await terminal(file, "2018-11-26T09:00", "rett bredbånd: fiber til Tolga nesten ferdig, 40 %");
+  await terminal(file, "2018-11-26T09:05", "RV3: venter på svar fra vegvesenet, forsinket");
+}
+
+async function terminal(file: string, now: string, words: string): Promise<void> {
+  const { output } = await run(["aktivitet", "--db", file, "--as", "Regionrådgiver", "--now", now, words]);
+  expect(output).toMatch(/^(Lagret|Rettet): I/u);
 }
