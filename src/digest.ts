@@ -6,7 +6,7 @@ import { comingKey } from "./digest/coming.ts";
 import { compose, composeOneLine } from "./digest/compose.ts";
 import { type Gathered, gather, isWorthPosting } from "./digest/gather.ts";
 import type { Digest, DigestInput, DigestMemory, DigestResult } from "./digest/model.ts";
-import { needKey } from "./digest/needs.ts";
+import { keysThatHold } from "./digest/needs.ts";
 
 /** So many weeks may pass in silence, then one line is said. */
 const SILENT_WEEKS = 4;
@@ -20,10 +20,10 @@ export function digestFor(input: DigestInput): DigestResult {
     return {
       digest,
       reason: null,
-      memory: { lastWeek: week, silentWeeks: 0, shown: shownAfter(digest, gathered, memory) },
+      memory: { lastWeek: week, silentWeeks: 0, shown: shownAfter(digest, gathered, input) },
     };
   }
-  const shown = shownAfter(null, gathered, memory);
+  const shown = shownAfter(null, gathered, input);
   if (memory.silentWeeks < SILENT_WEEKS) {
     return {
       digest: null,
@@ -34,10 +34,13 @@ export function digestFor(input: DigestInput): DigestResult {
   return { digest: composeOneLine(input, gathered), reason: null, memory: { lastWeek: week, silentWeeks: 0, shown } };
 }
 
-/** Lines that are no longer true are forgotten. */
-function shownAfter(digest: Digest | null, gathered: Gathered, { shown }: DigestMemory): DigestMemory["shown"] {
+/** Lines that are no longer true are forgotten; one that another line of its activity stands before is still true. */
+function shownAfter(digest: Digest | null, gathered: Gathered, { memory, today }: DigestInput): DigestMemory["shown"] {
   const now = new Set(digest?.sections.flatMap(({ lines }) => lines.map(({ key }) => key)));
-  const possible = [...gathered.needs.map(needKey), ...gathered.coming.map(comingKey)];
-  const counts = possible.map((key): [string, number] => [key, (shown[key] ?? 0) + (now.has(key) ? 1 : 0)]);
+  const needs = gathered.items.flatMap(({ activity, state }) => keysThatHold(activity, state, today));
+  const counts = [...needs, ...gathered.coming.map(comingKey)].map((key): [string, number] => [
+    key,
+    (memory.shown[key] ?? 0) + (now.has(key) ? 1 : 0),
+  ]);
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }

@@ -122,6 +122,19 @@ describe("needs", () => {
       "🟡 Forsinket · I1 Bredbånd til alle: venter fortsatt (18.12.)",
     ]);
   });
+  test("what stood behind another line for some weeks is not told anew", () => {
+    const world = openWorld(planWith({ responsible: { verbatim: null, roles: [] } }));
+    const told = (monday: string) => {
+      world.says(monday, "I1", { progress: Number(monday.slice(-2)) });
+      return sectionOf(world.digest(monday), "needs");
+    };
+    const nobody = ["👤 Ingen ansvarlig · I3 Tiltak 3"];
+    expect([told("2018-11-05"), told("2018-11-12")]).toEqual([nobody, nobody]);
+    world.says("2018-11-13", "I3", { status: "blocked" });
+    expect(told("2018-11-19")[0]).toContain("Stoppet");
+    world.says("2018-11-20", "I3", { status: "in-progress" });
+    expect([told("2018-11-26"), told("2018-12-03")]).toEqual([nobody, []]);
+  });
   test("those that had no room get theirs when the first have been shown three weeks", () => {
     const world = openWorld(planWith({}, {}));
     for (const code of ["I1", "I2", "I3", "I4"]) world.says("2018-11-22", code, { status: "delayed" });

@@ -21,8 +21,8 @@ export interface Need {
 /** The needs of these activities, in their fixed order, otherwise in the plan's. */
 export function needsOf(items: readonly { activity: Activity; state: ActivityState }[], today: IsoDate): Need[] {
   const needs = items.flatMap(({ activity, state }): Need[] => {
-    const kind = needKind(activity, state, today);
-    return kind === null ? [] : [{ kind, activity, state, isOverdue: isOverdue(activity, state, today) }];
+    const [kind] = reasonsOf(activity, state, today);
+    return kind === undefined ? [] : [{ kind, activity, state, isOverdue: isOverdue(activity, state, today) }];
   });
   return needs.toSorted((left, right) => NEED_KINDS.indexOf(left.kind) - NEED_KINDS.indexOf(right.kind));
 }
@@ -33,13 +33,21 @@ export function isOverdue({ kind }: Activity, { status, deadline }: ActivityStat
 }
 
 /** The same need next week has the same key, until somebody comments, or moves the deadline. */
-export function needKey({ kind, activity, state }: Need): string {
+export function needKey({ kind, activity, state }: Pick<Need, "kind" | "activity" | "state">): string {
   if (kind === "nobody") return `nobody ${activity.code}`;
   return `${kind} ${activity.code} ${state.deadline ?? "-"} ${state.noteAt ?? "-"}`;
 }
 
-function needKind(activity: Activity, state: ActivityState, today: IsoDate): NeedKind | null {
-  if (state.status === "blocked" || state.status === "delayed") return state.status;
-  if (isOverdue(activity, state, today)) return "overdue";
-  return !isClosed(state.status) && responsibleSlugs(activity, state).length === 0 ? "nobody" : null;
+/** The keys of all reasons that hold for an activity, those that stand behind the first one included. */
+export function keysThatHold(activity: Activity, state: ActivityState, today: IsoDate): string[] {
+  return reasonsOf(activity, state, today).map((kind) => needKey({ kind, activity, state }));
+}
+
+/** In the order of `NEED_KINDS`. */
+function reasonsOf(activity: Activity, state: ActivityState, today: IsoDate): NeedKind[] {
+  const { status } = state;
+  const reasons: NeedKind[] = status === "blocked" || status === "delayed" ? [status] : [];
+  if (isOverdue(activity, state, today)) reasons.push("overdue");
+  if (!isClosed(status) && responsibleSlugs(activity, state).length === 0) reasons.push("nobody");
+  return reasons;
 }
