@@ -21,11 +21,17 @@ const ENTRIES = ["main", "aktivitet", "admin"];
 const OUTSIDE =
   /^(?:node:|better-sqlite3|@resvg\/|botbuilder|rolldown|adaptivecards|markdown-it|dejavu-fonts-ttf|bufferutil|utf-8-validate)/;
 
-/** Bolt loads express (a third of its own time) for a receiver that we do not use; ours is on our own server. */
-const WITHOUT_EXPRESS = {
-  name: "without-express",
-  resolveId: (id, importer) => (id === "express" && importer?.includes("@slack/bolt") ? "\0express" : null),
-  load: (id) => (id === "\0express" ? "export {};" : null),
+/**
+ * Bolt loads all of its receivers, and with them express, OAuth and a WebSocket client: more than half of its own time.
+ * Ours is on our own server, and Socket Mode loads its client when it is used.
+ */
+const WITHOUT_RECEIVERS = {
+  name: "without-receivers",
+  resolveId: (id, importer) =>
+    /@slack\/bolt\/dist\/(?:index|App)\.js$/.test(importer ?? "") && /^(?:@slack\/oauth$|\.\/receivers\/)/.test(id)
+      ? "\0no-receiver"
+      : null,
+  load: (id) => (id === "\0no-receiver" ? "export {};" : null),
 };
 
 const [entry = "main", ...args] = process.argv.slice(2);
@@ -65,7 +71,7 @@ async function build() {
     input: Object.fromEntries(ENTRIES.map((name) => [name, `adapters/${name}.ts`])),
     platform: "node",
     external: OUTSIDE,
-    plugins: [WITHOUT_EXPRESS],
+    plugins: [WITHOUT_RECEIVERS],
     output: { dir: next, format: "esm", chunkFileNames: "[name]-[hash].js", sourcemap: true },
     logLevel: "warn",
   });

@@ -12,13 +12,23 @@ export function municipalitiesIn(comment: string, municipalities: readonly strin
 }
 
 function isNamed(comment: string, name: string): boolean {
+  return [...comment.matchAll(wordOf(name))].some((match) => !isInCompound(comment, match.index + match[0].length));
+}
+
+const words = new Map<string, RegExp>();
+
+/** The expression that finds a name, made once. */
+function wordOf(name: string): RegExp {
+  const known = words.get(name);
+  if (known !== undefined) return known;
   const literal = name.replace(/[^\p{L}\p{N}]/gu, "\\$&");
   const genitive = /s$/i.test(name) ? "" : "s?"; // the genitive of «Os» is «Os'», and «Oss» is another word
   const word = new RegExp(
     `(?<![\\p{L}\\p{N}])${literal}${genitive}(?![\\p{L}\\p{N}])`,
     name.length <= SHORT ? "gu" : "giu",
   );
-  return [...comment.matchAll(word)].some((match) => !isInCompound(comment, match.index + match[0].length));
+  words.set(name, word);
+  return word;
 }
 
 /** A hyphen behind the name makes a compound of it, unless another name follows («Tolga-Os»). */

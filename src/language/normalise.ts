@@ -60,12 +60,19 @@ const EMOJI = new RegExp(
   "gu",
 );
 
+/** Printable ASCII, line breaks and Latin-1: in nearly every line there is nothing to clean, and that is quickly seen. */
+const CLEAN = /^[\n -~¡-¬®-ÿ]*$/;
+
+/** Words with one space or line break between them, and nothing in them that is read as something else. */
+const NORMAL = /^[!-9;-_a-~À-ÿ]+(?:[ \n][!-9;-_a-~À-ÿ]+)*$/;
+
 /**
  * The text as it may be stored: Unicode NFC; control characters and no-break spaces become spaces, line breaks become
  * `\n`; lone surrogates become U+FFFD; bidi controls and zero-width characters are removed. Nothing a person can see
  * is changed, and cleaning twice is cleaning once. Neither trims nor shortens.
  */
 export function cleanText(raw: string): string {
+  if (CLEAN.test(raw)) return raw;
   return raw
     .toWellFormed()
     .replace(LINE_BREAKS, "\n")
@@ -81,6 +88,7 @@ export function cleanText(raw: string): string {
  * dash, three dots for an ellipsis, the status emoji as words, runs of spaces as one. Line breaks stay; letters keep their case.
  */
 export function normaliseText(raw: string): string {
+  if (NORMAL.test(raw)) return raw;
   return cleanText(raw)
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‘’‚‛′´`]/g, "'")

@@ -78,9 +78,14 @@ const HAS_DEGREES: ReadonlySet<Status | "ended"> = new Set(["delayed", "blocked"
 /** Punctuation and good cheer: «Ferdig!», «i gang :-)», «levert 🎉». */
 const CLOSING = /(?:[\s.!:-]|[:;]-?[)D]|\p{Extended_Pictographic}|\uFE0F)+$/u;
 
+/** Nothing closes such a segment. */
+const ENDS_IN_WORD = /[A-CE-ZÆØÅa-zæøå0-9%]$/;
+
 /** The words of a segment as phrases are looked up: normalised, lower case, on one line, without what closes them. */
 export function plainSegment(segment: string): string {
-  return normaliseText(segment).replace(CLOSING, "").toLowerCase().replace(/\s+/g, " ");
+  const normal = normaliseText(segment);
+  const words = ENDS_IN_WORD.test(normal) ? normal : normal.replace(CLOSING, "");
+  return words.toLowerCase().replace(/\s+/g, " ");
 }
 
 /**
