@@ -1,7 +1,9 @@
 /** The composition root: `npm start`. */
 import { existsSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { lastBackup } from "../db/backup.ts";
 import { databaseHealth } from "../db/health.ts";
+import type { Bot } from "../src/bot.ts";
 import { OPERATION, START_TROUBLE } from "../src/texts/operator.ts";
 import { wallClock } from "./clock.ts";
 import { ConfigError, clockFrom, readConfig } from "./config.ts";
@@ -20,8 +22,8 @@ import { unknownPeople } from "./unknown-people.ts";
 /** Work in hand has this long when the program is told to stop. */
 const CLOSING_MS = 4000;
 
-/** After so long the bot gets ready for hard questions; until then the first who asks one waits for it. */
-const PREPARED_MS = 500;
+/** After so long the bot settles, after whatever has waited for the start. */
+const SETTLED_MS = 500;
 
 await runOrRefuse(start);
 
@@ -70,11 +72,18 @@ async function start(): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   await platforms.start();
-  // A tenth of a second's work, after whatever has waited for the start.
-  setTimeout(() => bot.prepare().catch((error) => report("prepare", error)), PREPARED_MS).unref();
+  setTimeout(() => settle(bot), SETTLED_MS).unref();
   delivery.start();
   // Last, so that whoever has read it can also tell the program to stop.
   const url = `http://127.0.0.1:${port}/`;
   console.log(config.page ? OPERATION.running(url) : OPERATION.listening(url));
   console.log(OPERATION.database(config.database));
+}
+
+/** Gets ready for hard questions, a tenth of a second's work: until then the first who asks one waits for it. */
+function settle(bot: Bot): void {
+  bot.prepare().catch((error) => report("prepare", error));
+  // V8's young generation grows no more, instead of to 16 MiB. Measured after 4,000 commands: 129 MiB against 157. From
+  // the very beginning it would be less still, but would make the start an eighth longer.
+  setFlagsFromString("--semi-space-growth-factor=1");
 }

@@ -31,11 +31,17 @@ function withoutMarks(text: string): string {
  * The words of a text, folded, in order. A hyphen divides («TV-satsing» is two words), an apostrophe does not («vei'n»).
  */
 export function foldedWords(text: string): string[] {
-  const folded = foldText(text);
+  return wordsIn(foldText(text));
+}
+
+/** The words of a text that is folded already. */
+export function wordsIn(folded: string): string[] {
+  if (ONE_WORD.test(folded)) return [folded];
   const whole = APOSTROPHE.test(folded) ? folded.replace(WITHIN_WORD, "") : folded;
   return whole.match(WORD) ?? [];
 }
 
+const ONE_WORD = /^[a-z0-9]+$/;
 const APOSTROPHE = /['’`´]/;
 const WITHIN_WORD = /(?<=\p{L})['’`´](?=\p{L})/gu;
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -1,5 +1,5 @@
 /** The general word list, made ready to look up: which concepts a word or a phrase stands for. */
-import { foldedWords } from "./fold.ts";
+import { foldText, wordsIn } from "./fold.ts";
 import { oneSpelling, wordKey } from "./word-key.ts";
 import { BUSINESS } from "./words/business.ts";
 import type { Concept } from "./words/concept.ts";
@@ -81,12 +81,12 @@ interface Lists {
 }
 
 function addEntries({ words, phrases, forms: listed }: Lists, list: string, sense: Sense): void {
-  for (const entry of list.split(/[,\n]/)) {
-    const forms = foldedWords(entry);
-    const [first] = forms;
-    if (first === undefined) continue;
-    if (forms.length === 1 || entry.includes("-")) listed.set(oneSpelling(forms.join("")), wordKey(forms.join("")));
-    if (forms.length <= 2) addSense(words, wordKey(forms.join("")), sense);
+  for (const entry of foldText(list).split(/[,\n]/)) {
+    const forms = wordsIn(entry.trim());
+    if (forms.length === 0) continue;
+    const joined = forms.join("");
+    if (forms.length === 1 || entry.includes("-")) listed.set(oneSpelling(joined), wordKey(joined));
+    if (forms.length <= 2) addSense(words, wordKey(joined), sense);
     if (forms.length >= 2) addPhrase(phrases, forms.map(wordKey), sense);
   }
 }

@@ -16,31 +16,46 @@ const RULES: readonly Rule[] = SPELLINGS.map(([from, to]) => ({
 /** Any of the rules, in one expression: most words meet none, and that is quickly seen. */
 const ANY_RULE = new RegExp(RULES.map(({ marked }) => marked.replace(/[$^]/g, "\\$&")).join("|"));
 
-/** One spelling for bokmål, nynorsk and near-dialect: `breiband` and `bredband` are the same word. `word` is folded. */
-export function oneSpelling(word: string): string {
-  const spelt = ANY_RULE.test(`^${word}$`) ? respelt(word) : word;
-  return spelt.length > 5 && spelt.includes("leg") && LEG_ENDING.test(spelt) && !DOCTOR.test(spelt)
-    ? spelt.replace(LEG_ENDING, "lig")
-    : spelt;
-}
-
 function respelt(word: string): string {
   let marked = `^${word}$`;
   for (const rule of RULES) if (marked.includes(rule.marked)) marked = marked.replace(rule.marked, () => rule.instead);
   return marked.slice(1, -1);
 }
 
+/** A folded word read. */
+interface Read {
+  spelling: string;
+  key: string;
+}
+
 const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
+const remembered = new Map<string, Read>();
+
+function read(word: string): Read {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const spelling = spell(word);
+  const fresh = { spelling, key: stem(spelling) };
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, fresh);
+  return fresh;
+}
+
+function spell(word: string): string {
+  const spelt = ANY_RULE.test(`^${word}$`) ? respelt(word) : word;
+  return spelt.length > 5 && spelt.includes("leg") && LEG_ENDING.test(spelt) && !DOCTOR.test(spelt)
+    ? spelt.replace(LEG_ENDING, "lig")
+    : spelt;
+}
+
+/** One spelling for bokmål, nynorsk and near-dialect: `breiband` and `bredband` are the same word. `word` is folded. */
+export function oneSpelling(word: string): string {
+  return read(word).spelling;
+}
 
 /** The key of a folded word: one spelling, then its stem. */
 export function wordKey(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  const key = stem(oneSpelling(word));
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(word, key);
-  return key;
+  return read(word).key;
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
