@@ -1,5 +1,6 @@
 /** What a known word leads to: the plan's own word, and the concepts that the word list gives it. */
-import { lexicon, type Sense } from "../language/lexicon.ts";
+import { lexicon } from "../language/lexicon.ts";
+import type { Sense } from "../language/read-lexicon.ts";
 import type { SearchContent } from "./content.ts";
 import type { Match, MatchSort } from "./unit.ts";
 

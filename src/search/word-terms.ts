@@ -1,6 +1,7 @@
 /** What one word of a text can be found by: itself, the parts of its compound, and the concepts they stand for. */
 import { compoundParts, knownPart } from "../language/compound.ts";
-import { lexicon, type Sense } from "../language/lexicon.ts";
+import { lexicon } from "../language/lexicon.ts";
+import type { Sense } from "../language/read-lexicon.ts";
 import { oneSpelling, wordKey } from "../language/word-key.ts";
 import { functionWords, isStopWord } from "./function-words.ts";
 

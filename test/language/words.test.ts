@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compoundParts } from "../../src/language/compound.ts";
 import { editDistance } from "../../src/language/edit-distance.ts";
-import { lexicon, readLexicon } from "../../src/language/lexicon.ts";
+import { lexicon } from "../../src/language/lexicon.ts";
+import { readLexicon } from "../../src/language/read-lexicon.ts";
 import { oneSpelling, soundOf, wordKey } from "../../src/language/word-key.ts";
 import { isKnownPart } from "../../src/search/word-terms.ts";
 
