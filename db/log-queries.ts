@@ -2,8 +2,9 @@
 import { type AnyColumn, and, asc, desc, eq, gt, gte, type SQL, sql } from "drizzle-orm";
 import type { LogEntry } from "../src/log.ts";
 import type { LogQuery } from "../src/store.ts";
-import type { Drizzled } from "./drizzled.ts";
+import { type Drizzled, drizzled } from "./drizzled.ts";
 import { ENTRY_COLUMNS } from "./log-row.ts";
+import type { Connection } from "./open.ts";
 import { log } from "./schema.ts";
 
 const given = sql.placeholder;
@@ -53,14 +54,16 @@ function conditionsOf(query: LogQuery): { key: string; conditions: SQL[] } {
 }
 
 /** A function that gives what a request stored, in the order of the batch. */
-export function prepareByRequest(database: Drizzled): (request: string) => LogEntry[] {
-  const query = database
+export function prepareByRequest(connection: Connection): (request: string) => LogEntry[] {
+  const query = drizzled(connection)
     .select(ENTRY_COLUMNS)
     .from(log)
     .where(eq(log.request, given("request")))
     .orderBy(asc(log.part))
     .prepare();
-  return (request) => query.all({ request });
+  // Nearly every request is new, and that is quickly seen.
+  const known = connection.prepare("select 1 from log where request = ? limit 1").pluck();
+  return (request) => (known.get(request) === undefined ? [] : query.all({ request }));
 }
 
 /** A function that gives one entry, or null. */

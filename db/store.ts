@@ -9,6 +9,7 @@ import { type Connection, openDatabase } from "./open.ts";
 import { prepareOutbox } from "./outbox.ts";
 import { preparePerson } from "./people.ts";
 import { createReadModel } from "./read-model.ts";
+import { keepRecent } from "./recent-entries.ts";
 import { type PlanSource, seedPlan } from "./seed.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
 import { prepareTeamsReferences, type TeamsReferences } from "./teams-references.ts";
@@ -45,9 +46,9 @@ export async function openStore({ file, plan }: StoreOptions): Promise<OpenedSto
 export function createStore(connection: Connection): OpenedStore {
   const model = createReadModel(connection);
   const database = drizzled(connection);
-  const byRequest = prepareByRequest(database);
+  const byRequest = prepareByRequest(connection);
   const append = prepareAppend(connection, model, byRequest);
-  const entry = prepareEntry(database);
+  const recent = keepRecent(prepareEntry(database));
   const log = prepareLogQuery(database);
   const entriesAfter = prepareEntriesAfter(database);
   const person = preparePerson(connection, model);
@@ -57,9 +58,9 @@ export function createStore(connection: Connection): OpenedStore {
   const notices = prepareNoticeQueue(connection);
   return {
     read: () => asStoreCall(model.snapshot),
-    append: (batch) => asStoreCall(() => append(batch)),
+    append: (batch) => asStoreCall(() => recent.keep(append(batch))),
     byRequest: (request) => asStoreCall(() => byRequest(request)),
-    entry: (id) => asStoreCall(() => entry(id)),
+    entry: (id) => asStoreCall(() => recent.entry(id)),
     log: (query) => asStoreCall(() => log(query)),
     person: (identity) => asStoreCall(() => person(identity)),
     teach: (alias) => asStoreCall(() => teach(alias)),

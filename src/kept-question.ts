@@ -45,6 +45,7 @@ export function keepQuestions(): KeptQuestions {
       if (asked === undefined || incoming.input.kind !== "text") return incoming;
       // Only what was meant: who it is may have been looked up since.
       if (asked.last.request === incoming.request) return { ...incoming, input: asked.last.input };
+      if (asked.buttons.length === 0 && asked.awaitsDate === undefined) return incoming;
       const isFresh = Math.abs(Date.parse(incoming.now) - asked.at) <= LASTS_MS;
       const command = isFresh ? commandTyped(incoming.input.text, asked, osloDate(incoming.now)) : null;
       return command === null ? incoming : { ...incoming, input: { kind: "tap", command: formatCommand(command) } };

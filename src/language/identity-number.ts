@@ -3,12 +3,16 @@
 const K1_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const K2_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
+/** In any script or form: `NFKC` makes plain digits of «２» and «²». */
+const DIGIT = /\p{N}/u;
+
 /**
  * True if `text` holds eleven digits, with or without a space, full stop or hyphen after the sixth, that make a valid number:
  * a day (40 more in a D-number), a month (40 or 80 more in synthetic test numbers) and both control digits (modulus
  * 11, Skatteetaten). Other numbers of eleven digits are let through.
  */
 export function holdsIdentityNumber(text: string): boolean {
+  if (!DIGIT.test(text)) return false;
   for (const match of text.normalize("NFKC").matchAll(/(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/g)) {
     if (isIdentityNumber(match[0].replace(/\D/g, ""))) return true;
   }

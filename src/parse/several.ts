@@ -10,6 +10,9 @@ const MOST_TARGET_WORDS = 4;
 /** What the very word of a title scores; a word of the same meaning scores less. */
 const OWN_WORDS = 0.95;
 
+/** A name or a code has a letter in its first word. */
+const MAY_BE_NAMED = /^\S*\p{L}/u;
+
 /**
  * The first other activity that a segment of `text` is about: its code or its clear name before a separator, or its code
  * before nothing but fields («N17 forsinket»). Null when everything is about `target`. What stands behind `kommentar:`
@@ -54,6 +57,7 @@ function activityAlone(segment: string, context: ParseContext): string | null {
  * avlyst» is a comment, though there is an activity on procurement.
  */
 function activityBeforeFields(segment: string, context: ParseContext): string | null {
+  if (!MAY_BE_NAMED.test(segment)) return null; // «60 %», «12 km igjen»
   const words = [...segment.slice(0, LONGEST_TARGET).matchAll(/\S+/g)].slice(1, 1 + MOST_TARGET_WORDS);
   for (const word of words) {
     const rest = segment.slice(word.index).replace(/^(?:er|blir)\s+/iu, "");
