@@ -56,6 +56,9 @@ export function createStore(connection: Connection): OpenedStore {
   const forget = prepareForget(connection, model);
   const takeNotices = prepareTakeNotices(connection);
   const notices = prepareNoticeQueue(connection);
+  let outbox: Store["outbox"] | undefined;
+  let weekly: Store["weekly"] | undefined;
+  let teams: TeamsReferences | undefined;
   return {
     read: () => asStoreCall(model.snapshot),
     append: (batch) => asStoreCall(() => recent.keep(append(batch))),
@@ -69,9 +72,19 @@ export function createStore(connection: Connection): OpenedStore {
     waitingNotices: (limit) => asStoreCall(() => notices.waiting(limit)),
     noticesDelivered: (ids, at) => asStoreCall(() => notices.delivered(ids, at)),
     takeNotices: (receiver, at) => asStoreCall(() => takeNotices(receiver, at)),
-    outbox: prepareOutbox(connection),
-    weekly: prepareWeekly(connection, model),
-    teams: prepareTeamsReferences(connection),
+    // Prepared when they are first used, which is after the first answer.
+    get outbox() {
+      outbox ??= prepareOutbox(connection);
+      return outbox;
+    },
+    get weekly() {
+      weekly ??= prepareWeekly(connection, model);
+      return weekly;
+    },
+    get teams() {
+      teams ??= prepareTeamsReferences(connection);
+      return teams;
+    },
     close: () => asStoreCall(() => void connection.close()),
   };
 }

@@ -1,4 +1,4 @@
-/** Microsoft Teams, put together. Light to load: botbuilder, half a second of it, comes behind, after the server listens. */
+/** Microsoft Teams, put together. Light to load: botbuilder, a third of a second of it, comes behind, after the server listens. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Bot } from "../../src/bot.ts";
 import type { Instant } from "../../src/week.ts";
@@ -74,7 +74,7 @@ function deliveryOver(transport: () => Promise<Transport>): Delivery {
   return createDelivery({ transport, pacing, now: () => performance.now(), pause, random: Math.random });
 }
 
-/** Half a second in which nothing else is answered: Slack's first answers come first. Milliseconds. */
+/** A third of a second in which nothing else is answered: Slack's first answers come first. Milliseconds. */
 const LOAD_AFTER_MS = 3000;
 
 function loadTransport(config: TeamsConfig, report: TeamsOptions["report"]) {
