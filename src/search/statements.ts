@@ -88,17 +88,19 @@ function sharesOf(
   titles: Titles,
   { activities, thin }: Membership,
 ): number[] | null {
-  const kinship = activities.map((at) => kinshipOf(terms, titles, at));
+  const telling = [...terms].filter(([term]) => titles.spread.has(term) && !saysLittle(term));
+  if (telling.length === 0) return null;
+  const kinship = activities.map((at) => kinshipOf(telling, titles, at));
   const nearest = Math.max(0, ...kinship);
   if (nearest === 0) return null;
   return kinship.map((kin) => (kin < nearest * NEARLY ? thin : thin + (1 - thin) * Math.min(1, kin / KIN)));
 }
 
-function kinshipOf(terms: ReadonlyMap<string, number>, titles: Titles, at: number): number {
+function kinshipOf(telling: readonly (readonly [string, number])[], titles: Titles, at: number): number {
   let sum = 0;
-  for (const [term, quality] of terms) {
+  for (const [term, quality] of telling) {
     const inTitle = titles.terms[at]?.get(term);
-    if (inTitle !== undefined && !saysLittle(term)) sum += (inTitle * quality) / (titles.spread.get(term) ?? 1);
+    if (inTitle !== undefined) sum += (inTitle * quality) / (titles.spread.get(term) ?? 1);
   }
   return sum;
 }
