@@ -100,5 +100,6 @@ function send(response: ServerResponse, answer?: object): void {
 }
 
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { "Content-Length": 0 }).end();
+  const allow = status === 405 ? { Allow: "POST" } : {};
+  response.writeHead(status, { ...allow, "Content-Length": 0 }).end();
 }

@@ -30,6 +30,9 @@ const REMEMBERED = 5000;
 /** Milliseconds to wait for Slack before answering as to a stranger. */
 const PATIENCE = 1000;
 
+/** Seconds after such a wait in which nobody else waits: each question would take a second more. */
+const SILENT_FOR = 20;
+
 interface Entry {
   known: Known;
   at: number;
@@ -51,6 +54,7 @@ export interface SendersOptions {
 export function createSenders({ api, workspace, isStandIn, report }: SendersOptions): Senders {
   const memory = new Map<string, Entry>();
   const asking = new Map<string, Promise<Known | null>>();
+  let silentUntil = 0;
 
   function lookUp(user: string, name: string | null): Promise<Known | null> {
     const underWay = asking.get(user);
@@ -58,6 +62,7 @@ export function createSenders({ api, workspace, isStandIn, report }: SendersOpti
     const asked = describe(user, name)
       .then((described) => {
         const known = knownFrom(user, described, workspace.teamId);
+        silentUntil = 0;
         memory.delete(user);
         memory.set(user, { known, at: wallSeconds() });
         const oldest = memory.keys().next().value;
@@ -82,10 +87,17 @@ export function createSenders({ api, workspace, isStandIn, report }: SendersOpti
     }
   }
 
+  async function whoIs(user: string, name: string | null): Promise<Known> {
+    const asked = lookUp(user, name);
+    const known = wallSeconds() < silentUntil ? null : await inTime(asked);
+    if (known === undefined) silentUntil = wallSeconds() + SILENT_FOR;
+    return known ?? stranger(user, name);
+  }
+
   return {
     of(user, name = null) {
       const entry = memory.get(user);
-      if (entry === undefined) return inTime(lookUp(user, name), stranger(user, name));
+      if (entry === undefined) return whoIs(user, name);
       if (wallSeconds() - entry.at > FRESH) void lookUp(user, name);
       return entry.known;
     },
@@ -93,14 +105,15 @@ export function createSenders({ api, workspace, isStandIn, report }: SendersOpti
   };
 }
 
-async function inTime(asked: Promise<Known | null>, otherwise: Known): Promise<Known> {
+/** What was asked for; null when it failed, undefined when it did not come in time. */
+async function inTime(asked: Promise<Known | null>): Promise<Known | null | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
+  const patience = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
   });
   const known = await Promise.race([asked, patience]);
   clearTimeout(timer);
-  return known ?? otherwise;
+  return known;
 }
 
 /** Whom we know nothing about may read what the channel may, and change nothing. */

@@ -24,7 +24,8 @@ export interface TeamsActivity {
   id: string;
   serviceUrl: string;
   from: Account;
-  recipient: { id: string; isTargeted: boolean };
+  /** The bot, by the name that the app has here. */
+  recipient: { id: string; name: string; isTargeted: boolean };
   conversation: Conversation;
   text: string;
   mentions: Mention[];
@@ -64,7 +65,11 @@ export function readActivity(body: unknown): TeamsActivity {
     id: text(get("id")).slice(0, LONGEST_ID) || randomUUID(),
     serviceUrl,
     from,
-    recipient: { id: text(recipient("id")), isTargeted: recipient("isTargeted") === true },
+    recipient: {
+      id: text(recipient("id")),
+      name: text(recipient("name")),
+      isTargeted: recipient("isTargeted") === true,
+    },
     conversation,
     text: text(get("text")),
     mentions: list(get("entities")).flatMap(readMention),

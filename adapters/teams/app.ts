@@ -3,9 +3,9 @@ import type { Bot } from "../../src/bot.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import type { Instant } from "../../src/week.ts";
 import type { Once } from "../once.ts";
-import type { TeamsActivity } from "./activity.ts";
+import { reader, type TeamsActivity } from "./activity.ts";
 import type { Answering } from "./answer.ts";
-import { errorAnswer } from "./invoke.ts";
+import { errorAnswer, LOG_COMMAND, SEARCH_COMMAND, searchAnswer } from "./invoke.ts";
 import { onCardAction } from "./on-card-action.ts";
 import { isAdded, isRemoved, onAdded, onRemoved } from "./on-install.ts";
 import { onLogOpened, onLogSent } from "./on-log.ts";
@@ -65,18 +65,25 @@ function isOwn({ from, recipient }: TeamsActivity, appId: string): boolean {
   return from.id === recipient.id || from.id === `28:${appId}` || from.id.startsWith("28:");
 }
 
+const UNKNOWN = errorAnswer(TEAMS.unknownAction);
+
+/** Of the message extension: a package of another day may have others. */
+function isCommand({ value }: TeamsActivity, command: string): boolean {
+  return reader(value)("commandId") === command;
+}
+
 function onInvoke(app: App, activity: TeamsActivity): Promise<HttpAnswer> | HttpAnswer {
   switch (activity.name) {
     case "adaptiveCard/action":
       return onCardAction(app, activity);
     case "composeExtension/query":
-      return onSearch(app, activity);
+      return isCommand(activity, SEARCH_COMMAND) ? onSearch(app, activity) : searchAnswer([]);
     case "composeExtension/fetchTask":
-      return onLogOpened(app, activity);
+      return isCommand(activity, LOG_COMMAND) ? onLogOpened(app, activity) : UNKNOWN;
     case "composeExtension/submitAction":
-      return onLogSent(app, activity);
+      return isCommand(activity, LOG_COMMAND) ? onLogSent(app, activity) : UNKNOWN;
     default:
-      return errorAnswer(TEAMS.unknownAction);
+      return UNKNOWN;
   }
 }
 

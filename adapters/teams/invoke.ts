@@ -2,6 +2,10 @@
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import type { HttpAnswer } from "./receive.ts";
 
+/** The commands of the message extension, as the manifest names them. */
+export const SEARCH_COMMAND = "search";
+export const LOG_COMMAND = "log";
+
 export const CARD_TYPE = "application/vnd.microsoft.card.adaptive";
 
 /** The card takes the place of the one that was pressed, for the one who pressed it. */

@@ -3,6 +3,8 @@
 import { randomUUID } from "node:crypto";
 import type { Card } from "../../src/card.ts";
 import { cardText } from "../../src/cards/text.ts";
+import { cleanText } from "../../src/language/normalise.ts";
+import { shorten } from "../../src/limits.ts";
 import { BUTTONS } from "../../src/texts/labels.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import type { TeamsActivity } from "./activity.ts";
@@ -11,6 +13,9 @@ import { type App, deadlineFor } from "./app.ts";
 import { cardMessage } from "./message.ts";
 import { referenceOf } from "./references.ts";
 import { whereOf } from "./turn.ts";
+
+/** An app's short name has at most 30 characters. */
+const LONGEST_NAME = 40;
 
 /** True when the activity says that the bot itself came. */
 export function isAdded({ type, name, added, recipient }: TeamsActivity): boolean {
@@ -27,7 +32,8 @@ export async function onAdded(app: App, activity: TeamsActivity, isNew: boolean)
   const key = referenceOf(activity)?.key;
   if (!isNew || key === undefined) return;
   const where = whereOf(activity);
-  const card = welcomeCard(activity.conversation.kind === "personal");
+  const name = shorten(cleanText(activity.recipient.name).trim(), LONGEST_NAME) || TEAMS.name;
+  const card = welcomeCard(activity.conversation.kind === "personal" ? null : name);
   const message = cardMessage(card, cardText(card), randomUUID());
   await app.once.run(`welcome ${key}`, () => sendTo(app.answering, where, deadlineFor(app), message));
 }
@@ -42,12 +48,13 @@ export async function onRemoved(app: App, activity: TeamsActivity): Promise<void
     .catch((trouble: unknown) => app.answering.report("reference", trouble));
 }
 
-function welcomeCard(isPersonal: boolean): Card {
+/** `name`: what the bot is to be addressed by, or null where it need not be. */
+function welcomeCard(name: string | null): Card {
   return {
     title: TEAMS.welcomeTitle,
     blocks: [
       { kind: "text", tone: "normal", text: TEAMS.welcome },
-      { kind: "text", tone: "normal", text: isPersonal ? TEAMS.welcomePersonal : TEAMS.welcomeChannel },
+      { kind: "text", tone: "normal", text: name === null ? TEAMS.welcomePersonal : TEAMS.welcomeChannel(name) },
       {
         kind: "buttons",
         buttons: [

@@ -10,7 +10,11 @@ const ENTITIES: Record<string, string> = { nbsp: " ", amp: "&", lt: "<", gt: ">"
  * The words of a message: without the bot's own mention, without tags; another person's mention is `@Kari-Moen`, as the
  * core reads a name. The attachment with the same in HTML is ignored.
  */
-export function wordsOf({ text, mentions, recipient }: Pick<TeamsActivity, "text" | "mentions" | "recipient">): string {
+export function wordsOf({
+  text,
+  mentions,
+  recipient,
+}: Pick<TeamsActivity, "text" | "mentions"> & { recipient: { id: string } }): string {
   const named = mentions.reduce((left, mention) => {
     if (mention.text === "") return left;
     if (mention.id === recipient.id) return left.replace(mention.text, " ");

@@ -7,7 +7,8 @@ export const TEAMS = {
     "Jeg holder oversikt over aktivitetene i planen: hva som er i gang, hva som haster, og hva som er meldt. Å spørre endrer ingenting.",
   welcomePersonal:
     "Skriv med dine egne ord, for eksempel «status bredbånd» eller «bredbånd: fiber til Tolga ferdig, 60 %».",
-  welcomeChannel: "Skriv @Aktivitet først, for eksempel «@Aktivitet status bredbånd».",
+  /** `name`: what the app is called here. */
+  welcomeChannel: (name: string) => `Skriv @${name} først, for eksempel «@${name} status bredbånd».`,
   answeredPrivately: (name: string) => `${name}: Jeg har svart deg i den private chatten vår.`,
   privateHint:
     "Svaret står her fordi jeg ikke får skrevet privat til deg. Legg meg til som app for deg selv i Teams, så svarer jeg privat neste gang.",

@@ -1,5 +1,6 @@
 /** The app's manifest, version 1.29 (https://learn.microsoft.com/microsoft-365/extensibility/schema/). */
 import { describeCommand, TEAMS_APP, TEAMS_COMMANDS } from "../../../src/texts/teams-manifest.ts";
+import { LOG_COMMAND, SEARCH_COMMAND } from "../invoke.ts";
 import type { PackageSettings } from "./settings.ts";
 
 const SHARED_SCOPES = ["team", "groupChat"] as const;
@@ -53,7 +54,7 @@ function withoutTriggers({ scopes, commands }: ReturnType<typeof commandList>) {
 
 /** Handled by `on-search.ts`. */
 const SEARCH = {
-  id: "search",
+  id: SEARCH_COMMAND,
   type: "query",
   title: TEAMS_APP.search.title,
   description: TEAMS_APP.search.description,
@@ -71,7 +72,7 @@ const SEARCH = {
 
 /** Handled by `on-log.ts`. */
 const LOG = {
-  id: "log",
+  id: LOG_COMMAND,
   type: "action",
   title: TEAMS_APP.log.title,
   description: TEAMS_APP.log.description,

@@ -25,7 +25,7 @@ interface Started {
   region: Region;
   adapter: SlackAdapter;
   reports: string[];
-  slash(text: string): Promise<{ status: number; text: string }>;
+  slash(text: string, user?: string): Promise<{ status: number; text: string }>;
 }
 
 /** The adapter before a Slack that answers only this; started when `start` has been called. */
@@ -60,12 +60,12 @@ async function openAdapter(answers: Answers, settings: Partial<SlackConfig> = {}
     await adapter.stop();
     for (const one of [slack, server]) one.close().closeAllConnections();
   });
-  return { region, adapter, reports, dead, slash: (text) => send(port, text) };
+  return { region, adapter, reports, dead, slash: (text, user) => send(port, text, user) };
 }
 
 /** The bytes that Slack would send, as a request of our own. */
-async function send(port: number, text: string): Promise<{ status: number; text: string }> {
-  const command = { text, trigger: `1.${Math.random()}`, user: "U0KARI", channel: "C0FELLES" };
+async function send(port: number, text: string, user = "U0KARI"): Promise<{ status: number; text: string }> {
+  const command = { text, trigger: `1.${Math.random()}`, user, channel: "C0FELLES" };
   const written = signedCommand(SIGNER, command).toString();
   const [head = "", body = ""] = written.split("\r\n\r\n");
   const named = head.split("\r\n").slice(1);
@@ -146,6 +146,19 @@ test.each(["missing_scope", "user_not_found", "user_not_visible", "internal_erro
     expect(reports).toContain("users.info");
   },
 );
+
+test("a Slack that does not say who people are makes the first of them wait, not all", async () => {
+  const { adapter, region, slash } = await openAdapter({ "auth.test": told, "users.info": "silent" });
+  await adapter.start();
+  const timed = async (user: string) => {
+    const asked = performance.now();
+    expect((await slash(WRITE, user)).text).toContain("ikke slått opp hvem du er");
+    return performance.now() - asked;
+  };
+  const first = await timed("U0KARI");
+  expect(await timed("U0OLA")).toBeLessThan(first);
+  expect(await region.store.log({ limit: 5 })).toEqual([]);
+});
 
 test("an app token that Slack refuses is said to be that one, and not the bot's", async () => {
   const refused = { "auth.test": told, "apps.connections.open": () => ({ ok: false, error: "invalid_auth" }) };

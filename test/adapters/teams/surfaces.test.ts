@@ -99,6 +99,29 @@ test("adding the app is welcomed once, though Teams says it twice; adding it aga
   expect(welcomes()).toHaveLength(3);
 });
 
+test("the welcome says what the app is called here", async () => {
+  const teams = await openTeams();
+  const added = { type: "installationUpdate", action: "add", recipient: { id: "28:bot", name: "Regionplanen" } };
+  await teams.deliver(teams.person("Kari Moen").activity(added, { channel: CHANNEL }));
+  const [welcome] = teams.microsoft.connector.messages;
+  expect(JSON.stringify(welcome?.card)).toContain("Skriv @Regionplanen først");
+});
+
+test("a command of the message extension that is none of ours finds nothing and stores nothing", async () => {
+  const teams = await openTeams();
+  const kari = teams.person("Kari Moen");
+  const payload = { id: "1", body: { content: "bredbånd: ferdig" }, from: { user: { id: "1", displayName: "Ola" } } };
+  const value = { commandId: "other", parameters: [{ name: "search", value: "bredbånd" }], messagePayload: payload };
+  const ask = async (name: string, more = {}) =>
+    JSON.parse((await teams.deliver(kari.activity(invoke(name, { ...value, ...more })))).body);
+  expect((await ask("composeExtension/query")).composeExtension.attachments).toEqual([]);
+  const refused = { value: { message: expect.stringContaining("kan jeg ikke gjøre her") } };
+  expect(await ask("composeExtension/fetchTask")).toMatchObject(refused);
+  const data = { log: "message", activity: "I7" };
+  expect(await ask("composeExtension/submitAction", { data })).toMatchObject(refused);
+  expect(await teams.region.store.log({ limit: 1 })).toEqual([]);
+});
+
 test("somebody else who joins is not welcomed by the bot", async () => {
   const teams = await openTeams();
   const joined = { type: "conversationUpdate", membersAdded: [{ id: "29:ola" }] };
