@@ -17,6 +17,9 @@ const PER_CENT = new RegExp(
   `^${SMALL_WORDS}(\\d{1,3}(?:[.,]\\d{1,2})?|\\p{L}+) ?(?:%|prosent|pros\\.?|pst\\.?|pct\\.?)(?: (.+))?$`,
   "u",
 );
+/** «fremdrift 55»: the word says what the number is. */
+const NAMED =
+  /^(?:status )?(?:framdrift|fremdrift|progresjon|progress)(?:en)?(?: ?[:=])?(?: (?:er|nå|no|på|ca\.?|omtrent|rundt))* (\d{1,6})$/u;
 const HALFWAY = new RegExp(`^${SMALL_WORDS}(?:halvveis|halvvegs|halveis|halvegs|halvvejs)(?: (.+))?$`, "u");
 const PART_OF = new RegExp(`^${SMALL_WORDS}(\\d{1,4}|\\p{L}+) (?:av|ut av|tå) (\\d{1,4}|\\p{L}+)(?: (.+))?$`, "u");
 
@@ -27,7 +30,7 @@ const OUTSIDE = new RegExp(
 
 /** True when the whole of `text` (as `plainSegment` makes it) is a per cent below 0 or above 100. */
 export function impossibleProgress(text: string): boolean {
-  const figure = OUTSIDE.exec(text)?.[1];
+  const figure = (OUTSIDE.exec(text) ?? NAMED.exec(text))?.[1];
   if (figure === undefined) return false;
   const value = Number(figure.replace(",", "."));
   return figure.startsWith("-") || value > 100;
@@ -39,6 +42,8 @@ const BEHIND = /^(?:nå|no|så langt|hittil|så langt nå|i dag|unna|gjort unna|
 export function readProgress(text: string): ProgressReading | null {
   const perCent = PER_CENT.exec(text);
   if (perCent !== null) return fromPerCent(perCent[1] ?? "", perCent[2]);
+  const named = NAMED.exec(text);
+  if (named !== null) return fromPerCent(named[1] ?? "", undefined);
   const halfway = HALFWAY.exec(text);
   if (halfway !== null) {
     return isFiller(halfway[1]) ? { progress: 50, keepText: false, done: false } : null;

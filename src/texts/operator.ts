@@ -75,8 +75,12 @@ Valg:
   planOk: (title: string, count: number) => `${title}: ${count} aktiviteter, planfilen er gyldig.`,
   planSame: (file: string) => `Planen i ${file} er den samme: planfilen endrer ingenting.`,
   planWouldChange: (file: string) => `Når boten starter med denne planfilen, endres planen i ${file} slik:`,
-  verified: (entries: number) => `Loggen er hel: ${entries} oppføringer, kjeden stemmer.`,
-  broken: (entries: number) => `Loggen er IKKE hel (${entries} oppføringer lest):`,
+  verified: (entries: number) => `Loggen er hel: ${entriesText(entries)}, kjeden stemmer.`,
+  broken: (entries: number) => `Loggen er IKKE hel (${entriesText(entries)} lest):`,
   backedUp: (file: string, entries: number) =>
-    `Sikkerhetskopi lagret og kontrollert: ${file} (${entries} oppføringer).`,
+    `Sikkerhetskopi lagret og kontrollert: ${file} (${entriesText(entries)}).`,
 } as const;
+
+function entriesText(count: number): string {
+  return count === 1 ? "1 oppføring" : `${count} oppføringer`;
+}

@@ -31,6 +31,9 @@ const UNDERSTOOD: [string, Partial<UpdateFields>][] = [
   // Progress
   ["60 %", { progress: 60 }],
   ["60%", { progress: 60 }],
+  ["fremdrift 60", { progress: 60 }],
+  ["Framdriften er nå 60", { progress: 60 }],
+  ["fremdrift 60 deltakere", note("fremdrift 60 deltakere")],
   ["60 prosent", { progress: 60 }],
   ["ca. 60 %", { progress: 60 }],
   ["ca 60%.", { progress: 60 }],
