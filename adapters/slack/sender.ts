@@ -21,13 +21,16 @@ export interface Senders {
   remembered(user: string): Known | null;
 }
 
-/** Seconds after which somebody is looked up again, behind the answer. */
+/** Seconds after which somebody is looked up again before they are answered: they may have been made a guest. */
 const FRESH = 15 * 60;
+
+/** Seconds that what Slack said of somebody still counts while it does not say it again. */
+const BELIEVED = 60 * 60;
 
 /** Persons remembered; the longest unchanged goes first. */
 const REMEMBERED = 5000;
 
-/** Milliseconds to wait for Slack before answering as to a stranger. */
+/** Milliseconds to wait for Slack before answering by what is remembered, or as to a stranger. */
 const PATIENCE = 1000;
 
 /** Seconds after such a wait in which nobody else waits: each question would take a second more. */
@@ -35,6 +38,7 @@ const SILENT_FOR = 20;
 
 interface Entry {
   known: Known;
+  /** When Slack said so, seconds. */
   at: number;
 }
 
@@ -87,19 +91,17 @@ export function createSenders({ api, workspace, isStandIn, report }: SendersOpti
     }
   }
 
-  async function whoIs(user: string, name: string | null): Promise<Known> {
+  async function whoIs(user: string, name: string | null, entry: Entry | undefined): Promise<Known> {
     const asked = lookUp(user, name);
     const known = wallSeconds() < silentUntil ? null : await inTime(asked);
     if (known === undefined) silentUntil = wallSeconds() + SILENT_FOR;
-    return known ?? stranger(user, name);
+    return known ?? unconfirmed(user, name, entry);
   }
 
   return {
     of(user, name = null) {
       const entry = memory.get(user);
-      if (entry === undefined) return whoIs(user, name);
-      if (wallSeconds() - entry.at > FRESH) void lookUp(user, name);
-      return entry.known;
+      return entry !== undefined && age(entry) <= FRESH ? entry.known : whoIs(user, name, entry);
     },
     remembered: (user) => memory.get(user)?.known ?? null,
   };
@@ -114,6 +116,18 @@ async function inTime(asked: Promise<Known | null>): Promise<Known | null | unde
   const known = await Promise.race([asked, patience]);
   clearTimeout(timer);
   return known;
+}
+
+function age({ at }: Entry): number {
+  return wallSeconds() - at;
+}
+
+/** Somebody of whom Slack does not say now who it is. */
+function unconfirmed(user: string, name: string | null, entry: Entry | undefined): Known {
+  if (entry === undefined) return stranger(user, name);
+  if (age(entry) <= BELIEVED) return entry.known;
+  // A bot does not become a person: answered, it might answer in its turn.
+  return { ...stranger(user, entry.known.sender.name), bot: entry.known.bot };
 }
 
 /** Whom we know nothing about may read what the channel may, and change nothing. */
