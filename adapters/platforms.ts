@@ -49,7 +49,7 @@ const NONE: Platforms = { routes: [], checks: {}, messengers: [], start: nothing
 
 async function openSlack(config: SlackConfig, bot: Bot, now: Clock): Promise<Platforms> {
   const { createSlackAdapter } = await import("./slack/app.ts");
-  const adapter = createSlackAdapter({ bot, config, now, report: reportSlack, dead: reportDead });
+  const adapter = createSlackAdapter({ bot, config, now, report: reportSlack, dead: reportDead, unconnected });
   return {
     routes: adapter.routes,
     checks: { slack: async () => ({ ...adapter.health() }) },
@@ -88,4 +88,8 @@ function reportTeams(what: string, error: unknown): void {
 
 function reportDead(trouble: string): void {
   console.error(SLACK_OPERATION.dead(trouble));
+}
+
+function unconnected(trouble: string): void {
+  console.error(SLACK_OPERATION.unconnected(trouble));
 }

@@ -31,11 +31,13 @@ export interface SlackAdapterOptions {
   report(kind: string, error: unknown): void;
   /** Told once when the token turns out to be of no more use, with Slack's code. */
   dead?(code: string): void;
+  /** Told Slack's code for why Socket Mode does not connect, each once until it does. */
+  unconnected?(code: string): void;
 }
 
 export interface SlackHealth {
   ok: boolean;
-  /** Slack's code, or `connecting`. */
+  /** Slack's code, or `connecting` while nothing is known to be wrong. */
   reason?: string;
 }
 
@@ -61,7 +63,7 @@ const APP_TOKEN_REFUSED = "app_token_refused";
 const CLOSING = 3000;
 
 /** Slack as an adapter of the bot. Nothing is sent or received before `start`. */
-export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdapterOptions): SlackAdapter {
+export function createSlackAdapter({ bot, config, now, report, dead, unconnected }: SlackAdapterOptions): SlackAdapter {
   const workspace = unconfirmed(config);
   // What is refused at the start ends it, and is said there.
   const api = createSlackApi(config, (code) => workspace.unconfirmed !== true && dead?.(code));
@@ -85,8 +87,8 @@ export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdap
     (delivery) => app.processEvent({ body: delivery.body, ack: async () => undefined, customProperties: { delivery } }),
     report,
   );
-  const counted: typeof accept = (body, send) => {
-    const work = accept(body, send).finally(() => inHand.delete(work));
+  const counted: typeof accept = (...delivered) => {
+    const work = accept(...delivered).finally(() => inHand.delete(work));
     inHand.add(work);
     return work;
   };
@@ -94,7 +96,14 @@ export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdap
   const socket =
     appToken === null
       ? null
-      : createSocket({ appToken, apiUrl, workspace, accept: counted, dead: () => api.close(APP_TOKEN_REFUSED) });
+      : createSocket({
+          appToken,
+          apiUrl,
+          workspace,
+          accept: counted,
+          dead: () => api.close(APP_TOKEN_REFUSED),
+          unconnected: (code) => unconnected?.(code),
+        });
   const identity = createIdentity(api, config, workspace, () => socket?.start());
   return {
     routes:
@@ -109,8 +118,7 @@ export function createSlackAdapter({ bot, config, now, report, dead }: SlackAdap
       await Promise.race([Promise.allSettled(inHand), closing]);
     },
     health() {
-      const reason =
-        api.closed() ?? (workspace.unconfirmed === true || socket?.isConnected() === false ? "connecting" : null);
+      const reason = api.closed() ?? (workspace.unconfirmed === true ? "connecting" : (socket?.trouble() ?? null));
       return reason === null ? { ok: true } : { ok: false, reason };
     },
     messenger: createMessenger(api, workspace),

@@ -13,28 +13,39 @@ export interface SocketOptions {
   accept: Accept;
   /** Told when the app token is of no more use. */
   dead(code: string): void;
+  /** Told Slack's code for why there is no connection, each once until there is one again. */
+  unconnected(code: string): void;
 }
 
 export interface Socket {
   /** Connects, and goes on connecting until it is stopped. */
   start(): void;
   stop(): void;
-  isConnected(): boolean;
+  /** Null while it is connected; else Slack's code for why not, or `connecting`. */
+  trouble(): string | null;
 }
 
 /** Milliseconds before connecting again: at once after Slack's own hourly change, slower after failures. */
 const PAUSES = [100, 1000, 5000, 15_000, 30_000];
 
 /**
+ * How the SDK tries `apps.connections.open` again: as it does by itself, but with a ceiling. Its pauses grow by a third
+ * without end, so that after a night without Slack the bot would be away for hours more.
+ */
+const RETRIES = { retries: 100, factor: 1.3, maxTimeout: 30_000 };
+
+/**
  * Slack's own client for the connection, loaded only when it is used (a tenth of a second); a delivery goes the same way
  * as over HTTP. Reconnecting is ours: the SDK's own leaves a rejection that nobody can catch when
- * `apps.connections.open` fails for good, and that would end the program. Its retries of that call keep their defaults.
+ * `apps.connections.open` fails for good, and that would end the program.
  */
-export function createSocket({ appToken, apiUrl, workspace, accept, dead }: SocketOptions): Socket {
+export function createSocket({ appToken, apiUrl, workspace, accept, dead, unconnected }: SocketOptions): Socket {
+  const told = new Set<string>();
   let client: SocketModeClient | undefined;
   let connected = false;
   let stopped = false;
   let failures = 0;
+  let latest = "connecting";
   let timer: NodeJS.Timeout | undefined;
 
   async function load(): Promise<SocketModeClient> {
@@ -43,12 +54,14 @@ export function createSocket({ appToken, apiUrl, workspace, accept, dead }: Sock
       appToken,
       logger: SILENT,
       autoReconnectEnabled: false,
-      clientOptions: { slackApiUrl: apiUrl, allowAbsoluteUrls: false },
+      clientOptions: { slackApiUrl: apiUrl, allowAbsoluteUrls: false, retryConfig: RETRIES },
     });
     loaded.on("slack_event", deliver);
     loaded.on("connected", () => {
       connected = true;
       failures = 0;
+      latest = "connecting";
+      told.clear();
     });
     loaded.on("disconnected", () => {
       if (connected) again();
@@ -82,9 +95,17 @@ export function createSocket({ appToken, apiUrl, workspace, accept, dead }: Sock
       if (!stopped) await client.start();
     } catch (thrown) {
       const { trouble } = deliveryError(thrown);
-      if (isDead(trouble)) dead(trouble);
-      else again();
+      if (isDead(trouble)) return dead(trouble);
+      tell(trouble);
+      again();
     }
+  }
+
+  function tell(trouble: string): void {
+    if (stopped) return;
+    latest = trouble;
+    if (!told.has(trouble)) unconnected(trouble);
+    told.add(trouble);
   }
 
   return {
@@ -94,6 +115,6 @@ export function createSocket({ appToken, apiUrl, workspace, accept, dead }: Sock
       clearTimeout(timer);
       client?.disconnect().catch(() => undefined);
     },
-    isConnected: () => connected,
+    trouble: () => (connected ? null : latest),
   };
 }

@@ -23,7 +23,12 @@ export const SLACK_SETUP = {
 export const SLACK_OPERATION = {
   waiting: "Får ikke kontakt med Slack ennå. Prøver igjen av meg selv.",
   dead: (code: string) => `Slack: ${slackErrorText(code, null)} (${code})`,
+  unconnected: (code: string) =>
+    `Slack (Socket Mode): ${slackErrorText(REFUSES_APP_TOKEN.has(code) ? "app_token_refused" : code, null)} (${code})`,
 } as const;
+
+/** What Slack answers about the app token alone; about the bot's token the same codes ask for something else. */
+const REFUSES_APP_TOKEN: ReadonlySet<string> = new Set(["missing_scope", "not_allowed_token_type"]);
 
 /** `doctor`: one line for each thing checked. */
 export const SLACK_DOCTOR = {

@@ -1,11 +1,12 @@
 /** The first minutes: while Slack has not told who we are, and where Slack does not tell all that we ask. */
 import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createHttpServer, listen } from "../../../adapters/http.ts";
 import { createSlackAdapter, type SlackAdapter } from "../../../adapters/slack/app.ts";
 import type { SlackConfig } from "../../../adapters/slack/config.ts";
 import { slackErrorText } from "../../../src/texts/slack-app.ts";
+import { SLACK_OPERATION } from "../../../src/texts/slack-setup.ts";
 import { instantAtOslo } from "../../../src/week.ts";
 import { EXAMPLE_DAY, openRegion, type Region } from "../../support/region.ts";
 import { signedCommand } from "../../support/slack-wire.ts";
@@ -16,12 +17,14 @@ const SIGNER = { signingSecret: SECRET, teamId: TEAM, appId: "A0APP", url: "http
 const WHO = { ok: true, team_id: TEAM, user_id: "U0BOT" };
 const WRITE = "bredbånd: graver i Vingelen, 40 %";
 
-/** What Slack answers to each method: a body, or never. Others are not found there. */
-type Answers = Record<string, (() => Promise<object> | object) | "silent">;
+/** What Slack answers to each method: a body, never, or a broken line. Others are not found there. */
+type Answers = Record<string, (() => Promise<object> | object) | "silent" | "broken">;
 
 interface Started {
   /** What the operator was told when the token turned out to be of no use. */
   dead: string[];
+  /** What the operator was told of connections that did not come about. */
+  unconnected: string[];
   region: Region;
   adapter: SlackAdapter;
   reports: string[];
@@ -33,12 +36,14 @@ async function openAdapter(answers: Answers, settings: Partial<SlackConfig> = {}
   const slack = createServer(async (request, response) => {
     const answer = answers[(request.url ?? "").replace("/api/", "")];
     if (answer === "silent") return;
+    if (answer === "broken") return void request.socket.destroy();
     const body = answer === undefined ? null : JSON.stringify(await answer());
     response.writeHead(body === null ? 404 : 200, { "Content-Type": "application/json" }).end(body ?? "");
   });
   const region = await openRegion();
   const reports: string[] = [];
   const dead: string[] = [];
+  const unconnected: string[] = [];
   const adapter = createSlackAdapter({
     bot: region.bot,
     config: {
@@ -53,6 +58,7 @@ async function openAdapter(answers: Answers, settings: Partial<SlackConfig> = {}
     now: () => instantAtOslo(EXAMPLE_DAY),
     report: (kind) => reports.push(kind),
     dead: (code) => dead.push(slackErrorText(code, null)),
+    unconnected: (code) => unconnected.push(SLACK_OPERATION.unconnected(code)),
   });
   const server = createHttpServer(adapter.routes);
   const port = await listen(server, 0, "127.0.0.1");
@@ -60,7 +66,7 @@ async function openAdapter(answers: Answers, settings: Partial<SlackConfig> = {}
     await adapter.stop();
     for (const one of [slack, server]) one.close().closeAllConnections();
   });
-  return { region, adapter, reports, dead, slash: (text, user) => send(port, text, user) };
+  return { region, adapter, reports, dead, unconnected, slash: (text, user) => send(port, text, user) };
 }
 
 /** The bytes that Slack would send, as a request of our own. */
@@ -166,4 +172,44 @@ test("an app token that Slack refuses is said to be that one, and not the bot's"
   await adapter.start();
   await expect.poll(() => dead).toEqual([expect.stringContaining("SLACK_APP_TOKEN")]);
   expect(adapter.health()).toEqual({ ok: false, reason: "app_token_refused" });
+});
+
+test.each(["missing_scope", "not_allowed_token_type"])(
+  "an app token that may not connect (%s) is told once, with what to do, and health says so",
+  async (error) => {
+    let tries = 0;
+    const refused = () => {
+      tries += 1;
+      return { ok: false, error };
+    };
+    const answers = { "auth.test": told, "apps.connections.open": refused };
+    const { adapter, dead, unconnected } = await openAdapter(answers, { appToken: "xapp-1" });
+    await adapter.start();
+    await expect.poll(() => tries, { timeout: 10_000 }).toBeGreaterThan(2);
+    expect(unconnected).toEqual([expect.stringContaining("Lag et nytt «App-Level Token» med connections:write")]);
+    expect(unconnected[0]).toContain(`(${error})`);
+    expect(adapter.health()).toEqual({ ok: false, reason: error });
+    expect(dead).toEqual([]);
+  },
+);
+
+test("while Slack cannot be reached, the bot never waits more than half a minute before it tries to connect again", async () => {
+  const waits: number[] = [];
+  const real = setTimeout;
+  // Undici's own timers carry an argument, and are left alone.
+  const hurried = (work: () => void, wait = 0, ...more: unknown[]) => {
+    if (wait < 1000 || more.length > 0) return real(work, wait, ...more);
+    waits.push(wait);
+    return real(work, 0);
+  };
+  const { adapter } = await openAdapter(
+    { "auth.test": told, "apps.connections.open": "broken" },
+    { appToken: "xapp-1" },
+  );
+  const timers = vi.spyOn(globalThis, "setTimeout").mockImplementation(hurried as typeof setTimeout);
+  onTestFinished(() => timers.mockRestore());
+  await adapter.start();
+  await expect.poll(() => waits.length, { timeout: 10_000 }).toBeGreaterThan(20);
+  expect(waits).toEqual(expect.arrayContaining([1000, 1300, 1690]));
+  expect(Math.max(...waits)).toBe(30_000);
 });
