@@ -36,7 +36,7 @@ export interface TeamsAdapter {
   /** Loads botbuilder in a while, when nobody waits; what comes from Teams before that loads it at once. */
   start(): void;
   stop(): void;
-  /** Not ok when botbuilder could not be loaded, or Entra last gave no token. `parked`: nothing is sent to so many. */
+  /** Not ok when botbuilder could not be loaded, Entra last gave no token, or the connector refused it. `parked`: nothing is sent to so many. */
   health(): Promise<{ ok: boolean; reason?: string; loaded: boolean; parked: number }>;
 }
 
@@ -52,7 +52,7 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   const references = keepReferences(store);
   const delivery = deliveryOver(loader.transport);
   const chatWith = (id: string) => openChat(references, id);
-  const personOf = createPeople({ transport: loader.transport, tenantId: config.tenantId, time: wallTime, chatWith });
+  const personOf = createPeople({ transport: loader.transport, ours: config, time: wallTime, chatWith });
   const answering = { delivery, references, origins: createOrigins(), targeted: config.slashCommands, report };
   const app: App = { bot, answering, once: createOnce(REMEMBERED), now, personOf };
   const tokens = { keys: createSigningKeys(config.openIdMetadata, wallTime), time: wallTime };
@@ -95,16 +95,22 @@ function loadTransport(config: TeamsConfig, report: TeamsOptions["report"]) {
     }
   }
 
-  function watched(ask: Login): Login {
-    return async () => {
-      try {
-        const token = await ask();
-        state.trouble = null;
-        return token;
-      } catch (error) {
+  function watched(login: Login): Login {
+    return {
+      async token() {
+        try {
+          const token = await login.token();
+          state.trouble = null;
+          return token;
+        } catch (error) {
+          state.trouble = "login";
+          throw error;
+        }
+      },
+      refused(token) {
         state.trouble = "login";
-        throw error;
-      }
+        login.refused(token);
+      },
     };
   }
 

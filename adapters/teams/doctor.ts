@@ -35,7 +35,7 @@ function settingsLine({ appId, tenantId, certificate }: TeamsConfig): string {
 /** Asks Entra for the token that answers are sent with. */
 async function loginLine(config: TeamsConfig): Promise<string> {
   try {
-    await createLogin(config, Date.now)();
+    await createLogin(config, Date.now).token();
     return TEAMS_DOCTOR.login;
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : "";

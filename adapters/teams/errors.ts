@@ -15,6 +15,9 @@ export class Unavailable extends Error {
   override readonly name = "Unavailable";
 }
 
+/** Had no effect and may go well later: too many, too slow, or a token that a new one replaces (401). */
+const NOT_NOW = [401, 408, 412, 429];
+
 /**
  * A call to the connector failed. `arrived`: `no` when it certainly had no effect, `perhaps` when nobody can tell
  * (silence, a broken connection, a server error).
@@ -32,6 +35,11 @@ export class ConnectorError extends Error {
     this.status = status;
     this.retryAfter = retryAfter;
     this.code = code;
+  }
+
+  /** A clear no: the same again would be answered the same. */
+  get final(): boolean {
+    return this.status !== null && this.status < 500 && !NOT_NOW.includes(this.status);
   }
 
   get arrived(): "no" | "perhaps" {

@@ -3,7 +3,12 @@ import { randomUUID, sign } from "node:crypto";
 import type { Certificate, TeamsConfig } from "./config.ts";
 import { Unavailable } from "./errors.ts";
 
-export type Login = () => Promise<string>;
+export interface Login {
+  /** A token that is good for some minutes yet. Rejects with `Unavailable`. */
+  token(): Promise<string>;
+  /** The connector took this token for no good (401): it is shown no more. */
+  refused(token: string): void;
+}
 
 const SCOPE = "https://api.botframework.com/.default";
 const TIMEOUT_MS = 4000;
@@ -12,8 +17,8 @@ const TIMEOUT_MS = 4000;
 const MARGIN_MS = 5 * 60 * 1000;
 
 /**
- * Client credentials of one tenant, with a secret or a certificate. Rejects with `Unavailable`. `time` is the clock on
- * the wall, in ms. (https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow)
+ * Client credentials of one tenant, with a secret or a certificate. `time` is the clock on the wall, in ms.
+ * (https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow)
  */
 export function createLogin(config: TeamsConfig, time: () => number): Login {
   const address = `${config.loginUrl}/${config.tenantId}/oauth2/v2.0/token`;
@@ -35,12 +40,18 @@ export function createLogin(config: TeamsConfig, time: () => number): Login {
     return token;
   }
 
-  return async () => {
-    if (time() < until) return token;
-    asking ??= ask().finally(() => {
-      asking = null;
-    });
-    return asking;
+  return {
+    async token() {
+      if (time() < until) return token;
+      asking ??= ask().finally(() => {
+        asking = null;
+      });
+      return asking;
+    },
+    refused(shown) {
+      // Another call may have got a new one meanwhile.
+      if (shown === token) until = 0;
+    },
   };
 }
 

@@ -89,19 +89,16 @@ function final(trouble: string): DeliveryError {
   return new DeliveryError(trouble, { certain: true, final: true, retryAfter: null });
 }
 
-const LATER = [408, 412, 429];
-
 function deliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error;
   if (error instanceof Unavailable)
     return new DeliveryError("login", { certain: true, final: false, retryAfter: null });
   if (!(error instanceof ConnectorError)) throw error;
   const { status, retryAfter } = error;
-  const isFinal = status !== null && status < 500 && !LATER.includes(status);
   const seconds = retryAfter === null ? null : retryAfter / 1000;
   return new DeliveryError(status === null ? "no_answer" : `http_${status}`, {
     certain: error.arrived === "no",
-    final: isFinal,
+    final: error.final,
     retryAfter: seconds,
   });
 }

@@ -34,7 +34,7 @@ export interface Member {
   tenant: string | null;
 }
 
-/** Every method rejects with `ConnectorError`, or `Unavailable` when the bot gets no token; none tries twice. */
+/** Every method rejects with `ConnectorError`, or `Unavailable` when the bot gets no token; none is done twice. */
 export interface Transport {
   send(to: Address, message: OutgoingMessage): Promise<Posted>;
   /** Seen by one member of the conversation only, where the tenant has targeted messages (public preview). */

@@ -25,14 +25,7 @@ export async function firstThatWorks<T>(ways: readonly Way[], give: (way: Way) =
   try {
     return await give(way);
   } catch (error) {
-    if (others.length === 0 || !isClearNo(error)) throw error;
+    if (others.length === 0 || !(error instanceof ConnectorError && error.final)) throw error;
     return firstThatWorks(others, give);
   }
-}
-
-const NOT_NOW = [408, 412, 429];
-
-function isClearNo(error: unknown): boolean {
-  if (!(error instanceof ConnectorError) || error.status === null) return false;
-  return error.status >= 400 && error.status < 500 && !NOT_NOW.includes(error.status);
 }

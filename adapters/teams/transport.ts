@@ -6,6 +6,7 @@ import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } 
 import { asConnectorCall, memberOf } from "./connector-answers.ts";
 import type { Login } from "./login.ts";
 import type { Address, OutgoingMessage, Posted, Transport } from "./port.ts";
+import { type HttpPolicy, signingPolicy } from "./signing.ts";
 
 const TIMEOUT_MS = 4000;
 
@@ -26,16 +27,6 @@ interface HttpClient {
   pipeline: { removePolicy(policy: { name: string }): void; addPolicy(policy: HttpPolicy): void };
 }
 
-interface HttpPolicy {
-  name: string;
-  sendRequest(request: HttpRequest, next: (request: HttpRequest) => Promise<unknown>): Promise<unknown>;
-}
-
-interface HttpRequest {
-  url: string;
-  headers: { has(name: string): boolean; delete(name: string): void };
-}
-
 /** The connector as `Transport`. `login` gives the bot's token; null to send none (development without authentication). */
 export function createTransport(appId: string, login: Login | null): Transport {
   const authentication = new ConfigurationBotFrameworkAuthentication(
@@ -51,6 +42,7 @@ export function createTransport(appId: string, login: Login | null): Transport {
     const connector = await authentication.createConnectorFactory(identity).create(serviceUrl, AUDIENCE);
     const { pipeline } = Reflect.get(connector, "client") as HttpClient;
     for (const name of UNWANTED) pipeline.removePolicy({ name });
+    if (login !== null) pipeline.addPolicy(signingPolicy(login));
     pipeline.addPolicy({
       name: "targeted",
       sendRequest(request, next) {
@@ -119,18 +111,13 @@ export function createTransport(appId: string, login: Login | null): Transport {
   };
 }
 
-/** botbuilder's own credentials wait for Entra without limit, and start programs to read a certificate. */
+/** botbuilder's own credentials wait for Entra without limit, and start programs to read a certificate: `signing.ts`. */
 function credentials(appId: string, login: Login | null) {
-  const signing = {
-    async signRequest<T extends { headers: { set(name: string, value: string): void } }>(request: T): Promise<T> {
-      if (login !== null) request.headers.set("authorization", `Bearer ${await login()}`);
-      return request;
-    },
-  };
+  const unsigned = { signRequest: async <T>(request: T): Promise<T> => request };
   return {
     isValidAppId: async (id: string) => id === appId,
     isAuthenticationDisabled: async () => login === null,
-    createCredentials: async () => signing as never,
+    createCredentials: async () => unsigned as never,
   };
 }
 

@@ -70,13 +70,13 @@ test("many at once wait for one download", async () => {
 test("the bot's token is fetched once, and again before it runs out", async () => {
   const { microsoft, clock, time } = await microsoftAt(HOUR);
   const login = createLogin(configFor(microsoft), time);
-  await Promise.all([login(), login(), login()]);
+  await Promise.all([login.token(), login.token(), login.token()]);
   expect(microsoft.logins).toHaveLength(1);
   clock.now += 54 * 60_000;
-  await login();
+  await login.token();
   expect(microsoft.logins).toHaveLength(1);
   clock.now += 2 * 60_000;
-  await login();
+  await login.token();
   expect(microsoft.logins).toHaveLength(2);
 });
 
@@ -84,7 +84,7 @@ test("with a certificate the secret is never sent, but an assertion that the cer
   const { microsoft, time } = await microsoftAt(HOUR);
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const certificate = { thumbprint: "ab".repeat(20), key: privateKey };
-  await createLogin({ ...configFor(microsoft), password: null, certificate }, time)();
+  await createLogin({ ...configFor(microsoft), password: null, certificate }, time).token();
   const asked = microsoft.logins[0];
   const [head = "", claims = "", signature = ""] = asked?.get("client_assertion")?.split(".") ?? [];
   expect(asked?.has("client_secret")).toBe(false);
@@ -97,5 +97,5 @@ test("with a certificate the secret is never sent, but an assertion that the cer
 test("a wrong secret is said without repeating it", async () => {
   const { microsoft, time } = await microsoftAt(HOUR);
   const login = createLogin({ ...configFor(microsoft), password: "wrong-secret" }, time);
-  await expect(login()).rejects.toThrow(/^login$/u);
+  await expect(login.token()).rejects.toThrow(/^login$/u);
 });

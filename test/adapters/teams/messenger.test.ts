@@ -1,24 +1,9 @@
 /** Writing without being asked: where to, after a restart, and what becomes of it when Teams is in trouble. */
 import { expect, test } from "vitest";
 import { DeliveryError } from "../../../adapters/messenger.ts";
-import type { Destination, Post } from "../../../src/outbox.ts";
 import { message } from "../../support/teams/activities.ts";
-import { NOW, openTeams, type Teams } from "../../support/teams/teams.ts";
-
-const CHANNEL = "19:kanal@thread.tacv2";
-const IN_CHANNEL: Destination = { kind: "channel", platform: "teams", channel: CHANNEL, thread: null };
-const CARD = { title: "Ukesmelding Infrastruktur, uke 48", blocks: [] };
-
-function post(to: Destination, changes: Partial<Post> = {}): Post {
-  const content = { key: "k", kind: "digest", to, card: CARD, text: CARD.title } as const;
-  return { ...content, edits: null, at: NOW, notAfter: null, id: 1, attempt: 1, uncertain: false, ...changes };
-}
-
-async function withChannel(): Promise<Teams> {
-  const teams = await openTeams();
-  await teams.person("Kari Moen").install({ channel: CHANNEL });
-  return teams;
-}
+import { CARD, CHANNEL, IN_CHANNEL, post, withChannel } from "../../support/teams/posts.ts";
+import { openTeams } from "../../support/teams/teams.ts";
 
 test("a digest begins a thread in its channel, also after a restart; it can be edited and answered in its thread", async () => {
   const { adapter, microsoft } = await openTeams({}, await withChannel());
