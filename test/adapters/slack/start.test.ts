@@ -197,7 +197,7 @@ test("while Slack cannot be reached, the bot never waits more than half a minute
   const waits: number[] = [];
   const real = setTimeout;
   // Undici's own timers carry an argument, and are left alone.
-  const hurried = (work: () => void, wait = 0, ...more: unknown[]) => {
+  const hurried = (work: (...given: unknown[]) => void, wait = 0, ...more: unknown[]) => {
     if (wait < 1000 || more.length > 0) return real(work, wait, ...more);
     waits.push(wait);
     return real(work, 0);
