@@ -9,6 +9,7 @@ import { planFindings } from "../db/plan-findings.ts";
 import { seededPlan } from "../db/seeded-plan.ts";
 import { createStore } from "../db/store.ts";
 import { verifyLog } from "../db/verify.ts";
+import type { ChannelBinding } from "../src/channel.ts";
 import type { Plan } from "../src/plan.ts";
 import { ADMIN } from "../src/texts/operator.ts";
 import { NO_FINDINGS } from "../src/texts/plan.ts";
@@ -16,6 +17,7 @@ import { SLACK_DOCTOR } from "../src/texts/slack-setup.ts";
 import { TEAMS_DOCTOR } from "../src/texts/teams-setup.ts";
 import { PLATFORMS } from "../src/texts/weekly.ts";
 import { osloDate } from "../src/week.ts";
+import { hasAdministrator } from "./administrators.ts";
 import { type Config, ConfigError, clockFrom, readConfig } from "./config.ts";
 import { connect, type Wanted } from "./connect.ts";
 import { openBot } from "./open.ts";
@@ -23,6 +25,7 @@ import { readOptions, UsageError } from "./options.ts";
 import { runOrRefuse } from "./refuse.ts";
 import type { SlackConfig } from "./slack/config.ts";
 import type { TeamsConfig } from "./teams/config.ts";
+import type { KnownPlaces } from "./teams/doctor.ts";
 
 await runOrRefuse(async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
@@ -134,21 +137,33 @@ async function doctor(config: Config): Promise<void> {
 
 async function slackLines(config: Config, slack: SlackConfig): Promise<string[]> {
   const { diagnoseSlack } = await import("./slack/doctor.ts");
-  if (!existsSync(config.database)) return diagnoseSlack(slack, []);
+  const lines = await diagnoseSlack(slack, await boundChannels(config));
+  const { administrator, noAdministrator } = SLACK_DOCTOR;
+  return [...lines, hasAdministrator("slack", config.rights) ? administrator : noAdministrator];
+}
+
+async function boundChannels(config: Config): Promise<readonly ChannelBinding[]> {
+  if (!existsSync(config.database)) return [];
   const { store } = await openBot(config, clockFrom(config.now)());
   const { channels } = await store.read();
   await store.close();
-  return diagnoseSlack(slack, channels);
+  return channels;
 }
 
 async function teamsLines(config: Config, teams: TeamsConfig): Promise<string[]> {
   const { diagnoseTeams } = await import("./teams/doctor.ts");
+  const lines = await diagnoseTeams(teams, await knownPlaces(config));
+  const { administrator, noAdministrator } = TEAMS_DOCTOR;
+  return [...lines, hasAdministrator("teams", config.rights) ? administrator : noAdministrator];
+}
+
+async function knownPlaces(config: Config): Promise<KnownPlaces> {
   const { port } = config;
-  if (!existsSync(config.database)) return diagnoseTeams(teams, { bindings: [], references: [], port });
+  if (!existsSync(config.database)) return { bindings: [], references: [], port };
   const { store } = await openBot(config, clockFrom(config.now)());
   const [{ channels }, references] = await Promise.all([store.read(), store.teams.all()]);
   await store.close();
-  return diagnoseTeams(teams, { bindings: channels, references, port });
+  return { bindings: channels, references, port };
 }
 
 async function teamsPackage(file: string | undefined): Promise<void> {

@@ -5,6 +5,8 @@ import { lastBackup } from "../db/backup.ts";
 import { databaseHealth } from "../db/health.ts";
 import type { Bot } from "../src/bot.ts";
 import { OPERATION, START_TROUBLE } from "../src/texts/operator.ts";
+import { PLATFORMS } from "../src/texts/weekly.ts";
+import { withoutAdministrator } from "./administrators.ts";
 import { wallClock } from "./clock.ts";
 import { ConfigError, clockFrom, readConfig } from "./config.ts";
 import { createDelivery } from "./delivery.ts";
@@ -72,6 +74,9 @@ async function start(): Promise<void> {
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   await platforms.start();
+  // Not before: a start that is refused says one line, why.
+  const headless = withoutAdministrator(config).map((platform) => PLATFORMS[platform]);
+  if (headless.length > 0) console.warn(OPERATION.noAdministrator(headless));
   setTimeout(() => settle(bot), SETTLED_MS).unref();
   delivery.start();
   // Last, so that whoever has read it can also tell the program to stop.

@@ -32,8 +32,8 @@ export async function slackChannelName(config: SlackConfig, channel: string): Pr
   return typeof found === "string" ? channel : (words(found.name) ?? channel);
 }
 
-async function wayIn({ appToken, apiUrl }: SlackConfig): Promise<string> {
-  if (appToken === null) return SLACK_DOCTOR.http;
+async function wayIn({ appToken, signingSecret, apiUrl }: SlackConfig): Promise<string> {
+  if (appToken === null) return signingSecret === null ? SLACK_DOCTOR.noWayIn : SLACK_DOCTOR.http;
   const client = new webApi.WebClient(appToken, {
     slackApiUrl: apiUrl,
     logger: SILENT,

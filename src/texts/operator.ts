@@ -21,6 +21,8 @@ export const OPERATION = {
   stopped: "Aktivitet er stoppet.",
   unknownPeople: (entries: readonly string[]) =>
     `Advarsel: kjenner ikke igjen ${entries.map((entry) => `«${entry}»`).join(", ")} i AKTIVITET_ADMINISTRATORS eller AKTIVITET_EDITORS. Det gir ingen rettigheter i Slack eller Teams. Skriv en e-postadresse, slack:U…, teams:<objekt-id> eller local:Navn.`,
+  noAdministrator: (platforms: readonly string[]) =>
+    `Advarsel: ingen er satt opp som administrator i ${platforms.join(" eller ")}. Skriv en e-postadresse, slack:U… eller teams:<objekt-id> i AKTIVITET_ADMINISTRATORS, så noen kan koble kanaler og fordele ansvar.`,
 } as const;
 
 /** The terminal command. */

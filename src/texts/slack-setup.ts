@@ -40,6 +40,10 @@ export const SLACK_DOCTOR = {
   appTokenRefused: (code: string) =>
     `✗ App-tokenet virker ikke (${code}). Lag et nytt «App-Level Token» med connections:write, og slå på Socket Mode.`,
   http: "– HTTP: Slack må nå /slack/events over https utenfra. Trykk «Retry» ved adressen under «Event Subscriptions».",
+  noWayIn: `✗ ${SLACK_SETUP.noWayIn}`,
+  administrator: "✓ AKTIVITET_ADMINISTRATORS nevner en administrator for Slack.",
+  noAdministrator:
+    "✗ Ingen er satt opp som administrator i Slack. Skriv e-postadressen din eller slack:U… (medlems-ID-en fra profilen din) i AKTIVITET_ADMINISTRATORS, så noen kan koble kanaler og fordele ansvar.",
   scopes: (count: number) => `✓ Alle ${count} rettigheter er gitt.`,
   scopesUnknown: "– Slack sa ikke hvilke rettigheter appen har.",
   missingScope: (scope: string, why: string) =>
@@ -63,7 +67,7 @@ export const SCOPE_PURPOSES: Readonly<Record<string, string>> = {
   "im:history": "lese det som skrives til boten direkte",
   "users:read": "vite hvem som skriver, og hvem som er gjest",
   "files:write": "sende bilder av områdene",
-  "users:read.email": "kjenne igjen samme person i Teams",
+  "users:read.email": "kjenne igjen samme person i Teams, og administratorer nevnt med e-postadresse",
   "channels:read": "se at koblede kanaler finnes",
   "groups:read": "se at koblede private kanaler finnes",
   "channels:history": "loggføre en melding med 📌, og se at en ukesmelding ikke alt er sendt",

@@ -65,6 +65,9 @@ export const TEAMS_DOCTOR = {
     `– I Azure Bot under «Configuration» må «Messaging endpoint» være https://<adressen din>/api/messages, og den må føre til port ${port} her. Det kan ikke sjekkes herfra.`,
   slashCommands:
     "– TEAMS_SLASH_COMMANDS=on: virker bare der organisasjonen har private meldinger i kanaler. Lag pakken på nytt etter at du har endret den.",
+  administrator: "✓ AKTIVITET_ADMINISTRATORS nevner en administrator for Teams.",
+  noAdministrator:
+    "✗ Ingen er satt opp som administrator i Teams. Skriv e-postadressen din eller teams:<objekt-id> (fra brukeren din i Entra) i AKTIVITET_ADMINISTRATORS, så noen kan koble kanaler og fordele ansvar.",
   noChannels: "– Ingen kanaler i Teams er koblet til et område.",
   channel: (channel: string, area: string) => `✓ ${channel} → ${area}.`,
   channelUnknown: (channel: string, area: string) =>

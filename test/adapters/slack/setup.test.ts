@@ -127,6 +127,15 @@ test("doctor: each thing that is wrong is one line with what to do", async () =>
   ]);
 });
 
+test("doctor: without an app token it is HTTP where there is a signing secret; with neither the server cannot start", async () => {
+  const slack = await workspace();
+  const http = await diagnoseSlack({ ...configOf(slack), appToken: null, signingSecret: "x" }, []);
+  expect(http).toContainEqual(expect.stringContaining("– HTTP: Slack må nå /slack/events"));
+  const shut = await diagnoseSlack({ ...configOf(slack), appToken: null }, []);
+  expect(shut).toContainEqual(expect.stringMatching(/^✗ .*verken SLACK_APP_TOKEN .* eller SLACK_SIGNING_SECRET/u));
+  expect(shut.join("\n")).not.toContain("HTTP: Slack må nå");
+});
+
 test("connect: the channel follows the area, whatever the area is called; nonsense stores nothing", async () => {
   const { store } = await openRegion();
   const nameOf = async () => "infra-prat";

@@ -1,0 +1,80 @@
+/** A new workspace needs somebody who may connect its channels: the operator is told when there is nobody. */
+import { expect, onTestFinished, test } from "vitest";
+import { hasAdministrator, withoutAdministrator } from "../../adapters/administrators.ts";
+import { readConfig } from "../../adapters/config.ts";
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../adapters/slack/scopes.ts";
+import { temporaryFile } from "../support/database.ts";
+import { run, serve } from "../support/program.ts";
+import { type Slack, startSlack } from "../support/slack/index.ts";
+
+const TEAMS_ID = "teams:00000000-0000-4000-8000-0123456789ab";
+
+const SLACK = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_SIGNING_SECRET: "x" };
+
+const TEAMS = {
+  MicrosoftAppId: "00000000-0000-4000-8000-000000000001",
+  MicrosoftAppTenantId: "00000000-0000-4000-8000-000000000002",
+  MicrosoftAppPassword: "x",
+};
+
+async function workspace(): Promise<Slack> {
+  const slack = await startSlack({ scopes: [...NEEDED_SCOPES, ...OPTIONAL_SCOPES] });
+  onTestFinished(() => slack.stop());
+  return slack;
+}
+
+/** The settings of a bot in a stand-in Slack, over HTTP. */
+function settings({ botToken, signingSecret, apiUrl }: Slack, administrators: string): Record<string, string> {
+  return {
+    AKTIVITET_DB: temporaryFile(),
+    AKTIVITET_ADMINISTRATORS: administrators,
+    HOST: "127.0.0.1",
+    SLACK_API_URL: apiUrl,
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  };
+}
+
+test.each([
+  ["", false, false],
+  ["local:Regionrådgiver, Kari Moen", false, false],
+  ["kari@fjell.no", true, true],
+  ["slack:U012AB3CD", true, false],
+  [TEAMS_ID, false, true],
+  ["local:Regionrådgiver, slack:U012AB3CD", true, false],
+])("AKTIVITET_ADMINISTRATORS=%s: somebody in Slack %s, in Teams %s", (administrators, slack, teams) => {
+  const { rights } = readConfig({ AKTIVITET_ADMINISTRATORS: administrators });
+  expect(hasAdministrator("slack", rights)).toBe(slack);
+  expect(hasAdministrator("teams", rights)).toBe(teams);
+});
+
+test("only a platform that is on needs an administrator", () => {
+  const missing = (environment: Record<string, string>) => withoutAdministrator(readConfig(environment));
+  expect(missing({})).toEqual([]);
+  expect(missing(SLACK)).toEqual(["slack"]);
+  expect(missing({ ...SLACK, ...TEAMS })).toEqual(["slack", "teams"]);
+  expect(missing({ ...SLACK, ...TEAMS, AKTIVITET_ADMINISTRATORS: "slack:U012AB3CD" })).toEqual(["teams"]);
+  expect(missing({ ...SLACK, ...TEAMS, AKTIVITET_ADMINISTRATORS: "kari@fjell.no" })).toEqual([]);
+});
+
+test("doctor says what to write when nobody in Slack is administrator, and that all is well when somebody is", async () => {
+  const slack = await workspace();
+  const nobody = await run(["admin", "doctor"], settings(slack, ""));
+  expect(nobody.code).toBe(1);
+  expect(nobody.output).toMatch(
+    /^✗ Ingen er satt opp som administrator i Slack\. .*slack:U….*AKTIVITET_ADMINISTRATORS/mu,
+  );
+  const somebody = await run(["admin", "doctor"], settings(slack, "kari@fjell.no"));
+  expect(somebody.output).toContain("✓ AKTIVITET_ADMINISTRATORS nevner en administrator for Slack.");
+  expect(somebody.code).toBe(0);
+});
+
+test("the program warns once at its start when nobody in Slack is administrator", async () => {
+  const slack = await workspace();
+  const server = await serve(settings(slack, ""));
+  await expect.poll(server.warnings).toMatch(/^Advarsel: ingen er satt opp som administrator i Slack\..*\n$/u);
+  expect(await server.end("SIGTERM")).toBe(0);
+  const named = await serve(settings(slack, "slack:U0KARI"));
+  expect(named.warnings()).toBe("");
+  expect(await named.end("SIGTERM")).toBe(0);
+});
