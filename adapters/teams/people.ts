@@ -4,6 +4,7 @@ import { type Account, type TeamsActivity, withoutThread } from "./activity.ts";
 import { ConnectorError, Unavailable } from "./errors.ts";
 import { isLoopbackName } from "./loopback.ts";
 import type { Address, Member, Transport } from "./port.ts";
+import { isColleague, type Membership } from "./vouched.ts";
 
 export interface Known {
   sender: Sender;
@@ -29,8 +30,7 @@ interface Kept {
 
 export interface PeopleOptions {
   transport(): Promise<Transport>;
-  /** Empty: every tenant is ours (development). */
-  tenantId: string;
+  ours: Membership;
   /** The clock on the wall, ms. */
   time(): number;
   /** The person's own chat with the bot, by Entra id, or null. Never rejects. */
@@ -38,7 +38,7 @@ export interface PeopleOptions {
 }
 
 /** Finds people in the roster, keeping them. */
-export function createPeople({ transport, tenantId, time, chatWith }: PeopleOptions) {
+export function createPeople({ transport, ours, time, chatWith }: PeopleOptions) {
   const kept = new Map<string, Kept>();
 
   async function ask(activity: TeamsActivity): Promise<Known> {
@@ -48,7 +48,7 @@ export function createPeople({ transport, tenantId, time, chatWith }: PeopleOpti
       // The first message after a start waits for botbuilder; that is no fault of the roster's.
       const port = await transport();
       const member = await within(WAIT_MS, memberIn(port, { serviceUrl, conversation: place }, from));
-      return { sender: senderOf(activity, member, tenantId), certain: true };
+      return { sender: senderOf(activity, member, ours), certain: true };
     } catch (error) {
       const certain = hasNoRoster(error, serviceUrl);
       return { sender: { ...nameless(activity), external: !certain || from.aadObjectId === null }, certain };
@@ -98,12 +98,10 @@ function keep(kept: Map<string, Kept>, key: string, entry: Kept): void {
 }
 
 /** Guests and people of other tenants only read (`promises.md`, P9). */
-function senderOf(activity: TeamsActivity, member: Member, tenantId: string): Sender {
+function senderOf(activity: TeamsActivity, member: Member, ours: Membership): Sender {
   const { id, name } = nameless(activity);
-  const isGuest = member.role === "guest" || member.role === "anonymous" || (member.principal ?? "").includes("#EXT#");
-  const isElsewhere = tenantId !== "" && member.tenant !== null && member.tenant.toLowerCase() !== tenantId;
-  const isSame = member.aadObjectId === null || member.aadObjectId === activity.from.aadObjectId;
-  const external = isGuest || isElsewhere || !isSame || activity.from.aadObjectId === null;
+  const { aadObjectId } = activity.from;
+  const external = aadObjectId === null || !isColleague(member, aadObjectId, ours);
   // An outsider's address is not ours to trust: it must not make somebody one of our own.
   return { id, name: member.name ?? name, email: external ? null : member.email, external };
 }

@@ -1,6 +1,7 @@
 /** Who it is that writes, and what they may. */
 import { expect, onTestFinished, test } from "vitest";
 import { openRegion } from "../../support/region.ts";
+import type { RosterEntry } from "../../support/teams/connector.ts";
 import { openMicrosoft } from "../../support/teams/server.ts";
 import { openTeams } from "../../support/teams/teams.ts";
 
@@ -26,6 +27,40 @@ test.each([
   expect((await outsider.direct("status bredbånd")).text).toContain("Bredbånd og fiber");
   expect((await outsider.direct(WRITE)).text).toContain(REFUSED);
   expect(await teams.region.store.log({ limit: 5 })).toEqual([]);
+});
+
+test.each<[string, Partial<RosterEntry>]>([
+  ["with a capital in the role", { userRole: "Guest" }],
+  ["anonymous, with capitals in the role", { userRole: "ANONYMOUS" }],
+  ["a guest by the small letters of the address", { userPrincipalName: "kari_example.no#ext#@region.onmicrosoft.com" }],
+  ["without a tenant", { tenantId: undefined }],
+  ["of another tenant", { tenantId: "another-tenant" }],
+  ["without an Entra id", { aadObjectId: undefined }],
+  ["with another's Entra id", { aadObjectId: "aad-olabakken" }],
+])("somebody whom the roster has %s reads, and changes nothing", async (_, entry) => {
+  const teams = await openTeams();
+  const kari = teams.person("Kari Moen");
+  const { roster } = teams.microsoft.connector;
+  roster.set(kari.id, { ...roster.get(kari.id), ...entry });
+  expect((await kari.direct("status bredbånd")).text).toContain("Bredbånd og fiber");
+  expect((await kari.direct(WRITE)).text).toContain(REFUSED);
+  expect(await teams.region.store.log({ limit: 5 })).toEqual([]);
+});
+
+test("an empty answer from the roster vouches for nobody", async () => {
+  const teams = await openTeams();
+  const kari = teams.person("Kari Moen");
+  teams.microsoft.connector.roster.set(kari.id, {});
+  expect((await kari.direct(WRITE)).text).toContain(REFUSED);
+});
+
+test("the roster may write ids in capitals, and call the Entra id «objectId»", async () => {
+  const teams = await openTeams();
+  const kari = teams.person("Kari Moen");
+  const { roster } = teams.microsoft.connector;
+  const { aadObjectId, tenantId = "", ...entry } = roster.get(kari.id) ?? {};
+  roster.set(kari.id, { ...entry, objectId: aadObjectId?.toUpperCase(), tenantId: tenantId.toUpperCase() });
+  expect((await kari.direct(WRITE)).text).toContain("Lagret");
 });
 
 test("while the roster is silent people read; who writes is told to try again, and soon can", async () => {

@@ -40,6 +40,19 @@ test("a playground that demands nothing gets the answer", async () => {
   expect(posted[0]).toContain("Bredbånd og fiber");
 });
 
+test("people of a playground whose roster tells little may write as well", async () => {
+  const playground = createServer((request, response) => {
+    request.resume().on("end", () => response.writeHead(200, { "Content-Type": "application/json" }).end('{"id":"1"}'));
+  });
+  await new Promise<void>((resolve) => playground.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void playground.close());
+  const serviceUrl = `http://127.0.0.1:${(playground.address() as AddressInfo).port}/_connector`;
+  const teams = await openTeams(OFF);
+  const said = { ...teams.person("Kari Moen").activity(message("bredbånd: fiber til Tolga ferdig, 60 %")), serviceUrl };
+  expect((await teams.deliver(said, null)).status).toBe(200);
+  expect(await teams.region.store.log({ limit: 5 })).toHaveLength(1);
+});
+
 test.each([
   ["through a proxy", { "X-Forwarded-For": "203.0.113.7" }],
   ["under another name", { Host: "bot.region.no" }],

@@ -25,14 +25,16 @@ export interface Call {
   body: Record<string, unknown>;
 }
 
+/** A member as the roster tells of one; all of it stands there for a real one, but for one of the two Entra ids. */
 export interface RosterEntry {
-  id: string;
-  aadObjectId: string;
-  name: string;
-  email: string;
-  userPrincipalName: string;
-  tenantId: string;
-  userRole: string;
+  id?: string | undefined;
+  aadObjectId?: string | undefined;
+  objectId?: string | undefined;
+  name?: string | undefined;
+  email?: string | undefined;
+  userPrincipalName?: string | undefined;
+  tenantId?: string | undefined;
+  userRole?: string | undefined;
 }
 
 export interface Connector {
@@ -104,7 +106,7 @@ export function createConnector(): Connector {
       return { status: 201, body: { id: message.conversation, activityId: message.id } };
     }
     const member = roster.get((body.members as { id: string }[])[0]?.id ?? "");
-    if (member === undefined || unreachable.has(member.id)) return { status: 403, body: {} };
+    if (member?.id === undefined || unreachable.has(member.id)) return { status: 403, body: {} };
     return { status: 201, body: { id: personalChat(member.id) } };
   }
 
