@@ -7,10 +7,9 @@ import {
   isWrite,
   type ListFilters,
   type Mention,
-  NO_DEADLINE,
   type UpdateFields,
 } from "./command.ts";
-import { formatFields } from "./language/fields.ts";
+import { formatDeadline, formatFields } from "./language/fields.ts";
 import { WEEKDAY_WORDS } from "./texts/labels.ts";
 import { CANONICAL_STATUS_WORD } from "./texts/status.ts";
 
@@ -60,6 +59,8 @@ function lineOf(command: Command): string {
       return `${command.correct ? "rett" : "oppdater"} ${formatRef(command.activity)}`;
     case "undo":
       return `angre${command.entry === null ? "" : ` #${command.entry}`}${command.activity === null ? "" : ` ${formatRef(command.activity)}`}`;
+    case "latest":
+      return "angre alt";
     case "correct":
       return `rett ${formatRef(command.activity)}: ${formatContent(command)}`;
     case "history":
@@ -133,7 +134,7 @@ function formatDoubt(doubt: Doubt): string {
     case "two-progresses":
       return doubt.progresses.map((progress) => `${progress} %`).join(", ");
     case "two-deadlines":
-      return doubt.deadlines.map((date) => `frist ${date === NO_DEADLINE ? "ingen" : date}`).join(", ");
+      return doubt.deadlines.map(formatDeadline).join(", ");
     case "ended":
       return "avsluttet";
     case "impossible-date":

@@ -16,8 +16,19 @@ export interface Mention {
 /** Said of a deadline that is to be taken away. */
 export const NO_DEADLINE = "none";
 
-/** A day, or `NO_DEADLINE` for none any more. */
-export type DeadlineSaid = IsoDate | typeof NO_DEADLINE;
+/** So much later than the present deadline, or than today where there is none: known when the activity is. */
+export interface Later {
+  count: number;
+  unit: "days" | "months";
+}
+
+/** A day, so much later, or `NO_DEADLINE` for none any more. */
+export type DeadlineSaid = IsoDate | Later | typeof NO_DEADLINE;
+
+/** True for a deadline that is counted from the present one. */
+export function isLater(deadline: DeadlineSaid | null): deadline is Later {
+  return typeof deadline === "object" && deadline !== null;
+}
 
 /** What an update says. `null` = nothing said about it. */
 export interface UpdateFields {
@@ -103,7 +114,9 @@ export type Command =
   | { name: "form"; activity: ActivityRef; correct: boolean }
   /** Undo one entry, or my last about one activity, or (both null) my last of all. */
   | { name: "undo"; entry: number | null; activity: ActivityRef | null }
-  /** Replace my last entry about the activity. */
+  /** What I said last, with the button that undoes it: the answer to «angre alt». */
+  | { name: "latest" }
+  /** Replace my last entry about the activity; the words «siste» are whatever activity I said something about last. */
   | { name: "correct"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[] }
   | { name: "history"; activity: ActivityRef; page: number }
   /** Net changes since a day (null = the last seven days), in one area or all. */
@@ -182,6 +195,7 @@ const READS: ReadonlySet<CommandName> = new Set([
   "changes",
   "list",
   "mine",
+  "latest",
   "deadlines",
   "search",
   "explain",

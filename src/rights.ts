@@ -14,6 +14,7 @@ export const NEEDED: Record<CommandName, Right> = {
   changes: "reader",
   list: "reader",
   mine: "reader",
+  latest: "reader",
   deadlines: "reader",
   search: "reader",
   explain: "reader",

@@ -98,6 +98,7 @@ describe("any text at all", () => {
       "changes",
       "list",
       "mine",
+      "latest",
       "deadlines",
       "search",
       "explain",

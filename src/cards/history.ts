@@ -47,7 +47,8 @@ export function historyCard(
   };
 }
 
-function entryBlocks(
+/** One entry: when and by whom, what it changed, what has become of it (`about`), and its comment. */
+export function entryBlocks(
   entry: LogEntry,
   about: LogEntry[],
   activity: Activity,
@@ -65,11 +66,17 @@ function entryBlocks(
   ];
   return [
     muted(HISTORY.line(entry.id, formatDateShort(osloDate(entry.at), today), who)),
-    text([entryKindText(entry.kind, entry.internal), ...changes, ...marks].join(" · ")),
+    text([kindText(entry), ...changes, ...marks].join(" · ")),
     ...(entry.note === null
       ? []
       : [{ kind: "quote", text: entry.note, source: originText(entry, snapshot, today) } as const]),
   ];
+}
+
+/** «Angret nr. 2»: an entry about another one says which. */
+function kindText({ kind, internal, refersTo }: LogEntry): string {
+  const word = entryKindText(kind, internal);
+  return refersTo === null || (kind !== "undo" && kind !== "correction") ? word : HISTORY.about(word, kind, refersTo);
 }
 
 /** Who had written a message that was logged afterwards, and when. */

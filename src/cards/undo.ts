@@ -1,12 +1,28 @@
 /** Receipts of what was put back. */
 import type { Card } from "../card.ts";
 import type { ActivityFields, LogEntry } from "../log.ts";
+import { activityByCode } from "../plan.ts";
+import { responsibleName } from "../responsible.ts";
 import type { Snapshot } from "../store.ts";
 import type { Target } from "../target.ts";
-import { LABELS, RECEIPT } from "../texts.ts";
+import { entryKindText, LABELS, RECEIPT, TROUBLE } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
-import { muted } from "./parts.ts";
+import { entryBlocks } from "./history.ts";
+import { buttons, muted, text, titleOf, undoButton } from "./parts.ts";
 import { receiptCard } from "./receipt.ts";
+
+/** One's own newest entry, as in the history, with the button that undoes it: undoing is done one at a time. */
+export function latestCard(entry: LogEntry, snapshot: Snapshot, today: IsoDate): Card {
+  const activity = entry.activity === null ? undefined : activityByCode(snapshot.plan, entry.activity);
+  const what =
+    activity === undefined
+      ? [text(responsibleName(snapshot, entry.holder?.role ?? ""))]
+      : entryBlocks(entry, [], activity, snapshot, today);
+  return {
+    title: TROUBLE.oneAtATime,
+    blocks: [...(activity ? [text(titleOf(snapshot, activity.code))] : []), ...what, buttons(undoButton(entry.id))],
+  };
+}
 
 const FIELD_LABELS: Partial<Record<keyof ActivityFields, string>> = {
   status: LABELS.status,
@@ -31,6 +47,7 @@ export function undoneActivityCard(
     return label === undefined || key in restored ? [] : [label];
   });
   const remarks = [
+    muted(RECEIPT.undid(undone.id, entryKindText(undone.kind, undone.internal))),
     ...(kept.length === 0 ? [] : [muted(RECEIPT.changedSince(kept.join(" og ")))]),
     ...(undone.note === null ? [] : [muted(RECEIPT.commentGone(undone.note))]),
   ];

@@ -4,16 +4,17 @@ import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
-import { isNews, overtakenBy } from "../changes.ts";
-import type { CommandNamed } from "../command.ts";
+import { deadlineAfter, isNews, overtakenBy } from "../changes.ts";
+import { type CommandNamed, type DeadlineSaid, isLater } from "../command.ts";
+import type { ActivityState, LogEntry } from "../log.ts";
 import { BUTTONS, TROUBLE } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
-import { type Context, type Handler, privately } from "./context.ts";
+import { type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
+import { resolveForCorrection } from "./latest.ts";
 import { slugOf } from "./mentions.ts";
 import { questionFor } from "./question.ts";
 import { record } from "./record.ts";
-import { resolveForWrite } from "./resolve.ts";
 import { CORRECTABLE, lastOwn } from "./undoable.ts";
 import { withKnown } from "./update.ts";
 
@@ -23,7 +24,7 @@ import { withKnown } from "./update.ts";
  */
 export const handleCorrect: Handler<"correct"> = async (command, context) => {
   const said = command.fields;
-  const resolved = resolveForWrite(command.activity, command, context);
+  const resolved = await resolveForCorrection(command.activity, command, context);
   if ("answer" in resolved) return withKnown(resolved.answer, understoodFields(said));
   const { one } = resolved;
   const { code } = one.activity;
@@ -32,10 +33,11 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
   const known = understood("correct", { ...one.known, ...understoodFields(said) });
   const responsible = said.responsible === null ? null : await slugOf(said.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
-  const recorded = await record(context, async (snapshot, author) => {
+  const recorded = await record(context, { kind: "correction", activity: code }, async (snapshot, author) => {
     const original = await lastOwn(author, code, CORRECTABLE, context);
     if (original === null) return instead(TROUBLE.nothingToCorrect(code), command, code, known, context);
-    const fields = { ...said, internal: said.internal || original.internal };
+    const deadline = countedAgain(said.deadline, original, snapshot.states.get(code), context);
+    const fields = { ...said, deadline, internal: said.internal || original.internal };
     const content = { kind: "correction", fields, responsible, refersTo: original.id } as const;
     const { entry, change, state, notices } = fieldsEntry(content, one, context, snapshot, author);
     if (overtakenBy(state, original, change).length > 0) {
@@ -47,8 +49,19 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
     return { entries: [entry], notices };
   });
   if ("answer" in recorded) return recorded.answer;
-  return privately(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
+  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
 };
+
+/** «rett I7: utsatt med 3 uker»: counted from the deadline that the entry put right has moved, not from where it moved it. */
+function countedAgain(
+  said: DeadlineSaid | null,
+  { before, after }: LogEntry,
+  state: ActivityState | undefined,
+  { today }: Context,
+): DeadlineSaid | null {
+  const isMoved = "deadline" in after && state?.deadline === after.deadline;
+  return isLater(said) && isMoved ? deadlineAfter(before.deadline ?? null, said, today) : said;
+}
 
 /** Why it cannot be a correction, with the offer to save it as an update. */
 function instead(problem: string, command: CommandNamed<"correct">, code: string, known: Understood, context: Context) {

@@ -2,26 +2,35 @@
 import type { Input } from "../bot.ts";
 import type { FormName, FormValues } from "../card.ts";
 import { formCard, presentValues } from "../cards/form.ts";
-import type { Command, UpdateFields } from "../command.ts";
+import type { Command, CommandNamed, UpdateFields } from "../command.ts";
 import { NO_DEADLINE, NO_FIELDS } from "../command.ts";
 import { parseDate } from "../language/dates.ts";
 import { cleanText } from "../language/normalise.ts";
 import { fieldsOf } from "../parse/context.ts";
+import { LATEST } from "../parse/undo.ts";
 import { isStatus } from "../status.ts";
 import { targetByCode } from "../target.ts";
 import { TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
-import { resolveForRead } from "./resolve.ts";
+import { resolveForCorrection } from "./latest.ts";
+import { type Resolved, resolveForRead } from "./resolve.ts";
 
 /** Shows the form. */
 export const handleForm: Handler<"form"> = async (command, context) => {
-  const resolved = resolveForRead(command.activity, command, context);
+  const resolved = await resolveForForm(command, context);
   if ("answer" in resolved) return resolved.answer;
   const { one } = resolved;
   const name: FormName = command.correct ? "correct" : "update";
   return privately(formCard(one, name, presentValues(one), null), understood("form", one.known));
 };
+
+/** A form stores nothing by being shown, so a likely activity is enough; «siste» is one's own. */
+function resolveForForm(command: CommandNamed<"form">, context: Context): Resolved | Promise<Resolved> {
+  const { activity } = command;
+  const isLatest = command.correct && "words" in activity && activity.words === LATEST;
+  return isLatest ? resolveForCorrection(activity, command, context) : resolveForRead(activity, command, context);
+}
 
 /**
  * The command that a filled-in form stands for, or the form again with what must be put right at each field. Only what

@@ -19,6 +19,7 @@ import { handleFollow } from "./follow.ts";
 import { handleForm } from "./form.ts";
 import { handleHelp } from "./help.ts";
 import { handleHistory } from "./history.ts";
+import { handleLatest } from "./latest.ts";
 import { handleList, handleSearch } from "./list.ts";
 import { handleDeadlines, handleMine, handleStart } from "./mine.ts";
 import { handleNote } from "./note.ts";
@@ -47,6 +48,7 @@ const HANDLERS: { [N in CommandName]: Handler<N> } = {
   changes: handleChanges,
   list: handleList,
   mine: handleMine,
+  latest: handleLatest,
   deadlines: handleDeadlines,
   search: handleSearch,
   assign: handleAssign,
@@ -81,7 +83,8 @@ function canShare({ incoming, right }: Context): boolean {
   return incoming.place.kind !== "direct" && allows(right, NEEDED.share);
 }
 
-function withoutSharing(card: Card): Card {
+/** The card without the buttons that would show it to the channel. */
+export function withoutSharing(card: Card): Card {
   const blocks = card.blocks.flatMap((block) => {
     if (block.kind !== "buttons") return [block];
     return buttonsBlock(block.buttons.filter(({ command }) => command.name !== "share"));

@@ -6,17 +6,17 @@ import { isNews, undoOf } from "../changes.ts";
 import type { CommandNamed } from "../command.ts";
 import type { HolderChange, LogEntry } from "../log.ts";
 import type { Person } from "../person.ts";
-import { holdersOf, responsibleSlugs } from "../responsible.ts";
-import { allows, NEEDED_FOR_OTHERS_ENTRIES, whoCan } from "../rights.ts";
+import { holdersOf, personName, responsibleSlugs } from "../responsible.ts";
+import { NEEDED_FOR_OTHERS_ENTRIES, whoCan } from "../rights.ts";
 import type { Snapshot } from "../store.ts";
 import { targetByCode } from "../target.ts";
 import { REFUSAL_TITLE, refusalText, TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
-import { type Answer, type Context, type Handler, privately } from "./context.ts";
+import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { activityNotices, holderNotices } from "./notices.ts";
 import { authorOf, type Decision, entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
-import { isUndone, lastOwn, UNDOABLE } from "./undoable.ts";
+import { isUndone, lastOwn, mayUndo, UNDOABLE } from "./undoable.ts";
 
 /** Undoes the entry named, else my last about the activity named, else my last of all. */
 export const handleUndo: Handler<"undo"> = async (command, context) => {
@@ -25,7 +25,8 @@ export const handleUndo: Handler<"undo"> = async (command, context) => {
   const { entry } = found;
   const candidates = entry.activity === null ? [] : [entry.activity];
   const known = understood("undo", { activity: entry.activity, sure: true, candidates });
-  const recorded = await record(context, async (snapshot, author) => {
+  const line = { kind: "undo", activity: entry.activity, undoes: entry.id } as const;
+  const recorded = await record(context, line, async (snapshot, author) => {
     if (await isUndone(entry, context)) return nothing(TROUBLE.alreadyUndone(entry.id));
     return entry.holder === null
       ? decideActivity(entry, context, snapshot, author)
@@ -37,7 +38,7 @@ export const handleUndo: Handler<"undo"> = async (command, context) => {
   const card = target
     ? undoneActivityCard(entries, entry, target, snapshot, context.today)
     : holderReceiptCard(entries, snapshot, context.today);
-  return privately(card, known);
+  return receiptOf(card, known);
 };
 
 type Found = { entry: LogEntry } | { answer: Answer };
@@ -60,10 +61,10 @@ async function entryToUndo(command: CommandNamed<"undo">, context: Context): Pro
 async function entryByNumber(id: number, context: Context): Promise<Found> {
   const entry = await context.store.entry(id);
   if (entry === null) return nothing(TROUBLE.noSuchEntry(id));
-  const mine = entry.author === (await authorOf(context)).id;
-  if (!mine && !allows(context.right, NEEDED_FOR_OTHERS_ENTRIES)) {
+  if (!(await mayUndo(entry, context))) {
     const who = whoCan(NEEDED_FOR_OTHERS_ENTRIES, context.settings);
-    return refused(REFUSAL_TITLE, refusalText(NEEDED_FOR_OTHERS_ENTRIES, who));
+    const whose = TROUBLE.othersEntry(id, personName(context.snapshot, entry.author));
+    return refused(REFUSAL_TITLE, whose, refusalText(NEEDED_FOR_OTHERS_ENTRIES, who));
   }
   return UNDOABLE.includes(entry.kind) ? { entry } : nothing(TROUBLE.notUndoable(id));
 }
@@ -106,6 +107,6 @@ function nothing(problem: string): { answer: Answer } {
   return refused(TROUBLE.noUndoTitle, problem);
 }
 
-function refused(title: string, problem: string): { answer: Answer } {
-  return { answer: privately(noticeCard(title, problem), understood("undo")) };
+function refused(title: string, ...problem: string[]): { answer: Answer } {
+  return { answer: privately(noticeCard(title, ...problem), understood("undo")) };
 }

@@ -3,7 +3,7 @@ import type { Command } from "../command.ts";
 import { readAbsence } from "./absence.ts";
 import { readAssign, readForget, readHandover, readTeach } from "./assignments.ts";
 import type { Reader } from "./context.ts";
-import { readDeadline, readNoDeadline, readPostpone } from "./deadlines.ts";
+import { readDeadline, readMoveDeadline, readNoDeadline, readPostpone } from "./deadlines.ts";
 import {
   alone,
   readChanges,
@@ -77,12 +77,19 @@ export const VERBS: readonly Verb[] = [
   },
   { phrases: "logg", read: updateOrHistory, bare: { name: "help", topic: "status" } },
   {
-    phrases: "utsett | utsette | flytt | flytte | flytt frist | flytt fristen | skyv | skyve",
+    phrases: "utsett | utsette | flytt | flytte | skyv | skyve",
     read: readPostpone,
     bare: { name: "help", topic: "frist" },
   },
   {
-    phrases: "frist | fristen | frist for | fristen for | ny frist | ny frist for | tidsfrist | innen | sett frist",
+    phrases:
+      "flytt frist | flytt fristen | flytte frist | flytte fristen | skyv frist | skyv fristen | forskyv frist | forskyv fristen | endre frist | endre fristen | forleng frist | forleng fristen | forlenge fristen | forleng | utvid frist | utvid fristen",
+    read: readMoveDeadline,
+    bare: { name: "help", topic: "frist" },
+  },
+  {
+    phrases:
+      "frist | fristen | frist for | fristen for | ny frist | ny frist for | tidsfrist | innen | sett frist | sett fristen",
     read: readDeadline,
   },
   {
@@ -106,9 +113,12 @@ export const VERBS: readonly Verb[] = [
     read: readConfirm,
     bare: { name: "help", topic: "status" },
   },
-  { phrases: "angre | angre siste | angr", read: readUndo },
-  // «feil på fiberen» is a report of a fault, not a wish to undo: these stand alone.
-  { phrases: "slett siste | slett | feil", read: alone({ name: "undo", entry: null, activity: null }) },
+  { phrases: "angre | angra | angr", read: readUndo },
+  // «feil på fiberen» and «gjør om planen» are reports, not a wish to undo: these stand alone.
+  {
+    phrases: "slett siste | slett | feil | gjør om | gjer om | gjør det om | gjer det om",
+    read: alone({ name: "undo", entry: null, activity: null }),
+  },
   { phrases: "rett | rett opp | korriger | rettelse", read: readCorrect, bare: { name: "help", topic: "angre" } },
   {
     phrases: "historikk | historikk for | historie | historikken | alt om",

@@ -7,6 +7,7 @@ import { divideBeforeFields } from "./before-fields.ts";
 import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
 import { otherActivity } from "./several.ts";
 import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
+import { isLatest, LATEST } from "./undo.ts";
 
 /** An update (or a confirmation, when the text is only «uendret») of the activity these words mean; the form for «I7: ,». */
 export function updateOf(target: string, text: string, context: ParseContext): Command {
@@ -45,13 +46,24 @@ export const readUpdate: Reader = (rest, context) => {
   return { name: "form", activity: refOf(divided?.target ?? rest, context), correct: false };
 };
 
-/** `rett bredbånd: …`; without anything to store, the form. */
+/** `rett bredbånd: …`, `rett siste: …`; without anything to store, the form. */
 export const readCorrect: Reader = (rest, context) => {
-  const update = readUpdate(rest, context);
+  const latest = readLatest(rest, context);
+  const update = latest ?? readUpdate(rest, context);
   if (update?.name === "form") return { ...update, correct: true };
   if (update?.name !== "update") return null;
   return { name: "correct", activity: update.activity, fields: update.fields, doubts: update.doubts };
 };
+
+/** «siste: 50 %», «siste 50 %»: my own newest entry, which is not searched for. */
+function readLatest(rest: string, context: ParseContext): Command | null {
+  const [head = "", ...tail] = rest.split(/(?::|\s[-–—]\s)/u);
+  const text = rest.slice(head.length).replace(/^[\s:–—-]+/u, "");
+  if (isLatest(head) && (tail.length === 0 || text === ""))
+    return { name: "form", activity: { words: LATEST }, correct: true };
+  const divided = isLatest(head) ? { target: head, text } : divideBeforeFields(rest, context);
+  return divided !== null && isLatest(divided.target) ? updateOf(LATEST, divided.text, context) : null;
+}
 
 /** `ferdig bredbånd fiber er lagt`, `forsinket RV3 fordi …`: the verb is the status. */
 export function readStatusVerb(status: Status | "ended"): Reader {

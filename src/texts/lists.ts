@@ -76,6 +76,7 @@ export const HISTORY = {
   emptyHint: (code: string) => `Meld noe slik: ${code}: det som er gjort, 60 %`,
   who: (name: string, role: string | null) => (role === null ? name : `${name} (${role})`),
   undone: (id: number) => `Angret med nr. ${id}`,
+  about: (word: string, kind: "undo" | "correction", id: number) => `${word} ${kind === "undo" ? "" : "av "}nr. ${id}`,
   corrected: (id: number) => `Rettet med nr. ${id}`,
   decision: (reference: string) => `Sak ${reference}`,
   system: "Planfilen",

@@ -58,6 +58,7 @@ export const COMMAND_WORDS: Record<string, string> = {
   changes: "endringer",
   list: "liste",
   mine: "mine aktiviteter",
+  latest: "det siste du meldte",
   deadlines: "frister",
   search: "søk",
   assign: "ansvar",

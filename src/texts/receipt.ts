@@ -1,6 +1,6 @@
 /** Texts of receipts and of the questions that come before them. */
 
-import { type DeadlineSaid, NO_DEADLINE, type UpdateFields } from "../command.ts";
+import { type DeadlineSaid, isLater, type Later, NO_DEADLINE, type UpdateFields } from "../command.ts";
 import type { DateWarning } from "../language/date-warnings.ts";
 import { shorten } from "../limits.ts";
 import type { Status } from "../status.ts";
@@ -24,7 +24,12 @@ export const RECEIPT = {
   alreadySo: "Det står slik fra før, så det var ingenting å lagre.",
   hundredPercent: "100 %, men ikke satt til Fullført. Trykk Fullført om den er helt ferdig.",
   originalKept: "Den opprinnelige linjen står fortsatt i historikken.",
+  undid: (id: number, kind: string) => `Nr. ${id} (${kind.toLowerCase()}) gjelder ikke lenger.`,
   commentGone: (note: string) => `Kommentaren «${shorten(note, 60)}» gjelder ikke lenger. Den står i historikken.`,
+  alreadyLogged: (title: string, who: string, day: string) => `Meldingen står allerede på ${title} (${who}, ${day})`,
+  moveLogged: "Ingenting nytt er lagret. Skal den stå et annet sted, trykk Angre og loggfør den på nytt.",
+  askToMoveLogged:
+    "Ingenting nytt er lagret. Skal den stå et annet sted, be den som loggførte den, om å angre. Så kan den loggføres på nytt.",
   changedSince: (labels: string) => `${labels} er endret etterpå og står som nå.`,
 } as const;
 
@@ -85,6 +90,11 @@ export const ASK = {
   deadlineExample: (code: string) => `Ingenting er lagret. Skriv for eksempel: frist ${code} 15. desember`,
   impossibleProgress: "Fremdrift må være 0–100 %.",
   progressExample: (code: string) => `Ingenting er lagret. Skriv for eksempel: ${code}: 60 %`,
+  earlier: (present: IsoDate, said: IsoDate) =>
+    `Fristen er ${dayText(present)}. Skal den bli tidligere, ${dayText(said)}?`,
+  postponedTo: (day: string) => `Utsatt til ${day}`,
+  newDeadline: (day: string) => `Ny frist ${day}`,
+  sameDeadline: "Utsatt, samme frist",
   reopen: (code: string, status: Status, progress: number) =>
     `${code} er ${statusWord(status)}. Sette den til ${statusWord("in-progress")}, ${progress} %?`,
   reported: (code: string, words: string) =>
@@ -108,14 +118,22 @@ export function fieldsText(fields: UpdateFields): string {
   return parts.filter((part) => part !== null).join(", ");
 }
 
-/** `lørdag 15. desember 2018`, or `ingen` for none any more. */
+/** `2 uker senere`, `1 måned senere` */
+function laterWords({ count, unit }: Later): string {
+  if (unit === "months") return `${count} ${count === 1 ? "måned" : "måneder"} senere`;
+  if (count % 7 !== 0) return `${count} ${count === 1 ? "dag" : "dager"} senere`;
+  return `${count / 7} ${count === 7 ? "uke" : "uker"} senere`;
+}
+
+/** `lørdag 15. desember 2018`, `2 uker senere`, or `ingen` for none any more. */
 export function deadlineWords(deadline: DeadlineSaid): string {
+  if (isLater(deadline)) return laterWords(deadline);
   return deadline === NO_DEADLINE ? "ingen" : dayText(deadline);
 }
 
-/** `frist lørdag 15. desember 2018`, `ingen frist` */
+/** `frist lørdag 15. desember 2018`, `frist 2 uker senere`, `ingen frist` */
 function deadlinePhrase(deadline: DeadlineSaid): string {
-  return deadline === NO_DEADLINE ? "ingen frist" : `frist ${dayText(deadline)}`;
+  return deadline === NO_DEADLINE ? "ingen frist" : `frist ${deadlineWords(deadline)}`;
 }
 
 /** Texts of the update form. */

@@ -22,21 +22,33 @@ export const TROUBLE = {
   unexpected: (reference: string) =>
     `Noe gikk galt (referanse ${reference}). Prøv igjen, eller oppgi referansen til den som drifter boten.`,
   noUndoTitle: "Ingenting å angre",
+  oneAtATime: "Jeg angrer én melding om gangen. Dette er den siste:",
   noUndo: "Jeg finner ingen oppføring fra deg som kan angres.",
+  othersEntry: (id: number, author: string) => `Nr. ${id} er meldt av ${author}. Du kan angre det du selv har meldt.`,
   noSuchEntry: (id: number) => `Det finnes ingen oppføring nr. ${id}.`,
   alreadyUndone: (id: number) => `Oppføring nr. ${id} er allerede angret.`,
   notUndoable: (id: number) => `Oppføring nr. ${id} kan ikke angres.`,
   overtaken: "Det oppføringen endret, er endret igjen siden. Meld heller ny status.",
   nothingToCorrectTitle: "Ingenting å rette",
+  nothingOwnToCorrect: "Jeg finner ingen oppføring fra deg som kan rettes.",
   correctionOvertaken:
     "Noen har endret dette etter deg, så det er ikke lenger din linje å rette. Vil du lagre det som en ny?",
   nothingToCorrect: (code: string) => `Du har ingen oppføring på ${code} å rette. Vil du lagre dette som en ny?`,
-  personUnknown: (mention: string) =>
-    `Jeg kjenner ingen «${mention}» her. Be vedkommende skrive hei til meg først, og prøv igjen.`,
+  personUnknown: (name: string, how: string) => `Jeg kjenner ingen «${name}» her. ${how}`,
+  /** How a person is named so that the platform tells who it is. */
+  personPick: "Skriv @ og velg personen i listen som kommer opp.",
+  personPickElsewhere: "Skriv det i en kanal eller gruppechat der personen er med: @, og velg i listen som kommer opp.",
+  personGive: (mention: string) => `Gi ansvar slik, så kjenner jeg navnet: ansvar bredbånd @${mention}`,
+  personPickInApp: "Gjør det i Slack eller Teams: skriv @ og velg personen i listen.",
+  personNotLookedUp: "Jeg får ikke slått opp den du nevnte akkurat nå. Prøv igjen om litt.",
+  personExternal: (name: string) =>
+    `${name} er gjest eller fra en annen organisasjon, og kan bare lese. Nevn en kollega i stedet.`,
+  personNew: (name: string) => `${name} har ikke fått noe ansvar ennå. Gi det slik: ansvar bredbånd @navn`,
   personNear: (mention: string, names: string[]) =>
     `Jeg kjenner ingen «${mention}». Mente du ${names.join(" eller ")}? Skriv @${(names[0] ?? "").replace(/\s+/g, "-")}`,
-  personAmbiguous: (mention: string, names: string[]) =>
-    `«${mention}» kan være ${names.join(" eller ")}. Skriv hele navnet med bindestrek: @${(names[0] ?? "").replace(/\s+/g, "-")}`,
+  personAmbiguous: (name: string, names: string[]) =>
+    `«${name}» kan være ${names.join(" eller ")}. Skriv hele navnet med bindestrek: @${(names[0] ?? "").replace(/\s+/g, "-")}`,
+  personNamesake: (name: string, how: string) => `Flere heter ${name}. ${how}`,
   noRolesToHandOver: (name: string) => `${name} har ingen roller å gi fra seg.`,
   badForm: "Noe i skjemaet må rettes før det kan lagres.",
   doneIsAll: "Fullført er 100 %. Velg en annen status, eller la fremdriften stå.",

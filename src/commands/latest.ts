@@ -1,0 +1,36 @@
+/** «siste»: what the person said last, whatever activity it is about. */
+
+import { noticeCard } from "../cards/trouble.ts";
+import { latestCard } from "../cards/undo.ts";
+import type { ActivityRef, Command } from "../command.ts";
+import { LATEST } from "../parse/undo.ts";
+import { findPerson } from "../person.ts";
+import { TROUBLE } from "../texts.ts";
+import { understood } from "../understood.ts";
+import { type Context, type Handler, privately } from "./context.ts";
+import { type Resolved, resolveForWrite } from "./resolve.ts";
+import { CORRECTABLE, lastOwn, UNDOABLE } from "./undoable.ts";
+
+/** The activity that a correction is about; «siste» is the one that the person's newest line is about. */
+export async function resolveForCorrection(ref: ActivityRef, command: Command, context: Context): Promise<Resolved> {
+  if ("code" in ref || ref.words !== LATEST) return resolveForWrite(ref, command, context);
+  const activity = (await latestOf(CORRECTABLE, context))?.activity ?? null;
+  if (activity !== null) return resolveForWrite({ code: activity }, command, context);
+  const card = noticeCard(TROUBLE.nothingToCorrectTitle, TROUBLE.nothingOwnToCorrect);
+  return { answer: privately(card, understood(command.name)) };
+}
+
+/** Undoing is done one entry at a time: the newest of one's own, with its button. */
+export const handleLatest: Handler<"latest"> = async (_command, context) => {
+  const entry = await latestOf(UNDOABLE, context);
+  const known = understood("latest", { activity: entry?.activity ?? null });
+  if (entry === null) return privately(noticeCard(TROUBLE.noUndoTitle, TROUBLE.noUndo), known);
+  return privately(latestCard(entry, context.snapshot, context.today), known);
+};
+
+/** A read makes nobody known, so who has never said anything has nothing. */
+async function latestOf(kinds: typeof UNDOABLE, context: Context) {
+  const { snapshot, incoming } = context;
+  const person = findPerson(snapshot.people.values(), incoming.platform, incoming.sender);
+  return person === undefined ? null : lastOwn(person, undefined, kinds, context);
+}
