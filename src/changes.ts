@@ -1,8 +1,9 @@
 /** What an update, an undo or a correction changes about an activity: pure functions from state to before and after. */
-import { NO_DEADLINE, type UpdateFields } from "./command.ts";
+import { type DeadlineSaid, isLater, NO_DEADLINE, type UpdateFields } from "./command.ts";
+import { dayLater } from "./language/later.ts";
 import type { ActivityFields, ActivityState, LogEntry } from "./log.ts";
 import type { Status } from "./status.ts";
-import type { Instant } from "./week.ts";
+import { type Instant, type IsoDate, osloDate } from "./week.ts";
 
 /** The same keys on both sides: what they were and what they become. */
 export interface FieldChange {
@@ -28,7 +29,7 @@ export function changeOf(
 ): FieldChange {
   const status = statusAfter(state, fields);
   const wanted: Partial<ActivityFields> = { status, progress: progressAfter(state, fields, status), freshAt: at };
-  if (fields.deadline !== null) wanted.deadline = fields.deadline === NO_DEADLINE ? null : fields.deadline;
+  if (fields.deadline !== null) wanted.deadline = deadlineAfter(state.deadline, fields.deadline, osloDate(at));
   if (responsible !== null) wanted.responsible = [responsible];
   if (fields.note !== null && !fields.internal) {
     Object.assign(wanted, { note: fields.note, noteAt: noted.at, noteBy: noted.by });
@@ -37,6 +38,12 @@ export function changeOf(
     wanted.municipalities = [...new Set([...state.municipalities, ...fields.municipalities])];
   }
   return difference(state, wanted);
+}
+
+/** The deadline that is said, where the present one is known: a postponement by so much counts from it, else from today. */
+export function deadlineAfter(present: IsoDate | null, said: DeadlineSaid, today: IsoDate): IsoDate | null {
+  if (isLater(said)) return dayLater(said, present ?? today);
+  return said === NO_DEADLINE ? null : said;
 }
 
 /** Progress means that work is going on: a planned activity is then begun, and one that is done is taken up again. */

@@ -1,5 +1,5 @@
 /** What the interpreter decided: the `understood` of `contracts.md`, also when the bot asks, refuses or finds nothing. */
-import { NO_DEADLINE, type UpdateFields } from "./command.ts";
+import { isLater, NO_DEADLINE, type UpdateFields } from "./command.ts";
 import type { Hit } from "./search.ts";
 import type { Status } from "./status.ts";
 import type { IsoDate } from "./week.ts";
@@ -56,10 +56,11 @@ export function understoodHits(hits: readonly Hit[]): Pick<Understood, "candidat
   return { candidates: hits.map((hit) => hit.code), scores: hits.map((hit) => Math.round(hit.score * 100) / 100) };
 }
 
-/** The fields of a write, as `understood` shows them: a deadline taken away is none. */
+/** The fields of a write, as `understood` shows them: a deadline taken away is none, nor is one still to be counted. */
 export function understoodFields(fields: UpdateFields): Partial<Understood> {
   const { responsible, ...said } = fields;
-  const rest = { ...said, deadline: said.deadline === NO_DEADLINE ? null : said.deadline };
+  const { deadline } = said;
+  const rest = { ...said, deadline: deadline === NO_DEADLINE || isLater(deadline) ? null : deadline };
   if (responsible === null) return { ...rest, responsible: null };
   return { ...rest, responsible: "role" in responsible ? responsible.role : `@${responsible.mention}` };
 }

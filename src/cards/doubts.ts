@@ -76,16 +76,6 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** «I2 er Fullført. Sette den til I gang, 40 %?» */
-export function askReopenCard(command: Writing, status: Status, from: Asked): Card {
-  const { fields } = command;
-  const open = { ...command, fields: { ...fields, status: "in-progress" as const }, doubts: [] };
-  return questionCard(ASK.reopen(codeOf(command), status, fields.progress ?? 0), from, [
-    button(BUTTONS.yes, open, "primary"),
-    button(BUTTONS.noShowStatus, { name: "status", activity: command.activity }),
-  ]);
-}
-
 function codeOf({ activity }: Writing | CommandNamed<"confirm">): string {
   return "code" in activity ? activity.code : activity.words;
 }

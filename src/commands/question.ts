@@ -1,6 +1,8 @@
 /** The questions before a write: nothing is stored until they are answered. */
-import { askConfirmCard, askDoubtCard, askReopenCard } from "../cards/doubts.ts";
-import type { CommandNamed, Doubt } from "../command.ts";
+import { askEarlierCard, askReopenCard, type Earlier } from "../cards/against-state.ts";
+import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
+import { type CommandNamed, type Doubt, isLater, NO_DEADLINE } from "../command.ts";
+import { dayLater } from "../language/later.ts";
 import { isClosed } from "../status.ts";
 import type { Target } from "../target.ts";
 import { understood, understoodFields } from "../understood.ts";
@@ -14,12 +16,24 @@ export function questionFor(command: Writing, target: Target, context: Context):
   const settled: Writing = { ...command, activity: { code: target.activity.code } };
   const known = understood(command.name, { ...target.known, ...understoodFields(command.fields), ask: true });
   if (doubt === undefined) {
-    const reopens = command.name === "update" && context.stored.length === 0 && isReopened(command, target);
-    return reopens ? privately(askReopenCard(settled, target.state.status, context), known) : null;
+    const asked = settled.name === "update" && context.stored.length === 0 && againstState(settled, target, context);
+    return asked ? { ...asked, understood: known } : null;
   }
   if (doubt.kind === "unconfirmed") return privately(askConfirmCard(settled, context), known);
   const answer = privately(askDoubtCard(settled, doubt, context), known);
   return isAboutDate(doubt) ? { ...answer, awaitsDate: withoutDoubt(settled, doubt) } : answer;
+}
+
+/** What does not fit what stands now, or null. */
+function againstState(
+  command: CommandNamed<"update">,
+  target: Target,
+  context: Context,
+): Pick<Answer, "visibility" | "card" | "awaitsDate"> | null {
+  const asks = (card: Answer["card"]) => ({ visibility: "private", card }) as const;
+  if (isReopened(command, target)) return asks(askReopenCard(command, target.state.status, context));
+  const earlier = postponedToEarlier(command, target);
+  return earlier === null ? null : { ...asks(askEarlierCard(command, earlier, context)), awaitsDate: command };
 }
 
 /** A percentage alone, of what is completed or dropped: did they mean to take it up again? */
@@ -27,6 +41,16 @@ function isReopened({ fields }: Writing, { state }: Target): boolean {
   const { status, progress } = fields;
   if (status !== null || progress === null || !isClosed(state.status)) return false;
   return state.status === "dropped" || progress < 100;
+}
+
+/** «utsatt til 1. desember», where the deadline is in March already: another year, perhaps, or no postponement. */
+function postponedToEarlier({ fields }: Writing, { state }: Target): Earlier | null {
+  const { status, deadline: said } = fields;
+  const present = state.deadline;
+  if (status !== "postponed" || present === null || said === null || isLater(said)) return null;
+  if (said === NO_DEADLINE || said >= present) return null;
+  const years = [1, 2].map((count) => dayLater({ count: 12 * count, unit: "months" }, said));
+  return { present, said, later: years.find((day) => day > present) ?? null };
 }
 
 /** What is unclear is asked before whether it was meant at all. */

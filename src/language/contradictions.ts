@@ -73,7 +73,7 @@ type DeadlineReading = Extract<Claim, { field: "deadline" }>["reading"];
 function settleDeadline(readings: DeadlineReading[]): { deadline: DeadlineSaid | null; doubts: Doubt[] } {
   const deadlines = unique(readings.flatMap(saidDeadline));
   const doubts = readings.flatMap((reading): Doubt[] => {
-    if (reading.kind === "date" || reading.kind === "none") return [];
+    if (reading.kind === "date" || reading.kind === "none" || reading.kind === "later") return [];
     const { typed, alternatives } = reading;
     return [{ kind: reading.kind === "vague" ? "vague-date" : "impossible-date", typed, alternatives }];
   });
@@ -83,9 +83,11 @@ function settleDeadline(readings: DeadlineReading[]): { deadline: DeadlineSaid |
 
 function saidDeadline(reading: DeadlineReading): DeadlineSaid[] {
   if (reading.kind === "none") return [NO_DEADLINE];
+  if (reading.kind === "later") return [reading.later];
   return reading.kind === "date" ? [reading.date] : [];
 }
 
+/** Each value once; two amounts of time are one when they are the same. */
 function unique<T>(values: T[]): T[] {
-  return [...new Set(values)];
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

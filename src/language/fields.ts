@@ -1,5 +1,5 @@
 /** Fields inside an update (`commands.md`), and the way back. */
-import { type Doubt, NO_DEADLINE, NO_FIELDS, type UpdateFields } from "../command.ts";
+import { type DeadlineSaid, type Doubt, isLater, NO_DEADLINE, NO_FIELDS, type UpdateFields } from "../command.ts";
 import type { Role } from "../plan.ts";
 import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
 import type { IsoDate } from "../week.ts";
@@ -7,6 +7,7 @@ import { settleClaims } from "./contradictions.ts";
 import { decisionIn } from "./decisions.ts";
 import { isHedged, LOOKED_AT } from "./hedges.ts";
 import { holdsIdentityNumber } from "./identity-number.ts";
+import { formatLater } from "./later.ts";
 import { municipalitiesIn } from "./municipalities.ts";
 import { cleanText } from "./normalise.ts";
 import type { SegmentReading } from "./read-segment.ts";
@@ -85,13 +86,19 @@ export function formatFields(fields: UpdateFields): string {
   const parts = [
     status === null ? null : CANONICAL_STATUS_WORD[status],
     progress === null || status === "done" ? null : `${progress} %`,
-    deadline === null ? null : deadline === NO_DEADLINE ? "ingen frist" : `frist ${deadline}`,
+    deadline === null ? null : formatDeadline(deadline),
     decision === null ? null : `sak ${decision}`,
     responsible === null ? null : `ansvar ${"role" in responsible ? responsible.role : `@${responsible.mention}`}`,
     fields.internal ? "intern" : null,
     note === null ? null : status === null && isPlain(note, decision) ? note : `kommentar: ${note}`,
   ];
   return parts.filter((part) => part !== null).join(", ");
+}
+
+/** `frist 2018-12-15`, `frist +14 dager`, `ingen frist`: what is read as this deadline, whatever the day. */
+export function formatDeadline(deadline: DeadlineSaid): string {
+  if (deadline === NO_DEADLINE) return "ingen frist";
+  return `frist ${isLater(deadline) ? formatLater(deadline) : deadline}`;
 }
 
 /** True when the comment is read as itself and nothing more. Which roles there are is not known here. */

@@ -1,5 +1,5 @@
 /** What one segment of an update says. It is fields only if it is fields as a whole; everything else is comment. */
-import type { Mention } from "../command.ts";
+import type { Later, Mention } from "../command.ts";
 import type { Role } from "../plan.ts";
 import type { Status } from "../status.ts";
 import type { IsoDate } from "../week.ts";
@@ -7,6 +7,7 @@ import type { DateReading } from "./dates.ts";
 import { readDeadline } from "./deadlines.ts";
 import { readDecision } from "./decisions.ts";
 import { readDelay } from "./delays.ts";
+import { readLaterDeadline } from "./later.ts";
 import { saysNoDeadline } from "./no-deadline.ts";
 import { normaliseText } from "./normalise.ts";
 import { impossibleProgress, readProgress } from "./progress.ts";
@@ -19,7 +20,7 @@ export type Claim =
   | { field: "progress"; progress: number }
   /** A per cent that there is not: «150 %». */
   | { field: "progress-outside"; typed: string }
-  | { field: "deadline"; reading: DateReading | { kind: "none" } }
+  | { field: "deadline"; reading: DateReading | { kind: "none" } | { kind: "later"; later: Later } }
   | { field: "decision"; decision: string }
   | { field: "responsible"; responsible: { role: string } | Mention }
   | { field: "internal" };
@@ -137,6 +138,8 @@ function readOne(text: string, context: SegmentContext): Claim[] | null {
   if (status !== null) return [{ field: "status", status }];
   if (impossibleProgress(words)) return [{ field: "progress-outside", typed: words }];
   if (saysNoDeadline(words)) return [{ field: "deadline", reading: { kind: "none" } }];
+  const later = readLaterDeadline(words);
+  if (later !== null) return later.map((by) => ({ field: "deadline", reading: { kind: "later", later: by } }));
   const deadline = readDeadline(text.replace(/[\s!:-]+$/, ""), context.today);
   if (deadline === null) return null;
   const claim: Claim = { field: "deadline", reading: deadline.reading };

@@ -1,7 +1,9 @@
 /** Reads what stands after the verbs that set, move or take away a deadline. */
 import { type Command, type DeadlineSaid, type Doubt, NO_DEADLINE, NO_FIELDS, type UpdateFields } from "../command.ts";
+import { formatDeadline, formatFields } from "../language/fields.ts";
+import { readLater } from "../language/later.ts";
+import { plainSegment } from "../language/status-words.ts";
 import type { Status } from "../status.ts";
-import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
 import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
 import { readDeadlines } from "./reads.ts";
 import { divide, divideByMeaning, refOf, takeReason } from "./target.ts";
@@ -14,9 +16,9 @@ interface Dated {
   text: string;
 }
 
-/** `utsett datasenter til innen påske fordi …`: postponed, to a date where one is given. */
+/** `utsett datasenter til innen påske fordi …`, `utsett I7 med 2 uker`: postponed, to a date where one is given. */
 export const readPostpone: Reader = (rest, context) => {
-  const dated = readDated(rest, context);
+  const dated = readDated(rest, true, context);
   if (dated === null) return readStatusVerb("postponed")(rest, context);
   return updateCommand(dated, "postponed", context);
 };
@@ -27,18 +29,29 @@ export const readPostpone: Reader = (rest, context) => {
  */
 export const readDeadline: Reader = (rest, context) => {
   if (rest === "") return readDeadlines(rest, context);
-  const dated = readDated(rest, context);
+  return readDeadlineOf(rest.replace(ABOUT, ""), false, context);
+};
+
+/** `flytt fristen for I7 til 1. mars`, `forleng frist I7 2 uker`: the deadline only, so much later than the one there is. */
+export const readMoveDeadline: Reader = (rest, context) =>
+  rest === "" ? null : readDeadlineOf(rest.replace(ABOUT, ""), true, context);
+
+function readDeadlineOf(rest: string, moves: boolean, context: ParseContext): Command {
+  const dated = readDated(rest, moves, context);
   if (dated !== null) return updateCommand(dated, null, context);
   const { target, text } = divide(rest, context) ?? divideByMeaning(rest, context);
   const activity = refOf(text === "" ? rest : target, context);
   if (text === "" || ("words" in activity && context.find(target).verdict === "none"))
     return { name: "status", activity: refOf(rest, context) };
   return { name: "update", activity, fields: NO_FIELDS, doubts: [{ kind: "no-date", typed: text }] };
-};
+}
+
+/** «fristen på bredbånd», «fristen for bredbånd» */
+const ABOUT = /^(?:på|for|til|hos)\s+/iu;
 
 /** `fjern frist I7`, `slett fristen på bredbånd` */
 export const readNoDeadline: Reader = (rest, context) => {
-  const target = rest.replace(/^(?:på|for|til|hos)\s+/iu, "").replace(/[.!]+$/u, "");
+  const target = rest.replace(ABOUT, "").replace(/[.!]+$/u, "");
   if (target === "") return null;
   return {
     name: "update",
@@ -63,12 +76,15 @@ function updateCommand(dated: Dated, status: Status | null, context: ParseContex
 /** «utsett I7 til uke 3, kanskje»: as if the verb had been the first word of an update. */
 function takenBack({ deadline, text }: Dated, status: Status | null, context: ParseContext): Doubt[] {
   if (deadline === null || status === null || text === "") return [];
-  const { doubts } = fieldsOf(`${CANONICAL_STATUS_WORD[status]}, frist ${deadline}, ${text}`, context);
+  const { doubts } = fieldsOf(`${formatFields({ ...NO_FIELDS, status, deadline })}, ${text}`, context);
   return doubts.filter(({ kind }) => kind === "hedged");
 }
 
-/** Finds the date after the activity: behind its colon, or the first place where what follows is a deadline as a whole. */
-function readDated(rest: string, context: ParseContext): Dated | null {
+/**
+ * Finds the date after the activity: behind its colon, or the first place where what follows is a deadline as a whole.
+ * Where a deadline is moved (`moves`), «2 uker» is so much later; where one is set, it is in two weeks.
+ */
+function readDated(rest: string, moves: boolean, context: ParseContext): Dated | null {
   const colon = divide(rest, context);
   const { line, reason } = takeReason(colon === null ? rest : colon.text);
   const [head = "", ...tail] = line.split(/[;,\n](?!\d)/);
@@ -77,7 +93,7 @@ function readDated(rest: string, context: ParseContext): Dated | null {
   for (const start of starts) {
     const phrase = head.slice(start).trim();
     const target = colon === null ? head.slice(0, start).trim() : colon.target;
-    const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(phrase), context);
+    const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(phrase, moves), context);
     const isDate = onlyFields && (fields.deadline !== null || doubts.length > 0);
     if (!isDate || isSplitCode(target, phrase, context)) continue;
     return { target, deadline: fields.deadline, doubts, text };
@@ -90,8 +106,10 @@ function isSplitCode(target: string, phrase: string, context: ParseContext): boo
   return "code" in refOf(`${target} ${phrase.split(/\s/u)[0] ?? ""}`, context);
 }
 
-/** «til innen påske», «er 15.12.», «15.12.» as the segment of an update that sets a deadline. */
-function deadlinePhrase(text: string): string {
+/** «til innen påske», «er 15.12.», «15.12.», «med 2 uker» as the segments of an update that set a deadline. */
+function deadlinePhrase(text: string, moves: boolean): string {
+  const later = moves ? readLater(plainSegment(text), false) : null;
+  if (later !== null) return later.map(formatDeadline).join(", ");
   const bare = text.replace(/^((til|frist|ny|på|er|=)\s+)+(?=\S)/iu, "");
   return /^(innen|innan|før|senest|seinast)\s/iu.test(bare) ? bare : `frist ${bare}`;
 }

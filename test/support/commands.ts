@@ -27,6 +27,7 @@ const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const area = orNull(oneOf(plan.areas.map(({ slug }) => slug)));
 const role = oneOf(plan.roles.map(({ slug }) => slug));
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays("2017-01-01", days));
+const later = fc.record({ count: fc.integer({ min: 1, max: 1000 }), unit: oneOf(["days", "months"] as const) });
 const activity = fc.oneof(
   oneOf(plan.activities).map(({ code }) => ({ code })),
   oneOf(["bredbånd", "datasenter", "ungdomsmesse", "jernbane", "RV3"]).map((words) => ({ words })),
@@ -51,7 +52,7 @@ const fields: fc.Arbitrary<UpdateFields> = fc
   .record({
     status: orNull(oneOf(STATUSES)),
     progress: orNull(fc.integer({ min: 0, max: 100 })),
-    deadline: orNull(fc.oneof(day, fc.constant(NO_DEADLINE))),
+    deadline: orNull(fc.oneof(day, later, fc.constant(NO_DEADLINE))),
     note: orNull(note),
     decision: orNull(fc.tuple(fc.integer({ min: 1, max: 999 }), oneOf(["18", "2018"])).map((parts) => parts.join("/"))),
     responsible: orNull(
@@ -131,6 +132,7 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   reads,
   weekly,
   fc.record({ name: named("mine") }),
+  fc.record({ name: named("latest") }),
   fc.record({ name: named("start") }),
   fc.record({ name: named("courtesy"), said: oneOf(["thanks", "yes", "no"] as const) }),
   fc.record({ name: oneOf(["update", "correct"] as const), activity, fields, doubts: noDoubts }),

@@ -1,0 +1,55 @@
+/** Questions that what stands now raises, before a write: what was typed is clear, but does not fit it. */
+import type { Button, Card } from "../card.ts";
+import type { CommandNamed, UpdateFields } from "../command.ts";
+import { formatDateShort } from "../language/format-date.ts";
+import type { Status } from "../status.ts";
+import { ASK, BUTTONS } from "../texts.ts";
+import type { IsoDate } from "../week.ts";
+import { type Asked as AskedBy, keptText } from "./ask.ts";
+import { button, buttons, muted } from "./parts.ts";
+
+/** As for other questions, and the day it is. */
+type Asked = AskedBy & { today: IsoDate };
+
+type Update = CommandNamed<"update">;
+
+/** «I2 er Fullført. Sette den til I gang, 40 %?» */
+export function askReopenCard(command: Update, status: Status, from: Asked): Card {
+  const title = ASK.reopen(codeOf(command), status, command.fields.progress ?? 0);
+  return questionCard(title, from, command, [
+    button(BUTTONS.yes, saying(command, { status: "in-progress" }), "primary"),
+  ]);
+}
+
+/** What may have been meant by a postponement to a day before the present deadline. */
+export interface Earlier {
+  present: IsoDate;
+  said: IsoDate;
+  /** The same day in a later year, behind the present deadline; null where there is none. */
+  later: IsoDate | null;
+}
+
+/** «Utsatt til lørdag 1. desember 2018, men fristen er fredag 1. mars 2019»: no answer leads here again. */
+export function askEarlierCard(command: Update, { present, said, later }: Earlier, from: Asked): Card {
+  const short = (date: IsoDate) => formatDateShort(date, from.today);
+  const postponed: Button[] =
+    later === null ? [] : [button(ASK.postponedTo(short(later)), saying(command, { deadline: later }))];
+  return questionCard(ASK.earlier(present, said), from, command, [
+    ...postponed,
+    button(ASK.newDeadline(short(said)), saying(command, { status: null })),
+    button(ASK.sameDeadline, saying(command, { deadline: null })),
+  ]);
+}
+
+function saying(command: Update, fields: Partial<UpdateFields>): Update {
+  return { ...command, fields: { ...command.fields, ...fields }, doubts: [] };
+}
+
+function codeOf({ activity }: Update): string {
+  return "code" in activity ? activity.code : activity.words;
+}
+
+function questionCard(title: string, from: Asked, { activity }: Update, answers: Button[]): Card {
+  const no = button(BUTTONS.noShowStatus, { name: "status", activity });
+  return { title, blocks: [...keptText(from.raw), muted(ASK.nothingSaved), buttons(...answers, no)] };
+}
