@@ -33,6 +33,8 @@ export interface TeamsActivity {
   /** True when somebody, or the bot itself, was added; with ids. */
   added: string[];
   removed: string[];
+  /** What befell a channel or a team: `channelDeleted`; empty when nothing did. */
+  event: string;
 }
 
 export interface Conversation {
@@ -76,6 +78,7 @@ export function readActivity(body: unknown): TeamsActivity {
     value: get("value"),
     added: list(get("membersAdded")).map((one) => readAccount(one).id),
     removed: list(get("membersRemoved")).map((one) => readAccount(one).id),
+    event: text(reader(get("channelData"))("eventType")),
   };
 }
 

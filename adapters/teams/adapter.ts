@@ -54,7 +54,7 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   const chatWith = (id: string) => openChat(references, id);
   const personOf = createPeople({ transport: loader.transport, ours: config, time: wallTime, chatWith });
   const answering = { delivery, references, origins: createOrigins(), targeted: config.slashCommands, report };
-  const app: App = { bot, answering, once: createOnce(REMEMBERED), now, personOf };
+  const app: App = { bot, answering, once: createOnce(REMEMBERED), unwelcomed: new Set(), now, personOf };
   const tokens = { keys: createSigningKeys(config.openIdMetadata, wallTime), time: wallTime };
   const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(app, config.appId, activity);
   return {

@@ -7,7 +7,7 @@ import { reader, type TeamsActivity } from "./activity.ts";
 import type { Answering } from "./answer.ts";
 import { errorAnswer, LOG_COMMAND, SEARCH_COMMAND, searchAnswer } from "./invoke.ts";
 import { onCardAction } from "./on-card-action.ts";
-import { isAdded, isRemoved, onAdded, onRemoved } from "./on-install.ts";
+import { onMembership } from "./on-install.ts";
 import { onLogOpened, onLogSent } from "./on-log.ts";
 import { onMessage } from "./on-message.ts";
 import { onSearch } from "./on-search.ts";
@@ -21,6 +21,8 @@ export interface App {
   bot: Bot;
   answering: Answering;
   once: Once;
+  /** Where the welcome could not be sent: Teams tells again that the bot was added. */
+  unwelcomed: Set<string>;
   now(): Instant;
   personOf(activity: TeamsActivity): Promise<Known>;
 }
@@ -87,22 +89,8 @@ function onInvoke(app: App, activity: TeamsActivity): Promise<HttpAnswer> | Http
   }
 }
 
-async function onMembership(app: App, activity: TeamsActivity): Promise<void> {
-  if (isRemoved(activity)) return onRemoved(app, activity);
-  if (!isAdded(activity)) return remember(app, activity);
-  const isNew = await isUnknown(app, activity);
-  await remember(app, activity);
-  await onAdded(app, activity, isNew);
-}
-
-async function isUnknown({ answering: { references } }: App, activity: TeamsActivity): Promise<boolean> {
-  const row = referenceOf(activity);
-  const known = row === null ? null : await references.get(row.key).catch(() => null);
-  return known === null || known.parked !== null;
-}
-
 /** Where the bot can write from now on. A database that is full must not keep people from an answer. */
-async function remember({ answering: { references, report } }: App, activity: TeamsActivity): Promise<void> {
+export async function remember({ answering: { references, report } }: App, activity: TeamsActivity): Promise<void> {
   const row = referenceOf(activity);
   if (row !== null) await references.put(row).catch((error: unknown) => report("reference", error));
 }

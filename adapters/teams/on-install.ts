@@ -9,43 +9,82 @@ import { BUTTONS } from "../../src/texts/labels.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import type { TeamsActivity } from "./activity.ts";
 import { sendTo } from "./answer.ts";
-import { type App, deadlineFor } from "./app.ts";
+import { type App, deadlineFor, remember } from "./app.ts";
 import { cardMessage } from "./message.ts";
-import { referenceOf } from "./references.ts";
+import { type ReferenceStore, referenceOf } from "./references.ts";
 import { whereOf } from "./turn.ts";
 
 /** An app's short name has at most 30 characters. */
 const LONGEST_NAME = 40;
 
+const TEAM_GONE = ["teamDeleted", "teamHardDeleted"];
+const GONE = [...TEAM_GONE, "channelDeleted"];
+
+/**
+ * Somebody came or went, or a channel did. The place is known once its welcome was sent, or could not be. Rejects when
+ * it could not: Teams then tells again, and the welcome is still owed.
+ */
+export async function onMembership(app: App, activity: TeamsActivity): Promise<void> {
+  if (isRemoved(activity)) return onRemoved(app, activity);
+  try {
+    if (isAdded(activity)) await welcome(app, activity);
+  } finally {
+    await remember(app, activity);
+  }
+}
+
 /** True when the activity says that the bot itself came. */
-export function isAdded({ type, name, added, recipient }: TeamsActivity): boolean {
+function isAdded({ type, name, added, recipient }: TeamsActivity): boolean {
   return type === "installationUpdate" ? name.startsWith("add") : added.includes(recipient.id);
 }
 
-/** True when the activity says that the bot itself went. */
-export function isRemoved({ type, name, removed, recipient }: TeamsActivity): boolean {
+/** True when the activity says that the bot itself went, or that the place did. */
+function isRemoved({ type, name, removed, recipient, event }: TeamsActivity): boolean {
+  if (GONE.includes(event)) return true;
   return type === "installationUpdate" ? name.startsWith("remove") : removed.includes(recipient.id);
 }
 
-/** Says hello where the bot was not before. `isNew`: no reference to the conversation, or a parked one. */
-export async function onAdded(app: App, activity: TeamsActivity, isNew: boolean): Promise<void> {
+/** Says hello where the bot was not before, or could not say it. */
+async function welcome(app: App, activity: TeamsActivity): Promise<void> {
   const key = referenceOf(activity)?.key;
-  if (!isNew || key === undefined) return;
+  if (key === undefined || !(await isNew(app, key))) return;
   const where = whereOf(activity);
   const name = shorten(cleanText(activity.recipient.name).trim(), LONGEST_NAME) || TEAMS.name;
   const card = welcomeCard(activity.conversation.kind === "personal" ? null : name);
   const message = cardMessage(card, cardText(card), randomUUID());
+  app.unwelcomed.add(key);
   await app.once.run(`welcome ${key}`, () => sendTo(app.answering, where, deadlineFor(app), message));
+  app.unwelcomed.delete(key);
+}
+
+/** No reference to the conversation, a parked one, or one whose welcome is owed. */
+async function isNew({ answering: { references }, unwelcomed }: App, key: string): Promise<boolean> {
+  const known = await references.get(key).catch(() => null);
+  return known === null || known.parked !== null || unwelcomed.has(key);
 }
 
 /** The conversation is parked: nothing is sent there until the bot is back, and then it says hello again. */
-export async function onRemoved(app: App, activity: TeamsActivity): Promise<void> {
+async function onRemoved(app: App, activity: TeamsActivity): Promise<void> {
+  const { references, report } = app.answering;
+  try {
+    for (const key of await goneWith(activity, references)) {
+      app.once.forget(`welcome ${key}`);
+      app.unwelcomed.delete(key);
+      await references.park(key, "removed");
+    }
+  } catch (error) {
+    report("reference", error);
+  }
+}
+
+/** A team takes its channels with it. */
+async function goneWith(activity: TeamsActivity, references: ReferenceStore): Promise<string[]> {
   const key = referenceOf(activity)?.key;
-  if (key === undefined) return;
-  app.once.forget(`welcome ${key}`);
-  await app.answering.references
-    .park(key, "removed")
-    .catch((trouble: unknown) => app.answering.report("reference", trouble));
+  const own = key === undefined ? [] : [key];
+  const { team } = activity.conversation;
+  if (team === null || !TEAM_GONE.includes(activity.event)) return own;
+  const rows = (await references.all()).filter((row) => row.team === team);
+  return [...own, ...rows.map((row) => row.key)];
 }
 
 /** `name`: what the bot is to be addressed by, or null where it need not be. */

@@ -1,4 +1,5 @@
 /** Where the bot can write without being asked: one row for each channel, group chat and person, kept over restarts. */
+import { isDeepStrictEqual } from "node:util";
 import { type TeamsActivity, withoutThread } from "./activity.ts";
 
 export interface Reference {
@@ -60,21 +61,12 @@ export function referenceOf({
   };
 }
 
-/** The store with what was last written in mind: a row that says the same again costs nothing. */
+/** The store, where what it says already is not written again. It is asked each time: another process may have parked the row. */
 export function keepReferences(store: ReferenceStore): ReferenceStore {
-  const known = new Map<string, string>();
   return {
-    get: (key) => store.get(key),
-    all: () => store.all(),
+    ...store,
     async put(row) {
-      const written = JSON.stringify(row);
-      if (known.get(row.key) === written) return;
-      await store.put(row);
-      known.set(row.key, written);
-    },
-    async park(key, reason) {
-      known.delete(key);
-      await store.park(key, reason);
+      if (!isDeepStrictEqual(await store.get(row.key), { ...row, parked: null })) await store.put(row);
     },
   };
 }

@@ -83,30 +83,6 @@ test("an unknown invoke, and a button that is none of ours, get an answer that a
   expect(odd.body).toContain("Denne knappen kjenner jeg ikke lenger.");
 });
 
-test("adding the app is welcomed once, though Teams says it twice; adding it again later is welcomed again", async () => {
-  const teams = await openTeams();
-  const kari = teams.person("Kari Moen");
-  const welcomes = () =>
-    teams.microsoft.connector.messages.filter(({ summary }) => summary.includes("Hei, jeg er Aktivitet"));
-  await kari.install();
-  expect(welcomes()).toHaveLength(1);
-  await kari.install();
-  expect(welcomes()).toHaveLength(1);
-  await kari.install({ channel: CHANNEL });
-  expect(welcomes()).toHaveLength(2);
-  await kari.uninstall({ channel: CHANNEL });
-  await kari.install({ channel: CHANNEL });
-  expect(welcomes()).toHaveLength(3);
-});
-
-test("the welcome says what the app is called here", async () => {
-  const teams = await openTeams();
-  const added = { type: "installationUpdate", action: "add", recipient: { id: "28:bot", name: "Regionplanen" } };
-  await teams.deliver(teams.person("Kari Moen").activity(added, { channel: CHANNEL }));
-  const [welcome] = teams.microsoft.connector.messages;
-  expect(JSON.stringify(welcome?.card)).toContain("Skriv @Regionplanen først");
-});
-
 test("a command of the message extension that is none of ours finds nothing and stores nothing", async () => {
   const teams = await openTeams();
   const kari = teams.person("Kari Moen");
@@ -120,13 +96,6 @@ test("a command of the message extension that is none of ours finds nothing and 
   const data = { log: "message", activity: "I7" };
   expect(await ask("composeExtension/submitAction", { data })).toMatchObject(refused);
   expect(await teams.region.store.log({ limit: 1 })).toEqual([]);
-});
-
-test("somebody else who joins is not welcomed by the bot", async () => {
-  const teams = await openTeams();
-  const joined = { type: "conversationUpdate", membersAdded: [{ id: "29:ola" }] };
-  await teams.deliver(teams.person("Kari Moen").activity(joined, { channel: CHANNEL }));
-  expect(teams.microsoft.connector.messages).toEqual([]);
 });
 
 test("searching finds activities, with the card that goes into the message", async () => {
