@@ -9,6 +9,7 @@ import { areaOfPlace, type Place } from "./channel.ts";
 import { type Command, isRead, isWrite } from "./command.ts";
 import { formatCommand } from "./command-text.ts";
 import { type Answer, type Context, privately } from "./commands/context.ts";
+import { forEveryone, isForOne } from "./commands/for-everyone.ts";
 import { readForm } from "./commands/form.ts";
 import { answerCommand } from "./commands/index.ts";
 import { logMessage } from "./commands/log-message.ts";
@@ -84,6 +85,11 @@ export interface Reply {
 export interface Bot extends Due {
   /** Answers one message, tap or form. Never throws: the unexpected becomes an answer with a reference number. */
   handle(incoming: Incoming): Promise<Reply>;
+  /**
+   * What everyone in the place may see of a reply that `handle` gave (that very object), where it cannot be given in
+   * private: nothing internal, nothing that was not typed in the open. Null when there is none. Never throws.
+   */
+  forEveryone(reply: Reply): Promise<Reply | null>;
   /** Reads plan and word lists for search now, so that nobody who asks need wait for it. Throws `StoreError`. */
   prepare(): Promise<void>;
   /** Private messages that wait for this person; they count as delivered from now on. */
@@ -114,6 +120,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   const searchFor = keepSearch();
   const questions = keepQuestions();
   const answers = keepAnswers();
+  const meanings = new WeakMap<Reply, Incoming>();
   return {
     ...createDue(store, settings),
     async handle(incoming) {
@@ -121,9 +128,20 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
         const meant = questions.answered(incoming);
         const answered = await answer(meant);
         questions.keep(meant, answered);
-        return replyOf(answered);
+        return replyTo(meant, answered);
       } catch (error) {
-        return replyOf(unexpected(incoming, error));
+        return replyTo(incoming, unexpected(incoming, error));
+      }
+    },
+    async forEveryone(reply) {
+      const meant = meanings.get(reply);
+      if (meant === undefined) return null;
+      try {
+        const shown = await shownToEveryone(reply, meant);
+        return shown === null || "text" in shown ? shown : replyTo(meant, shown);
+      } catch (error) {
+        report(referenceOf(meant), error);
+        return null;
       }
     },
     async prepare() {
@@ -162,6 +180,24 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     const answered = await answerCommand(command, context);
     answers.keep(command, context, answered);
     return answered;
+  }
+
+  function replyTo(meant: Incoming, answered: Answer): Reply {
+    const reply = replyOf(answered);
+    meanings.set(reply, meant);
+    return reply;
+  }
+
+  /** What was not understood at all is repeated where it was typed, and nowhere else. */
+  async function shownToEveryone(reply: Reply, meant: Incoming): Promise<Reply | Answer | null> {
+    if (reply.visibility === "channel") return reply;
+    const said = { raw: rawOf(meant), incoming: meant };
+    const isUnread = reply.understood.name === "trouble" || said.raw.length > LONGEST_LINE;
+    if (isUnread) return meant.input.kind === "text" && !isForOne(said) ? reply : null;
+    const snapshot = await store.read();
+    const context = contextOf(meant, snapshot, searchFor(snapshot));
+    const read = await commandOf(meant, context);
+    return "answer" in read ? null : forEveryone(reply, read.command, context);
   }
 
   /** What may store something: never an identity number, and never twice for one request. */

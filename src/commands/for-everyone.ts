@@ -1,0 +1,63 @@
+/**
+ * What a whole channel may see of an answer that was meant for one, when there is no private way to that one. It is made
+ * anew of the command that was understood, never of the words: those may mean something else the next time.
+ */
+import { type Command, type CommandName, isShareable, isWrite } from "../command.ts";
+import { type Answer, type Context, privately } from "./context.ts";
+import { answerCommand, withoutSharing } from "./index.ts";
+
+/** These show the plan, or what was typed where all could see it; no entry of the log but what anybody may read. */
+const HARMLESS: ReadonlySet<CommandName> = new Set([
+  "start",
+  "courtesy",
+  "mine",
+  "explain",
+  "help",
+  "channels",
+  "why",
+  "form",
+  "digest",
+] as const);
+
+/** Who writes so means nobody else, also where it was not understood. */
+const SAYS_INTERNAL = /(?<!\p{L})intern[et]?(?!\p{L})/iu;
+
+/** True when the words themselves are nobody else's: said to be internal, or not typed before everybody's eyes. */
+export function isForOne({ raw, incoming }: Pick<Context, "raw" | "incoming">): boolean {
+  return SAYS_INTERNAL.test(raw) || incoming.input.kind === "log";
+}
+
+/** The answer for everyone, without what is internal; null when there is none. `given`: the answer for the one. */
+export async function forEveryone<Given extends Pick<Answer, "understood">>(
+  given: Given,
+  asked: Command,
+  context: Context,
+): Promise<Answer | Given | null> {
+  if (given.understood.internal || isForOne(context)) return null;
+  const command = asked.name === "share" ? asked.command : asked;
+  const isTyped = context.incoming.input.kind === "text";
+  if (isShareable(command)) {
+    if (!isTyped && holdsWords(command)) return null;
+    const { card, understood } = await answerCommand(command, { ...context, forAll: true });
+    return privately(withoutSharing(card), understood);
+  }
+  // A button or a form may stand on a card that only one sees, and hold what was typed there.
+  if (!isTyped) return null;
+  if (HARMLESS.has(command.name)) return given;
+  return isWrite(command) && (await isOpen(command, context)) ? given : null;
+}
+
+function holdsWords(command: Command): boolean {
+  return (
+    command.name === "search" || ("activity" in command && command.activity !== null && "words" in command.activity)
+  );
+}
+
+/** True when neither what was stored nor what it is about is internal. What is undone or corrected is known by it. */
+async function isOpen(command: Command, { store, incoming }: Context): Promise<boolean> {
+  const stored = await store.byRequest(incoming.request);
+  const isAboutEntry = command.name === "undo" || command.name === "correct";
+  if (stored.length === 0) return !isAboutEntry;
+  const about = await Promise.all(stored.map(({ refersTo }) => (refersTo === null ? null : store.entry(refersTo))));
+  return ![...stored, ...about].some((entry) => entry?.internal);
+}
