@@ -8,13 +8,13 @@ import type { Instant } from "../../src/week.ts";
 import { readActionData } from "./action-data.ts";
 import { reader, type TeamsActivity, text, withoutThread } from "./activity.ts";
 import { type App, turnOf } from "./app.ts";
+import { textOfHtml } from "./html.ts";
 import { dialogAnswer, errorAnswer } from "./invoke.ts";
 import { drawLogDialog } from "./log-dialog.ts";
 import { asSubmit } from "./map-actions.ts";
 import { drawFitting } from "./message.ts";
 import type { HttpAnswer } from "./receive.ts";
 import { ask, type Turn, tapRequestOf } from "./turn.ts";
-import { plainText } from "./words.ts";
 
 interface Logged {
   id: string;
@@ -87,11 +87,17 @@ function readLogged({ value }: TeamsActivity, now: Instant): Logged | null {
   const link = text(get("linkToMessage"));
   return {
     id,
-    text: plainText(text(reader(get("body"))("content"))),
+    text: readBody(get("body")),
     author,
     at: instantOf(get("createdDateTime"), now),
     link: link.startsWith("https://teams.microsoft.com/") ? link : null,
   };
+}
+
+function readBody(body: unknown): string {
+  const get = reader(body);
+  const content = text(get("content"));
+  return get("contentType") === "text" ? content.trim() : textOfHtml(content);
 }
 
 function instantOf(value: unknown, now: Instant): Instant {

@@ -27,7 +27,9 @@ export interface Place {
 
 export interface LoggedMessage {
   id: string;
+  /** HTML, unless `plain` says that it is text. */
   text: string;
+  plain?: boolean;
   author: { aadObjectId: string; name: string };
   at: string;
 }
@@ -150,14 +152,16 @@ function withoutThread(activity: ActivityJson): ActivityJson {
   return { ...activity, conversation: { ...conversation, id: conversation.id.split(";")[0] } };
 }
 
-function payloadOf({ id, text, author, at }: LoggedMessage): object {
+function payloadOf({ id, text, plain = false, author, at }: LoggedMessage): object {
   const user = { userIdentityType: "aadUser", id: author.aadObjectId, displayName: author.name };
   return {
     id,
     createdDateTime: at,
     linkToMessage: `https://teams.microsoft.com/l/message/19:x/${id}`,
     from: { user, device: null, application: null },
-    body: { contentType: "html", content: `<div><p>${text}</p></div>` },
+    body: plain
+      ? { contentType: "text", content: text }
+      : { contentType: "html", content: `<div><p>${text}</p></div>` },
   };
 }
 
