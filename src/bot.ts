@@ -234,7 +234,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   }
 
   function refuse(command: Command, needed: Right, context: Context): Answer {
-    const card = refusalCard(needed, whoCan(needed, settings), context.raw);
+    const card = refusalCard(needed, whoCan(needed, settings, context), context.raw);
     return privately(card, understood(understoodName(command), { ask: isWrite(command) }));
   }
 

@@ -1,7 +1,8 @@
 /** Who may do what: one table, tested as a matrix. */
 import type { Sender } from "./bot.ts";
 import type { Command, CommandName } from "./command.ts";
-import { type Platform, RIGHTS, type Right } from "./person.ts";
+import { type Person, type Platform, RIGHTS, type Right } from "./person.ts";
+import { WHO_CAN } from "./texts/trouble.ts";
 
 /** The least right each command needs. */
 export const NEEDED: Record<CommandName, Right> = {
@@ -74,11 +75,37 @@ export function rightOf(sender: Sender, platform: Platform, settings: RightSetti
   return isNamed(sender, platform, settings.editors) ? "editor" : "contributor";
 }
 
-/** The names that a refusal points to, those who have at least `needed`. */
-export function whoCan(needed: Right, settings: RightSettings): string[] {
-  const named =
-    needed === "administrator" ? settings.administrators : [...settings.editors, ...settings.administrators];
-  return named.map((entry) => entry.replace(/^(slack|teams|local):/u, ""));
+/** Where a refusal is read, and whom the bot knows: the context of a command is one. */
+export interface Reading {
+  incoming: { platform: Platform };
+  snapshot: { people: ReadonlyMap<string, Person> };
+}
+
+/**
+ * Whom a refusal points to, those who have at least `needed`: by name where the bot knows them, the rest in a general
+ * word, for an id says nothing and an e-mail address is not everybody's to see. Empty where nobody has the right. Without
+ * `reading`, as on this machine, with nobody known.
+ */
+export function whoCan(needed: Right, settings: RightSettings, reading?: Reading): string[] {
+  const { administrators, editors } = settings;
+  const named = needed === "administrator" ? administrators : [...editors, ...administrators];
+  const isElsewhere = reading !== undefined && reading.incoming.platform !== "local";
+  const names = named.filter((entry) => !(isElsewhere && isLocal(entry))).map((entry) => nameOf(entry, reading));
+  const known = new Set(names.filter((name) => name !== null));
+  if (!names.includes(null)) return [...known];
+  return [...known, known.size > 0 ? WHO_CAN.others : WHO_CAN.unknown];
+}
+
+function nameOf(entry: string, reading: Reading | undefined): string | null {
+  if (isLocal(entry)) return entry.replace(/^local:/u, "");
+  const isTheirs = ({ email, identities }: Person) =>
+    email === entry.toLowerCase() || identities.some(({ platform, id }) => entry === `${platform}:${id}`);
+  return [...(reading?.snapshot.people.values() ?? [])].find(isTheirs)?.name ?? null;
+}
+
+/** True for `local:Name` and for a name alone, which count on this machine only. */
+function isLocal(entry: string): boolean {
+  return entry.startsWith("local:") || !/[@:]/u.test(entry);
 }
 
 function isNamed(sender: Sender, platform: Platform, named: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { NO_FIELDS } from "../src/command.ts";
-import { RIGHTS, type Right } from "../src/person.ts";
+import { type Identity, type Person, type Platform, RIGHTS, type Right } from "../src/person.ts";
 import { allows, NEEDED, neededFor, rightOf, whoCan } from "../src/rights.ts";
+import { WHO_CAN } from "../src/texts.ts";
 
 const SETTINGS = { administrators: ["kari@fjell.no", "slack:U1", "local:Regionrådgiver"], editors: ["per@fjell.no"] };
 const sender = { id: "U2", name: "Kari", email: null, external: false };
@@ -54,7 +55,41 @@ test("Another platform's id, or a display name anybody can choose, gives nothing
   expect(rightOf({ ...sender, name: "local:Regionrådgiver", id: "U9" }, "slack", SETTINGS)).toBe("contributor");
 });
 
-test("A refusal can name those who may", () => {
-  expect(whoCan("editor", SETTINGS)).toEqual(["per@fjell.no", "kari@fjell.no", "U1", "Regionrådgiver"]);
-  expect(whoCan("administrator", SETTINGS)).toEqual(["kari@fjell.no", "U1", "Regionrådgiver"]);
+describe("A refusal names those who may", () => {
+  const person = (id: string, name: string, email: string | null, identities: Identity[]): [string, Person] => [
+    id,
+    { id, name, email, identities },
+  ];
+  const people = new Map([
+    person("p1", "Kari Moen", "kari@fjell.no", [{ platform: "slack", id: "U9" }]),
+    person("p2", "Sjef Sjefsen", null, [{ platform: "slack", id: "U1" }]),
+    person("p3", "Regionrådgiver", null, [{ platform: "local", id: "Regionrådgiver" }]),
+  ]);
+  const seenOn = (platform: Platform, known: ReadonlyMap<string, Person> = people) => ({
+    incoming: { platform },
+    snapshot: { people: known },
+  });
+  const nobody = new Map<string, Person>();
+
+  test("by the names they are known by, those of this machine only on this machine", () => {
+    expect(whoCan("administrator", SETTINGS, seenOn("slack"))).toEqual(["Kari Moen", "Sjef Sjefsen"]);
+    expect(whoCan("administrator", SETTINGS, seenOn("local"))).toEqual(["Kari Moen", "Sjef Sjefsen", "Regionrådgiver"]);
+  });
+
+  test("and whoever is not known yet in a general word, never by an id or an e-mail address", () => {
+    expect(whoCan("editor", SETTINGS, seenOn("slack"))).toEqual(["Kari Moen", "Sjef Sjefsen", WHO_CAN.others]);
+    expect(whoCan("editor", SETTINGS, seenOn("teams", nobody))).toEqual([WHO_CAN.unknown]);
+    expect(whoCan("editor", SETTINGS)).toEqual(["Regionrådgiver", WHO_CAN.others]);
+  });
+
+  test("once each, however often they are named", () => {
+    const twice = { administrators: ["kari@fjell.no", "slack:U9"], editors: ["Kari@fjell.no"] };
+    expect(whoCan("editor", twice, seenOn("slack"))).toEqual(["Kari Moen"]);
+  });
+
+  test("and nobody, where the settings name somebody on this machine only", () => {
+    const fresh = { administrators: ["local:Regionrådgiver"], editors: ["Kari Moen"] };
+    expect(whoCan("editor", fresh, seenOn("slack"))).toEqual([]);
+    expect(whoCan("editor", fresh, seenOn("local", nobody))).toEqual(["Kari Moen", "Regionrådgiver"]);
+  });
 });

@@ -64,6 +64,12 @@ const RIGHT_WORDS: Record<Right, string> = {
   administrator: "administratorer",
 };
 
+/** Those who may, whose names are not known yet. */
+export const WHO_CAN = {
+  unknown: "de som står i innstillingene",
+  others: "andre som står i innstillingene",
+} as const;
+
 /** A refusal that says who can. */
 export function refusalText(needed: Right, who: string[]): string {
   const names = who.length === 0 ? "" : ` (${who.join(", ")})`;

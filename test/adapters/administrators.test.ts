@@ -1,11 +1,12 @@
 /** A new workspace needs somebody who may connect its channels: the operator is told when there is nobody. */
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { hasAdministrator, withoutAdministrator } from "../../adapters/administrators.ts";
 import { readConfig } from "../../adapters/config.ts";
 import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../adapters/slack/scopes.ts";
 import { temporaryFile } from "../support/database.ts";
 import { run, serve } from "../support/program.ts";
-import { type Slack, startSlack } from "../support/slack/index.ts";
+import { type Person, type Slack, startSlack } from "../support/slack/index.ts";
+import { openSlackRegion } from "../support/slack-region.ts";
 
 const TEAMS_ID = "teams:00000000-0000-4000-8000-0123456789ab";
 
@@ -77,4 +78,34 @@ test("the program warns once at its start when nobody in Slack is administrator"
   const named = await serve(settings(slack, "slack:U0KARI"));
   expect(named.warnings()).toBe("");
   expect(await named.end("SIGTERM")).toBe(0);
+});
+
+describe("A refusal in Slack", () => {
+  const CONNECT = "koble til infrastruktur";
+
+  async function refusals(administrators: string) {
+    const opened = await openSlackRegion({ mode: "HTTP", settings: { AKTIVITET_ADMINISTRATORS: administrators } });
+    const says = async (person: Person, text: string) =>
+      (await person.slash(text, { channel: opened.felles })).messages.at(-1)?.text ?? "";
+    return { ...opened, says };
+  }
+
+  test("names nobody who is not in Slack", async () => {
+    const { kari, says } = await refusals("");
+    const refused = await says(kari, CONNECT);
+    expect(refused).toContain("Dette kan bare redaktører og administratorer gjøre. Ingen er satt opp ennå");
+    expect(refused).not.toContain("Regionrådgiver");
+  });
+
+  test("shows guests and others no id or address, and the name of an administrator who has reported something", async () => {
+    const { slack, kari, says } = await refusals("slack:U0SJEF, annen@fjell.no");
+    const guest = slack.user({ id: "U0GJEST", name: "Gjest Gjestesen", guest: true });
+    const before = "Dette kan bare redaktører og administratorer (de som står i innstillingene) gjøre.";
+    expect(await says(guest, CONNECT)).toContain(before);
+    expect(await says(kari, CONNECT)).toContain(before);
+    const boss = slack.user({ id: "U0SJEF", name: "Sjef Sjefsen" });
+    await says(boss, "bredbånd: 40 %");
+    expect(await says(kari, CONNECT)).toContain("(Sjef Sjefsen, andre som står i innstillingene)");
+    expect(await says(kari, CONNECT)).not.toMatch(/U0SJEF|annen@/u);
+  });
 });
