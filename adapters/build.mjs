@@ -5,7 +5,7 @@ import { build as bundle } from "rolldown";
 
 const ENTRIES = ["main", "aktivitet", "admin"];
 
-/** A program that runs may still load chunks of an older build; after so many days none does. */
+/** A program that runs may still load chunks of the build before; chunks of older ones are kept for so many days. */
 const KEPT_DAYS = 7;
 
 /**
@@ -56,6 +56,7 @@ export function lexicon() {
  */
 export async function build(root, dist, stamp) {
   const started = new Date();
+  const before = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const next = join(dist, `.next-${process.pid}`);
   await bundle({
     cwd: root,
@@ -74,14 +75,15 @@ export async function build(root, dist, stamp) {
     renameSync(join(next, file), join(dist, file));
   }
   rmSync(next, { recursive: true });
-  removeOld(dist);
+  removeOld(dist, before);
   writeFileSync(stamp, "");
   // As old as the start of the build: what was saved during it counts as newer.
   utimesSync(stamp, started, started);
 }
 
-function removeOld(dist) {
-  const before = Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000;
+/** `previous`: when the build before this one began, ms. */
+function removeOld(dist, previous) {
+  const before = Math.min(previous, Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000);
   for (const name of readdirSync(dist).filter((name) => /\.js(?:\.map)?$/.test(name))) {
     const file = join(dist, name);
     if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? before) < before) rmSync(file, { force: true });

@@ -13,6 +13,8 @@ import { forEveryone, isForOne } from "./commands/for-everyone.ts";
 import { readForm } from "./commands/form.ts";
 import { answerCommand } from "./commands/index.ts";
 import { logMessage } from "./commands/log-message.ts";
+import { knowMentioned } from "./commands/mentions.ts";
+import { withNames } from "./commands/named.ts";
 import { authorOf } from "./commands/record.ts";
 import { understoodName } from "./commands/resolve.ts";
 import { refuseIdentityNumber } from "./commands/update.ts";
@@ -80,6 +82,11 @@ export interface Reply {
   text: string;
   /** How the input was read, for `--json` and for tests. */
   understood: Understood;
+  /**
+   * True when this is the receipt of something stored in the log, now or by an earlier delivery or tap; false for every
+   * question, refusal, failure and look at things.
+   */
+  stored: boolean;
 }
 
 export interface Bot extends Due {
@@ -169,7 +176,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     if (context.raw.length > LONGEST_LINE) return tooLong(context.raw);
     const known = answers.known(context);
     if (known !== null) return known;
-    const read = commandOf(incoming, context);
+    const read = await commandOf(incoming, context);
     if ("answer" in read) return read.answer;
     const replied = await nudgeAnswer(read.command, context);
     if (replied !== null && "answer" in replied) return replied.answer;
@@ -201,13 +208,16 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   }
 
   /** What may store something: never an identity number, and never twice for one request. */
-  async function change(command: Command, context: Context): Promise<Answer> {
+  async function change(typed: Command, context: Context): Promise<Answer> {
+    const command = withNames(typed, context.incoming.mentioned);
     if (holdsIdentityNumber(context.raw)) return refuseIdentityNumber(command);
-    const raw = context.incoming.input.kind === "form" ? formatCommand(command) : context.raw;
+    const written = context.incoming.input.kind === "form" ? formatCommand(command) : context.raw;
+    const raw = withNames(written, context.incoming.mentioned);
     try {
       const stored = isWrite(command) ? await store.byRequest(context.incoming.request) : [];
       // Whoever changes anything is known from then on, so that the bot can write to them.
       if (isWrite(command)) await authorOf(context);
+      if (isWrite(command)) await knowMentioned(command, context);
       return await answerCommand(command, { ...context, raw, stored });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
@@ -250,8 +260,10 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   }
 }
 
+type Read = { command: Command } | { answer: Answer };
+
 /** The command that came, whatever way it came. */
-function commandOf({ input }: Incoming, context: Context): { command: Command } | { answer: Answer } {
+function commandOf({ input }: Incoming, context: Context): Read | Promise<Read> {
   if (input.kind === "form") return readForm(input, context);
   if (input.kind === "log") return logMessage(input, context);
   return { command: parseCommand(context.raw, context.parsing) };
@@ -274,8 +286,8 @@ function tooLong(raw: string): Answer {
 
 const textOf = keepTexts(cardText);
 
-function replyOf({ visibility, card, understood: known }: Answer): Reply {
-  return { visibility, card, text: textOf(card), understood: known };
+function replyOf({ visibility, card, understood: known, stored }: Answer): Reply {
+  return { visibility, card, text: textOf(card), understood: known, stored: stored === true };
 }
 
 /** Four hex digits to find the line in the log by: short enough to read aloud. */

@@ -1,10 +1,13 @@
 /** How an answer reaches people: in the place itself, seen by one or by all. */
 import type { Reply } from "../../src/bot.ts";
 import type { Card } from "../../src/card.ts";
+import { noticeCard } from "../../src/cards/trouble.ts";
+import { SLACK_APP, slackErrorText } from "../../src/texts/slack-app.ts";
 import { DeliveryError } from "../messenger.ts";
+import type { SlackApi } from "./client.ts";
 import type { SlackContext } from "./context.ts";
-import { isDirect, type Spot } from "./place.ts";
-import { renderMessages, type SlackMessage } from "./render.ts";
+import { isDirect, isPerson, type Spot } from "./place.ts";
+import { renderMessage, renderMessages, type SlackMessage } from "./render.ts";
 
 /** Nothing we write unfolds into previews of links. */
 export const PLAIN = { unfurl_links: false, unfurl_media: false } as const;
@@ -17,8 +20,48 @@ export async function say(slack: SlackContext, spot: Spot, user: string, reply: 
   for (const message of renderMessages(reply.card)) await sayMessage(slack, spot, user, reply.visibility, message);
 }
 
-/** The same for one drawn message. */
+/** The same for one drawn message. What Slack will not have there reaches the person in direct messages. */
 export async function sayMessage(
+  slack: SlackContext,
+  spot: Spot,
+  user: string,
+  visibility: Reply["visibility"],
+  message: SlackMessage,
+): Promise<void> {
+  if (isPerson(spot.channel)) return sayDirectly(slack, user, message);
+  try {
+    await post(slack, spot, user, visibility, message);
+  } catch (error) {
+    if (!(error instanceof DeliveryError) || !error.final || isDirect(spot.channel)) throw error;
+    slack.report("say", error);
+    const why = noticeCard(SLACK_APP.notSaidTitle, slackErrorText(error.trouble, null));
+    await sayDirectly(slack, user, visibility === "channel" ? renderMessage(why) : message);
+  }
+}
+
+/** Tells somebody something in their direct messages with the bot. Throws `DeliveryError`. */
+export async function tell(slack: SlackContext, user: string, title: string, words: string): Promise<void> {
+  await sayDirectly(slack, user, renderMessage(noticeCard(title, words)));
+}
+
+async function sayDirectly(slack: SlackContext, user: string, message: SlackMessage): Promise<void> {
+  const channel = await directChannel(slack.api, user);
+  await post(slack, { channel, thread: null }, user, "private", message);
+}
+
+/** The channel of a person's direct messages with the bot. To open it shows nothing. Throws `DeliveryError`. */
+export async function directChannel(api: SlackApi, user: string): Promise<string> {
+  const opened = await api
+    .run((client) => client.conversations.open({ users: user }))
+    .catch((error: DeliveryError) => {
+      throw new DeliveryError(error.trouble, { certain: true, final: error.final, retryAfter: error.retryAfter });
+    });
+  const channel = opened.channel?.id;
+  if (channel !== undefined) return channel;
+  throw new DeliveryError("channel_not_found", { certain: true, final: true, retryAfter: null });
+}
+
+async function post(
   { api }: SlackContext,
   { channel, thread }: Spot,
   user: string,
@@ -59,6 +102,22 @@ export function answersOf({ card, visibility }: Reply): readonly Answer[] {
   known[visibility] = drawn;
   DRAWN.set(card, known);
   return drawn;
+}
+
+/** Answers through the `response_url`; when it is half an hour old, or used five times, as a new message. */
+export async function respond(
+  slack: SlackContext,
+  { url, spot, user }: { url: string | null; spot: Spot; user: string },
+  answer: Answer & { replace_original?: boolean; thread_ts?: string },
+): Promise<void> {
+  try {
+    if (url !== null) return await slack.api.respond(url, answer);
+  } catch (error) {
+    slack.report("response_url", error);
+  }
+  const { text, blocks, response_type } = answer;
+  const visibility = response_type === "in_channel" ? "channel" : "private";
+  await sayMessage(slack, spot, user, visibility, { text, blocks });
 }
 
 /** A message as an ack or a `response_url` takes it. Who sees it is always said. */

@@ -21,13 +21,14 @@ export interface AppHome {
 /** The Homes of all. */
 export function createAppHome(slack: Asking): AppHome {
   const seen = new Set<string>();
+  const drawing = new Map<string, Promise<void>>();
   const waiting = new Map<string, Promise<void>>();
 
   async function publish(user: string): Promise<void> {
     const { sender } = await slack.senders.of(user);
     const ask = (text: string) =>
       slack.bot.handle({
-        request: `slack:home:${user}`,
+        request: `slack:home:${user}:${text}`,
         platform: "slack",
         sender,
         place: placeOf(aloneWith(user)),
@@ -40,24 +41,28 @@ export function createAppHome(slack: Asking): AppHome {
     await slack.api.run((client) => client.views.publish({ user_id: user, view }));
   }
 
-  /** One at a time for each person, and only the last of those that wait. */
-  function again(user: string): void {
-    const before = waiting.get(user);
-    if (before !== undefined) {
-      waiting.set(
-        user,
-        before.then(() => undefined),
-      );
-      return;
-    }
-    const work = publish(user)
-      .catch((error: unknown) => slack.report("views.publish", error))
-      .finally(() => {
-        const more = waiting.get(user) !== work;
+  /** One at a time for each person, so that no older view lands on a newer one; and only one more waits. */
+  function draw(user: string): Promise<void> {
+    const underWay = drawing.get(user);
+    if (underWay === undefined) return begin(user);
+    const next =
+      waiting.get(user) ??
+      underWay.then(() => {
         waiting.delete(user);
-        if (more) again(user);
+        return begin(user);
       });
-    waiting.set(user, work);
+    waiting.set(user, next);
+    return next;
+  }
+
+  function begin(user: string): Promise<void> {
+    const work = publish(user);
+    const ended = work.then(
+      () => void drawing.delete(user),
+      () => void drawing.delete(user),
+    );
+    drawing.set(user, ended);
+    return work;
   }
 
   return {
@@ -65,10 +70,10 @@ export function createAppHome(slack: Asking): AppHome {
       seen.add(user);
       const [oldest] = seen;
       if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
-      await publish(user);
+      await draw(user);
     },
     changed(user) {
-      if (seen.has(user)) again(user);
+      if (seen.has(user)) draw(user).catch((error: unknown) => slack.report("views.publish", error));
     },
   };
 }

@@ -84,7 +84,10 @@ export function createSlackAdapter({ bot, config, now, report, dead, unconnected
   const app = createApp(slack);
   const inHand = new Set<Promise<void>>();
   const accept = createAccept(
-    (delivery) => app.processEvent({ body: delivery.body, ack: async () => undefined, customProperties: { delivery } }),
+    (delivery) =>
+      app
+        .processEvent({ body: delivery.body, ack: async () => undefined, customProperties: { delivery } })
+        .catch(throwOriginal),
     report,
   );
   const counted: typeof accept = (...delivered) => {
@@ -147,6 +150,11 @@ function createApp(slack: SlackContext): App {
   app.shortcut({}, surface(answerShortcut));
   app.event(/./, surface(hearEvent));
   return app;
+}
+
+/** Bolt wraps what our listeners throw. */
+function throwOriginal(error: unknown): never {
+  throw error instanceof Error && "original" in error ? error.original : error;
 }
 
 /** Deliveries come through our own two ways in. */

@@ -22,9 +22,6 @@ export interface Asked {
   channels?: Written["channels"];
 }
 
-/** Commands that store something (`understood.name`). */
-const WRITES = new Set(["update", "note", "confirm", "undo", "correct", "assign", "handover"]);
-
 /** The bot's answer; null for bots and apps, who get none. */
 export async function ask(slack: SlackContext, asked: Asked): Promise<Reply | null> {
   const known = await slack.senders.of(asked.user, asked.name);
@@ -42,15 +39,9 @@ export async function ask(slack: SlackContext, asked: Asked): Promise<Reply | nu
     ...(mentioned.length > 0 && { mentioned }),
     ...(asked.channels !== undefined && { channels: asked.channels }),
   });
-  if (hasStored(reply)) slack.changed(asked.user);
+  if (reply.stored) for (const id of [asked.user, ...mentioned.map((one) => one.id)]) slack.changed(id);
   showPicture(slack, asked.request, asked.spot, asked.user, reply);
   return known.sure ? reply : withRemark(reply);
-}
-
-/** True when the answer says that something was stored, rather than asking, refusing or failing. */
-export function hasStored({ understood, card }: Reply): boolean {
-  if (!WRITES.has(understood.name) || understood.ask) return false;
-  return !card.blocks.some((block) => block.kind === "form" || (block.kind === "notice" && block.tone === "error"));
 }
 
 /** The form in a card, if there is one. */
@@ -59,9 +50,9 @@ export function formIn(card: Card): Form | null {
   return block?.kind === "form" ? block.form : null;
 }
 
-/** Those named in the text, so that one can be given a responsibility before having written to the bot. */
+/** Those named in the text: comments hold names, and who has never written to the bot can be given a responsibility. */
 async function mentionedIn({ senders }: SlackContext, input: Input): Promise<Sender[]> {
-  const text = input.kind === "text" ? input.text : input.kind === "tap" ? input.command : "";
+  const text = input.kind === "tap" ? input.command : input.kind === "form" ? (input.values.note ?? "") : input.text;
   const found: Known[] = await Promise.all(idsIn(text).map((id) => senders.of(id)));
   return found.filter(({ sure, bot }) => sure && !bot).map(({ sender }) => sender);
 }

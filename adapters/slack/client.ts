@@ -85,5 +85,6 @@ async function postTo(url: string, message: object): Promise<void> {
     throw deliveryError(null);
   });
   const said = await response.text().catch(() => "");
-  if (!response.ok) throw slackRefusal(/"error":"(\w+)"/.exec(said)?.[1] ?? `http_${response.status}`);
+  if (!response.ok || said.includes('"ok":false'))
+    throw slackRefusal(/"error":"(\w+)"/.exec(said)?.[1] ?? `http_${response.status}`);
 }

@@ -1,6 +1,6 @@
 /** `/aktivitet …`: the answer travels in the ack itself. */
 
-import { answersOf } from "./answers.ts";
+import { answersOf, respond } from "./answers.ts";
 import { ask, formIn } from "./ask.ts";
 import type { SlackContext } from "./context.ts";
 import type { Delivery } from "./delivery.ts";
@@ -30,5 +30,7 @@ export async function answerCommand(slack: SlackContext, { body, ack }: Delivery
   const [first, ...rest] = answersOf(reply);
   const later = (await ack(first)) ? rest : [first, ...rest];
   const url = words(body.response_url);
-  for (const message of later) if (message !== undefined && url !== null) await slack.api.respond(url, message);
+  for (const message of later) {
+    if (message !== undefined) await respond(slack, { url, spot, user }, message);
+  }
 }

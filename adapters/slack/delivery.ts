@@ -1,5 +1,7 @@
 /** What Slack delivers, whichever way it came, and the one answer that goes back with it, always in time. */
 import { SLACK_APP } from "../../src/texts/slack-app.ts";
+import { DeliveryError } from "../messenger.ts";
+import { isDead } from "./errors.ts";
 import { noteView } from "./note-view.ts";
 import { type Fields, fields } from "./payload.ts";
 
@@ -12,8 +14,15 @@ export interface Delivery {
   ack(answer?: object): Promise<boolean>;
 }
 
-/** Takes a delivery; resolves when all work with it is done. Never rejects. `send` answers it, and may reject. */
-export type Accept = (body: Fields, send: (answer?: object) => Promise<void> | void) => Promise<void>;
+/**
+ * Takes a delivery; resolves when all work with it is done. Never rejects. `send` answers it, and may reject. `putOff`
+ * asks Slack to deliver it again; left out where nothing need be done for that.
+ */
+export type Accept = (
+  body: Fields,
+  send: (answer?: object) => Promise<void> | void,
+  putOff?: () => void,
+) => Promise<void>;
 
 /** Slack waits three seconds; people are told before. Milliseconds. */
 const DEADLINE = 2500;
@@ -26,7 +35,7 @@ export function createAccept(
   work: (delivery: Delivery) => Promise<void>,
   report: (kind: string, error: unknown) => void,
 ): Accept {
-  return async (body, send) => {
+  return async (body, send, putOff) => {
     let answered = false;
     const ack = async (answer?: object) => {
       if (answered) return false;
@@ -45,9 +54,17 @@ export function createAccept(
       await ack(answerToUnknown(body));
     } catch (error) {
       report(kindOf(body), error);
-      await ack(answerWhenFailed(body));
+      if (answered || !isWorthAgain(body, error)) return void (await ack(answerWhenFailed(body)));
+      answered = true;
+      clearTimeout(timer);
+      putOff?.();
     }
   };
+}
+
+/** Slack delivers an event three times if need be; what was stored the first time is stored once. */
+function isWorthAgain(body: Fields, error: unknown): boolean {
+  return body.event !== undefined && error instanceof DeliveryError && !error.final && !isDead(error.trouble);
 }
 
 /** What came, in a word for the log: `/command`, the event's or payload's type. Nothing a person wrote. */

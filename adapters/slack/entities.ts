@@ -27,10 +27,18 @@ export function readSlackText(text: string): Written {
         return `#${name}`;
       }
       if (kind === "!") return `@${label ?? target.split("^")[0]}`.replace("@@", "@");
-      return label === undefined || label === "" ? target.replace(/^mailto:/, "") : label;
+      return linkAsTyped(target, label ?? "");
     })
     .replace(/&(?:amp|lt|gt);/g, (entity) => ESCAPED[entity] ?? entity);
   return { text: typed, channels };
+}
+
+/** Slack makes links of addresses by itself; a label that is something else keeps its address beside it. */
+function linkAsTyped(target: string, label: string): string {
+  const address = target.replace(/^mailto:|^tel:/, "");
+  const bare = (text: string) => text.replace(/^https?:\/\//, "").replace(/\/$/, "");
+  if (label === "") return address;
+  return bare(label) === bare(address) ? label : `${label} (${address})`;
 }
 
 /** The text without mentions of the bot itself: `<@U…>` or `<@U…|name>`. */

@@ -11,7 +11,7 @@ import { readContext, readModal } from "./modal-data.ts";
 import { noteView } from "./note-view.ts";
 import { type Fields, fields, words } from "./payload.ts";
 import { readSpot, type Spot, writeSpot } from "./place.ts";
-import { triggerKey } from "./workspace.ts";
+import { submissionKey } from "./workspace.ts";
 
 interface Submission {
   user: string;
@@ -95,7 +95,7 @@ function update<View>(view: View): Answer & { view: View } {
 function submissionOf(slack: SlackContext, body: Fields): Submission | null {
   const { id, name } = fields(body.user);
   const view = fields(body.view);
-  const request = triggerKey(slack.workspace, body);
+  const request = submissionKey(slack.workspace, body);
   if (typeof id !== "string" || request === null) return null;
   return {
     user: id,

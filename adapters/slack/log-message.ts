@@ -35,7 +35,7 @@ export async function openLogFromButton(
   const where = readLogButton(value);
   if (where === null) return;
   const found = await findMessage(slack.api, where.channel, where.ts).catch(() => null);
-  const gone = { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.messageGone };
+  const gone = { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.messageGone, unexpected: true };
   const message =
     found === null ? gone : readMessage(where.channel, { ...found, thread_ts: where.thread ?? found.thread_ts });
   await openLogFor(slack, message, trigger);

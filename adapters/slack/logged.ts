@@ -25,6 +25,8 @@ export interface LoggedMessage {
 export interface NotLoggable {
   title: string;
   problem: string;
+  /** True where a person would expect it to work: it is written by one, and holds words. */
+  unexpected: boolean;
 }
 
 /** Who logs it, and on what; without an activity the message itself must tell. */
@@ -42,11 +44,11 @@ export function readMessage(channel: string, message: Fields): LoggedMessage | N
   const text = cleanText(readSlackText(words(message.text) ?? "").text).trim();
   const isPersons = typeof user === "string" && message.bot_id === undefined;
   if (!isPersons || typeof ts !== "string" || !TS.test(ts)) {
-    return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.botMessage };
+    return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.botMessage, unexpected: false };
   }
-  if (text === "") return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.emptyMessage };
+  if (text === "") return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.emptyMessage, unexpected: false };
   if (text.length > LONGEST_LINE)
-    return { title: TROUBLE.tooLongTitle, problem: TROUBLE.tooLong(text.length, LONGEST_LINE) };
+    return { title: TROUBLE.tooLongTitle, problem: TROUBLE.tooLong(text.length, LONGEST_LINE), unexpected: true };
   return { spot: { channel, thread: words(message.thread_ts) }, ts, author: user, text };
 }
 

@@ -30,11 +30,11 @@ async function hear(slack: SlackContext, event: Fields, request: string): Promis
   if (reply !== null) await say(slack, spot, user, reply);
 }
 
-/** Not a bot, not ourselves, not an edit or a remark of Slack's own (a file with words is a message all the same). */
+/** Not a bot, not ourselves, not an edit or a remark of Slack's own (a file with words, and what is also sent to the channel, are messages all the same). */
 function isWrittenByPerson(event: Fields, { workspace }: SlackContext): boolean {
   const kind = event.subtype ?? "file_share";
   return (
-    kind === "file_share" &&
+    (kind === "file_share" || kind === "thread_broadcast") &&
     event.bot_id === undefined &&
     event.edited === undefined &&
     event.user !== workspace.botUserId

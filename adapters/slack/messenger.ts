@@ -2,7 +2,7 @@
 import type { Destination, Post } from "../../src/outbox.ts";
 import { wallSeconds } from "../clock.ts";
 import { DeliveryError, type Messenger } from "../messenger.ts";
-import { PLAIN } from "./answers.ts";
+import { directChannel, PLAIN } from "./answers.ts";
 import type { SlackApi } from "./client.ts";
 import { NOTIFICATION_TEXT } from "./limits.ts";
 import { cutTo, escapeText } from "./mrkdwn.ts";
@@ -81,18 +81,8 @@ function threadOf({ to }: Post): string | null {
   return to.kind === "channel" ? to.thread : null;
 }
 
-/** A person's direct messages are opened first: that shows nothing, and can be done twice. */
 async function channelOf(api: SlackApi, to: Destination): Promise<string> {
-  if (to.kind === "channel") return to.channel;
-  const opened = await api
-    .run((client) => client.conversations.open({ users: to.id }))
-    .catch((error: DeliveryError) => {
-      throw new DeliveryError(error.trouble, { certain: true, final: error.final, retryAfter: error.retryAfter });
-    });
-  const channel = opened.channel?.id;
-  if (channel === undefined)
-    throw new DeliveryError("channel_not_found", { certain: true, final: true, retryAfter: null });
-  return channel;
+  return to.kind === "channel" ? to.channel : directChannel(api, to.id);
 }
 
 function keyOf(metadata: unknown): unknown {

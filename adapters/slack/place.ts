@@ -16,6 +16,11 @@ export function isDirect(channel: string): boolean {
   return channel.startsWith("D");
 }
 
+/** True for a person's id, where no channel is known. */
+export function isPerson(channel: string): boolean {
+  return /^[UW]/.test(channel);
+}
+
 /** The core's place: which area it speaks of, the connected channels tell. */
 export function placeOf({ channel, thread, name }: Spot): Place {
   if (isDirect(channel)) return { channel, kind: "direct" };

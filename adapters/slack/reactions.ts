@@ -1,11 +1,15 @@
 /** 📌 on a message logs it, where the bot may read messages and reactions. */
-import { say, sayMessage } from "./answers.ts";
+import { SLACK_APP } from "../../src/texts/slack-app.ts";
+import { DeliveryError } from "../messenger.ts";
+import { say, sayMessage, tell } from "./answers.ts";
 import type { SlackContext } from "./context.ts";
 import { findMessage } from "./find-message.ts";
 import { logButton } from "./log-button.ts";
-import { asksWhich, logMessage, readMessage } from "./logged.ts";
+import { asksWhich, type LoggedMessage, logMessage, type NotLoggable, readMessage } from "./logged.ts";
 import { type Fields, fields, words } from "./payload.ts";
 import { renderMessage } from "./render.ts";
+
+const NOT_READ: NotLoggable = { title: SLACK_APP.notReadTitle, problem: SLACK_APP.notRead, unexpected: true };
 
 /** 📌 */
 const PIN = "pushpin";
@@ -15,13 +19,26 @@ export async function hearReaction(slack: SlackContext, event: Fields): Promise<
   const item = fields(event.item);
   const [user, channel, ts] = [words(event.user), words(item.channel), words(item.ts)];
   if (event.reaction !== PIN || item.type !== "message" || user === null || channel === null || ts === null) return;
-  const found = await findMessage(slack.api, channel, ts);
-  const message = found === null ? null : readMessage(channel, found);
-  // A pin on the bot's own card, or on a picture, is no request to us.
-  if (message === null || "problem" in message) return;
+  const message = await messageAt(slack, channel, ts);
+  if ("problem" in message) {
+    // A pin on the bot's own card, or on a picture, is no request to us.
+    if (message.unexpected) await tell(slack, user, message.title, message.problem);
+    return;
+  }
   const reply = await logMessage(slack, message, { user, name: null, activity: null });
   if (reply === null) return;
   if (!asksWhich(reply)) return say(slack, message.spot, user, reply);
   const drawn = renderMessage(reply.card);
   await sayMessage(slack, message.spot, user, "private", { ...drawn, blocks: [...drawn.blocks, logButton(message)] });
+}
+
+/** The message, or why it cannot be logged. Throws `DeliveryError` for what passes. */
+async function messageAt({ api }: SlackContext, channel: string, ts: string): Promise<LoggedMessage | NotLoggable> {
+  try {
+    const found = await findMessage(api, channel, ts);
+    return found === null ? NOT_READ : readMessage(channel, found);
+  } catch (error) {
+    if (error instanceof DeliveryError && error.final) return NOT_READ;
+    throw error;
+  }
 }

@@ -54,7 +54,11 @@ async function take(
   // Until Slack has told which workspace we are in, nobody can be let in; Slack delivers events again.
   if (options.workspace.teamId === null) return 503;
   if (!isForUs(body, options.workspace)) return 403;
-  await options.accept(body, (answer) => send(response, answer));
+  await options.accept(
+    body,
+    (answer) => send(response, answer),
+    () => refuse(response, 503),
+  );
   return null;
 }
 

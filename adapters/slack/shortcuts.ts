@@ -1,4 +1,6 @@
 /** The two shortcuts: on a message, and everywhere. */
+import { SLACK_APP } from "../../src/texts/slack-app.ts";
+import { tell } from "./answers.ts";
 import type { SlackContext } from "./context.ts";
 import type { Delivery } from "./delivery.ts";
 import { openLogFor } from "./log-message.ts";
@@ -8,14 +10,15 @@ import { type Fields, fields, words } from "./payload.ts";
 import { renderPickModal } from "./pick-modal.ts";
 import { aloneWith, writeSpot } from "./place.ts";
 
-type Shortcut = (slack: SlackContext, body: Fields, trigger: string | null, user: string) => Promise<unknown>;
+/** True when what it is for stands open. */
+type Shortcut = (slack: SlackContext, body: Fields, trigger: string | null, user: string) => Promise<boolean>;
 
 /** By `callback_id`, as the manifest names them. */
 export const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
   /** «Loggfør på aktivitet», on a message. */
   log_message: async (slack, body, trigger) => {
     const channel = words(fields(body.channel).id);
-    if (channel !== null) await openLogFor(slack, readMessage(channel, fields(body.message)), trigger);
+    return channel === null || openLogFor(slack, readMessage(channel, fields(body.message)), trigger);
   },
   /** «Oppdater aktivitet», everywhere: for the phone. */
   update_activity: (slack, _, trigger, user) => openView(slack, trigger, renderPickModal(writeSpot(aloneWith(user)))),
@@ -27,6 +30,7 @@ export async function answerShortcut(slack: SlackContext, { body, ack }: Deliver
   const user = words(fields(body.user).id);
   const shortcut = id === null || !Object.hasOwn(SHORTCUTS, id) ? undefined : SHORTCUTS[id];
   if (shortcut === undefined || user === null) return;
-  await shortcut(slack, body, words(body.trigger_id), user);
+  const isOpen = await shortcut(slack, body, words(body.trigger_id), user);
   await ack();
+  if (!isOpen) await tell(slack, user, SLACK_APP.notOpenedTitle, SLACK_APP.notOpened);
 }

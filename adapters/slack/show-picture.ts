@@ -2,6 +2,7 @@
 import type { Reply } from "../../src/bot.ts";
 import { PICTURE } from "../../src/texts/picture.ts";
 import { drawPng } from "../picture.ts";
+import { directChannel } from "./answers.ts";
 import type { SlackContext } from "./context.ts";
 import { uploadPicture } from "./picture.ts";
 import { isDirect, type Spot } from "./place.ts";
@@ -21,8 +22,8 @@ export function showPicture(slack: SlackContext, request: string, spot: Spot, us
   void slack.once.run(`picture:${request}`, work).catch((error: unknown) => slack.report("picture", error));
 }
 
+/** The person's with the bot: a slash command may have been given in the direct messages of two people. */
 async function directMessages({ api }: SlackContext, spot: Spot, user: string): Promise<Spot> {
-  if (/^D[A-Z0-9]+$/u.test(spot.channel)) return { channel: spot.channel, thread: spot.thread };
-  const opened = await api.run((client) => client.conversations.open({ users: user }));
-  return { channel: opened.channel?.id ?? user, thread: null };
+  const channel = await directChannel(api, user);
+  return { channel, thread: channel === spot.channel ? spot.thread : null };
 }

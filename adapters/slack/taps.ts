@@ -1,7 +1,7 @@
 /** Buttons: a tap is the command that the button carries. */
 import type { Input, Reply } from "../../src/bot.ts";
-import { answerOf, say, sayMessage } from "./answers.ts";
-import { ask, formIn, hasStored } from "./ask.ts";
+import { answerOf, respond } from "./answers.ts";
+import { ask, formIn } from "./ask.ts";
 import type { SlackContext } from "./context.ts";
 import type { Delivery } from "./delivery.ts";
 import { LOG_ACTION } from "./log-button.ts";
@@ -13,12 +13,17 @@ import { aloneWith, isDirect, readSpot, type Spot, writeSpot } from "./place.ts"
 import { renderMessages } from "./render.ts";
 import { triggerKey } from "./workspace.ts";
 
+/** Milliseconds: after this, sharing the same again is meant. */
+const SHARED_MS = 60_000;
+
 /** One tap, taken out of a `block_actions` payload. */
 interface Tap {
   body: Fields;
   user: string;
   spot: Spot;
   trigger: string | null;
+  /** The message that was tapped: its channel and `ts`. */
+  message: string;
   /** `view.id` of the modal it happened in, or null. */
   modal: string | null;
   /** True for a tap in App Home. */
@@ -47,8 +52,16 @@ export async function answerTap(slack: SlackContext, { body, ack }: Delivery): P
   } else if (await opened(slack, tap, reply)) await ack();
   else {
     await ack();
-    await answerInPlace(slack, tap, reply);
+    const say = () => answerInPlace(slack, tap, reply);
+    // Two taps in a row are one: everyone in the channel would see it twice.
+    if (reply.visibility === "channel") await onceInAWhile(slack, `shared ${tap.message} ${value}`, say);
+    else await say();
   }
+}
+
+async function onceInAWhile({ once }: SlackContext, key: string, work: () => Promise<void>): Promise<void> {
+  await once.run(key, work);
+  setTimeout(() => once.forget(key), SHARED_MS).unref();
 }
 
 /** A form opens as a modal; in App Home every answer does. */
@@ -70,19 +83,14 @@ async function answerInModal({ api }: SlackContext, tap: Tap, id: string, { card
  * undoes: nobody should be able to tap the same again; but what others see stays.
  */
 async function answerInPlace(slack: SlackContext, tap: Tap, reply: Reply): Promise<void> {
-  const url = words(tap.body.response_url);
-  const replaces = tap.own && reply.visibility === "private" && hasStored(reply);
+  const replaces = tap.own && reply.visibility === "private" && reply.stored;
   const thread = tap.spot.thread === null ? {} : { thread_ts: tap.spot.thread };
-  if (url === null) return say(slack, whereToSay(tap), tap.user, reply);
+  // Direct messages are private as they are, and there an answer should not vanish.
+  const visibility = isDirect(tap.spot.channel) && !tap.home ? "channel" : reply.visibility;
+  const to = { url: words(tap.body.response_url), spot: whereToSay(tap), user: tap.user };
   for (const [index, message] of renderMessages(reply.card).entries()) {
-    const answer = { ...answerOf(message, reply.visibility), replace_original: replaces && index === 0, ...thread };
-    try {
-      await slack.api.respond(url, answer);
-    } catch (error) {
-      // Half an hour old, or used five times: then as a new message.
-      slack.report("response_url", error);
-      await sayMessage(slack, whereToSay(tap), tap.user, reply.visibility, message);
-    }
+    const replaced = { replace_original: replaces && index === 0 };
+    await respond(slack, to, { ...answerOf(message, visibility), ...replaced, ...thread });
   }
 }
 
@@ -96,16 +104,18 @@ function tapOf(body: Fields): Tap | null {
   if (user === null) return null;
   const container = fields(body.container);
   const view = fields(body.view);
-  const trigger = words(body.trigger_id);
-  if (view.type === "home") return { body, user, trigger, spot: aloneWith(user), modal: null, home: true, own: false };
+  const tap = { body, user, trigger: words(body.trigger_id) };
+  if (view.type === "home")
+    return { ...tap, spot: aloneWith(user), message: user, modal: null, home: true, own: false };
   if (view.type === "modal") {
     const spot = readSpot(words(view.private_metadata) ?? "", user);
-    return { body, user, trigger, spot, modal: words(view.id), home: false, own: false };
+    return { ...tap, spot, message: words(view.id) ?? user, modal: words(view.id), home: false, own: false };
   }
   const channel = words(fields(body.channel).id) ?? words(container.channel_id);
   if (channel === null) return null;
   const thread = words(container.thread_ts) ?? words(fields(body.message).thread_ts);
   const own = container.is_ephemeral === true || isDirect(channel);
   const spot = { channel, thread, name: words(fields(body.channel).name) };
-  return { body, user, trigger, spot, modal: null, home: false, own };
+  const message = `${channel} ${words(container.message_ts)}`;
+  return { ...tap, spot, message, modal: null, home: false, own };
 }

@@ -1,4 +1,5 @@
 /** Which workspace and which app we are, and whether a delivery is for them. */
+import { createHash } from "node:crypto";
 import { type Fields, fields, rows, words } from "./payload.ts";
 
 /** Filled in when Slack has told (`auth.test`); until then what the settings say, else null. */
@@ -35,6 +36,21 @@ function teamsOf(body: Fields): unknown[] {
 export function triggerKey({ teamId }: Workspace, { trigger_id, response_url }: Fields): string | null {
   const id = words(trigger_id) ?? words(response_url);
   return id === null ? null : `slack:${teamId}:${id}`;
+}
+
+/**
+ * The idempotency key of a filled-in modal: sent again because its answer was lost, it is the same, though its
+ * `trigger_id` is new. `hash` changes whenever the modal is drawn anew; what was filled in differs when it was changed
+ * before it was sent again.
+ */
+export function submissionKey(workspace: Workspace, body: Fields): string | null {
+  const view = fields(body.view);
+  const [id, hash] = [words(view.id), words(view.hash)];
+  if (id === null || hash === null) return triggerKey(workspace, body);
+  const filledIn = createHash("sha256")
+    .update(JSON.stringify(view.state ?? null))
+    .digest("base64url");
+  return `slack:${workspace.teamId}:${id}:${hash}:${filledIn}`;
 }
 
 /** The address of a message, which opens it in Slack; null until we know the workspace. */

@@ -10,6 +10,12 @@ export const SLACK_APP = {
   unknownCommand: "Den kommandoen kjenner jeg ikke. Skriv /aktivitet hjelp for å se hva jeg kan.",
   unknownSender: "Jeg får ikke slått opp hvem du er i Slack akkurat nå, og da kan du bare lese. Prøv igjen om litt.",
   staleForm: "Skjemaet er fra en eldre utgave av boten. Ingenting er lagret. Åpne det på nytt.",
+  notSaidTitle: "Fikk ikke svart der",
+  notOpenedTitle: "Skjemaet ble ikke åpnet",
+  notOpened: "Det tok for lang tid. Prøv en gang til, eller skriv her, for eksempel «bredbånd: 60 %».",
+  notReadTitle: "Fikk ikke loggført meldingen",
+  notRead:
+    "Jeg får ikke lese meldingen du merket med 📌. Er jeg med i kanalen? Prøv «Loggfør på aktivitet» på meldingen i stedet.",
   logMessage: "Velg aktivitet",
   someone: "en i kanalen",
   botMessageTitle: "Kan ikke loggføres",

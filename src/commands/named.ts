@@ -1,0 +1,19 @@
+/** Ids of persons in what was written, as the names that people know them by. */
+import type { Sender } from "../bot.ts";
+
+/**
+ * Plain data with `@id` as the person's name in every text, except where the id says who is meant (`mention`). Without
+ * anybody mentioned it is the same object.
+ */
+export function withNames<Data>(data: Data, mentioned: readonly Sender[] | undefined): Data {
+  if (mentioned === undefined || mentioned.length === 0) return data;
+  return named(data, new Map(mentioned.map(({ id, name }) => [id, name]))) as Data;
+}
+
+function named(data: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof data === "string") return data.replace(/@([\p{L}\p{N}:_-]+)/gu, (typed, id) => names.get(id) ?? typed);
+  if (Array.isArray(data)) return data.map((one) => named(one, names));
+  if (typeof data !== "object" || data === null) return data;
+  const entries = Object.entries(data);
+  return Object.fromEntries(entries.map(([key, value]) => [key, key === "mention" ? value : named(value, names)]));
+}
