@@ -1,10 +1,37 @@
-/** The question which activity a message is about. The platform adds the way to choose: the message is not ours to carry. */
+/**
+ * The question which activity a message is about, and the answer where it stands already. To the question the platform
+ * adds the way to choose: the message is not ours to carry.
+ */
 import type { Card } from "../card.ts";
-import { ASK } from "../texts.ts";
+import { formatDateShort } from "../language/format-date.ts";
+import type { LogEntry } from "../log.ts";
+import { personName } from "../responsible.ts";
+import type { Snapshot } from "../store.ts";
+import { targetByCode } from "../target.ts";
+import { ASK, BUTTONS, RECEIPT } from "../texts.ts";
+import { type IsoDate, osloDate } from "../week.ts";
 import { keptText } from "./ask.ts";
-import { muted } from "./parts.ts";
+import { button, buttonsBlock, muted, titleOf, undoButton } from "./parts.ts";
 
 /** Asks, with the message repeated. */
 export function askLogCard(message: string): Card {
   return { title: ASK.whichMessage, blocks: [...keptText(message), muted(ASK.nothingSaved)] };
+}
+
+/** Says on what activity `entry` has put the message, who did it and when, and how it is moved. */
+export function alreadyLoggedCard(entry: LogEntry, mayUndo: boolean, snapshot: Snapshot, today: IsoDate): Card {
+  const code = entry.activity ?? "";
+  const day = formatDateShort(osloDate(entry.at), today);
+  // A later plan may be without the activity.
+  const known = targetByCode(code, snapshot) !== undefined;
+  return {
+    title: RECEIPT.alreadyLogged(titleOf(snapshot, code), personName(snapshot, entry.author), day),
+    blocks: [
+      muted(mayUndo ? RECEIPT.moveLogged : RECEIPT.askToMoveLogged),
+      ...buttonsBlock([
+        ...(mayUndo ? [undoButton(entry.id)] : []),
+        ...(known ? [button(BUTTONS.showStatus, { name: "status", activity: { code } })] : []),
+      ]),
+    ],
+  };
 }

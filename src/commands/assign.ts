@@ -11,11 +11,13 @@ import type { Snapshot } from "../store.ts";
 import { targetByCode } from "../target.ts";
 import { PEOPLE, RECEIPT, TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
-import { type Answer, type Context, type Handler, privately } from "./context.ts";
+import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { personMentioned, slugOf } from "./mentions.ts";
 import { activityNotices, holderNotices } from "./notices.ts";
 import { entryOf, record, writerOf } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
+
+const ROLES = { kind: "assignment", activity: null } as const;
 
 /** Gives an activity to a role or person, or a role to a holder. */
 export const handleAssign: Handler<"assign"> = async (command, context) => {
@@ -38,7 +40,7 @@ async function giveActivity(
   const slug = await slugOf(assignment.responsible, context);
   if (typeof slug !== "string") return slug.answer;
   const known = understood("assign", { ...one.known, responsible: slug });
-  const recorded = await record(context, (snapshot, author) => {
+  const recorded = await record(context, { kind: "assignment", activity: code }, (snapshot, author) => {
     const state = targetByCode(code, snapshot)?.state ?? one.state;
     const writer = writerOf(snapshot, author, code, context.today);
     const { now } = context.incoming;
@@ -50,7 +52,7 @@ async function giveActivity(
     return { entries: [entry], notices: activityNotices(code, [slug], snapshot, author, context.today) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return privately(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
+  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
 }
 
 async function giveRole(role: string, holder: Mention | null, context: Context): Promise<Answer> {
@@ -58,7 +60,7 @@ async function giveRole(role: string, holder: Mention | null, context: Context):
   if (mentioned !== null && "answer" in mentioned) return mentioned.answer;
   const after = mentioned?.person.id ?? null;
   const known = understood("assign", { responsible: role, sure: true });
-  const recorded = await record(context, (snapshot, author) => {
+  const recorded = await record(context, ROLES, (snapshot, author) => {
     const change = holderChange(role, after, snapshot, context);
     if (change.before === change.after) {
       const title = PEOPLE.holderTitle(responsibleName(snapshot, role));
@@ -68,7 +70,7 @@ async function giveRole(role: string, holder: Mention | null, context: Context):
     return { entries: [entry], notices: holderNotices(change, snapshot, author) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return privately(holderReceiptCard(recorded.entries, recorded.snapshot, context.today), known);
+  return receiptOf(holderReceiptCard(recorded.entries, recorded.snapshot, context.today), known);
 }
 
 function holderChange(role: string, after: string | null, snapshot: Snapshot, { today }: Context): HolderChange {
@@ -82,7 +84,7 @@ export const handleHandover: Handler<"handover"> = async ({ from, to }, context)
   const taker = await personMentioned(to, context);
   if ("answer" in taker) return taker.answer;
   const known = understood("handover", { sure: true });
-  const recorded = await record(context, (snapshot, author) => {
+  const recorded = await record(context, ROLES, (snapshot, author) => {
     const changes = rolesOf(giver.person.id, snapshot, context).map((role) =>
       holderChange(role, taker.person.id, snapshot, context),
     );
@@ -96,7 +98,7 @@ export const handleHandover: Handler<"handover"> = async ({ from, to }, context)
     return { entries, notices: changes.flatMap((change) => holderNotices(change, snapshot, author)) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return privately(handoverCard(recorded.entries, giver.person, taker.person, recorded.snapshot, context.today), known);
+  return receiptOf(handoverCard(recorded.entries, giver.person, taker.person, recorded.snapshot, context.today), known);
 };
 
 function rolesOf(person: string, snapshot: Snapshot, { today }: Context): string[] {

@@ -3,7 +3,7 @@ import { askConfirmCard } from "../cards/doubts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { targetByCode } from "../target.ts";
 import { understood } from "../understood.ts";
-import { type Handler, privately } from "./context.ts";
+import { type Handler, privately, receiptOf } from "./context.ts";
 import { entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
 
@@ -18,12 +18,12 @@ export const handleConfirm: Handler<"confirm"> = async (command, context) => {
     return privately(card, understood("confirm", { ...one.known, ask: true }));
   }
   const known = understood("confirm", one.known);
-  const recorded = await record(context, (snapshot, author) => {
+  const recorded = await record(context, { kind: "confirmation", activity: code }, (snapshot, author) => {
     const { freshAt } = targetByCode(code, snapshot)?.state ?? one.state;
     const change = { before: { freshAt }, after: { freshAt: context.incoming.now } };
     const entry = entryOf({ kind: "confirmation", activity: code, ...change }, context, snapshot, author);
     return { entries: [entry], notices: [] };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return privately(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
+  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
 };

@@ -32,6 +32,8 @@ export interface Answer {
   visibility: "private" | "channel";
   card: Card;
   understood: Understood;
+  /** True for the receipt of what is in the log: by this delivery of the request, or by an earlier one. */
+  stored?: true;
   /** Set by a question that a date answers: the command that the date completes. */
   awaitsDate?: CommandNamed<"update"> | CommandNamed<"correct">;
 }
@@ -42,4 +44,9 @@ export type Handler<N extends CommandName> = (command: CommandNamed<N>, context:
 /** An answer that only the person who asked sees. */
 export function privately(card: Card, understood: Understood): Answer {
   return { visibility: "private", card, understood };
+}
+
+/** The receipt of what was stored, now or by an earlier delivery; only the person who asked sees it. */
+export function receiptOf(card: Card, understood: Understood): Answer {
+  return { ...privately(card, understood), stored: true };
 }

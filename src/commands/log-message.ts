@@ -5,9 +5,11 @@ import { type Command, isWrite } from "../command.ts";
 import type { NewEntry } from "../log.ts";
 import { fieldsOf } from "../parse/context.ts";
 import { parseCommand } from "../parse.ts";
+import { allows, NEEDED } from "../rights.ts";
 import { targetByCode } from "../target.ts";
 import { understood, understoodHits } from "../understood.ts";
 import { type Answer, type Context, privately } from "./context.ts";
+import { alreadyLogged } from "./record-message.ts";
 
 type LogInput = Extract<Input, { kind: "log" }>;
 
@@ -15,10 +17,13 @@ type LogInput = Extract<Input, { kind: "log" }>;
  * The note that the message becomes, or the question which activity it is about. A message sets no status, however it
  * is worded: whoever logs it has said no more than that it belongs here.
  */
-export function logMessage(input: LogInput, context: Context): { command: Command } | { answer: Answer } {
+export async function logMessage(
+  input: LogInput,
+  context: Context,
+): Promise<{ command: Command } | { answer: Answer }> {
   const code = input.activity ?? codeIn(context);
   const known = code === null ? undefined : targetByCode(code, context.snapshot);
-  if (known === undefined) return { answer: askWhich(context) };
+  if (known === undefined) return { answer: (await standing(context)) ?? askWhich(context) };
   const { municipalities } = fieldsOf(`kommentar: ${context.raw}`, context.parsing).fields;
   return {
     command: {
@@ -51,6 +56,11 @@ function codeIn({ raw, parsing }: Context): string | null {
   if (ref !== null && "code" in ref) return ref.code;
   const found = parsing.find(ref === null ? raw : ref.words);
   return found.clear ? (found.hits[0]?.code ?? null) : null;
+}
+
+/** Nobody is asked where to log what is logged already; who may not log is not told more than before. */
+async function standing(context: Context): Promise<Answer | null> {
+  return allows(context.right, NEEDED.note) ? alreadyLogged(context) : null;
 }
 
 function askWhich(context: Context): Answer {

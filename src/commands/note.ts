@@ -2,10 +2,11 @@
 import { receiptCard } from "../cards/receipt.ts";
 import { NO_FIELDS } from "../command.ts";
 import { understood, understoodFields } from "../understood.ts";
-import { type Handler, privately } from "./context.ts";
+import { type Handler, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { originOf } from "./log-message.ts";
 import { record } from "./record.ts";
+import { recordMessage } from "./record-message.ts";
 import { resolveForWrite } from "./resolve.ts";
 import { withKnown } from "./update.ts";
 
@@ -18,11 +19,13 @@ export const handleNote: Handler<"note"> = async (command, context) => {
   const { one } = resolved;
   const known = understood("note", { ...one.known, ...understoodFields(fields) });
   const origin = await originOf(context);
-  const recorded = await record(context, (snapshot, author) => {
+  const store = context.incoming.input.kind === "log" ? recordMessage : record;
+  const line = { kind: "note", activity: one.activity.code } as const;
+  const recorded = await store(context, line, (snapshot, author) => {
     const content = { kind: "note", fields, responsible: null, refersTo: null, origin } as const;
     const { entry, notices } = fieldsEntry(content, one, context, snapshot, author);
     return { entries: [entry], notices };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return privately(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
+  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
 };

@@ -5,6 +5,7 @@ import { roleAtTheTime } from "../responsible.ts";
 import { type NewNotice, type Snapshot, StoreError } from "../store.ts";
 import type { IsoDate } from "../week.ts";
 import type { Answer, Context } from "./context.ts";
+import { type Line, storedByDoubleTap } from "./double-tap.ts";
 import { followerNotices } from "./follower-notices.ts";
 
 /** What to store, decided on one snapshot; or an answer when there is nothing to store. */
@@ -16,24 +17,22 @@ export type Recorded = { entries: LogEntry[]; snapshot: Snapshot } | { answer: A
 /** How often a decision is made anew because another one came between. */
 const ATTEMPTS = 10;
 
-/** A second, identical line by the same person within this time is the same tap once more. */
-const DOUBLE_TAP_MS = 60_000;
-
-type Decide = (snapshot: Snapshot, author: Person) => Decision | Promise<Decision>;
+/** Decides on one snapshot; made anew when something has come between. */
+export type Decide = (snapshot: Snapshot, author: Person) => Decision | Promise<Decision>;
 
 /**
- * Stores what `decide` decides. The same request stores once; so does the same line twice within a minute, where
- * nothing else has happened to the activity between. Throws `StoreError`; nothing has taken effect then.
+ * Stores what `decide` decides. The same request stores once, and so does a double tap on the same `line`: they are
+ * looked for first. Throws `StoreError`; nothing has taken effect then.
  */
-export async function record(context: Context, decide: Decide): Promise<Recorded> {
+export async function record(context: Context, line: Line, decide: Decide): Promise<Recorded> {
   if (context.stored.length > 0) return { entries: [...context.stored], snapshot: context.snapshot };
   const author = await authorOf(context);
   for (let count = 0; count < ATTEMPTS; count += 1) {
     const snapshot = await context.store.read();
+    const repeated = await storedByDoubleTap(line, snapshot, author, context);
+    if (repeated.length > 0) return { entries: repeated, snapshot };
     const decision = await decide(snapshot, author);
     if ("answer" in decision) return decision;
-    const repeated = await doubleTap(decision.entries, snapshot, author, context);
-    if (repeated !== null) return { entries: [repeated], snapshot };
     const result = await context.store.append({
       request: context.incoming.request,
       entries: decision.entries,
@@ -48,16 +47,6 @@ export async function record(context: Context, decide: Decide): Promise<Recorded
 /** The person behind the request, known to the store from now on. */
 export function authorOf({ store, incoming: { platform, sender } }: Context): Promise<Person> {
   return store.person({ platform, id: sender.id, name: sender.name, email: sender.email });
-}
-
-/** The entry that a second tap repeats: the activity's newest, with the same line by the same person. */
-async function doubleTap(entries: NewEntry[], snapshot: Snapshot, author: Person, context: Context) {
-  const [entry] = entries;
-  if (entry === undefined || entry.activity === null || entry.kind === "undo") return null;
-  const newest = snapshot.states.get(entry.activity)?.lastEntry ?? 0;
-  const last = newest === 0 ? null : await context.store.entry(newest);
-  if (last === null || last.author !== author.id || last.raw !== entry.raw || last.kind !== entry.kind) return null;
-  return Math.abs(Date.parse(entry.at) - Date.parse(last.at)) <= DOUBLE_TAP_MS ? last : null;
 }
 
 function expectedOf(entries: NewEntry[], snapshot: Snapshot): Record<string, number> {

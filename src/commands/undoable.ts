@@ -1,7 +1,9 @@
 /** Which entry is to be undone or corrected. */
 import type { EntryKind, LogEntry } from "../log.ts";
 import type { Person } from "../person.ts";
+import { allows, NEEDED_FOR_OTHERS_ENTRIES } from "../rights.ts";
 import type { Context } from "./context.ts";
+import { authorOf } from "./record.ts";
 
 /** Kinds of entries that can be undone. */
 export const UNDOABLE: readonly EntryKind[] = [
@@ -36,6 +38,11 @@ export async function lastOwn(
 /** True if somebody has undone this entry. */
 export async function isUndone(entry: LogEntry, { store }: Context): Promise<boolean> {
   return (await undoneOf([entry], store)).has(entry.id);
+}
+
+/** True if this person may undo the entry: what one has written oneself, and with more rights that of others. */
+export async function mayUndo(entry: LogEntry, context: Context): Promise<boolean> {
+  return allows(context.right, NEEDED_FOR_OTHERS_ENTRIES) || entry.author === (await authorOf(context)).id;
 }
 
 async function undoneOf(entries: readonly LogEntry[], store: Context["store"]): Promise<Set<number | null>> {

@@ -9,7 +9,7 @@ import type { Target } from "../target.ts";
 import { ASK } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
 import type { Answer, Context, Handler } from "./context.ts";
-import { privately } from "./context.ts";
+import { privately, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { handleForm } from "./form.ts";
 import { slugOf } from "./mentions.ts";
@@ -55,8 +55,9 @@ async function store(fields: UpdateFields, target: Target, context: Context): Pr
   const known = understood("update", { ...target.known, ...understoodFields(fields) });
   const responsible = fields.responsible === null ? null : await slugOf(fields.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
-  const recorded = await record(context, (snapshot, author) => {
-    const content = { kind: kindOf(fields), fields, responsible, refersTo: null };
+  const kind = kindOf(fields);
+  const recorded = await record(context, { kind, activity: target.activity.code }, (snapshot, author) => {
+    const content = { kind, fields, responsible, refersTo: null };
     const { entry, change, notices } = fieldsEntry(content, target, context, snapshot, author);
     if (!isNews(change) && fields.note === null && fields.decision === null) {
       return { answer: privately(unchangedCard(target.activity), known) };
@@ -64,7 +65,7 @@ async function store(fields: UpdateFields, target: Target, context: Context): Pr
     return { entries: [entry], notices };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return privately(receiptCard(recorded.entries, target, recorded.snapshot, context.today), known);
+  return receiptOf(receiptCard(recorded.entries, target, recorded.snapshot, context.today), known);
 }
 
 /** An entry that only moves the deadline, or only the responsibility, is called so in the log. */

@@ -1,7 +1,10 @@
 /** A message that somebody wrote in Slack or Teams is logged on an activity: once, with its author, time and link. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Incoming } from "../../src/bot.ts";
-import { openRegion } from "../support/region.ts";
+import type { Incoming, Reply, Sender } from "../../src/bot.ts";
+import { formatCommand } from "../../src/command-text.ts";
+import type { Store } from "../../src/store.ts";
+import { buttonsOf, openRegion } from "../support/region.ts";
 
 const KARI = { id: "U1", name: "Kari Moen", email: null, external: false };
 const OLA = { id: "U2", name: "Ola Nordmann", email: null, external: false };
@@ -18,6 +21,26 @@ function logging(text: string, activity: string | null, more: Partial<Incoming> 
     input: { kind: "log", activity, text, author: OLA, at: "2018-11-23T08:00:00.000Z" },
     ...more,
   };
+}
+
+let taps = 0;
+
+function tapOf(command: string, sender: Sender = KARI): Incoming {
+  taps += 1;
+  return { ...logging("", null, { sender }), request: `tap${taps}`, message: null, input: { kind: "tap", command } };
+}
+
+function tapping(reply: Reply, label: string): Incoming {
+  const button = buttonsOf(reply).find((one) => one.label === label);
+  if (button === undefined) throw new Error(`no button ${label} in:\n${reply.text}`);
+  return tapOf(formatCommand(button.command));
+}
+
+/** The entries of a message that nobody has undone. */
+async function standingOf(store: Store, request: string) {
+  const all = await store.log({ limit: 1000 });
+  const undone = new Set(all.filter(({ kind }) => kind === "undo").map(({ refersTo }) => refersTo));
+  return all.filter((entry) => `${entry.request}:`.startsWith(`${request}:`) && !undone.has(entry.id));
 }
 
 test("a logged message is a note with who wrote it, when, and where it stands", async () => {
@@ -40,12 +63,93 @@ test("a logged message is a note with who wrote it, when, and where it stands", 
   expect(history.text).toContain("Melding fra Ola Nordmann, 23.11.");
 });
 
-test("the same message is logged once, whoever tries again", async () => {
+test("the same message is logged once; the same person is given the same receipt again", async () => {
   const { bot, store } = await openRegion();
-  await bot.handle(logging("Gravinga er i gang", "I7"));
-  const again = await bot.handle(logging("Gravinga er i gang", "I7", { sender: OLA }));
-  expect(again.text).toContain("Notat lagret: I7");
-  expect(await store.log({ activity: "I7", limit: 10 })).toHaveLength(1);
+  const first = await bot.handle(logging("Gravinga er i gang", "I7"));
+  const again = await bot.handle(logging("Gravinga er i gang", "I7"));
+  expect(again).toEqual(first);
+  expect(again.stored).toBe(true);
+  expect(await store.log({ limit: 10 })).toHaveLength(1);
+});
+
+test("whoever logs a message that somebody has logged is told where it stands, and by whom", async () => {
+  const { bot, store } = await openRegion();
+  await bot.handle(logging("Gravinga er i gang", "I3"));
+  for (const activity of ["N17", "I3", null]) {
+    const told = await bot.handle(logging("Gravinga er i gang", activity, { sender: OLA }));
+    expect(told.card.title).toBe(
+      "Meldingen står allerede på I3 · Vegforum RV3, FV30 og fylkesveier (Kari Moen, 26.11.)",
+    );
+    expect(told.stored).toBe(false);
+    expect(buttonsOf(told).map(({ label }) => label)).toEqual(["Vis status"]);
+  }
+  expect(await store.log({ limit: 10 })).toHaveLength(1);
+});
+
+test("the one who logged it on the wrong activity can undo that and log it on the right one", async () => {
+  const { bot, store } = await openRegion();
+  await bot.handle(logging("Gravinga er i gang", "I3"));
+  const told = await bot.handle(logging("Gravinga er i gang", "I7"));
+  expect(told.text).toContain("Meldingen står allerede på I3");
+  await bot.handle(tapping(told, "Angre"));
+  const moved = await bot.handle(logging("Gravinga er i gang", "I7"));
+  expect(moved.text).toContain("Notat lagret: I7");
+  expect(await bot.handle(logging("Gravinga er i gang", "I7"))).toEqual(moved);
+  expect((await store.log({ limit: 10 })).map(({ kind, activity }) => [kind, activity])).toEqual([
+    ["note", "I7"],
+    ["undo", "I3"],
+    ["note", "I3"],
+  ]);
+});
+
+test("an editor may undo what somebody else logged, and is given the button", async () => {
+  const { bot } = await openRegion(":memory:", { AKTIVITET_EDITORS: "slack:U2" });
+  await bot.handle(logging("Gravinga er i gang", "I3"));
+  const told = await bot.handle(logging("Gravinga er i gang", "N17", { sender: OLA }));
+  expect(buttonsOf(told).map(({ label }) => label)).toEqual(["Angre", "Vis status"]);
+});
+
+test("two messages with the same words are two messages", async () => {
+  const { bot, store } = await openRegion();
+  await bot.handle(logging("Da var det gjort!", "I7"));
+  await bot.handle(logging("Da var det gjort!", "I7", { request: "slack-message:T1:C1:1542960001.000100" }));
+  expect(await store.log({ activity: "I7", limit: 10 })).toHaveLength(2);
+});
+
+/** Logs the message, or undoes what stands of it; delivered as often, all at the same time. */
+const STEP = fc.record({
+  undo: fc.boolean(),
+  sender: fc.constantFrom(KARI, OLA),
+  activity: fc.constantFrom("I3", "I7"),
+  deliveries: fc.integer({ min: 1, max: 3 }),
+});
+
+type Step = typeof STEP extends fc.Arbitrary<infer T> ? T : never;
+
+test("a message stands on one activity at most, and only what stands there is called stored, whatever is done and how often", async () => {
+  const { bot, store } = await openRegion();
+  let message = 0;
+  const act = async (request: string, { undo, sender, activity, deliveries }: Step) => {
+    const standing = await standingOf(store, request);
+    const incoming = undo
+      ? tapOf(`angre #${standing[0]?.id ?? 999_999}`, sender)
+      : logging("Gravinga er i gang", activity, { request, sender });
+    const replies = await Promise.all(Array.from({ length: deliveries }, () => bot.handle(incoming)));
+    const now = await standingOf(store, request);
+    expect(now.length).toBeLessThanOrEqual(1);
+    if (undo) return;
+    expect(now).toHaveLength(1);
+    const { people } = await store.read();
+    const isHere = now[0]?.activity === activity && people.get(now[0]?.author ?? "")?.name === sender.name;
+    expect(replies.map(({ stored }) => stored)).toEqual(replies.map(() => isHere));
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.array(STEP, { maxLength: 8 }), async (steps) => {
+      message += 1;
+      for (const one of steps) await act(`slack-message:T1:C1:${message}`, one);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test("a message that names its activity needs no choice; one that does not, asks and stores nothing", async () => {
