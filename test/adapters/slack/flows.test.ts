@@ -67,6 +67,18 @@ describe.each(MODES)("in Slack over %s", (mode) => {
     expect(left[0]?.text).toContain("Angret: I8");
   });
 
+  test("a button tapped twice leaves its receipt, with [Angre]; so does [Angre]", async () => {
+    const { slack, kari, felles } = await openSlackRegion({ mode });
+    const question = last(fine(await kari.slash("I7 ferdig", { channel: felles })));
+    const [receipt] = await Promise.all([kari.tap(question, "Ja"), kari.tap(question, "Ja")]);
+    const shown = () => slack.ephemerals(kari).map(({ text }) => text);
+    expect(shown()).toEqual([last(fine(receipt)).text]);
+    expect(shown()[0]).toContain("Lagret: I7");
+    const [undone] = await Promise.all([kari.tap(last(receipt), "Angre"), kari.tap(last(receipt), "Angre")]);
+    expect(shown()).toEqual([last(fine(undone)).text]);
+    expect(shown()[0]).toContain("Angret: I7");
+  });
+
   test("a card stays beside the history that was asked for from it", async () => {
     const { slack, kari, felles } = await openSlackRegion({ mode });
     const card = fine(await kari.slash("status bredbånd", { channel: felles }));
@@ -131,6 +143,29 @@ describe.each(MODES)("in Slack over %s", (mode) => {
     expect(entries[0]?.message).toContain(`/archives/${felles.id}/p${message.ts.replace(".", "")}`);
     const { people } = await region.store.read();
     expect(people.get(entries[0]?.origin?.author ?? "")?.name).toBe("Ola Bakken");
+  });
+
+  test("a message that is logged is not logged on another activity too; after [Angre] it is, by the menu or by 📌", async () => {
+    const { slack, region, kari, felles } = await openSlackRegion({ mode });
+    const ola = slack.user({ id: "U0OLA", name: "Ola Bakken" });
+    const { message } = await ola.say("bredbånd: gravemaskinen er på plass", { channel: felles });
+    const logs = async (person: typeof kari, activity: string) => {
+      const modal = fine(await person.messageShortcut(message, "log_message"));
+      if (modal.view === null) throw new Error("no modal");
+      await person.suggest(modal.view, "activity", "value", "");
+      const { view } = fine(await person.submit(modal.view, { activity }));
+      if (view === null) throw new Error("no answer");
+      return view;
+    };
+    const receipt = await logs(kari, "I3");
+    const told = await logs(ola, "N17");
+    expect(JSON.stringify(told.content)).toContain("Meldingen står allerede på I3");
+    expect(JSON.stringify(told.content)).not.toContain("Angre");
+    expect(last(fine(await ola.react("pushpin", message))).text).toContain("Meldingen står allerede på I3");
+    fine(await kari.tap(receipt, "Angre"));
+    expect(last(fine(await ola.react("pushpin", message))).text).toContain("Notat lagret: I7");
+    expect(JSON.stringify((await logs(kari, "I3")).content)).toContain("Meldingen står allerede på I7");
+    expect((await region.store.log({ limit: 10 })).map(({ kind }) => kind)).toEqual(["note", "undo", "note"]);
   });
 
   test("📌 logs a message that says which activity it is about, and asks about one that does not", async () => {

@@ -1,5 +1,6 @@
 /** «Loggfør på aktivitet» on somebody's message. */
 import { expect, test } from "vitest";
+import { actionTitled } from "../../support/teams/seen.ts";
 import { openTeams } from "../../support/teams/teams.ts";
 
 const CHANNEL = { channel: "19:kanal@thread.tacv2" };
@@ -26,11 +27,25 @@ test("the message becomes a note on the activity, once, with who wrote it and wh
   const receipt = await dialog.send({ activity: "I7" });
   expect(receipt.text).toContain("Notat lagret: I7");
   await dialog.send({ activity: "I7" });
-  await (await teams.person("Per Vik").messageAction(LOGGED, CHANNEL)).send({ activity: "I7" });
   const entries = await teams.region.store.log({ limit: 5 });
   expect(entries).toHaveLength(1);
   expect(entries[0]).toMatchObject({ note: "Fiberen til Tolga er gravd ned & koblet", origin: { at: LOGGED.at } });
   expect(entries[0]?.message).toContain("https://teams.microsoft.com/l/message/");
+});
+
+test("a message that is logged is not logged on another activity too; after [Angre] it is", async () => {
+  const teams = await openTeams();
+  const [kari, per] = [teams.person("Kari Moen"), teams.person("Per Vik")];
+  const dialog = await kari.messageAction(LOGGED, CHANNEL);
+  const receipt = await dialog.send({ activity: "I3" });
+  const told = await (await per.messageAction(LOGGED, CHANNEL)).send({ activity: "I7" });
+  expect(told.text).toContain("Meldingen står allerede på I3");
+  expect(told.text).toContain("Kari Moen");
+  expect(JSON.stringify(told.card)).not.toContain("Angre");
+  await dialog.send({}, actionTitled(receipt.card, "Angre"));
+  const moved = await (await per.messageAction(LOGGED, CHANNEL)).send({ activity: "I7" });
+  expect(moved.text).toContain("Notat lagret: I7");
+  expect((await teams.region.store.log({ limit: 5 })).map(({ kind }) => kind)).toEqual(["note", "undo", "note"]);
 });
 
 test("a message without words cannot be logged, and says so", async () => {

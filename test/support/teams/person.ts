@@ -47,11 +47,11 @@ export interface TeamsPerson extends PersonDetails {
   /** The same two in a client that knows `Action.Submit` only. */
   tapOld(seen: Seen, title: string): Promise<Seen>;
   search(words: string): Promise<{ title: string; text: string; card: CardJson }[]>;
-  /** Opens «Loggfør på aktivitet» on a message; `send` sends the dialog. */
+  /** Opens «Loggfør på aktivitet» on a message; `send` sends the dialog, or taps a button of the answer in it. */
   messageAction(
     logged: LoggedMessage,
     place: Place,
-  ): Promise<Seen & { send(values: Record<string, string>): Promise<Seen> }>;
+  ): Promise<Seen & { send(values: Record<string, string>, action?: Record<string, unknown>): Promise<Seen> }>;
   /** Adds the app: both activities that Teams sends. */
   install(place?: Place): Promise<HttpReply[]>;
   uninstall(place?: Place): Promise<HttpReply>;
