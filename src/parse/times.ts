@@ -1,5 +1,8 @@
 /** How far back and how far ahead a question looks. */
+import { nextWeekday } from "../language/calendar.ts";
+import { weekdayNumber } from "../language/date-words.ts";
 import { parseDate } from "../language/dates.ts";
+import { readPeriod } from "../language/periods.ts";
 import { addDays, daysBetween, type IsoDate, isoWeekday } from "../week.ts";
 
 const COUNTED = /^(?:(?:de |dei )?siste )?(?:(\d{1,3})\s+)?(dager|dagar|dag|uke|uka|uken|uker|veke|veka|veker)$/iu;
@@ -10,8 +13,12 @@ const LAST_MONTH = /^(?:i )?(?:forrige|førre) (?:måned|måneden|månad|månade
 const A_MONTH = /^(?:siste )?(?:måned|måneden|månaden|mnd)$/iu;
 const LATELY = /^(?:i det siste|i det seinaste|nylig|nyleg|sist|siste tida|siste tiden|i siste liten)$/iu;
 
+/** What leads to a time gone by. */
+const SINCE = /^(?:(?:siden|sidan|fra og med|frå og med|fra|frå|f\.?o\.?m\.?|på|i løpet av) )+/iu;
+
 /** The first day of what `siden …`, «forrige uke» or «i går» means; null when the words are no such time. */
-export function sinceDay(words: string, today: IsoDate): IsoDate | null {
+export function sinceDay(said: string, today: IsoDate): IsoDate | null {
+  const words = said.replace(/\s+/gu, " ").replace(SINCE, "");
   const monday = addDays(today, 1 - isoWeekday(today));
   if (THIS_WEEK.test(words)) return monday;
   if (LAST_WEEK.test(words)) return addDays(monday, -7);
@@ -25,13 +32,24 @@ export function sinceDay(words: string, today: IsoDate): IsoDate | null {
   return addDays(today, -Number(counted[1] ?? 1) * (/^[uv]/iu.test(counted[2] ?? "") ? 7 : 1));
 }
 
-/** A day without a year is the last such day, for `siden` looks back. */
+/** `siden` looks back: a weekday is the latest that has passed, a period begins on its first day, a day is the last such. */
 function lastSuch(words: string, today: IsoDate): IsoDate | null {
-  const reading = parseDate(words, today);
-  if (reading?.kind !== "date") return null;
-  if (reading.date <= today) return reading.date;
-  const yearBefore = parseDate(words, addDays(today, -365));
-  return yearBefore?.kind === "date" && yearBefore.date <= today ? yearBefore.date : null;
+  const weekday = weekdayNumber(words.replace(/^(?:sist|siste|forrige|førre) /iu, "").toLowerCase());
+  if (weekday !== null) return addDays(nextWeekday(weekday, addDays(today, -1)), -7);
+  const [latest = null] = [today, addDays(today, -365), addDays(today, -730)]
+    .map((from) => firstDay(words, from))
+    .filter((day) => day !== null && day <= today)
+    .sort()
+    .reverse();
+  return latest;
+}
+
+/** The first day of the next such period after `from`, or the next such day. */
+function firstDay(words: string, from: IsoDate): IsoDate | null {
+  const period = readPeriod(words.toLowerCase().replace(/^i (?!år)/u, ""), from);
+  if (period?.kind === "period") return period.from;
+  const reading = parseDate(words, from);
+  return reading?.kind === "date" ? reading.date : null;
 }
 
 /** Days from today to the end of a time to come: «neste uke», «i desember», «før jul»; null when the words are none. */

@@ -15,6 +15,7 @@ import {
   readList,
   readListStrictly,
   readOverviewOrStatus,
+  readOwnDeadlines,
   readPicture,
   readSearch,
   readStatus,
@@ -131,7 +132,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     phrases:
-      "endringer | endringar | endringer i | nytt | nytt i | hva er nytt | kva er nytt | hva er nytt i | er det noe nytt | noe nytt | noko nytt | er det noko nytt | nytt siden | siden sist | sidan sist",
+      "endringer | endringar | nytt | hva er nytt | kva er nytt | er det noe nytt | noe nytt | noko nytt | er det noko nytt | nytt siden | siden sist | sidan sist",
     read: readChanges,
   },
   {
@@ -144,6 +145,17 @@ export const VERBS: readonly Verb[] = [
       "frister | fristar | kommer | kjem | hva kommer | kva kjem | hva haster | kva hastar | haster | neste frist | neste frister | når er neste frist | hva er neste frist | kva er neste frist | hvilke frister har vi | kva fristar har vi | hva har frist | kva har frist | hva forfaller | kva forfell | hva skjer | kva skjer | hva skal skje | hva må gjøres | hva må vi gjøre | kva må gjerast | kva må vi gjere | hva bør vi gjøre",
     read: readDeadlines,
   },
+  {
+    phrases:
+      "mine frister | mine fristar | fristene mine | fristane mine | min frist | mine neste frister | hvilke frister har jeg | kva fristar har eg | når er mine frister",
+    read: readOwnDeadlines,
+  },
+  {
+    phrases:
+      "roller | rollene | rollane | roller og personer | alle roller | vis roller | liste roller | personer | personar | folk | liste personer | hvem er med | kven er med | hvem er hvem | kven er kven | hvem har hvilken rolle | hvem har hvilke roller | kven har kva rolle | hvem har roller | ansvarlige | ansvarlege | liste ansvarlige",
+    read: alone({ name: "roles" }),
+  },
+  { phrases: "liste over | lista over", read: readListStrictly },
   { phrases: "liste | lista | list | list opp", read: readList },
   { phrases: "vis alle | alle | vis liste | vis alt", read: readListStrictly },
   {

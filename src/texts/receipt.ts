@@ -91,7 +91,7 @@ export const ASK = {
   impossibleProgress: "Fremdrift må være 0–100 %.",
   progressExample: (code: string) => `Ingenting er lagret. Skriv for eksempel: ${code}: 60 %`,
   earlier: (present: IsoDate, said: IsoDate) =>
-    `Fristen er ${dayText(present)}. Skal den bli tidligere, ${dayText(said)}?`,
+    `Fristen er ${dayText(present)}, og ${dayText(said)} er tidligere. Hva mener du?`,
   postponedTo: (day: string) => `Utsatt til ${day}`,
   newDeadline: (day: string) => `Ny frist ${day}`,
   sameDeadline: "Utsatt, samme frist",
