@@ -104,10 +104,17 @@ function hints(entry: LogEntry, activity: Activity, snapshot: Snapshot, today: I
   return [
     ...(warning === null ? [] : [{ kind: "notice", tone: "warning", text: warning } as const]),
     ...(isAlmostDone(entry, activity) ? [text(RECEIPT.hundredPercent)] : []),
-    ...(entry.internal ? [muted(RECEIPT.internalHint)] : []),
+    ...(entry.internal ? [muted(internalHint(entry, activity, snapshot))] : []),
     ...(entry.kind === "confirmation" ? [muted(RECEIPT.confirmHint)] : []),
     ...(entry.kind === "correction" ? [muted(RECEIPT.originalKept)] : []),
   ];
+}
+
+/** Only the comment of an internal entry is hidden: what it changes is the activity's, for all to see. */
+function internalHint(entry: LogEntry, activity: Activity, snapshot: Snapshot): string {
+  const labels = changeLines(entry, activity, snapshot).map(({ label }) => label);
+  if (labels.length === 0) return RECEIPT.internalHint;
+  return `${entry.note === null ? "" : `${RECEIPT.internalComment} `}${RECEIPT.seenByAll(labels)}`;
 }
 
 const CORRECTABLE: EntryKind[] = ["update", "deadline", "correction", "note"];

@@ -5,7 +5,7 @@ import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
 import { deadlineAfter, isNews, overtakenBy } from "../changes.ts";
-import { type CommandNamed, type DeadlineSaid, isLater } from "../command.ts";
+import { type CommandNamed, type DeadlineSaid, isLater, type UpdateFields } from "../command.ts";
 import type { ActivityState, LogEntry } from "../log.ts";
 import { BUTTONS, TROUBLE } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
@@ -19,7 +19,8 @@ import { CORRECTABLE, lastOwn } from "./undoable.ts";
 import { withKnown } from "./update.ts";
 
 /**
- * What is said now replaces what was said; what is not said again stays as it was, «intern» too. What somebody else has
+ * What is said now replaces what was said; what is not said again stays as it was, «intern» too. Fields
+ * alone put right an entry that has some, never an internal note. What somebody else has
  * changed since is not overwritten by a correction: the person may save it as a new update.
  */
 export const handleCorrect: Handler<"correct"> = async (command, context) => {
@@ -34,8 +35,11 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
   const responsible = said.responsible === null ? null : await slugOf(said.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
   const recorded = await record(context, { kind: "correction", activity: code }, async (snapshot, author) => {
-    const original = await lastOwn(author, code, CORRECTABLE, context);
-    if (original === null) return instead(TROUBLE.nothingToCorrect(code), command, code, known, context);
+    const last = await lastOwn(author, code, CORRECTABLE, context);
+    if (last === null) return instead(TROUBLE.nothingToCorrect(code), command, code, known, context);
+    const isOfAnother = last.internal && !isNews(last) && saysOnlyFields(said);
+    const original = isOfAnother ? await lastOwn(author, code, CORRECTABLE, context, true) : last;
+    if (original === null) return instead(TROUBLE.onlyInternalToCorrect(code), command, code, known, context);
     const deadline = countedAgain(said.deadline, original, snapshot.states.get(code), context);
     const fields = { ...said, deadline, internal: said.internal || original.internal };
     const content = { kind: "correction", fields, responsible, refersTo: original.id } as const;
@@ -51,6 +55,12 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
   if ("answer" in recorded) return recorded.answer;
   return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
 };
+
+/** «45 %, forsinket»: an internal note has no such fields, so what is put right is an entry that all can see. */
+function saysOnlyFields({ note, internal, ...fields }: UpdateFields): boolean {
+  const { status, progress, deadline, responsible } = fields;
+  return note === null && !internal && [status, progress, deadline, responsible].some((value) => value !== null);
+}
 
 /** «rett I7: utsatt med 3 uker»: counted from the deadline that the entry put right has moved, not from where it moved it. */
 function countedAgain(

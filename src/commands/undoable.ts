@@ -21,15 +21,19 @@ export const CORRECTABLE: readonly EntryKind[] = ["update", "note", "correction"
 /** How many of a person's newest entries are looked through. */
 const LOOK_BACK = 200;
 
-/** A person's newest entry of these kinds that nobody has undone, about one activity or (undefined) of all; or null. */
+/**
+ * A person's newest entry of these kinds that nobody has undone, about one activity or (undefined) of all; or null.
+ * `withoutInternal`: of those that all can see.
+ */
 export async function lastOwn(
   author: Person,
   activity: string | undefined,
   kinds: readonly EntryKind[],
   { store }: Context,
+  withoutInternal = false,
 ): Promise<LogEntry | null> {
   const about = activity === undefined ? {} : { activity };
-  const own = await store.log({ author: author.id, ...about, limit: LOOK_BACK });
+  const own = await store.log({ author: author.id, ...about, withoutInternal, limit: LOOK_BACK });
   const candidates = own.filter(({ kind }) => kinds.includes(kind));
   const undone = await undoneOf(candidates, store);
   return candidates.find(({ id }) => !undone.has(id)) ?? null;

@@ -20,6 +20,8 @@ export const RECEIPT = {
   handover: "Ansvaret er overført",
   unchanged: (title: string) => `Ingen endring: ${title}`,
   internalHint: "Vises bare i historikken, aldri i rapporter eller ukesmeldinger.",
+  internalComment: "Kommentaren vises bare i historikken.",
+  seenByAll: (labels: string[]) => `${sentenceList(labels)} kan alle se.`,
   confirmHint: "Statusen er den samme. Nå vet alle at den stemmer.",
   alreadySo: "Det står slik fra før, så det var ingenting å lagre.",
   hundredPercent: "100 %, men ikke satt til Fullført. Trykk Fullført om den er helt ferdig.",
@@ -105,6 +107,13 @@ export const ASK = {
   identityNumberTitle: "Ikke lagret",
   identityNumber: "Ser ut som et fødselsnummer. Ta det bort og send på nytt – slikt skal ikke stå i loggen.",
 } as const;
+
+/** «Status, fremdrift og frist» */
+function sentenceList(labels: string[]): string {
+  const words = labels.map((label, at) => (at === 0 ? label : label.toLowerCase()));
+  const last = words.pop() ?? "";
+  return words.length === 0 ? last : `${words.join(", ")} og ${last}`;
+}
 
 /** What is about to be set, in words: `Fullført`, `60 %, frist lørdag 15. desember 2018`. */
 export function fieldsText(fields: UpdateFields): string {

@@ -31,6 +31,8 @@ export const TROUBLE = {
   overtaken: "Det oppføringen endret, er endret igjen siden. Meld heller ny status.",
   nothingToCorrectTitle: "Ingenting å rette",
   nothingOwnToCorrect: "Jeg finner ingen oppføring fra deg som kan rettes.",
+  onlyInternalToCorrect: (code: string) =>
+    `Din siste oppføring på ${code} er et internt notat, og det blir stående. Vil du lagre dette som en ny, for alle?`,
   correctionOvertaken:
     "Noen har endret dette etter deg, så det er ikke lenger din linje å rette. Vil du lagre det som en ny?",
   nothingToCorrect: (code: string) => `Du har ingen oppføring på ${code} å rette. Vil du lagre dette som en ny?`,
