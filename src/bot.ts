@@ -29,6 +29,7 @@ import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "./limits.ts";
 import { nudgeAnswer } from "./nudge-answer.ts";
 import { parseCommand } from "./parse.ts";
 import { findPerson, type Platform, type Right } from "./person.ts";
+import { isPersonName } from "./person-names.ts";
 import { allows, neededFor, rightOf, whoCan } from "./rights.ts";
 import { prepareGuesses } from "./search.ts";
 import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
@@ -229,10 +230,11 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   function contextOf(incoming: Incoming, snapshot: Snapshot, find: Find): Context {
     const area = areaOfPlace(incoming.place, incoming.platform, snapshot);
     const today = osloDate(incoming.now);
+    const isPerson = (words: string) => isPersonName(snapshot.people, words);
     return {
       store,
       snapshot,
-      parsing: { plan: snapshot.plan, today, area, find: (words) => find(words, area) },
+      parsing: { plan: snapshot.plan, today, area, find: (words) => find(words, area), isPerson },
       incoming,
       today,
       right: rightOf(incoming.sender, incoming.platform, settings),

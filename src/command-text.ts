@@ -72,7 +72,9 @@ function lineOf(command: Command): string {
     case "mine":
       return "mine";
     case "deadlines":
-      return `frister ${command.area ?? "alt"}${command.days === null ? "" : ` ${command.days} dager`}`;
+      return `${command.own ? "mine " : ""}frister ${command.area ?? "alt"}${command.days === null ? "" : ` ${command.days} dager`}`;
+    case "roles":
+      return "roller";
     case "search":
       return `søk ${command.words}`;
     case "assign":
@@ -178,6 +180,7 @@ function formatFilters(filters: ListFilters): string {
     filters.withoutDeadline ? "uten frist" : null,
     filters.withoutResponsible ? "uten ansvarlig" : null,
     filters.quiet ? "stille" : null,
+    filters.overdue ? "over fristen" : null,
   ].filter((word) => word !== null);
   return ` ${words.join(", ")}`;
 }

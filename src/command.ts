@@ -89,6 +89,8 @@ export interface ListFilters {
   withoutResponsible: boolean;
   /** Nothing heard for 3 weeks (dated) or 12 weeks (ongoing). */
   quiet: boolean;
+  /** The deadline has passed. */
+  overdue: boolean;
 }
 
 /** Who is to be responsible for what: an activity gets a role or person, or a role gets a holder. */
@@ -123,8 +125,10 @@ export type Command =
   | { name: "changes"; since: IsoDate | null; area: string | null }
   | { name: "list"; filters: ListFilters; page: number }
   | { name: "mine" }
-  /** Deadlines within so many days (null = 60). */
-  | { name: "deadlines"; days: number | null; area: string | null }
+  /** Deadlines within so many days (null = 60); `own`: of what I am responsible for. */
+  | { name: "deadlines"; days: number | null; area: string | null; own: boolean }
+  /** Who holds which role. */
+  | { name: "roles" }
   | { name: "search"; words: string }
   | { name: "assign"; assignment: Assignment }
   /** One person takes over all the roles that another holds. */
@@ -183,6 +187,7 @@ export const NO_FILTERS: ListFilters = {
   withoutDeadline: false,
   withoutResponsible: false,
   quiet: false,
+  overdue: false,
 };
 
 const READS: ReadonlySet<CommandName> = new Set([
@@ -197,6 +202,7 @@ const READS: ReadonlySet<CommandName> = new Set([
   "mine",
   "latest",
   "deadlines",
+  "roles",
   "search",
   "explain",
   "help",
@@ -212,6 +218,7 @@ const SHAREABLE: ReadonlySet<CommandName> = new Set([
   "changes",
   "list",
   "deadlines",
+  "roles",
   "search",
 ] as const);
 
@@ -241,8 +248,8 @@ export function isRead({ name }: Command): boolean {
 }
 
 /** True for answers that are the same for everyone, and so may be shown to a channel. */
-export function isShareable({ name }: Command): boolean {
-  return SHAREABLE.has(name);
+export function isShareable(command: Command): boolean {
+  return SHAREABLE.has(command.name) && !(command.name === "deadlines" && command.own);
 }
 
 /** True for commands that store something. */

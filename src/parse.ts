@@ -4,7 +4,7 @@ import { NO_QUESTION } from "./command-text.ts";
 import { cleanText } from "./language/normalise.ts";
 import type { ParseContext } from "./parse/context.ts";
 import { askedAbout, readAsked } from "./parse/questions.ts";
-import { areaOf, tellingListOf } from "./parse/reads.ts";
+import { areaOf, listOfPerson, tellingListOf } from "./parse/reads.ts";
 import { divide, refOf } from "./parse/target.ts";
 import { readVerb } from "./parse/verbs.ts";
 import { readUnseparated, updateOf } from "./parse/writes.ts";
@@ -78,5 +78,6 @@ function searchFor(words: string, context: ParseContext): Command {
   const about = askedAbout(words);
   if (about !== words && context.find(about).verdict === "sure")
     return { name: "status", activity: refOf(about, context) };
-  return area === null ? { name: "status", activity: refOf(words, context) } : { name: "overview", area };
+  if (area !== null) return { name: "overview", area };
+  return listOfPerson(words, context) ?? { name: "status", activity: refOf(words, context) };
 }

@@ -17,6 +17,7 @@ export const NEEDED: Record<CommandName, Right> = {
   mine: "reader",
   latest: "reader",
   deadlines: "reader",
+  roles: "reader",
   search: "reader",
   explain: "reader",
   help: "reader",

@@ -4,9 +4,9 @@ import type { LogEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { personName, responsibleName } from "../responsible.ts";
 import type { Snapshot } from "../store.ts";
-import { PEOPLE, RECEIPT } from "../texts.ts";
+import { BUTTONS, PEOPLE, RECEIPT } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
-import { buttons, muted, text, undoButton } from "./parts.ts";
+import { button, buttons, muted, text, undoButton } from "./parts.ts";
 
 /** Who holds the roles from now on. */
 export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today: IsoDate): Card {
@@ -20,6 +20,19 @@ export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today
         text(PEOPLE.holderReceipt(responsibleName(snapshot, line.role), name(line.before), name(line.after))),
       ),
       ...holderDetails(entries, today),
+    ],
+  };
+}
+
+/** Every role on a line of its own, with who holds it. */
+export function rolesCard(roles: { name: string; holders: string[] }[], mayAssign: boolean): Card {
+  const [first] = roles;
+  return {
+    title: PEOPLE.rolesTitle,
+    blocks: [
+      ...roles.map(({ name, holders }) => text(PEOPLE.roleLine(name, holders))),
+      ...(mayAssign && first !== undefined ? [muted(PEOPLE.roleHint(first.name))] : []),
+      buttons(button(BUTTONS.share, { name: "share", command: { name: "roles" } })),
     ],
   };
 }

@@ -25,6 +25,7 @@ import { handleDeadlines, handleMine, handleStart } from "./mine.ts";
 import { handleNote } from "./note.ts";
 import { handleOverview } from "./overview.ts";
 import { handlePicture } from "./picture.ts";
+import { handleRoles } from "./roles.ts";
 import { shareWith } from "./share.ts";
 import { handleStatus } from "./status.ts";
 import { handleForget, handleTeach } from "./teach.ts";
@@ -50,6 +51,7 @@ const HANDLERS: { [N in CommandName]: Handler<N> } = {
   mine: handleMine,
   latest: handleLatest,
   deadlines: handleDeadlines,
+  roles: handleRoles,
   search: handleSearch,
   assign: handleAssign,
   handover: handleHandover,

@@ -1,5 +1,6 @@
 /** The filters of `liste`: which activities pass, and what the filters are called. */
 import type { ListFilters } from "../command.ts";
+import { isOverdue } from "../digest/needs.ts";
 import { QUIET_DAYS } from "../limits.ts";
 import type { ActivityState } from "../log.ts";
 import type { Activity } from "../plan.ts";
@@ -36,6 +37,7 @@ export function passes(
     (filters.funding === null || activity.funding.sources.includes(filters.funding)) &&
     (!filters.withoutDeadline || state.deadline === null) &&
     (!filters.withoutResponsible || responsible.length === 0) &&
+    (!filters.overdue || isOverdue(activity, state, today)) &&
     (!filters.quiet || isQuiet({ activity, state }, snapshot, today))
   );
 }
@@ -65,5 +67,6 @@ export function filterWords(filters: ListFilters, snapshot: Snapshot): string[] 
     filters.withoutDeadline ? words.withoutDeadline : null,
     filters.withoutResponsible ? words.withoutResponsible : null,
     filters.quiet ? words.quiet : null,
+    filters.overdue ? words.overdue : null,
   ].filter((word) => word !== null);
 }

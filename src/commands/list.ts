@@ -1,4 +1,5 @@
 /** `list` and `search`: the activities that filters or words pick out. */
+import type { Row } from "../card.ts";
 import { listCard, pagedListCard } from "../cards/list.ts";
 import { activityRow, button } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
@@ -22,13 +23,14 @@ export const handleList: Handler<"list"> = async ({ filters, page }, context) =>
   if (named !== null && "problem" in named) return unknownPerson(named.problem);
   const person = named?.person ?? null;
   const own = person === null ? null : slugsOf(snapshot, person, today);
-  const items = itemsOf(snapshot).filter((item) => passes(item, filters, own, snapshot, today));
+  const passing = itemsOf(snapshot).filter((item) => passes(item, filters, own, snapshot, today));
+  const items = filters.overdue ? passing.toSorted(byDeadline) : passing;
   const everywhere = { name: "list", filters: { ...filters, area: null }, page: 1 } as const;
   const here = filters.area !== null && filters.area === parsing.area;
   const card = pagedListCard(
-    listTitle(items.length, filters, snapshot),
+    listTitle(items.length, filters, context),
     linesOf(items.length, filters, person, context),
-    rowsOf(items, today),
+    filters.overdue ? rowsAsTheyStand(items, today) : rowsOf(items, today),
     page,
     (other) => ({ name: "list", filters, page: other }),
     here ? [button(BUTTONS.wholePlan, everywhere)] : [],
@@ -37,27 +39,54 @@ export const handleList: Handler<"list"> = async ({ filters, page }, context) =>
   return privately(card, understood("list", { area: filters.area, candidates, status: filters.status[0] ?? null }));
 };
 
-/** One status alone has a sentence of its own when nothing has it. */
-function listTitle(count: number, filters: ListFilters, snapshot: Snapshot): string {
-  const area = filters.area === null ? null : (areaBySlug(snapshot.plan, filters.area)?.name ?? null);
+/** Of a role alone, who holds it; one status, or «over fristen», has a sentence of its own when nothing has it. */
+function listTitle(count: number, filters: ListFilters, context: Context): string {
+  if (isOnlyRole(filters)) return holdersLine(filters, context).join("");
   const [status] = filters.status;
+  const area = areaName(filters, context);
+  if (count === 0 && isOnlyOverdue(filters)) return LISTS.noneOverdue(area);
   const only = status !== undefined && isOnlyStatus(filters);
   return only && count === 0 ? LISTS.noneWithStatus(status, area) : LISTS.listTitle(count, area);
 }
 
+function areaName({ area }: ListFilters, { snapshot }: Context): string | null {
+  return area === null ? null : (areaBySlug(snapshot.plan, area)?.name ?? null);
+}
+
 function isOnlyStatus(filters: ListFilters): boolean {
-  return JSON.stringify({ ...filters, status: [], area: null }) === JSON.stringify(NO_FILTERS) && !filters.status[1];
+  return isOnly({ ...filters, status: [] }) && !filters.status[1];
+}
+
+function isOnlyOverdue(filters: ListFilters): boolean {
+  return filters.overdue && isOnly({ ...filters, overdue: false });
+}
+
+function isOnlyRole(filters: ListFilters): boolean {
+  return filters.role !== null && isOnly({ ...filters, role: null });
+}
+
+/** Nothing but, perhaps, an area. */
+function isOnly(filters: ListFilters): boolean {
+  return JSON.stringify({ ...filters, area: null }) === JSON.stringify(NO_FILTERS);
+}
+
+/** Who holds the role that is filtered on. */
+function holdersLine({ role }: ListFilters, { snapshot, today }: Context): string[] {
+  if (role === null) return [];
+  const names = holdersOf(snapshot, role, today).map((id) => personName(snapshot, id));
+  return [LISTS.holders(responsibleName(snapshot, role), names)];
 }
 
 /** Who it is about, which filters, and what to do when nothing passes. */
-function linesOf(count: number, filters: ListFilters, person: Person | null, { snapshot, today }: Context): string[] {
+function linesOf(count: number, filters: ListFilters, person: Person | null, context: Context): string[] {
+  const { snapshot, today } = context;
+  if (isOnlyRole(filters)) return [LISTS.listTitle(count, areaName(filters, context))];
   const words = filterWords(filters, snapshot);
-  const holders = filters.role === null ? [] : holdersOf(snapshot, filters.role, today);
   const held = person === null ? [] : snapshot.holders.filter((one) => one.person === person.id && holdsOn(one, today));
-  const isSaid = words.length === 0 || (count === 0 && isOnlyStatus(filters));
-  const names = holders.map((id) => personName(snapshot, id));
+  const hasOwnTitle = isOnlyStatus(filters) || isOnlyOverdue(filters);
+  const isSaid = words.length === 0 || (count === 0 && hasOwnTitle);
   return [
-    ...(filters.role === null ? [] : [LISTS.holders(responsibleName(snapshot, filters.role), names)]),
+    ...holdersLine(filters, context),
     ...(person === null
       ? []
       : [
@@ -67,7 +96,7 @@ function linesOf(count: number, filters: ListFilters, person: Person | null, { s
           ),
         ]),
     ...(isSaid ? [] : [LISTS.filters(words)]),
-    ...(count > 0 || isOnlyStatus(filters) || person !== null ? [] : [LISTS.listEmpty]),
+    ...(count > 0 || hasOwnTitle || person !== null ? [] : [LISTS.listEmpty]),
   ];
 }
 
@@ -85,7 +114,7 @@ export const handleSearch: Handler<"search"> = async ({ words }, context) => {
   const wanted = words.toLowerCase();
   const inNotes = items.filter((item) => !inArea.includes(item) && item.state.note?.toLowerCase().includes(wanted));
   const all = [...inArea, ...inNotes];
-  const rows = all.map(({ activity, state }) => activityRow(activity, state, context.today));
+  const rows = rowsAsTheyStand(all, context.today);
   const card = listCard(LISTS.searchTitle(words, all.length), all.length === 0 ? [LISTS.searchEmpty] : [], rows, {
     name: "search",
     words,
@@ -101,9 +130,17 @@ export function itemsOf(snapshot: Snapshot): Item[] {
   });
 }
 
+/** What has waited longest comes first. */
+function byDeadline(left: Item, right: Item): number {
+  return (left.state.deadline ?? "").localeCompare(right.state.deadline ?? "");
+}
+
+/** Items as rows of a list, in the order they are in. */
+export function rowsAsTheyStand(items: Item[], today: IsoDate): Row[] {
+  return items.map(({ activity, state }) => activityRow(activity, state, today));
+}
+
 /** Rows in the order of a list: the most urgent first, otherwise as in the plan. */
-export function rowsOf(items: Item[], today: IsoDate) {
-  return items
-    .map(({ activity, state }) => activityRow(activity, state, today))
-    .sort((left, right) => byUrgency(left.status, right.status));
+export function rowsOf(items: Item[], today: IsoDate): Row[] {
+  return rowsAsTheyStand(items, today).sort((left, right) => byUrgency(left.status, right.status));
 }

@@ -2,7 +2,7 @@
 
 import type { Block, Row } from "../card.ts";
 import { listCard } from "../cards/list.ts";
-import { activityRow, button, buttons, muted, text } from "../cards/parts.ts";
+import { button, buttons, muted, text } from "../cards/parts.ts";
 import { findPerson, holdsOn, type Person } from "../person.ts";
 import { areaBySlug } from "../plan.ts";
 import { responsibleName, responsibleSlugs, slugsOf } from "../responsible.ts";
@@ -13,7 +13,7 @@ import { understood } from "../understood.ts";
 import { addDays, type IsoDate } from "../week.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { exampleWord } from "./example.ts";
-import { itemsOf, rowsOf } from "./list.ts";
+import { itemsOf, rowsAsTheyStand, rowsOf } from "./list.ts";
 import type { Item } from "./list-filters.ts";
 
 /** Days that `frister` looks ahead when nothing is said, and that `start` does. */
@@ -26,10 +26,9 @@ const FEW = 3;
 export const handleMine: Handler<"mine"> = async (_command, context) => {
   const { items, roles } = mineOf(context);
   const name = context.incoming.sender.name;
-  const lines =
-    roles.length === 0 && items.length === 0
-      ? [LISTS.mineNoRoles, roleHint(context)]
-      : [...(roles.length === 0 ? [] : [LISTS.mineRoles(roles)]), ...(items.length === 0 ? [LISTS.mineNothing] : [])];
+  const lines = isNobody({ items, roles })
+    ? [LISTS.mineNoRoles, roleHint(context)]
+    : [...(roles.length === 0 ? [] : [LISTS.mineRoles(roles)]), ...(items.length === 0 ? [LISTS.mineNothing] : [])];
   const list = listCard(LISTS.mineTitle(name), lines, rowsOf(items, context.today), null);
   const card = items.length > 0 ? list : { ...list, blocks: [...list.blocks, buttons(wholePlan(), deadlines())] };
   return privately(card, understood("mine", { candidates: items.map(({ activity }) => activity.code) }));
@@ -47,19 +46,26 @@ function wholePlan() {
 }
 
 function deadlines() {
-  return button(BUTTONS.deadlines, { name: "deadlines", days: null, area: null });
+  return button(BUTTONS.deadlines, { name: "deadlines", days: null, area: null, own: false });
 }
 
-/** Everything with a deadline within so many days, what is overdue first. */
-export const handleDeadlines: Handler<"deadlines"> = async ({ days, area }, context) => {
+/** Everything with a deadline within so many days, what is overdue first; `own`: of what is mine. */
+export const handleDeadlines: Handler<"deadlines"> = async (command, context) => {
+  const { days, area, own } = command;
   const ahead = days ?? DAYS_AHEAD;
-  const due = dueWithin(context, ahead).filter(({ activity }) => area === null || activity.area === area);
+  const mine = own ? mineOf(context) : null;
+  const due = dueWithin(context, ahead).filter(
+    ({ activity }) =>
+      (area === null || activity.area === area) &&
+      (mine === null || mine.items.some((item) => item.activity.code === activity.code)),
+  );
   const known = understood("deadlines", { area, candidates: due.map(({ activity }) => activity.code) });
-  const rows = due.map(({ activity, state }) => activityRow(activity, state, context.today));
+  const rows = rowsAsTheyStand(due, context.today);
   const where = area === null ? null : (areaBySlug(context.snapshot.plan, area)?.name ?? null);
   const hint = LISTS.deadlinesNoneHint(exampleWord(context.parsing));
-  const lines = due.length === 0 ? [LISTS.deadlinesNone(ahead, where), hint] : [];
-  const card = listCard(LISTS.deadlinesTitle(ahead, where), lines, rows, { name: "deadlines", days, area });
+  const none = isNobody(mine) ? [LISTS.mineNoRoles, roleHint(context)] : [LISTS.deadlinesNone(ahead, where), hint];
+  const lines = due.length === 0 ? none : [];
+  const card = listCard(LISTS.deadlinesTitle(ahead, where, own), lines, rows, own ? null : command);
   return privately(card, known);
 };
 
@@ -68,7 +74,7 @@ export const handleStart: Handler<"start"> = async (_command, context) => {
   const { plan } = context.snapshot;
   const { items } = mineOf(context);
   const due = dueWithin(context, DAYS_AHEAD).slice(0, FEW);
-  const dueRows = due.map(({ activity, state }) => activityRow(activity, state, context.today));
+  const dueRows = rowsAsTheyStand(due, context.today);
   const blocks: Block[] = [
     text(LISTS.startPlan(plan.title, plan.activities.length)),
     ...headed(BUTTONS.mine, rowsOf(items, context.today).slice(0, FEW)),
@@ -92,7 +98,17 @@ function headed(heading: string, rows: Row[]): Block[] {
   ];
 }
 
-function mineOf(context: Context): { items: Item[]; roles: string[] } {
+interface Mine {
+  items: Item[];
+  roles: string[];
+}
+
+/** Neither a role nor an activity of one's own. */
+function isNobody(mine: Mine | null): boolean {
+  return mine !== null && mine.roles.length === 0 && mine.items.length === 0;
+}
+
+function mineOf(context: Context): Mine {
   const { snapshot, today } = context;
   const me = senderPerson(context);
   if (me === undefined) return { items: [], roles: [] };

@@ -13,6 +13,8 @@ export interface ParseContext {
   area: string | null;
   /** Which activity do these words mean? Knows the channel. */
   find(words: string): Found;
+  /** Are these words the name, or the first name, of somebody the bot knows? With or without `@`. */
+  isPerson(words: string): boolean;
 }
 
 /** Reads what stands after a verb; null when the words do not fit the verb after all. */

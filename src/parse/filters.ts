@@ -3,12 +3,22 @@ import type { ListFilters } from "../command.ts";
 import { NO_FILTERS } from "../command.ts";
 import { roleNamed } from "../language/roles.ts";
 import { statusOf } from "../language/status-words.ts";
+import { mentionOf } from "./assignments.ts";
 import type { ParseContext } from "./context.ts";
 
 const LACKING =
   "(?:uten|utan|mangler|manglar|har ikke|har ikkje|ikke har|ikkje har|har ingen|har inga|ikke fått|ikkje fått|ingen)";
 const WITHOUT_DEADLINE = new RegExp(`^${LACKING} (?:noen |nokon )?(?:tids)?frist(?:er|ar)?$`, "iu");
 const WITHOUT_RESPONSIBLE = new RegExp(`^${LACKING} (?:noen |nokon )?ansvar(?:lig|leg|lige|lege)?$`, "iu");
+
+const NOUN = "(?:tids)?frist(?:en|er|ar|ene|ane)?";
+const GONE = "(?:forfalt|forfalte|forfalne|overskredet|overskredne|overskreden|overskride|utløpt|utløpte)";
+/** «over fristen», «forfalte frister», «frister som er gått ut». */
+const OVERDUE = new RegExp(
+  `^(?:${NOUN} (?:som )?(?:er |har |har |ligger )?)?(?:(?:over|forbi) ${NOUN}|over tiden|over tida|på overtid|${GONE})$` +
+    `|^(?:${GONE}|brutte|utgåtte|passerte|gamle) ${NOUN}$|^${NOUN} (?:som )?(?:er |har )?(?:gått ut|gått over|passert|brutt)$`,
+  "iu",
+);
 
 /** All the filters there are, written out, are fewer words. */
 const MOST_WORDS = 40;
@@ -66,6 +76,7 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
   if (WITHOUT_DEADLINE.test(phrase)) return set({ withoutDeadline: true });
   if (WITHOUT_RESPONSIBLE.test(phrase)) return set({ withoutResponsible: true });
   if (/^(stille|uten nytt|utan nytt|ikke hørt fra|ikkje høyrt frå)$/iu.test(phrase)) return set({ quiet: true });
+  if (OVERDUE.test(phrase)) return set({ overdue: true });
   const status = statusOf(phrase);
   if (status !== null && status !== undefined && status !== "ended")
     return set({ status: [...filters.status, status] });
@@ -76,7 +87,7 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
 function withNamed(phrase: string, set: (change: Partial<ListFilters>) => Parsed, context: ParseContext) {
   const [, label = "", name = phrase] = /^(ansvarlig|ansvar|kommune|finansiering)\s+(.+)$/iu.exec(phrase) ?? [];
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
-  if (label !== "" && /^@\S+$/u.test(name)) return set({ person: { mention: name.slice(1) } });
+  if (/^@\S+$/u.test(name)) return set({ person: { mention: name.slice(1) } });
   if (/^(ansvarlig|ansvar|)$/iu.test(label)) {
     const role = roleNamed(name, context.plan.roles);
     if (role !== null) return set({ role });
@@ -91,5 +102,7 @@ function withNamed(phrase: string, set: (change: Partial<ListFilters>) => Parsed
   }
   // One word at a time: the search forgives words around an area's name, and those may be filters.
   const area = label === "" && !phrase.includes(" ") ? context.find(phrase).area : null;
-  return area === null ? null : set({ area });
+  if (area !== null) return set({ area });
+  const isPerson = /^(ansvarlig|ansvar|)$/iu.test(label) && context.isPerson(name);
+  return isPerson ? set({ person: mentionOf(name.replace(/^@/u, "")) }) : null;
 }

@@ -31,13 +31,22 @@ function readWhose(words: string, context: ParseContext): Command | null {
     /^(?:hva|kva|ka|hvilke (?:aktiviteter|tiltak)|kva for (?:aktivitetar|tiltak)) (?:har|er) (.+?) (?:(?:hoved)?ansvar(?:et)? for|ansvarlig for|ansvarleg for)$/iu.exec(
       words,
     ) ?? /^(?:hva|kva|ka) (?:jobber|jobbar|arbeider|arbeidar) (\S+) med$/iu.exec(words);
-  const who = found?.[1];
+  const who = found?.[1] ?? personIn(words, context);
   if (who === undefined || who.split(" ").length > 4) return null;
   if (/^(jeg|eg|æ|je|e|i)$/iu.test(who)) return { name: "mine" };
   if (/^(vi|me|dere|dykk|de|dei|man)$/iu.test(who)) return null;
   const role = roleNamed(who, context.plan.roles);
   const filters = role === null ? { ...NO_FILTERS, person: mentionOf(who.replace(/^@/, "")) } : { ...NO_FILTERS, role };
   return { name: "list", filters, page: 1 };
+}
+
+const DOING =
+  /^(?:(?:hva|kva|ka) (?:gjør|gjer|driver|driv|holder|held|jobber|jobbar|arbeider|arbeidar|har)|(?:hvem|kven|kem) er) (?<who>.+?)(?: på med| på| med| nå| no)*$/iu;
+
+/** «hva gjør Kari», «hva holder Kari Moen på med», «hvem er Kari»: only of somebody who is known. */
+function personIn(words: string, { isPerson, plan }: ParseContext): string | undefined {
+  const who = DOING.exec(words)?.groups?.who;
+  return who !== undefined && isPerson(who) && roleNamed(who, plan.roles) === null ? who : undefined;
 }
 
 /** «hva mangler frist», «hvor mange er ferdige», «hvem er regional næringssjef»: fillers apart, all of it is filters. */
@@ -52,8 +61,8 @@ function readWhich(words: string, context: ParseContext): Command | null {
 }
 
 /** True when the filters say more than whose or where. */
-export function isTelling({ status, withoutDeadline, withoutResponsible, quiet }: ListFilters): boolean {
-  return status.length > 0 || withoutDeadline || withoutResponsible || quiet;
+export function isTelling({ status, withoutDeadline, withoutResponsible, quiet, overdue }: ListFilters): boolean {
+  return status.length > 0 || withoutDeadline || withoutResponsible || quiet || overdue;
 }
 
 /** «er …», «går det så sent med …»: what stands before the activity in a question about how it goes. */

@@ -1,5 +1,6 @@
 /** Reads what stands after the verbs that only ask. */
-import type { Command, CommandNamed } from "../command.ts";
+import { type Command, type CommandNamed, NO_FILTERS } from "../command.ts";
+import { mentionOf } from "./assignments.ts";
 import type { ParseContext, Reader } from "./context.ts";
 import { parseFilters } from "./filters.ts";
 import { isTelling } from "./questions.ts";
@@ -26,7 +27,9 @@ export function areaOf(words: string, context: ParseContext): string | null {
 export const readStatus: Reader = (rest, context) => {
   if (rest === "") return { name: "overview", area: context.area };
   return (
-    readOverview(rest, context) ?? tellingListOf(rest, context) ?? { name: "status", activity: refOf(rest, context) }
+    readOverview(rest, context) ??
+    tellingListOf(rest, context) ??
+    listOfPerson(rest, context) ?? { name: "status", activity: refOf(rest, context) }
   );
 };
 
@@ -68,9 +71,15 @@ export function listOf(rest: string, context: ParseContext): CommandNamed<"list"
 }
 
 /** The same, only when the filters say more than whose or where: «næring forsinket». */
-export function tellingListOf(rest: string, context: ParseContext): Command | null {
+export function tellingListOf(rest: string, context: ParseContext): CommandNamed<"list"> | null {
   const list = listOf(rest, context);
   return list !== null && isTelling(list.filters) ? list : null;
+}
+
+/** «Kari Moen», «@kari»: what somebody known is responsible for, where the words do not name an activity outright. */
+export function listOfPerson(words: string, context: ParseContext): Command | null {
+  if (!context.isPerson(words) || context.find(words).clear) return null;
+  return { name: "list", filters: { ...NO_FILTERS, person: mentionOf(words.replace(/^@/u, "")) }, page: 1 };
 }
 
 /** `liste forsinket infra side 2`; words that are no filter are searched for. */
@@ -116,14 +125,25 @@ export const readHappened: Reader = (rest, context) => {
   return readChanges(rest, context) ?? readChanges(about, context) ?? readHistory(about, context);
 };
 
-/** `frister`, `frister 30 dager`, `frister infra`, «hva har frist i desember». */
+const OWN = /^(?:mine|mitt|for meg|til meg|jeg har|eg har|har jeg|har eg)$/iu;
+
+/** `frister`, `frister 30 dager`, `frister infra`, `frister mine`, «hva har frist i desember»; «frister forfalt» is a list. */
 export const readDeadlines: Reader = (rest, context) => {
+  if (OWN.test(rest)) return readOwnDeadlines("", context);
+  const overdue = rest === "" ? null : (tellingListOf(`frister ${rest}`, context) ?? tellingListOf(rest, context));
+  if (overdue?.name === "list" && overdue.filters.overdue) return overdue;
   const match = /^(.*?)\s*(?:(?:neste|innen|om|de neste)?\s*(\d{1,3})\s*(?:dager|dagar|dag|d))?$/isu.exec(rest);
   const days = match?.[2] === undefined ? null : Number(match[2]);
   const area = areaMeant((match?.[1] ?? "").replace(/^(i|på|for)\s+/iu, "").trim(), context);
-  if (area !== undefined) return { name: "deadlines", days, area };
+  if (area !== undefined) return { name: "deadlines", days, area, own: false };
   const until = daysUntil(rest, context.today);
-  return until === null ? null : { name: "deadlines", days: until, area: context.area };
+  return until === null ? null : { name: "deadlines", days: until, area: context.area, own: false };
+};
+
+/** `mine frister 14 dager`: mine are mine in every channel. */
+export const readOwnDeadlines: Reader = (rest, context) => {
+  const read = readDeadlines(rest, { ...context, area: null });
+  return read?.name === "deadlines" ? { ...read, own: true } : null;
 };
 
 /** `søk jernbane` */

@@ -55,7 +55,7 @@ export const HELP_TOPICS: HelpTopic[] = [
       "utsett datasenter til innen påske fordi … – utsatt, med ny frist.",
       "I en oppdatering: bredbånd: 60 %, frist uke 50",
       "Datoer: 15.12. · 15. des · fredag · uke 50 · om 3 uker · 3. tertial · utgangen av mai · innen jul",
-      "frister – det som kommer de neste 60 dagene. frister 14 dager – nærmere.",
+      "frister – det som kommer de neste 60 dagene. frister 14 dager · mine frister",
     ],
   },
   {
@@ -77,8 +77,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     needed: "reader",
     lines: [
       "liste forsinket infra – filtre kan settes sammen.",
-      "Filtre: status, område, ansvar, kommune, finansiering, uten frist, uten ansvarlig, stille.",
-      "liste uten ansvarlig · liste regionkoordinator · liste Tynset · liste stille side 2",
+      "Filtre: status, område, ansvar, kommune, finansiering, over fristen, uten frist, uten ansvarlig, stille.",
+      "liste over fristen · liste @kari · liste Tynset · liste stille side 2",
       "søk jernbane – finner ord i planen.",
       "mine – det rollene dine har ansvar for. oversikt – tall for hele planen.",
       "bilde infrastruktur – status uke for uke, tegnet.",
@@ -93,6 +93,7 @@ export const HELP_TOPICS: HelpTopic[] = [
       "ansvar bredbånd regionkoordinator – gir aktiviteten en annen rolle.",
       "ansvar regional næringssjef @kari – Kari har rollen fra i dag.",
       "ansvar regional næringssjef ingen – rollen er ledig.",
+      "roller – hvem som har hvilken rolle.",
       "overta @kari @per – Per får alle rollene til Kari.",
       "Historikken viser hvem som hadde rollen da.",
     ],

@@ -33,6 +33,7 @@ export const LISTS = {
   listTitle: (count: number, area: string | null) =>
     count === 0 ? `Ingen aktiviteter passer${inArea(area)}` : `Liste – ${activityCount(count)}${inArea(area)}`,
   noneWithStatus: noneWith,
+  noneOverdue: (area: string | null) => `Ingen aktiviteter er over fristen${inArea(area)}`,
   listEmpty: "Ta bort et filter og prøv igjen.",
   holders: (role: string, names: string[]) =>
     names.length === 0 ? `Ingen er satt opp som ${role} ennå.` : `${names.join(" og ")} er ${role}.`,
@@ -44,6 +45,7 @@ export const LISTS = {
     withoutDeadline: "uten frist",
     withoutResponsible: "uten ansvarlig",
     quiet: "stille",
+    overdue: "over fristen",
   },
   pageOf: (page: number, pages: number) => `Side ${page} av ${pages}`,
   searchEmpty: "Prøv et annet ord, eller se hele planen: oversikt",
@@ -55,7 +57,8 @@ export const LISTS = {
   mineNoRolesOwn: (role: string, name: string) =>
     `Du kan gi deg selv eller andre en rolle: ansvar ${role} @${name.replace(/\s+/g, "-")}`,
   mineNothing: "Rollene dine har ingen aktiviteter i planen.",
-  deadlinesTitle: (days: number, area: string | null) => `Frister ${nextDays(days)}${inArea(area)}`,
+  deadlinesTitle: (days: number, area: string | null, own: boolean) =>
+    `${own ? "Mine frister" : "Frister"} ${nextDays(days)}${inArea(area)}`,
   deadlinesNone: (days: number, area: string | null) => `Ingen frister ${nextDays(days)}${inArea(area)}.`,
   deadlinesNoneHint: (example: string) => `Sett en slik: frist ${example} 15. desember`,
   startTitle: (name: string) => `Hei, ${name}!`,

@@ -7,6 +7,9 @@ export const PEOPLE = {
     const was = before === null ? "" : ` (før: ${before})`;
     return after === null ? `Rollen ${role} er nå ledig${was}` : `${after} er nå ${role}${was}`;
   },
+  rolesTitle: "Roller i planen",
+  roleLine: (role: string, holders: string[]) => `${role}: ${holders.length === 0 ? "ledig" : holders.join(" og ")}`,
+  roleHint: (role: string) => `Gi en rolle slik: ansvar ${role} @navn`,
   holderTitle: (role: string) => `Ansvar lagret: ${role}`,
   from: (date: IsoDate) => `fra ${dayText(date)}`,
   noticeNewHolder: (role: string, by: string) =>
@@ -60,6 +63,7 @@ export const COMMAND_WORDS: Record<string, string> = {
   mine: "mine aktiviteter",
   latest: "det siste du meldte",
   deadlines: "frister",
+  roles: "roller",
   search: "søk",
   assign: "ansvar",
   handover: "overta",

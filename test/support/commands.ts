@@ -19,7 +19,13 @@ const index = createIndex(plan, []);
 
 /** A neutral channel, or an area's, on the day of the examples. */
 export function parsingIn(area: string | null): ParseContext {
-  return { plan, today: "2018-11-26", area, find: (words) => findActivity(index, words, area) };
+  return {
+    plan,
+    today: "2018-11-26",
+    area,
+    find: (words) => findActivity(index, words, area),
+    isPerson: (words) => /^@?kari( moen)?$/iu.test(words),
+  };
 }
 
 const orNull = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
@@ -88,6 +94,7 @@ const filters: fc.Arbitrary<ListFilters> = fc.record({
   withoutDeadline: fc.boolean(),
   withoutResponsible: fc.boolean(),
   quiet: fc.boolean(),
+  overdue: fc.boolean(),
 });
 
 const named = <N extends Command["name"]>(name: N) => fc.constant(name);
@@ -124,7 +131,13 @@ const reads: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: named("history"), activity, page }),
   fc.record({ name: named("changes"), since: orNull(day.filter((date) => date <= "2018-11-26")), area }),
   fc.record({ name: named("list"), filters, page }),
-  fc.record({ name: named("deadlines"), days: orNull(fc.integer({ min: 1, max: 999 })), area }),
+  fc.record({
+    name: named("deadlines"),
+    days: orNull(fc.integer({ min: 1, max: 999 })),
+    area,
+    own: fc.constant(false),
+  }),
+  fc.record({ name: named("roles") }),
 );
 
 /** Every command there is, with nothing left to ask. */
@@ -133,6 +146,7 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   weekly,
   fc.record({ name: named("mine") }),
   fc.record({ name: named("latest") }),
+  fc.record({ name: named("deadlines"), days: orNull(fc.integer({ min: 1, max: 999 })), area, own: fc.constant(true) }),
   fc.record({ name: named("start") }),
   fc.record({ name: named("courtesy"), said: oneOf(["thanks", "yes", "no"] as const) }),
   fc.record({ name: oneOf(["update", "correct"] as const), activity, fields, doubts: noDoubts }),

@@ -1,0 +1,15 @@
+/** `roles`: the plan's roles and who holds them today. */
+import { rolesCard } from "../cards/people.ts";
+import { holdersOf, personName } from "../responsible.ts";
+import { allows, NEEDED } from "../rights.ts";
+import { understood } from "../understood.ts";
+import { type Handler, privately } from "./context.ts";
+
+/** In the plan's order; how a role is given is told to those who may. */
+export const handleRoles: Handler<"roles"> = async (_command, { snapshot, today, right }) => {
+  const roles = snapshot.plan.roles.map(({ slug, name }) => ({
+    name,
+    holders: holdersOf(snapshot, slug, today).map((id) => personName(snapshot, id)),
+  }));
+  return privately(rolesCard(roles, allows(right, NEEDED.assign)), understood("roles"));
+};
