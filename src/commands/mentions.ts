@@ -1,6 +1,7 @@
 /** From `@kari` to a person. */
+import type { Sender } from "../bot.ts";
 import { troubleCard } from "../cards/trouble.ts";
-import type { Mention, UpdateFields } from "../command.ts";
+import type { Command, Mention, UpdateFields } from "../command.ts";
 import { editDistance } from "../language/edit-distance.ts";
 import { findPerson, type Person } from "../person.ts";
 import { personSlug } from "../responsible.ts";
@@ -17,19 +18,44 @@ export type Mentioned = { person: Person } | { answer: Answer };
  */
 export async function personMentioned({ mention }: Mention, context: Context): Promise<Mentioned> {
   const { incoming, store } = context;
+  const vouchedFor = vouched(mention, context);
+  if (vouchedFor?.external) return unclear(TROUBLE.personExternal(vouchedFor.name), context);
   const known = knownPerson({ mention }, context);
   if ("person" in known) return known;
-  const vouchedFor = incoming.mentioned?.find(({ id }) => id === mention);
-  if (vouchedFor) {
-    const { id, name, email } = vouchedFor;
-    return { person: await store.person({ platform: incoming.platform, id, name, email }) };
-  }
+  if (vouchedFor) return { person: await personOf(vouchedFor, context) };
   if (known.several || incoming.platform !== "local") return unclear(known.problem, context);
   const near = nearNames(mention, context);
   if (near.length > 0) return unclear(TROUBLE.personNear(mention, near), context);
-  const full = mention.replace(/[-_]+/g, " ").trim();
+  const full = asName(mention);
   const capital = `${full.charAt(0).toLocaleUpperCase("nb")}${full.slice(1)}`;
   return { person: await store.person({ platform: "local", id: capital, name: capital, email: null }) };
+}
+
+/**
+ * Those whom a write names by id are known from then on: where a question comes first, the tap that answers it names
+ * them by id alone. Guests are not: they get no responsibility.
+ */
+export async function knowMentioned(command: Command, context: Context): Promise<void> {
+  for (const mention of mentionsIn(command)) {
+    const sender = vouched(mention, context);
+    if (sender && !sender.external) await personOf(sender, context);
+  }
+}
+
+function mentionsIn(data: unknown): string[] {
+  if (typeof data !== "object" || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    key === "mention" && typeof value === "string" ? [value] : mentionsIn(value),
+  );
+}
+
+/** Whom the platform vouches for under this id, in the text that came. */
+function vouched(mention: string, { incoming }: Context): Sender | undefined {
+  return incoming.mentioned?.find(({ id }) => id === mention);
+}
+
+function personOf({ id, name, email }: Sender, { store, incoming: { platform } }: Context): Promise<Person> {
+  return store.person({ platform, id, name, email });
 }
 
 /** Names that a slip away from what was written: «@kai» and «@kari mo» are no new persons beside Kari Moen. */
@@ -45,8 +71,9 @@ function nearNames(mention: string, { snapshot }: Context): string[] {
 /** The same among those who are known already, for a read makes nobody known; or what to say. */
 export function knownPerson(
   { mention }: Mention,
-  { snapshot, incoming }: Context,
+  context: Context,
 ): { person: Person } | { problem: string; several: boolean } {
+  const { snapshot, incoming } = context;
   const people = [...snapshot.people.values()];
   const byId = findPerson(people, incoming.platform, { id: mention, email: null });
   if (byId) return { person: byId };
@@ -54,10 +81,36 @@ export function knownPerson(
   const named = people.filter((person) => spoken(person.name) === name);
   const called = named.length > 0 ? named : people.filter((person) => spoken(person.name).split(" ")[0] === name);
   const [person, another] = called;
-  if (person === undefined) return { problem: TROUBLE.personUnknown(mention), several: false };
+  if (person === undefined) return { problem: unknownText(mention, context), several: false };
   if (another === undefined) return { person };
   const names = called.map((one) => one.name);
-  return { problem: TROUBLE.personAmbiguous(mention, names), several: true };
+  const isTold = new Set(names.map(spoken)).size === names.length;
+  const problem = isTold
+    ? TROUBLE.personAmbiguous(asName(mention), names)
+    : TROUBLE.personNamesake(asName(mention), howToPick(context));
+  return { problem, several: true };
+}
+
+/** An account as Slack and Entra write them: nothing to show a person. */
+const ACCOUNT = /^(?:[UW][A-Z0-9]{7,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
+
+function unknownText(mention: string, context: Context): string {
+  const person = vouched(mention, context);
+  if (person) return TROUBLE.personNew(person.name);
+  if (ACCOUNT.test(mention)) return TROUBLE.personNotLookedUp;
+  // On this machine a name is made known by using it.
+  const isLocal = context.incoming.platform === "local";
+  return TROUBLE.personUnknown(asName(mention), isLocal ? TROUBLE.personGive(mention) : howToPick(context));
+}
+
+/** In Slack, and in Teams' channels and groups, `@` gives a list of people. A chat with the bot alone has none in Teams. */
+function howToPick({ incoming: { platform, place } }: Context): string {
+  if (platform === "local") return TROUBLE.personPickInApp;
+  return platform === "teams" && place.kind === "direct" ? TROUBLE.personPickElsewhere : TROUBLE.personPick;
+}
+
+function asName(mention: string): string {
+  return mention.replace(/[-_]+/g, " ").trim();
 }
 
 /** The slug that stands for this role or person, or an answer that says who is not known. */
