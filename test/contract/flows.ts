@@ -1,13 +1,20 @@
 /**
- * The flows that must go the same way, with the same words, on every platform: ask, choose, update, undo. Each adapter
- * runs them through its own door (HTTP, signatures, its own drawing of cards) and hands back what a person would read.
+ * The flows that must go the same way, with the same words, on every platform: ask, choose, update, undo, the weekly
+ * digest. Each adapter runs them through its own door (HTTP, signatures, its own drawing of cards) and hands back what a
+ * person would read.
  */
 import { expect, test } from "vitest";
+import { createDelivery } from "../../adapters/delivery.ts";
+import type { Messenger } from "../../adapters/messenger.ts";
+import type { Bot } from "../../src/bot.ts";
+import { instantAtOslo } from "../../src/week.ts";
 
 /** What a person sees of one answer on some platform. */
 export interface Seen {
   /** The text alternative of the answer. */
   text: string;
+  /** The words that are drawn (`support/drawn.ts`), where the answer is a card. */
+  drawn: string;
   private: boolean;
   /** Taps the button with this label, as this platform draws it. */
   tap(label: string): Promise<Seen>;
@@ -16,7 +23,31 @@ export interface Seen {
 }
 
 /** A person on some platform, in the infrastructure area's channel or in a neutral one. */
-export type Connect = (place: "neutral" | "infrastruktur") => Promise<{ say(text: string): Promise<Seen> }>;
+export type Connect = (place: "neutral" | "infrastruktur") => Promise<Connected>;
+
+export interface Connected {
+  say(text: string): Promise<Seen>;
+  /** Lets the week go by until Monday's digest is posted (`postDigests`): what then stands in the channel. */
+  digest(): Promise<Seen>;
+}
+
+/** Posts what is due on the Monday after the example day. */
+export async function postDigests(bot: Bot, messenger: Messenger): Promise<void> {
+  const now = () => instantAtOslo("2018-12-03T08:30");
+  const report = (_: string, error: unknown) => {
+    throw error;
+  };
+  await createDelivery({ bot, messengers: [messenger], now, wall: now, report }).round();
+}
+
+const DIGEST = [
+  "Infrastruktur uke 49 – 1 forsinket, 1 ny, 1 frist før jul",
+  "Trenger dere 🟡 Forsinket I3 Vegforum RV3, FV30 og fylkesveier venter på svar fra vegvesenet (26.11.)",
+  "Nytt 🟢 I gang, 60 % I7 Bredbånd og fiber, frist 15.12. fiber til Tolga ferdig (26.11.)",
+  "Kommer 15.12. I7 Bredbånd og fiber",
+  "Stille 6 uten melding ennå",
+  "Alle 8 1 i gang 1 forsinket 1 ikke startet 5 løpende",
+];
 
 /** Declares the contract's tests for one adapter. */
 export function contract(connect: Connect): void {
@@ -71,5 +102,15 @@ export function contract(connect: Connect): void {
     const history = await kari.say("historikk bredbånd");
     expect(history.text).toContain("Angret med nr. 2");
     expect((await kari.say("status bredbånd")).text).toContain("⚪ Ikke startet");
+  });
+
+  test("the weekly digest: posted in the area's channel for everyone, with buttons that work", async () => {
+    const kari = await connect("infrastruktur");
+    await kari.say("bredbånd: fiber til Tolga ferdig, 60 %, frist 15. des");
+    await kari.say("RV3: venter på svar fra vegvesenet, forsinket");
+    const digest = await kari.digest();
+    expect(digest.private).toBe(false);
+    expect(digest.drawn).toBe(DIGEST.join(" "));
+    expect((await digest.tap("Hele området")).text).toContain("I7");
   });
 }

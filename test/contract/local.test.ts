@@ -3,8 +3,12 @@ import { describe, onTestFinished } from "vitest";
 import { createHttpServer, listen } from "../../adapters/http.ts";
 import { createLocalPage } from "../../adapters/local/browser.ts";
 import type { AdaptiveCard } from "../../adapters/teams/adaptive-card.ts";
+import { defaultFeed } from "../../src/weekly.ts";
+import { drawnInTeams } from "../support/drawn.ts";
 import { openRegion } from "../support/region.ts";
-import { type Connect, contract, type Seen } from "./flows.ts";
+import { type Connect, contract, postDigests, type Seen } from "./flows.ts";
+
+const NOW = "2018-11-26T09:00:00.000Z";
 
 interface Message {
   text: string;
@@ -15,17 +19,25 @@ interface Message {
 const connect: Connect = async (place) => {
   const region = await openRegion();
   const { plan } = await region.store.read();
-  const page = createLocalPage({ bot: region.bot, plan, people: ["Kari"], now: () => "2018-11-26T09:00:00.000Z" });
+  const page = createLocalPage({ bot: region.bot, plan, people: ["Kari"], now: () => NOW });
+  if (place !== "neutral") {
+    const binding = { platform: "local", channel: `local:${place}`, area: place } as const;
+    await region.store.weekly.connect(binding, defaultFeed(binding, place, NOW, 0));
+  }
   const server = createHttpServer([page]);
   const port = await listen(server, 0, "127.0.0.1");
   onTestFinished(() => void server.close());
   const origin = `http://127.0.0.1:${port}`;
   const channel = place === "neutral" ? "felles" : place;
 
-  async function send(what: { text: string } | { data: unknown }): Promise<Seen> {
-    const body = JSON.stringify({ request: crypto.randomUUID(), person: "Kari", channel, after: 0, ...what });
+  const send = (what: { text: string } | { data: unknown }) =>
+    ask("/page/say", { request: crypto.randomUUID(), ...what });
+
+  /** The newest message in the channel, after what was asked. */
+  async function ask(path: string, what: object): Promise<Seen> {
+    const body = JSON.stringify({ person: "Kari", channel, after: 0, ...what });
     const headers = { "Content-Type": "application/json", Origin: origin };
-    const response = await fetch(`${origin}/page/say`, { method: "POST", headers, body });
+    const response = await fetch(`${origin}${path}`, { method: "POST", headers, body });
     const { messages } = (await response.json()) as { messages: Message[] };
     const last = messages.at(-1);
     if (last === undefined) throw new Error("no answer");
@@ -36,6 +48,7 @@ const connect: Connect = async (place) => {
     const actions = [...objectsIn(card)].filter(({ type }) => type === "Action.Execute");
     return {
       text,
+      drawn: card === null ? "" : drawnInTeams(card).words,
       private: visibility === "private",
       tap: (label) =>
         send({
@@ -51,7 +64,13 @@ const connect: Connect = async (place) => {
     };
   }
 
-  return { say: (text) => send({ text }) };
+  return {
+    say: (text) => send({ text }),
+    async digest() {
+      await postDigests(region.bot, page.messenger);
+      return ask("/page/look", {});
+    },
+  };
 };
 
 function dataOf(action: Record<string, unknown> | undefined, label: string): object {

@@ -1,11 +1,11 @@
 /** The contract through Teams: signed activities in, Adaptive Cards out, buttons and forms as the phone sends them. */
 import { describe } from "vitest";
 import { defaultFeed } from "../../src/weekly.ts";
-import type { Seen as SeenInTeams } from "../support/teams/seen.ts";
+import { drawnInTeams } from "../support/drawn.ts";
+import { CHANNEL } from "../support/teams/posts.ts";
+import { type Seen as SeenInTeams, seenMessage } from "../support/teams/seen.ts";
 import { NOW, openTeams } from "../support/teams/teams.ts";
-import { type Connect, contract, type Seen } from "./flows.ts";
-
-const CHANNEL = "19:kanal@thread.tacv2";
+import { type Connect, contract, postDigests, type Seen } from "./flows.ts";
 
 const connect: Connect = async (place) => {
   const teams = await openTeams();
@@ -16,11 +16,20 @@ const connect: Connect = async (place) => {
   const kari = teams.person("Kari Moen");
   const asContract = (seen: SeenInTeams): Seen => ({
     text: seen.text,
+    drawn: seen.card === null ? "" : drawnInTeams(seen.card).words,
     private: seen.private,
     tap: async (label) => asContract(await kari.tap(seen, label)),
     fill: async (values) => asContract(await kari.fill(seen, values)),
   });
-  return { say: async (text) => asContract(await kari.mention(text, { channel: CHANNEL })) };
+  return {
+    say: async (text) => asContract(await kari.mention(text, { channel: CHANNEL })),
+    async digest() {
+      await postDigests(teams.region.bot, teams.adapter.messenger);
+      const posted = teams.microsoft.connector.messages.at(-1);
+      if (posted === undefined) throw new Error("nothing was posted");
+      return asContract(seenMessage(posted, { kind: "channel", id: CHANNEL, team: "19:team", thread: posted.id }));
+    },
+  };
 };
 
 describe("the contract in Teams", () => contract(connect));
