@@ -18,6 +18,7 @@ import { createPeople } from "./people.ts";
 import type { Transport } from "./port.ts";
 import { createReceiver } from "./receive.ts";
 import { keepReferences, openChat, type ReferenceStore } from "./references.ts";
+import { createTaps } from "./taps.ts";
 
 export interface TeamsOptions {
   bot: Bot;
@@ -54,7 +55,8 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   const chatWith = (id: string) => openChat(references, id);
   const personOf = createPeople({ transport: loader.transport, ours: config, time: wallTime, chatWith });
   const answering = { delivery, references, origins: createOrigins(), targeted: config.slashCommands, report };
-  const app: App = { bot, answering, once: createOnce(REMEMBERED), unwelcomed: new Set(), now, personOf };
+  const once = createOnce(REMEMBERED);
+  const app: App = { bot, answering, once, taps: createTaps(now), unwelcomed: new Set(), now, personOf };
   const tokens = { keys: createSigningKeys(config.openIdMetadata, wallTime), time: wallTime };
   const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(app, config.appId, activity);
   return {

@@ -21,8 +21,8 @@ export interface Answering {
   report(what: string, error: unknown): void;
 }
 
-/** `publicly`: the reply as everyone in the channel may see it, asked for only when there is no private way. */
-export type Publicly = () => Promise<Reply>;
+/** The reply as everyone in the channel may see it, or null; asked for only when there is no private way. */
+export type Publicly = () => Promise<Reply | null>;
 
 /** Sends the reply. Rejects with `ConnectorError` or `Unavailable` when it could not be sent. */
 export async function giveAnswer(answering: Answering, turn: Turn, reply: Reply, publicly: Publicly): Promise<void> {
@@ -46,7 +46,7 @@ async function give(way: Way, answering: Answering, turn: Turn, reply: Reply, pu
     case "personal":
       return givePersonally(answering, turn, reply);
     case "hinted":
-      return sendTo(answering, turn.where, turn.deadline, hinted(await publicly()));
+      return sendTo(answering, turn.where, turn.deadline, hinted(reply, await publicly()));
   }
 }
 
@@ -116,9 +116,10 @@ export function drawn(reply: Reply): OutgoingMessage {
   return stamped(reply).message;
 }
 
-/** An internal note was private on purpose: then only the hint is shown. */
-function hinted(reply: Reply): OutgoingMessage {
-  if (reply.understood.internal) return textMessage(TEAMS.internalHint);
+/** What everyone may see, with a hint how to get it privately; only the hint when nobody else may see the answer. */
+function hinted({ understood, stored }: Reply, shown: Reply | null): OutgoingMessage {
+  if (shown === null)
+    return textMessage(TEAMS.withheld(stored ? (understood.internal ? "internal" : "open") : "nothing"));
   const hint = { kind: "text", tone: "muted", text: TEAMS.privateHint } as const;
-  return drawn({ ...reply, card: { ...reply.card, blocks: [...reply.card.blocks, hint] } });
+  return drawn({ ...shown, card: { ...shown.card, blocks: [...shown.card.blocks, hint] } });
 }

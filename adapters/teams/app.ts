@@ -14,6 +14,7 @@ import { onSearch } from "./on-search.ts";
 import type { Known } from "./people.ts";
 import type { HttpAnswer } from "./receive.ts";
 import { referenceOf } from "./references.ts";
+import type { Taps } from "./taps.ts";
 import { requestOf, type Turn, whereOf } from "./turn.ts";
 
 /** What the handlers share. */
@@ -21,6 +22,7 @@ export interface App {
   bot: Bot;
   answering: Answering;
   once: Once;
+  taps: Taps;
   /** Where the welcome could not be sent: Teams tells again that the bot was added. */
   unwelcomed: Set<string>;
   now(): Instant;

@@ -4,12 +4,12 @@ import type { Reply } from "../../src/bot.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import { readActionData } from "./action-data.ts";
 import { reader, type TeamsActivity } from "./activity.ts";
-import { drawn, sendTo } from "./answer.ts";
 import { type App, turnOf } from "./app.ts";
 import { cardAnswer, errorAnswer, messageAnswer } from "./invoke.ts";
 import { drawFitting } from "./message.ts";
 import type { HttpAnswer } from "./receive.ts";
-import { ask, type Turn, tapRequestOf } from "./turn.ts";
+import { share } from "./share.ts";
+import { ask, type Turn } from "./turn.ts";
 
 /** Answers within the same request. What everyone is to see is posted in the thread as well, once. */
 export async function onCardAction(app: App, activity: TeamsActivity): Promise<HttpAnswer> {
@@ -19,10 +19,10 @@ export async function onCardAction(app: App, activity: TeamsActivity): Promise<H
   const turn = await turnOf(app, activity);
   const origin = app.answering.origins.of(data);
   const asked: Turn = origin === null ? turn : { ...turn, where: origin };
-  const request = tapRequestOf(activity, data);
+  const request = app.taps.requestOf(activity, data, input);
   const reply = await ask(app.bot, asked, { input, request, now: app.now(), message: null });
   if (reply.visibility === "private" || asked.where.place.kind === "direct") return inPlace(app, asked, reply);
-  await app.once.run(`shared ${request}`, () => sendTo(app.answering, asked.where, turn.deadline, drawn(reply)));
+  await share(app, asked, request, reply);
   return messageAnswer(TEAMS.shared);
 }
 

@@ -14,7 +14,7 @@ import { drawLogDialog } from "./log-dialog.ts";
 import { asSubmit } from "./map-actions.ts";
 import { drawFitting } from "./message.ts";
 import type { HttpAnswer } from "./receive.ts";
-import { ask, type Turn, tapRequestOf } from "./turn.ts";
+import { ask, type Turn } from "./turn.ts";
 
 interface Logged {
   id: string;
@@ -55,7 +55,7 @@ export async function onLogSent(app: App, activity: TeamsActivity): Promise<Http
   const turn = await turnOf(app, activity);
   const tap = readActionData(data);
   if (tap !== null) {
-    const request = tapRequestOf(activity, data);
+    const request = app.taps.requestOf(activity, data, tap);
     return inDialog(await ask(app.bot, turn, { input: tap, request, now: app.now(), message: null }));
   }
   const logged = readLogged(activity, app.now());

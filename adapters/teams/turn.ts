@@ -1,5 +1,4 @@
 /** One activity on its way through the bot: who, where, and what the core is asked. */
-import { createHash } from "node:crypto";
 import type { Bot, Incoming, Input, Reply } from "../../src/bot.ts";
 import type { Place } from "../../src/channel.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
@@ -36,11 +35,24 @@ export function whereOf({ conversation, serviceUrl, id }: TeamsActivity): Where 
   return { place, serviceUrl, conversation: conversation.id, channel };
 }
 
+export interface Asked {
+  input: Input;
+  request: string;
+  now: Instant;
+  /** Null for what is no message; when it is left out, the activity's own. */
+  message?: string | null;
+}
+
 /** Asks the core. A person whom the roster could not vouch for is told so beside a refusal. */
-export async function ask(
+export async function ask(bot: Bot, turn: Turn, asked: Asked): Promise<Reply> {
+  return withDoubt(turn, await askPlainly(bot, turn, asked));
+}
+
+/** The core's own answer, for `Bot.forEveryone`. */
+export async function askPlainly(
   bot: Bot,
   { activity, known, where }: Turn,
-  { input, request, now, message }: { input: Input; request: string; now: Instant; message?: string | null },
+  { input, request, now, message }: Asked,
 ): Promise<Reply> {
   const incoming: Incoming = {
     request,
@@ -51,7 +63,11 @@ export async function ask(
     now,
     input,
   };
-  const reply = await bot.handle(incoming);
+  return bot.handle(incoming);
+}
+
+/** The answer as somebody is given it whom the roster could not vouch for. */
+export function withDoubt({ known }: Pick<Turn, "known">, reply: Reply): Reply {
   if (known.certain || reply.card.title !== REFUSAL_TITLE) return reply;
   const notice = { kind: "notice", tone: "warning", text: TEAMS.unknownPerson } as const;
   return { ...reply, card: { ...reply.card, blocks: [notice, ...reply.card.blocks] } };
@@ -70,17 +86,6 @@ function linkTo({ channel, conversation }: Where, activity: TeamsActivity): stri
 /** Idempotency key of a message. */
 export function requestOf({ conversation, id }: TeamsActivity): string {
   return `teams:${withoutThread(conversation.id)}:${id}`;
-}
-
-/**
- * Idempotency key of a tap. A retry may have another activity id but has the same nonce; on one card, each person's
- * tap and each set of values counts by itself.
- */
-export function tapRequestOf(activity: TeamsActivity, data: unknown): string {
-  const nonce = nonceOf(data);
-  if (nonce === null) return requestOf(activity);
-  const content = createHash("sha256").update(JSON.stringify(data)).digest("hex").slice(0, 16);
-  return `teams:${withoutThread(activity.conversation.id)}:nonce:${nonce}:${activity.from.id}:${content}`;
 }
 
 const NONCE = /^[\w-]{8,64}$/u;

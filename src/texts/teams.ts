@@ -1,5 +1,13 @@
 /** What Teams' own surfaces say around the cards. */
 
+const ADD_APP = "Legg meg til som app for deg selv i Teams, så svarer jeg privat neste gang.";
+
+const WITHHELD = {
+  internal: "Lagret som intern, så svaret vises ikke her.",
+  open: "Lagret, men svaret vises ikke her, for det kan inneholde noe som bare er for deg.",
+  nothing: "Svaret vises ikke her, for det kan inneholde noe som bare er for deg. Ingenting er loggført.",
+} as const;
+
 export const TEAMS = {
   name: "Aktivitet",
   welcomeTitle: "Hei, jeg er Aktivitet",
@@ -10,10 +18,9 @@ export const TEAMS = {
   /** `name`: what the app is called here. */
   welcomeChannel: (name: string) => `Skriv @${name} først, for eksempel «@${name} status bredbånd».`,
   answeredPrivately: (name: string) => `${name}: Jeg har svart deg i den private chatten vår.`,
-  privateHint:
-    "Svaret står her fordi jeg ikke får skrevet privat til deg. Legg meg til som app for deg selv i Teams, så svarer jeg privat neste gang.",
-  internalHint:
-    "Lagret som intern, så svaret vises ikke her. Legg meg til som app for deg selv i Teams, så svarer jeg privat neste gang.",
+  privateHint: `Svaret står her fordi jeg ikke får skrevet privat til deg. ${ADD_APP}`,
+  /** In place of an answer that only one may see: what of it that was stored. */
+  withheld: (stored: "internal" | "open" | "nothing") => `${WITHHELD[stored]} ${ADD_APP}`,
   shared: "Delt i kanalen.",
   unknownPerson: "Jeg får ikke slått opp hvem du er i Teams akkurat nå, så du kan bare lese. Prøv igjen om litt.",
   oldButton: "Denne knappen kjenner jeg ikke lenger. Skriv heller til meg, for eksempel «status bredbånd».",

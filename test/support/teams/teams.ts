@@ -24,6 +24,8 @@ export interface Teams {
   /** Any request at all. */
   raw(init: RequestInit, path?: string): Promise<HttpReply>;
   goodHeader(changes?: object): string;
+  /** Turns the clock: `2018-11-26T10:00` in Norway. */
+  setClock(local: string): void;
 }
 
 /** The example day, in Norway. */
@@ -41,11 +43,12 @@ export async function openTeams(
   const report = (what: string, error: unknown) =>
     reports.push(`${what}: ${error instanceof Error ? error.message : error}`);
   const config = { ...configFor(microsoft), ...settings };
+  let now = NOW;
   const adapter = createTeamsAdapter({
     bot: region.bot,
     config,
     references: region.store.teams,
-    now: () => NOW,
+    now: () => now,
     report,
   });
   const server = createHttpServer(adapter.routes);
@@ -86,7 +89,10 @@ export async function openTeams(
     return createPerson(details, microsoft, (activity) => deliver(activity));
   }
 
-  return { microsoft, region, adapter, address, reports, person, deliver, raw, goodHeader };
+  const setClock = (local: string) => {
+    now = instantAtOslo(local);
+  };
+  return { microsoft, region, adapter, address, reports, person, deliver, raw, goodHeader, setClock };
 }
 
 export function configFor({ origin, openIdMetadata }: MicrosoftServer): TeamsConfig {
