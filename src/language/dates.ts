@@ -1,9 +1,10 @@
 /** Norwegian date expressions (`commands.md`, Dates). A day without a year is the next such day, today included. */
 import { addDays, type IsoDate } from "../week.ts";
 import { type DayReading, isoDay, type Period, yearOf } from "./calendar.ts";
+import { weekdayNumber } from "./date-words.ts";
 import { readDay } from "./day-forms.ts";
 import { readFeast } from "./feasts.ts";
-import { lastWorkingDayBefore } from "./holidays.ts";
+import { firstWorkingDayFrom, lastWorkingDayBefore, workingDays } from "./holidays.ts";
 import { cleanText, normaliseText } from "./normalise.ts";
 import { middleOf, type PeriodReading, readBarePeriod, readPeriod } from "./periods.ts";
 import { readRelative } from "./relative-days.ts";
@@ -34,7 +35,12 @@ export function parseDate(text: string, today: IsoDate): DateReading | null {
     .replace(/\s+/g, " ")
     .replace(/,? (?:kl\.?|klokk[ae]n?) ?\d{1,2}(?:[.:]\d\d)?$/, "");
   const reading = readWithLead(plain, today) ?? readWithLead(plain.replace(/[.!,]+$/, ""), today);
-  return reading === null ? null : { ...reading, typed };
+  if (reading === null) return null;
+  // Whoever names a Saturday means it; days that are proposed are working days.
+  const isProposed = reading.kind === "vague" && !plain.split(" ").some((word) => weekdayNumber(word) !== null);
+  return isProposed
+    ? { ...reading, alternatives: workingDays(reading.alternatives, today), typed }
+    : { ...reading, typed };
 }
 
 function readWithLead(text: string, today: IsoDate): DayReading | null {
@@ -75,7 +81,10 @@ function readEdge(text: string, today: IsoDate): DayReading | null {
     return middle === null ? null : { kind: "date", date: middle };
   }
   if (/^(?:start|begyn|byrj|primo|tid)/.test(edge)) {
-    return { kind: "vague", alternatives: [period.from, addDays(period.from, isWeek(period) ? 1 : 9)] };
+    return {
+      kind: "vague",
+      alternatives: [firstWorkingDayFrom(period.from), addDays(period.from, isWeek(period) ? 1 : 9)],
+    };
   }
   return { kind: "date", date: period.to };
 }

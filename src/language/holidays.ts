@@ -60,6 +60,22 @@ export function isWorkingDay(date: IsoDate): boolean {
   return isoWeekday(date) <= 5 && holidayName(date) === null;
 }
 
+/** This day, or the first working day after it. */
+export function firstWorkingDayFrom(date: IsoDate): IsoDate {
+  let day = date;
+  while (!isWorkingDay(day)) day = addDays(day, 1);
+  return day;
+}
+
+/** The days as they may be offered for a deadline: a day off stands for the working day before it, if that is to come. */
+export function workingDays(days: IsoDate[], today: IsoDate): IsoDate[] {
+  const working = days.map((day) => {
+    const before = isWorkingDay(day) ? day : lastWorkingDayBefore(day);
+    return before < today && day >= today ? firstWorkingDayFrom(day) : before;
+  });
+  return [...new Set(working)];
+}
+
 /** The last working day before `date`, never `date` itself. */
 export function lastWorkingDayBefore(date: IsoDate): IsoDate {
   let day = addDays(date, -1);

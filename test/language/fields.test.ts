@@ -191,9 +191,9 @@ describe("what must be asked about", () => {
     ["frist 45. mai", { kind: "impossible-date", typed: "45. mai", alternatives: [] }],
     ["ny frist 2019-13-01", { kind: "impossible-date", typed: "2019-13-01", alternatives: [] }],
     ["Ny frist 31.11.", { kind: "impossible-date", typed: "31.11.", alternatives: ["2018-11-30", "2018-12-01"] }],
-    ["til høsten", { kind: "vague-date", typed: "til høsten", alternatives: ["2019-09-30", "2019-11-30"] }],
-    ["frist neste høst", { kind: "vague-date", typed: "neste høst", alternatives: ["2019-09-30", "2019-11-30"] }],
-    ["frist neste haust", { kind: "vague-date", typed: "neste haust", alternatives: ["2019-09-30", "2019-11-30"] }],
+    ["til høsten", { kind: "vague-date", typed: "til høsten", alternatives: ["2019-09-30", "2019-11-29"] }],
+    ["frist neste høst", { kind: "vague-date", typed: "neste høst", alternatives: ["2019-09-30", "2019-11-29"] }],
+    ["frist neste haust", { kind: "vague-date", typed: "neste haust", alternatives: ["2019-09-30", "2019-11-29"] }],
     ["frist snart", { kind: "vague-date", typed: "snart", alternatives: [] }],
   ])("«%s»", (text, doubt) => {
     expect(parse(text)).toEqual({ fields: NO_FIELDS, doubts: [doubt], confirm: false, onlyFields: true });
