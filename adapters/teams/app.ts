@@ -1,17 +1,13 @@
 /** What is done with an activity that was let in. Dispatch is ours, on type and name; nobody throws at Teams. */
 import type { Bot } from "../../src/bot.ts";
-import { TEAMS } from "../../src/texts/teams.ts";
 import type { Instant } from "../../src/week.ts";
 import type { Once } from "../once.ts";
-import { reader, type TeamsActivity } from "./activity.ts";
+import type { TeamsActivity } from "./activity.ts";
 import type { Answering } from "./answer.ts";
-import { errorAnswer, LOG_COMMAND, SEARCH_COMMAND, searchAnswer } from "./invoke.ts";
-import { onCardAction } from "./on-card-action.ts";
 import { onMembership } from "./on-install.ts";
-import { onLogOpened, onLogSent } from "./on-log.ts";
+import { onInvoke } from "./on-invoke.ts";
 import { onMessage } from "./on-message.ts";
-import { onSearch } from "./on-search.ts";
-import type { Known } from "./people.ts";
+import type { People } from "./people.ts";
 import type { HttpAnswer } from "./receive.ts";
 import { referenceOf } from "./references.ts";
 import type { Taps } from "./taps.ts";
@@ -26,7 +22,7 @@ export interface App {
   /** Where the welcome could not be sent: Teams tells again that the bot was added. */
   unwelcomed: Set<string>;
   now(): Instant;
-  personOf(activity: TeamsActivity): Promise<Known>;
+  people: People;
 }
 
 /** Teams gives up after about 15 s, and a retry of its own is answered as well. */
@@ -40,7 +36,8 @@ export function deadlineFor({ answering }: App): number {
 /** Who and where, and until when. */
 export async function turnOf(app: App, activity: TeamsActivity): Promise<Turn> {
   const deadline = deadlineFor(app);
-  return { activity, known: await app.personOf(activity), where: whereOf(activity), deadline };
+  const [known, mentioned] = await Promise.all([app.people.personOf(activity), app.people.mentionedIn(activity)]);
+  return { activity, known, mentioned, where: whereOf(activity), deadline };
 }
 
 const DONE: HttpAnswer = { status: 200 };
@@ -67,28 +64,6 @@ export async function takeActivity(app: App, appId: string, activity: TeamsActiv
 /** What the bot itself said, or another bot: answering it could go on for ever. */
 function isOwn({ from, recipient }: TeamsActivity, appId: string): boolean {
   return from.id === recipient.id || from.id === `28:${appId}` || from.id.startsWith("28:");
-}
-
-const UNKNOWN = errorAnswer(TEAMS.unknownAction);
-
-/** Of the message extension: a package of another day may have others. */
-function isCommand({ value }: TeamsActivity, command: string): boolean {
-  return reader(value)("commandId") === command;
-}
-
-function onInvoke(app: App, activity: TeamsActivity): Promise<HttpAnswer> | HttpAnswer {
-  switch (activity.name) {
-    case "adaptiveCard/action":
-      return onCardAction(app, activity);
-    case "composeExtension/query":
-      return isCommand(activity, SEARCH_COMMAND) ? onSearch(app, activity) : searchAnswer([]);
-    case "composeExtension/fetchTask":
-      return isCommand(activity, LOG_COMMAND) ? onLogOpened(app, activity) : UNKNOWN;
-    case "composeExtension/submitAction":
-      return isCommand(activity, LOG_COMMAND) ? onLogSent(app, activity) : UNKNOWN;
-    default:
-      return UNKNOWN;
-  }
 }
 
 /** Where the bot can write from now on. A database that is full must not keep people from an answer. */

@@ -41,6 +41,6 @@ function isMeant({ conversation, recipient, mentions }: TeamsActivity): boolean 
   return conversation.kind === "personal" || recipient.isTargeted || mentions.some(({ id }) => id === recipient.id);
 }
 
-function readWords({ activity }: Turn): Said {
-  return { input: { kind: "text", text: wordsOf(activity) }, request: requestOf(activity) };
+function readWords({ activity, mentioned }: Turn): Said {
+  return { input: { kind: "text", text: wordsOf(activity, mentioned) }, request: requestOf(activity) };
 }

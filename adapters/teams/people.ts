@@ -1,5 +1,6 @@
 /** Who wrote, as the roster of the conversation vouches for it. */
 import type { Sender } from "../../src/bot.ts";
+import { cleanText } from "../../src/language/normalise.ts";
 import { type Account, type TeamsActivity, withoutThread } from "./activity.ts";
 import { ConnectorError, Unavailable } from "./errors.ts";
 import { isLoopbackName } from "./loopback.ts";
@@ -20,6 +21,9 @@ const KEPT_UNCERTAIN_MS = 15 * 1000;
 
 const MOST = 5000;
 
+/** Nobody names more in one line. */
+const MOST_NAMED = 5;
+
 /** People are answered within 2.5 s, so that the roster has this long. */
 const WAIT_MS = 1500;
 
@@ -37,21 +41,31 @@ export interface PeopleOptions {
   chatWith(aadObjectId: string): Promise<Address | null>;
 }
 
+export interface People {
+  /** The person who wrote. Never rejects, and never takes longer than 1.5 s once botbuilder is loaded. */
+  personOf(activity: TeamsActivity): Promise<Known>;
+  /**
+   * Those whom a message names, by Teams' own id of them, guests as `external`. Whom the roster did not tell of is left
+   * out. Never rejects, and takes no longer.
+   */
+  mentionedIn(activity: TeamsActivity): Promise<ReadonlyMap<string, Sender>>;
+}
+
 /** Finds people in the roster, keeping them. */
-export function createPeople({ transport, ours, time, chatWith }: PeopleOptions) {
+export function createPeople({ transport, ours, time, chatWith }: PeopleOptions): People {
   const kept = new Map<string, Kept>();
 
-  async function ask(activity: TeamsActivity): Promise<Known> {
-    const { from, serviceUrl, conversation } = activity;
+  async function ask(activity: TeamsActivity, who: Account, isWriter: boolean): Promise<Known> {
+    const { serviceUrl } = activity;
     try {
-      const place = conversation.team ?? withoutThread(conversation.id);
       // The first message after a start waits for botbuilder; that is no fault of the roster's.
       const port = await transport();
-      const member = await within(WAIT_MS, memberIn(port, { serviceUrl, conversation: place }, from));
-      return { sender: senderOf(activity, member, ours), certain: true };
+      const place = { serviceUrl, conversation: rosterOf(activity) };
+      const member = await within(WAIT_MS, memberIn(port, place, who));
+      return isWriter ? writerOf(who, member, ours) : mentionedOf(who, member, ours);
     } catch (error) {
       const certain = hasNoRoster(error, serviceUrl);
-      return { sender: { ...nameless(activity), external: !certain || from.aadObjectId === null }, certain };
+      return { sender: { ...nameless(who), external: !certain || who.aadObjectId === null }, certain };
     }
   }
 
@@ -67,18 +81,34 @@ export function createPeople({ transport, ours, time, chatWith }: PeopleOptions)
     }
   }
 
-  /** The person who wrote. Never rejects, and never takes longer than 1.5 s once botbuilder is loaded. */
-  return async function personOf(activity: TeamsActivity): Promise<Known> {
-    const key = `${activity.from.id} ${activity.conversation.team ?? withoutThread(activity.conversation.id)}`;
+  async function find(activity: TeamsActivity, who: Account, isWriter: boolean): Promise<Known> {
+    const key = `${isWriter ? "" : "@"}${who.id} ${rosterOf(activity)}`;
     const now = time();
     const found = kept.get(key);
     if (found !== undefined && found.until > now) return found.known;
-    const known = ask(activity);
+    const known = ask(activity, who, isWriter);
     keep(kept, key, { until: now + KEPT_MS, known });
     const { certain } = await known;
     if (!certain) keep(kept, key, { until: now + KEPT_UNCERTAIN_MS, known });
     return known;
+  }
+
+  return {
+    personOf: (activity) => find(activity, activity.from, true),
+    async mentionedIn(activity) {
+      const others = activity.mentions.filter(({ id }) => id !== activity.recipient.id && !id.startsWith("28:"));
+      const named = [...new Map(others.map((one) => [one.id, one])).values()].slice(0, MOST_NAMED);
+      const found = await Promise.all(
+        named.map(async (one) => [one.id, await find(activity, { ...one, aadObjectId: null }, false)] as const),
+      );
+      return new Map(found.flatMap(([id, { certain, sender }]) => (certain ? [[id, sender] as const] : [])));
+    },
   };
+}
+
+/** The team's for a channel, else the chat's. */
+function rosterOf({ conversation }: TeamsActivity): string {
+  return conversation.team ?? withoutThread(conversation.id);
 }
 
 /**
@@ -98,16 +128,22 @@ function keep(kept: Map<string, Kept>, key: string, entry: Kept): void {
 }
 
 /** Guests and people of other tenants only read (`promises.md`, P9). */
-function senderOf(activity: TeamsActivity, member: Member, ours: Membership): Sender {
-  const { id, name } = nameless(activity);
-  const { aadObjectId } = activity.from;
-  const external = aadObjectId === null || !isColleague(member, aadObjectId, ours);
+function writerOf(who: Account, member: Member, ours: Membership): Known {
+  const { id, name } = nameless(who);
+  const external = who.aadObjectId === null || !isColleague(member, who.aadObjectId, ours);
   // An outsider's address is not ours to trust: it must not make somebody one of our own.
-  return { id, name: member.name ?? name, email: external ? null : member.email, external };
+  return { sender: { id, name: member.name ?? name, email: external ? null : member.email, external }, certain: true };
 }
 
-function nameless({ from }: TeamsActivity): Omit<Sender, "external"> {
-  return { id: from.aadObjectId ?? from.id, name: from.name || from.id, email: null };
+/** Whom the roster has no Entra id for cannot be told from others of the same name. */
+function mentionedOf(who: Account, member: Member, ours: Membership): Known {
+  const aadObjectId = member.aadObjectId ?? who.aadObjectId;
+  const { sender } = writerOf({ ...who, aadObjectId }, member, ours);
+  return { sender: { ...sender, name: cleanText(sender.name).trim() }, certain: aadObjectId !== null };
+}
+
+function nameless({ id, aadObjectId, name }: Account): Omit<Sender, "external"> {
+  return { id: aadObjectId ?? id, name: name || id, email: null };
 }
 
 async function within<T>(limit: number, work: Promise<T>): Promise<T> {

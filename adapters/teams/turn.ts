@@ -1,5 +1,5 @@
 /** One activity on its way through the bot: who, where, and what the core is asked. */
-import type { Bot, Incoming, Input, Reply } from "../../src/bot.ts";
+import type { Bot, Incoming, Input, Reply, Sender } from "../../src/bot.ts";
 import type { Place } from "../../src/channel.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import { REFUSAL_TITLE } from "../../src/texts/trouble.ts";
@@ -19,6 +19,8 @@ export interface Where {
 export interface Turn {
   activity: TeamsActivity;
   known: Known;
+  /** Those named in the message, by Teams' own id of them. */
+  mentioned: ReadonlyMap<string, Sender>;
   where: Where;
   /** When Teams must have its answer, ms of the delivery's clock. */
   deadline: number;
@@ -51,7 +53,7 @@ export async function ask(bot: Bot, turn: Turn, asked: Asked): Promise<Reply> {
 /** The core's own answer, for `Bot.forEveryone`. */
 export async function askPlainly(
   bot: Bot,
-  { activity, known, where }: Turn,
+  { activity, known, mentioned, where }: Turn,
   { input, request, now, message }: Asked,
 ): Promise<Reply> {
   const incoming: Incoming = {
@@ -62,6 +64,7 @@ export async function askPlainly(
     message: message === undefined ? linkTo(where, activity) : message,
     now,
     input,
+    ...(mentioned.size > 0 && { mentioned: [...mentioned.values()] }),
   };
   return bot.handle(incoming);
 }

@@ -13,22 +13,18 @@ const OUTSIDE = /^(?:guest|anonymous)$/iu;
 
 /**
  * True for a colleague: nobody else may change anything (`promises.md`, P9), so what the roster leaves out counts
- * against. `aadObjectId`: whom the activity says it is, null where that is for the roster to tell.
+ * against. `aadObjectId`: whom the activity says it is.
  */
-export function isColleague(
-  member: Member,
-  aadObjectId: string | null,
-  { tenantId, authentication }: Membership,
-): boolean {
+export function isColleague(member: Member, aadObjectId: string, { tenantId, authentication }: Membership): boolean {
   if (OUTSIDE.test(member.role ?? "") || /#ext#/iu.test(member.principal ?? "")) return false;
   const { aadObjectId: id, tenant } = authentication ? member : withGaps(member, aadObjectId, tenantId);
-  const isSame = id !== null && (aadObjectId === null || same(id, aadObjectId));
+  const isSame = id !== null && same(id, aadObjectId);
   const isOurs = (tenantId === "" && !authentication) || (tenant !== null && same(tenant, tenantId));
   return isSame && isOurs;
 }
 
 /** What a playground leaves out is taken to be as the activity says. */
-function withGaps(member: Member, aadObjectId: string | null, tenantId: string): Member {
+function withGaps(member: Member, aadObjectId: string, tenantId: string): Member {
   return { ...member, aadObjectId: member.aadObjectId ?? aadObjectId, tenant: member.tenant ?? tenantId };
 }
 

@@ -8,17 +8,17 @@ const BREAKS = /<br\s*\/?>|<\/(?:p|div|li)>/giu;
 
 /**
  * The words of a message: without the bot's own mention, without tags. Another person's mention is `@` and the Entra id
- * where the roster told it (`ids`, by Teams' own id), which names one person and no other; else `@Kari-Moen`, as the core
+ * where the roster told it (`known`, by Teams' own id), which names one person and no other; else `@Kari-Moen`, as the core
  * reads a name. The attachment with the same in HTML is ignored.
  */
 export function wordsOf(
   { text, mentions, recipient }: Pick<TeamsActivity, "text" | "mentions"> & { recipient: { id: string } },
-  ids: ReadonlyMap<string, string> = new Map(),
+  known: ReadonlyMap<string, { id: string }> = new Map(),
 ): string {
   const named = mentions.reduce((left, mention) => {
     if (mention.text === "") return left;
     if (mention.id === recipient.id) return left.replace(mention.text, " ");
-    return left.replace(mention.text, () => `@${ids.get(mention.id) ?? oneWord(mention)}`);
+    return left.replace(mention.text, () => `@${known.get(mention.id)?.id ?? oneWord(mention)}`);
   }, text);
   return plainText(named);
 }

@@ -1,8 +1,7 @@
 /** Who it is that writes, and what they may. */
-import { expect, onTestFinished, test } from "vitest";
-import { openRegion } from "../../support/region.ts";
+import { expect, test } from "vitest";
+import { openWithAdministrator } from "../../support/teams/administrator.ts";
 import type { RosterEntry } from "../../support/teams/connector.ts";
-import { openMicrosoft } from "../../support/teams/server.ts";
 import { openTeams } from "../../support/teams/teams.ts";
 
 const WRITE = "bredbånd: fiber til Tolga ferdig, 60 %";
@@ -81,14 +80,11 @@ test("the roster is asked once for somebody who writes often", async () => {
 });
 
 test("somebody named as administrator by Entra id is one", async () => {
-  const microsoft = await openMicrosoft();
-  onTestFinished(() => microsoft.close());
-  const region = await openRegion(":memory:", { AKTIVITET_ADMINISTRATORS: "teams:aad-karimoen" });
-  const teams = await openTeams({}, { microsoft, region });
-  const [kari, ola] = [teams.person("Kari Moen"), teams.person("Ola Bakken")];
+  const { teams, kari } = await openWithAdministrator();
+  const ola = teams.person("Ola Bakken");
   expect((await ola.direct("ansvar I7 regionrådgiver")).text).toContain("Det har du ikke tilgang til");
   expect((await kari.direct("ansvar I7 regionrådgiver")).text).toContain("I7");
-  expect(await region.store.log({ limit: 5 })).toHaveLength(1);
+  expect(await teams.region.store.log({ limit: 5 })).toHaveLength(1);
 });
 
 test("a stand-in for the connector that has no roster is no reason to refuse a colleague; Teams' own «not found» is", async () => {

@@ -59,11 +59,16 @@ export function message(text: string): ActivityJson {
   };
 }
 
-/** The same with `@Aktivitet` first, as Teams writes it. */
-export function mentioning(text: string): ActivityJson {
-  const said = message(`<at>Aktivitet</at>&nbsp;${text}\n`);
-  const mention = { type: "mention", mentioned: BOT, text: "<at>Aktivitet</at>" };
-  return { ...said, entities: [mention, ...(said.entities as object[])] };
+/** The same with `@Aktivitet` first, as Teams writes it; `@Name` of those `named` was chosen in its list of people. */
+export function mentioning(text: string, named: readonly PersonDetails[] = []): ActivityJson {
+  const written = named.reduce((left, { name }) => left.replace(`@${name}`, `<at>${name}</at>`), text);
+  const said = message(`<at>Aktivitet</at>&nbsp;${written}\n`);
+  const mentions = [BOT, ...named].map(({ id, name }) => ({
+    type: "mention",
+    mentioned: { id, name },
+    text: `<at>${name}</at>`,
+  }));
+  return { ...said, entities: [...mentions, ...(said.entities as object[])] };
 }
 
 export function invoke(name: string, value: object, replyToId: string | null = null): ActivityJson {

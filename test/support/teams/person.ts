@@ -38,7 +38,8 @@ export type Deliver = (activity: ActivityJson) => Promise<HttpReply>;
 
 export interface TeamsPerson extends PersonDetails {
   direct(text: string): Promise<Seen>;
-  mention(text: string, place: Place): Promise<Seen>;
+  /** After `@Aktivitet`; `@Name` of those `named` was chosen in Teams' list of people. */
+  mention(text: string, place: Place, ...named: PersonDetails[]): Promise<Seen>;
   groupChat(text: string, id?: string): Promise<Seen>;
   /** Teams' own slash command: seen by the bot and the person only. */
   slash(text: string, place: Place): Promise<Seen>;
@@ -105,7 +106,7 @@ export function createPerson(details: PersonDetails, microsoft: MicrosoftServer,
   return {
     ...details,
     direct: (text) => say({ kind: "personal" }, message(text)),
-    mention: (text, place) => say(spotOf(place), mentioning(text)),
+    mention: (text, place, ...named) => say(spotOf(place), mentioning(text, named)),
     groupChat: (text, id = "19:group@thread.v2") => say({ kind: "group", id }, mentioning(text)),
     slash: (text, place) => say(spotOf(place), { ...message(text), recipient: { ...BOT, isTargeted: true } }),
     tap: (seen, title) => execute(seen, actionTitled(seen.card, title), {}),
