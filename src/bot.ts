@@ -102,8 +102,8 @@ export interface Bot extends Due {
   prepare(): Promise<void>;
   /** Private messages that wait for this person; they count as delivered from now on. */
   takeNotices(platform: Platform, id: string, now: Instant): Promise<Notice[]>;
-  /** Activities to choose among while somebody types; never throws, an empty list when the store cannot be read. */
-  suggest(asked: Suggesting): Promise<Suggestion[]>;
+  /** Activities to choose among while somebody types. Never throws; null when the store cannot be read. */
+  suggest(asked: Suggesting): Promise<Suggestion[] | null>;
 }
 
 /** What has been typed in a menu or a search box so far, by whom and where. */
@@ -163,7 +163,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     },
     async suggest({ platform, sender, place, words, now, limit }) {
       const snapshot = await store.read().catch(() => null);
-      if (snapshot === null) return [];
+      if (snapshot === null) return null;
       const who = { platform, id: sender.id };
       const area = areaOfPlace(place, platform, snapshot);
       const asked = { words: shorten(cleanText(words), LONGEST_QUOTE), who, area, today: osloDate(now), limit };

@@ -14,5 +14,7 @@ export async function answerSuggestion(slack: SlackContext, { body, ack }: Deliv
   // Who it is decides only what stands first: nobody is looked up while one types.
   const sender = { id: user, name: user, email: null, external: true };
   const asked = { platform: "slack", sender, place: placeOf(spot), now: slack.now(), limit: OPTIONS } as const;
-  await ack(activityOptions(await slack.bot.suggest({ ...asked, words: words(body.value) ?? "" })));
+  const found = await slack.bot.suggest({ ...asked, words: words(body.value) ?? "" });
+  // Slack has no place for a word about trouble in a menu.
+  await ack(activityOptions(found ?? []));
 }

@@ -1,4 +1,4 @@
-/** The shapes that Teams wants invokes answered with. All are HTTP 200: a trouble is for the person, not for the network. */
+/** The shapes that Teams wants invokes answered with; another shape it shows as an error of its own. All are HTTP 200: a trouble is for the person, not for the network. */
 import type { AdaptiveCard } from "./adaptive-card.ts";
 import type { HttpAnswer } from "./receive.ts";
 
@@ -19,7 +19,7 @@ export function messageAnswer(value: string): HttpAnswer {
 }
 
 /** A trouble, shown at the card. */
-export function errorAnswer(message: string): HttpAnswer {
+function errorAnswer(message: string): HttpAnswer {
   const value = { code: "BadRequest", message };
   return { status: 200, body: { statusCode: 400, type: "application/vnd.microsoft.error", value } };
 }
@@ -33,4 +33,21 @@ export function dialogAnswer(title: string, content: object): HttpAnswer {
 /** What a search found, each with the card that is put into the message. */
 export function searchAnswer(attachments: object[]): HttpAnswer {
   return { status: 200, body: { composeExtension: { type: "result", attachmentLayout: "list", attachments } } };
+}
+
+/** Something said in place of what an invoke asked for, in the only shape that Teams takes for that one. */
+export function saidTo(invoke: string, text: string): HttpAnswer {
+  switch (invoke) {
+    case "adaptiveCard/action":
+      return messageAnswer(text);
+    case "composeExtension/query":
+      return { status: 200, body: { composeExtension: { type: "message", text } } };
+    case "composeExtension/fetchTask":
+    case "composeExtension/submitAction":
+    case "task/fetch":
+    case "task/submit":
+      return { status: 200, body: { task: { type: "message", value: text } } };
+    default:
+      return errorAnswer(text);
+  }
 }

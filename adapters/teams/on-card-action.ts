@@ -5,7 +5,8 @@ import { TEAMS } from "../../src/texts/teams.ts";
 import { readActionData } from "./action-data.ts";
 import { reader, type TeamsActivity } from "./activity.ts";
 import { type App, turnOf } from "./app.ts";
-import { cardAnswer, errorAnswer, messageAnswer } from "./invoke.ts";
+import { ConnectorError } from "./errors.ts";
+import { cardAnswer, messageAnswer } from "./invoke.ts";
 import { drawFitting } from "./message.ts";
 import type { HttpAnswer } from "./receive.ts";
 import { share } from "./share.ts";
@@ -15,15 +16,27 @@ import { ask, type Turn } from "./turn.ts";
 export async function onCardAction(app: App, activity: TeamsActivity): Promise<HttpAnswer> {
   const data = reader(reader(activity.value)("action"))("data");
   const input = readActionData(data);
-  if (input === null) return errorAnswer(TEAMS.oldButton);
+  if (input === null) return messageAnswer(TEAMS.oldButton);
   const turn = await turnOf(app, activity);
   const origin = app.answering.origins.of(data);
   const asked: Turn = origin === null ? turn : { ...turn, where: origin };
   const request = app.taps.requestOf(activity, data, input);
   const reply = await ask(app.bot, asked, { input, request, now: app.now(), message: null });
   if (reply.visibility === "private" || asked.where.place.kind === "direct") return inPlace(app, asked, reply);
-  await share(app, asked, request, reply);
-  return messageAnswer(TEAMS.shared);
+  try {
+    await share(app, asked, request, reply);
+    return messageAnswer(TEAMS.shared);
+  } catch (error) {
+    app.answering.report("share", error);
+    return messageAnswer(notSharedText(error));
+  }
+}
+
+/** A card may be put into a conversation that the bot is not in. */
+function notSharedText(error: unknown): string {
+  if (!(error instanceof ConnectorError)) return TEAMS.notShared;
+  if (error.gone) return TEAMS.notSharedHere;
+  return error.arrived === "no" ? TEAMS.notShared : TEAMS.perhapsShared;
 }
 
 /** The next card comes from the same channel as the one it replaces. */

@@ -9,7 +9,7 @@ import { readActionData } from "./action-data.ts";
 import { reader, type TeamsActivity, text, withoutThread } from "./activity.ts";
 import { type App, turnOf } from "./app.ts";
 import { textOfHtml } from "./html.ts";
-import { dialogAnswer, errorAnswer } from "./invoke.ts";
+import { dialogAnswer, saidTo } from "./invoke.ts";
 import { drawLogDialog } from "./log-dialog.ts";
 import { asSubmit } from "./map-actions.ts";
 import { drawFitting } from "./message.ts";
@@ -30,14 +30,15 @@ const MOST = 100;
 /** Opens the dialog: the message, and which activity it is about. Nothing is stored yet. */
 export async function onLogOpened(app: App, activity: TeamsActivity): Promise<HttpAnswer> {
   const logged = readLogged(activity, app.now());
-  if (logged === null) return errorAnswer(TEAMS.unknownAction);
-  if (logged.text === "") return errorAnswer(TEAMS.logEmpty);
+  if (logged === null) return saidTo(activity.name, TEAMS.unknownAction);
+  if (logged.text === "") return saidTo(activity.name, TEAMS.logEmpty);
   const turn = await turnOf(app, activity);
   const about = { platform: "teams", sender: turn.known.sender, place: turn.where.place, now: app.now() } as const;
   const [near, all] = await Promise.all([
     app.bot.suggest({ ...about, words: logged.text, limit: 1 }),
     app.bot.suggest({ ...about, words: "", limit: MOST }),
   ]);
+  if (near === null || all === null) return saidTo(activity.name, TEAMS.notRead);
   const quoted = shorten(logged.text, LONGEST_QUOTE);
   const dialog = drawLogDialog({
     quoted,
@@ -60,7 +61,8 @@ export async function onLogSent(app: App, activity: TeamsActivity): Promise<Http
   }
   const logged = readLogged(activity, app.now());
   const code = text(reader(data)("activity"));
-  if (logged === null || reader(data)("log") !== "message" || code === "") return errorAnswer(TEAMS.unknownAction);
+  if (logged === null || reader(data)("log") !== "message" || code === "")
+    return saidTo(activity.name, TEAMS.unknownAction);
   return inDialog(await log(app, turn, logged, code));
 }
 

@@ -2,9 +2,10 @@
 import { randomUUID } from "node:crypto";
 import type { Card } from "../../src/card.ts";
 import type { Suggestion } from "../../src/suggest.ts";
+import { TEAMS } from "../../src/texts/teams.ts";
 import { reader, type TeamsActivity, text } from "./activity.ts";
 import { type App, turnOf } from "./app.ts";
-import { CARD_TYPE, searchAnswer } from "./invoke.ts";
+import { CARD_TYPE, saidTo, searchAnswer } from "./invoke.ts";
 import { drawFitting } from "./message.ts";
 import type { HttpAnswer } from "./receive.ts";
 import { ask, requestOf, type Turn } from "./turn.ts";
@@ -26,6 +27,7 @@ export async function onSearch(app: App, activity: TeamsActivity): Promise<HttpA
     now,
     limit: MOST,
   });
+  if (found === null) return saidTo(activity.name, TEAMS.notRead);
   return searchAnswer(await Promise.all(found.map((suggestion) => attachmentOf(app, turn, suggestion))));
 }
 

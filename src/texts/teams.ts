@@ -22,6 +22,12 @@ export const TEAMS = {
   /** In place of an answer that only one may see: what of it that was stored. */
   withheld: (stored: "internal" | "open" | "nothing") => `${WITHHELD[stored]} ${ADD_APP}`,
   shared: "Delt i kanalen.",
+  notShared: "Fikk ikke delt akkurat nå. Prøv igjen om litt.",
+  notSharedHere:
+    "Fikk ikke delt, for jeg er ikke med i denne samtalen. Legg meg til her, eller del fra en kanal jeg er med i.",
+  perhapsShared: "Teams svarer ikke, så jeg vet ikke om det ble delt. Se i kanalen før du prøver igjen.",
+  notNow: "Dette gikk ikke akkurat nå. Prøv igjen om litt.",
+  notRead: "Får ikke lest planen nå. Prøv igjen om litt. Varer det, si fra til den som drifter boten.",
   unknownPerson: "Jeg får ikke slått opp hvem du er i Teams akkurat nå, så du kan bare lese. Prøv igjen om litt.",
   oldButton: "Denne knappen kjenner jeg ikke lenger. Skriv heller til meg, for eksempel «status bredbånd».",
   unknownAction: "Dette kan jeg ikke gjøre her. Skriv heller til meg, for eksempel «hjelp».",

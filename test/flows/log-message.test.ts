@@ -184,9 +184,9 @@ test("while one types, the person's own activities come first, then what the let
   const asked = { platform: "slack", sender: KARI, place: { channel: "C1", kind: "channel" } } as const;
   const suggest = (words: string, limit = 5) =>
     bot.suggest({ ...asked, words, limit, now: "2018-11-26T09:00:00.000Z" });
-  expect((await suggest("bredb"))[0]).toEqual({ code: "I7", title: "Bredbånd og fiber" });
-  expect((await suggest("", 100)).map(({ code }) => code)).toHaveLength(44);
-  expect((await suggest("infrastruktur", 20)).map(({ code }) => code)).toEqual(
+  expect((await suggest("bredb"))?.[0]).toEqual({ code: "I7", title: "Bredbånd og fiber" });
+  expect((await suggest("", 100))?.map(({ code }) => code)).toHaveLength(44);
+  expect((await suggest("infrastruktur", 20))?.map(({ code }) => code)).toEqual(
     expect.arrayContaining(["I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8"]),
   );
   expect(await suggest("xqzwv")).toEqual([]);

@@ -91,7 +91,7 @@ test("a command of the message extension that is none of ours finds nothing and 
   const ask = async (name: string, more = {}) =>
     JSON.parse((await teams.deliver(kari.activity(invoke(name, { ...value, ...more })))).body);
   expect((await ask("composeExtension/query")).composeExtension.attachments).toEqual([]);
-  const refused = { value: { message: expect.stringContaining("kan jeg ikke gjøre her") } };
+  const refused = { task: { type: "message", value: expect.stringContaining("kan jeg ikke gjøre her") } };
   expect(await ask("composeExtension/fetchTask")).toMatchObject(refused);
   const data = { log: "message", activity: "I7" };
   expect(await ask("composeExtension/submitAction", { data })).toMatchObject(refused);

@@ -119,9 +119,8 @@ export function createPerson(details: PersonDetails, microsoft: MicrosoftServer,
       const parameters = [words === "" ? { name: "initialRun", value: "true" } : { name: "search", value: words }];
       const value = { commandId: "search", parameters, queryOptions: { skip: 0, count: 25 } };
       const { composeExtension } = await ask({ kind: "personal" }, invoke("composeExtension/query", value));
-      const { attachments } = composeExtension as {
-        attachments: { content: CardJson; preview: { content: { title: string; text: string } } }[];
-      };
+      const { type, text, attachments } = composeExtension as Found;
+      if (type === "message") throw new Error(`the search says: ${text}`);
       return attachments.map(({ content, preview }) => ({ ...preview.content, card: content }));
     },
     messageAction: openDialog,
@@ -166,6 +165,13 @@ function payloadOf({ id, text, plain = false, author, at }: LoggedMessage): obje
   };
 }
 
+/** What a search is answered with: cards, or a line of text. */
+interface Found {
+  type: string;
+  text: string;
+  attachments: { content: CardJson; preview: { content: { title: string; text: string } } }[];
+}
+
 /** What an invoke put in the card's place, or said over it. */
 function seenAnswer(seen: Seen, { statusCode, type, value }: Record<string, unknown>): Seen {
   if (type === "application/vnd.microsoft.card.adaptive") {
@@ -176,11 +182,19 @@ function seenAnswer(seen: Seen, { statusCode, type, value }: Record<string, unkn
   return { ...seen, card: null, text, private: true };
 }
 
+/** In a dialog Teams takes a card or a line of text, and nothing else. */
 function dialogOf(answer: Record<string, unknown>, spot: Spot): Seen {
-  const { task } = answer as { task?: { value: { title: string; card: { content: CardJson } } } };
-  if (task === undefined)
-    return seenAnswer({ text: "", card: null, private: true, spot, message: "", conversation: "" }, answer);
+  const { task } = answer as { task?: DialogTask };
+  const place = { private: true, spot, message: "", conversation: "" };
+  if (task?.type === "message" && typeof task.value === "string") return { ...place, text: task.value, card: null };
+  if (task?.type !== "continue" || typeof task.value === "string")
+    throw new Error(`Teams shows no such thing in a dialog: ${JSON.stringify(answer)}`);
   const card = task.value.card.content;
   const text = card.fallbackText === undefined ? JSON.stringify(card.body) : cardWords(card);
-  return { text, card, private: true, spot, message: "", conversation: "" };
+  return { ...place, text, card };
+}
+
+interface DialogTask {
+  type: string;
+  value: string | { title: string; card: { content: CardJson } };
 }
