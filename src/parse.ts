@@ -33,6 +33,7 @@ export function parseCommand(text: string, context: ParseContext): Command {
   if (line.endsWith("?") && !text.endsWith(NO_QUESTION)) return parseQuestion(line, context);
   return (
     readShare(line, context) ??
+    readRequest(line, context) ??
     readAsked(line, context) ??
     readVerb(line, context) ??
     readSeparated(line, context) ??
@@ -45,8 +46,8 @@ export function parseCommand(text: string, context: ParseContext): Command {
 /** Ends with `?`: only commands that read are considered. */
 function parseQuestion(line: string, context: ParseContext): Command {
   const words = line.replace(/[?\s!]+$/u, "");
-  const asked = readAsked(words, context);
-  if (asked !== null) return asked;
+  const asked = readAsked(words, context) ?? readRequest(words, context);
+  if (asked !== null && isRead(asked)) return asked;
   const verb = readVerb(words, context);
   if (verb?.name === "explain") return { ...verb, text: `${verb.text}?` };
   if (verb !== null && (isRead(verb) || isPreview(verb))) return verb;
@@ -64,6 +65,21 @@ function readSeparated(line: string, context: ParseContext): Command | null {
   if (divided === null) return null;
   if (divided.text === "") return { name: "form", activity: refOf(divided.target, context), correct: false };
   return updateOf(divided.target, divided.text, context);
+}
+
+const REQUEST =
+  /^(?:(?:kan|kunne|vil|ville)\s+(?:du|dere|de|dykk|noen|nokon)|vennligst|please|vær så snill(?:\s+[åo]g?)?|ver så snill(?:\s+[åo]g?)?)\s+(?:please\s+|være så snill\s+[åo]g?\s+)?(?<what>.+)$/isu;
+const SETTING = /^(?:sette|sett|setje|set|endre|oppdatere)\s+(?:status(?:en)?\s+(?:på|for|i|til)\s+)?/iu;
+
+/** «kan du sette bredbånd til 70 prosent»: as if it had been said outright, but a write is asked about. */
+function readRequest(line: string, context: ParseContext): Command | null {
+  const what = REQUEST.exec(line)?.groups?.what?.replace(SETTING, "");
+  if (what === undefined) return null;
+  const command = readVerb(what, context) ?? readSeparated(what, context) ?? readUnseparated(what, context);
+  if (command === null || isRead(command) || command.name === "form") return command;
+  if (command.name !== "update" && command.name !== "confirm") return null;
+  const isAsked = command.doubts.some(({ kind }) => kind === "unconfirmed");
+  return isAsked ? command : { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
 }
 
 /** `del status I7`: the same answer for the whole channel. What is mine alone is not shared. */

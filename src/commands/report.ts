@@ -1,9 +1,9 @@
 /** Somebody tells instead of asking: «vi har hatt møte om bredbånd». Nothing is saved by it; one tap saves it as a note. */
 import type { Block, Card } from "../card.ts";
 import { keptText } from "../cards/ask.ts";
-import { activityButton, button, buttons, text } from "../cards/parts.ts";
+import { activityButton, button, buttons, text, titleOf } from "../cards/parts.ts";
 import type { Command, CommandNamed } from "../command.ts";
-import { tellsSomething } from "../language/reports.ts";
+import { asksSomething, tellsSomething } from "../language/reports.ts";
 import { fieldsOf } from "../parse/context.ts";
 import { type ParseContext, withoutOwnName } from "../parse.ts";
 import { allows, NEEDED } from "../rights.ts";
@@ -45,6 +45,34 @@ export function offerInstead(answer: Answer, report: string, { parsing, raw, sna
       ...keptText(raw),
       text(about === null ? ASK.reportedWhere : ASK.reportedOn(about, report)),
       buttons(...list),
+    ],
+  };
+  return { ...answer, card };
+}
+
+/**
+ * In place of «not found» where a typed line names an activity and says something of it that is not understood
+ * («bredbånd ok»): nothing is stored, and how it is told. Null for questions and for what names none or several.
+ */
+export function namedInstead(answer: Answer, { activity }: CommandNamed<"status">, context: Context): Answer | null {
+  const { parsing, incoming, raw, snapshot } = context;
+  const line = withoutOwnName(raw);
+  const isTyped = incoming.input.kind === "text" && "words" in activity && activity.words === line;
+  const about = isTyped && !asksSomething(line) ? activityNamedIn(line, parsing) : null;
+  if (about === null) return null;
+  const [first = ""] = line.split(/[\s,]/u);
+  const isFirst = activityNamedIn(first, parsing) === about;
+  const said = isFirst ? line.slice(first.length).replace(/^[\s,]+/u, "") : line;
+  if (said === "") return null;
+  const mayTell = allows(context.right, NEEDED.note);
+  const save = button(BUTTONS.saveAsNote(about), saveCommand(about, said, parsing));
+  const card: Card = {
+    title: ASK.nothingStored,
+    blocks: [
+      ...keptText(raw),
+      text(ASK.about(titleOf(snapshot, about))),
+      ...(mayTell ? [text(ASK.reportedOn(about, said))] : []),
+      buttons(...(mayTell ? [save] : []), button(BUTTONS.showStatus, { name: "status", activity: { code: about } })),
     ],
   };
   return { ...answer, card };

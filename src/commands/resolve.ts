@@ -48,7 +48,16 @@ function targetOf(best: Hit, words: string, found: Found, context: Context): Tar
   return { ...one, words, sure, byChannel: found.byChannel, others: others.map((hit) => hit.code), known };
 }
 
+/** `I7, I2`, `I7 og I2`: each is offered, for there is one answer and one line in the log for each. */
+function severalCodes(words: string, { snapshot }: Context): Hit[] {
+  const codes = words.toUpperCase().match(/(?<![\p{L}\p{N}])\p{L}-?\d{1,3}(?![\p{L}\p{N}])/gu) ?? [];
+  const known = [...new Set(codes.map((code) => code.replace("-", "")))].filter((code) => targetByCode(code, snapshot));
+  return known.length < 2 ? [] : known.map((code) => ({ code, score: 1 }));
+}
+
 function notFound(words: string, command: Command, found: Found, context: Context): Answer {
+  const several = severalCodes(words, context);
+  if (several.length > 0) return choice(words, command, { ...found, hits: several }, context, isWrite(command));
   const known = understood(understoodName(command), { ...understoodHits(found.hits), ask: isWrite(command) });
   return privately(notFoundCard(words, command, found.hits.slice(0, 3), context), known);
 }

@@ -5,14 +5,17 @@ import { allows } from "../rights.ts";
 import type { Target } from "../target.ts";
 import { understood } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
-import { offerInstead, reportIn, withOffer } from "./report.ts";
+import { namedInstead, offerInstead, reportIn, withOffer } from "./report.ts";
 import { resolveForRead } from "./resolve.ts";
 
 /** Shows the best hit, with other hits as buttons; asks when two are equally good. */
 export const handleStatus: Handler<"status"> = async (command, context) => {
   const resolved = resolveForRead(command.activity, command, context);
   const report = reportIn(command, context);
-  if ("answer" in resolved) return report === null ? resolved.answer : offerInstead(resolved.answer, report, context);
+  if ("answer" in resolved) {
+    if (report !== null) return offerInstead(resolved.answer, report, context);
+    return namedInstead(resolved.answer, command, context) ?? resolved.answer;
+  }
   const { one } = resolved;
   const card = activityCard(
     one,

@@ -8,6 +8,11 @@ const WHO = /^(?:vi|me|jeg|eg|æ|det|de|dei|han|hun|ho|nå|no|i dag|i går|endel
 const ASKS =
   /^(?:hva|kva|ka|hvilke[nt]?|hvem|kven|kem|hvor|kor|hvordan|korleis|åssen|hvorfor|kvifor|når|er|har|blir|ble|vart|kan|får|skal|må|bør|finnes|fins|status|vis|se|søk|finn|hjelp)\s/iu;
 
+/** True for a line that opens like a question or a wish to see something, or ends like one. */
+export function asksSomething(line: string): boolean {
+  return ASKS.test(line) || line.trimEnd().endsWith("?");
+}
+
 /** A verb that tells what is or was. */
 const TELLS =
   /(?:^|\s)(?:har|hadde|er|var|går|ser|ligger|ligg|gjenstår|mangler|manglar|ble|blei|vart|blir|fikk|fekk|får|skal|må|kom|gikk|gjekk|holdt|heldt|sendte|sende|møtte|startet|starta|begynte|vedtok|vedtatt|vedteke|hatt|fått|sendt|levert|mottatt|motteke|avtalt|avholdt|avhaldt|signert|godkjent|bevilget|løyvd|gjennomført|ansatt|lyst ut|satt i gang)(?=\s|$|[.,!])/iu;
@@ -19,6 +24,6 @@ const HOW_FAR = /\s(?:nesten|snart|straks|ikke|ikkje|delvis)\s/iu;
 export function tellsSomething(line: string): boolean {
   const words = line.trim().split(/\s+/u);
   const isTold = words.length >= FEWEST_WORDS || HOW_FAR.test(line);
-  if (!isTold || line.trimEnd().endsWith("?") || ASKS.test(line)) return false;
+  if (!isTold || asksSomething(line)) return false;
   return TELLS.test(line) || HOW_FAR.test(line) || (WHO.test(line) && words.length > FEWEST_WORDS);
 }

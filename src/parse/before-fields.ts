@@ -1,7 +1,7 @@
-/** Lines without a separator: «bredbånd ferdig», «I7 60 %». */
+/** Lines without a separator: «bredbånd ferdig», «I7 60 %», «bredbånd forsinket fordi Telenor venter». */
 import type { UpdateFields } from "../command.ts";
 import { fieldsOf, type ParseContext } from "./context.ts";
-import { type Divided, refOf } from "./target.ts";
+import { type Divided, refOf, takeReason } from "./target.ts";
 
 /** «bredbånd er nesten | ferdig»: the word before the fields takes them back, so they are no fields. */
 const DENYING =
@@ -15,16 +15,32 @@ function isDenied(target: string, { status }: UpdateFields): boolean {
 /** What is longer cannot be fields and nothing else: fields are short, and thirty are read. */
 const LONGEST_FIELDS = 4000;
 
-/** Divides where everything behind is fields; null when nothing is, or when the last word before takes them back. */
+/** A word, and the comma behind it that parts it from what follows: «bredbånd,forsinket,frist 1.3.2019». */
+const WORD = /(?:[^\s,]|,(?<=\d,)(?=\d))+|,/g;
+
+/**
+ * Divides where everything behind is fields, or where fields come first and a comment or a reason after them; null when
+ * nothing is, or when the last word before takes them back.
+ */
 export function divideBeforeFields(line: string, context: ParseContext): Divided | null {
   if (line.length > LONGEST_FIELDS) return null;
-  const words = [...line.matchAll(/\S+/g)].slice(0, 12);
+  const words = [...line.matchAll(WORD)].filter(([word]) => word !== ",").slice(0, 12);
   for (const word of words.slice(1)) {
-    const target = line.slice(0, word.index).trim();
+    const target = line.slice(0, word.index).replace(/[\s,]+$/u, "");
     const text = line.slice(word.index);
     if ("code" in refOf(`${target} ${word[0]}`, context)) continue; // «i 7» is one code
     const { onlyFields, fields } = fieldsOf(text, context);
-    if (onlyFields) return isDenied(target, fields) ? null : { target, text };
+    if (onlyFields || (beginsWithFields(text, context) && context.find(target).verdict === "sure"))
+      return isDenied(target, fields) ? null : { target, text };
   }
   return null;
+}
+
+/** «forsinket fordi …», «60 %, møte holdt»: the first part says a field as a whole, and more is told behind it. */
+function beginsWithFields(text: string, context: ParseContext): boolean {
+  const first = text.split(/[;\n]|(?<!\d),|,(?!\d)/u)[0] ?? "";
+  const { line, reason } = takeReason(first);
+  if (line === "" || (reason === "" && first.length === text.length)) return false;
+  const { onlyFields, fields, confirm } = fieldsOf(line, context);
+  return onlyFields && !confirm && (reason === "" || fields.status !== null);
 }

@@ -93,9 +93,11 @@ export const readListStrictly: Reader = (rest, context) => {
   return command?.name === "list" ? command : null;
 };
 
-/** `historikk bredbånd side 2` */
-export const readHistory: Reader = (rest, context) => {
-  if (rest === "") return null;
+/** `historikk bredbånd side 2`; it is told from the newest on, so how far back («siden oktober») need not be kept. */
+export const readHistory: Reader = (typed, context) => {
+  if (typed === "") return null;
+  const since = /^(.+?)\s+(?:siden|sidan|fra|frå|de siste|dei siste|siste)\s+(.+)$/isu.exec(typed);
+  const rest = since !== null && sinceDay(since[2] ?? "", context.today) !== null ? (since[1] ?? "") : typed;
   const area = areaOf(rest, context);
   if (area !== null) return { name: "overview", area }; // «alt om næring»
   const match = /^(.*?)(?:[\s,]+side\s+(\d{1,4}))?$/isu.exec(rest);

@@ -6,6 +6,7 @@ import type { Reader } from "./context.ts";
 import { readDeadline, readMoveDeadline, readNoDeadline, readPostpone } from "./deadlines.ts";
 import {
   alone,
+  listOf,
   readChanges,
   readDeadlines,
   readExplain,
@@ -31,7 +32,7 @@ import {
   readFollow,
   readWhy,
 } from "./weekly.ts";
-import { readConfirm, readCorrect, readNote, readUpdate } from "./writes.ts";
+import { readConfirm, readCorrect, readDecided, readNote, readReopen, readUpdate } from "./writes.ts";
 
 export interface Verb {
   /** Parted by ` | `. */
@@ -51,7 +52,13 @@ const readHistoryOrChanges: Reader = (rest, context) =>
 
 /** The verbs, each with its synonyms in bokmål and nynorsk. */
 export const VERBS: readonly Verb[] = [
-  { phrases: "start | hei | hallo | heisann | heia", read: alone({ name: "start" }) },
+  {
+    phrases: "start | hei | hallo | halla | heisann | heia | god morgen | god dag | er du der",
+    read: (rest) =>
+      /^(?:(?:på|alle|sammen|saman|aktivitet|bot|er|du|deg|der|her|igjen)[\s!.,]*)*$/iu.test(rest)
+        ? { name: "start" }
+        : null,
+  },
   {
     phrases: "takk | tusen takk | takk skal du ha | mange takk | takk for hjelpen | takk for det | takk takk | thanks",
     read: alone({ name: "courtesy", said: "thanks" }),
@@ -110,10 +117,18 @@ export const VERBS: readonly Verb[] = [
     bare: { name: "help", topic: "status" },
   },
   {
-    phrases: "uendret | uendra | ingen endring | ingen endringer | inga endring | som før | bekreft | bekreft uendret",
+    phrases:
+      "uendret | uendra | ingen endring | ingen endringer | inga endring | som før | bekreft | bekreft uendret | ingenting nytt | ikke noe nytt | ikkje noko nytt | intet nytt | inkje nytt",
     read: readConfirm,
     bare: { name: "help", topic: "status" },
   },
+  {
+    phrases:
+      "gjenåpne | gjenopne | gjenoppta | gjenåpn | åpne igjen | opne igjen | start igjen | ta opp igjen | ta opp att",
+    read: readReopen,
+    bare: { name: "help", topic: "status" },
+  },
+  { phrases: "vedtak | vedtatt | vedtak i | vedtak om", read: readDecided },
   { phrases: "angre | angra | angr", read: readUndo },
   // «feil på fiberen» and «gjør om planen» are reports, not a wish to undo: these stand alone.
   {
@@ -122,7 +137,8 @@ export const VERBS: readonly Verb[] = [
   },
   { phrases: "rett | rett opp | korriger | rettelse", read: readCorrect, bare: { name: "help", topic: "angre" } },
   {
-    phrases: "historikk | historikk for | historie | historikken | alt om",
+    phrases:
+      "historikk | historikk for | historie | historikken | alt om | vis logg | vis loggen | vis logg for | loggen",
     read: readHistoryOrChanges,
   },
   {
@@ -154,6 +170,10 @@ export const VERBS: readonly Verb[] = [
     phrases:
       "roller | rollene | rollane | roller og personer | alle roller | vis roller | liste roller | personer | personar | folk | liste personer | hvem er med | kven er med | hvem er hvem | kven er kven | hvem har hvilken rolle | hvem har hvilke roller | kven har kva rolle | hvem har roller | ansvarlige | ansvarlege | liste ansvarlige",
     read: alone({ name: "roles" }),
+  },
+  {
+    phrases: "hva er på gang | kva er på gang | ka er på gang | hva foregår | kva føregår",
+    read: (rest, context) => listOf(`i gang ${rest}`, context),
   },
   { phrases: "liste over | lista over", read: readListStrictly },
   { phrases: "liste | lista | list | list opp", read: readList },

@@ -1,5 +1,5 @@
 /** Reads what stands after the verbs that write: updates, notes, corrections, confirmations. */
-import type { ActivityRef, Command, Doubt } from "../command.ts";
+import { type ActivityRef, type Command, type Doubt, NO_FIELDS } from "../command.ts";
 import type { ParsedFields } from "../language/fields.ts";
 import type { Status } from "../status.ts";
 import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
@@ -101,8 +101,21 @@ function noteOf(activity: ActivityRef, note: string, internal: boolean, context:
   return { name: "note", activity, note, internal, municipalities: parsed.fields.municipalities, doubts: [] };
 }
 
+/** `gjenåpne bredbånd`: in progress again, if one tap says so. */
+export const readReopen: Reader = (rest, context) => {
+  if (rest === "") return null;
+  const fields = { ...NO_FIELDS, status: "in-progress" } as const;
+  return { name: "update", activity: refOf(rest, context), fields, doubts: [{ kind: "unconfirmed" }] };
+};
+
+/** `vedtak bredbånd: …, sak 34/18`: as if the activity stood first; without a colon it is no report. */
+export const readDecided: Reader = (rest, context) => {
+  const divided = divide(rest, context);
+  return divided === null || divided.text === "" ? null : updateOf(divided.target, `vedtak ${divided.text}`, context);
+};
+
 /** `uendret bredbånd` */
 export const readConfirm: Reader = (rest, context) => {
-  const target = rest.replace(/^(på|for|i|med)\s+/iu, "");
+  const target = rest.replace(/^(på|for|i|med|om|fra|frå)\s+/iu, "");
   return target === "" ? null : { name: "confirm", activity: refOf(target, context), doubts: [] };
 };

@@ -102,6 +102,7 @@ export const ASK = {
   reported: (code: string, words: string) =>
     `Ingenting er lagret. Vil du melde det, skriv: ${code}: ${shorten(words, 80)}`,
   nothingStored: "Ingenting er lagret",
+  about: (title: string) => `Det ser ut til å gjelde ${title}, men resten forsto jeg ikke.`,
   reportedOn: (code: string, words: string) => `Vil du melde det, skriv: ${code}: ${shorten(words, 80)}`,
   reportedWhere: "Vil du melde det? Velg aktiviteten, så lagrer jeg det som merknad.",
   identityNumberTitle: "Ikke lagret",
