@@ -1,11 +1,13 @@
 /** Which activity is meant. */
 import { foldedWords } from "./language/fold.ts";
 import { lexicon } from "./language/lexicon.ts";
+import { wordKey } from "./language/word-key.ts";
 import type { Plan } from "./plan.ts";
 import { type AreaNames, namedArea, readAreaNames } from "./search/area.ts";
 import { takesBack } from "./search/clear.ts";
 import { readCode } from "./search/code.ts";
 import { readContent, type SearchContent } from "./search/content.ts";
+import { functionWords, isStopWord } from "./search/function-words.ts";
 import { queryWords, readUnits } from "./search/query.ts";
 import { decide, foundArea, foundCode, foundTitle, NOTHING } from "./search/verdict.ts";
 import type { Alias } from "./store.ts";
@@ -69,6 +71,15 @@ export function findActivity(index: SearchIndex, words: string, channelArea: str
   const found = decide(content, readUnits(content, forms), forms.join(" "), channelArea);
   if (title !== undefined) return foundTitle(content, title, found);
   return takesBack(forms) ? { ...found, clear: false } : found;
+}
+
+/** Is this a word of the language that the search knows, whatever the plan: of the word list, a place, or a small word? */
+export function isGeneralWord(word: string): boolean {
+  const { places, weak } = functionWords();
+  return foldedWords(word).every((form) => {
+    const key = wordKey(form);
+    return isStopWord(form) || places.has(key) || weak.has(key) || lexicon().words.has(key);
+  });
 }
 
 /** No title in a plan is longer. */

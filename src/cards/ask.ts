@@ -35,8 +35,13 @@ function howRead(command: Command): Block[] {
   return what === "" ? [] : [muted(ASK.readAs(what))];
 }
 
-/** Nothing found: the nearest as buttons, and how to teach the word. Nothing typed is lost. */
-export function notFoundCard(words: string, command: Command, nearest: Hit[], from: Asked): Card {
+/** Nothing found: the nearest as buttons, and how to teach a new word (`teachable`). Nothing typed is lost. */
+export function notFoundCard(
+  words: string,
+  command: Command,
+  nearest: Hit[],
+  from: Asked & { teachable: boolean },
+): Card {
   const write = isWrite(command);
   const short = shorten(words, 80);
   const best = nearest[0];
@@ -47,7 +52,7 @@ export function notFoundCard(words: string, command: Command, nearest: Hit[], fr
       ...(write ? [text(TROUBLE.nothingStored), ...keptText(from.raw)] : []),
       ...(best === undefined ? nothingNear() : [muted(TROUBLE.nearest)]),
       ...(best === undefined ? [] : [{ kind: "buttons", buttons: candidates(command, nearest, from) } as const]),
-      ...(best === undefined || words.length > 40 ? [] : [muted(TROUBLE.teachHint(words, best.code))]),
+      ...(from.teachable ? [muted(TROUBLE.teachHint(words))] : []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { type Found, type Hit, worthShowing } from "../search.ts";
 import { type Target, targetByCode } from "../target.ts";
 import { understood, understoodHits } from "../understood.ts";
 import { type Answer, type Context, privately } from "./context.ts";
+import { isTeachable } from "./teachable.ts";
 
 export type Resolved = { one: Target } | { answer: Answer };
 
@@ -59,7 +60,8 @@ function notFound(words: string, command: Command, found: Found, context: Contex
   const several = severalCodes(words, context);
   if (several.length > 0) return choice(words, command, { ...found, hits: several }, context, isWrite(command));
   const known = understood(understoodName(command), { ...understoodHits(found.hits), ask: isWrite(command) });
-  return privately(notFoundCard(words, command, found.hits.slice(0, 3), context), known);
+  const from = { ...context, teachable: isTeachable(words, context) };
+  return privately(notFoundCard(words, command, found.hits.slice(0, 3), from), known);
 }
 
 function choice(words: string, command: Command, found: Found, context: Context, write: boolean): Answer {

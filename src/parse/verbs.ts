@@ -16,6 +16,13 @@ const BARE = new Map(
 );
 const LONGEST = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.split(" ").length));
 
+const FIRST_WORDS = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.split(" ")[0] ?? ""));
+
+/** True for a word that one of the verbs begins with: «angre», «hva». */
+export function isVerbWord(word: string): boolean {
+  return FIRST_WORDS.has(word.toLowerCase());
+}
+
 /** Status words that, first in a line, say what the status is now. Colours and «i gang» could as well be searched for. */
 const STATUS_VERBS = ["done", "delayed", "blocked", "postponed", "dropped", "ended"];
 

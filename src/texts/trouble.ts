@@ -7,7 +7,7 @@ export const TROUBLE = {
   nothingStored: "Ingenting er lagret.",
   nearest: "Nærmest",
   noNearest: "Prøv andre ord, eller let i hele planen.",
-  teachHint: (words: string, code: string) => `Mente du en av disse? Lær meg ordet slik: lær «${words}» = ${code}`,
+  teachHint: (words: string) => `Nytt for meg. Lær meg ordet slik: lær «${words}» = navnet på aktiviteten`,
   tooLongTitle: "For lang tekst",
   tooLong: (length: number, limit: number) =>
     `Teksten er på ${length.toLocaleString("nb-NO")} tegn, og grensen er ${limit.toLocaleString("nb-NO")}. Kort den ned eller del den i flere.`,

@@ -104,3 +104,25 @@ test.each([
   await kari.says("bredbånd: i gang");
   expect((await kari.says(line)).understood).toMatchObject(expected);
 });
+
+test("Teaching is offered for new words only: not for sentences, questions, names or what is known", async () => {
+  const region = await openRegion();
+  await region.person("Regionrådgiver").says("ansvar regional næringssjef @Kari-Moen");
+  const kari = region.person("Kari Moen");
+  for (const line of [
+    "hallo, hører du meg nå",
+    "ansvar Kari Moen bredbånd",
+    "hva er det med skoleskyssen",
+    "angre noe",
+    "bredbånd skøyter",
+    "skatepark i Tynset",
+    "datasenteret,ferdig,snart da",
+  ])
+    expect((await kari.says(line)).text, line).not.toContain("Lær meg ordet");
+});
+
+test("A new word can be taught, and the hint says how", async () => {
+  const region = await openRegion();
+  const unknown = await region.person("Kari").says("skotthyll");
+  expect(unknown.text).toContain("Lær meg ordet slik: lær «skotthyll» = navnet på aktiviteten");
+});
