@@ -20,10 +20,12 @@ import {
 } from "./support/crash.ts";
 import { temporaryFile } from "./support/database.ts";
 import { openRegion } from "./support/region.ts";
+import type { PersonDetails } from "./support/teams/activities.ts";
 import type { Message } from "./support/teams/connector.ts";
-import { type MicrosoftServer, type Moment, openMicrosoft, PASSWORD } from "./support/teams/server.ts";
+import { enrol, teamsSettings } from "./support/teams/outside.ts";
+import { type MicrosoftServer, type Moment, openMicrosoft } from "./support/teams/server.ts";
 import { openTeams, type Teams } from "./support/teams/teams.ts";
-import { APP_ID, TENANT } from "./support/teams/tokens.ts";
+import { TENANT } from "./support/teams/tokens.ts";
 
 const CHANNEL = "19:infrastruktur@thread.tacv2";
 const ADVISER = "teams:aad-siriberg";
@@ -54,7 +56,7 @@ const CALLS: readonly [name: string, world: WorldName, isIt: IsCall][] = [
 async function openTeamsAt(messages: readonly Message[], file: string): Promise<MicrosoftServer> {
   const microsoft = await openMicrosoft();
   onTestFinished(() => microsoft.close());
-  for (const name of ["karimoen", "siriberg"]) addToRoster(microsoft, name);
+  for (const name of ["karimoen", "siriberg"]) enrol(microsoft, personCalled(name));
   microsoft.connector.messages.push(...structuredClone(messages));
   // The same Microsoft at another address.
   const store = await openStore({ file, plan: null });
@@ -65,20 +67,13 @@ async function openTeamsAt(messages: readonly Message[], file: string): Promise<
   return microsoft;
 }
 
-function addToRoster({ connector }: MicrosoftServer, name: string): void {
-  const [id, aadObjectId] = [`29:${name}`, `aad-${name}`];
-  const principal = `${name}@region.no`;
-  const entry = { id, aadObjectId, name, email: principal, userPrincipalName: principal, tenantId: TENANT };
-  for (const key of [id, aadObjectId]) connector.roster.set(key, { ...entry, userRole: "user" });
+function personCalled(name: string): PersonDetails {
+  const [id, aadObjectId, email] = [`29:${name}`, `aad-${name}`, `${name}@region.no`];
+  return { id, aadObjectId, name, email, guest: false, tenant: TENANT };
 }
 
-const settingsFor = ({ origin, openIdMetadata }: MicrosoftServer) => ({
-  MicrosoftAppId: APP_ID,
-  MicrosoftAppTenantId: TENANT,
-  MicrosoftAppPassword: PASSWORD,
-  BotOpenIdMetadata: openIdMetadata,
-  MICROSOFT_LOGIN_URL: origin,
-  TEAMS_ALLOWED_SERVICE_URLS: origin,
+const settingsFor = (microsoft: MicrosoftServer) => ({
+  ...teamsSettings(microsoft),
   AKTIVITET_ADMINISTRATORS: ADVISER,
 });
 

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import type { Slack } from "../support/slack/index.ts";
 import { askOnce, slackSettings } from "../support/slack-wire.ts";
 import { activityOf, message, type PersonDetails } from "../support/teams/activities.ts";
-import { BOT_TOKEN, type MicrosoftServer, PASSWORD } from "../support/teams/server.ts";
-import { APP_ID, goodClaims, TENANT } from "../support/teams/tokens.ts";
+import { teamsSettings } from "../support/teams/outside.ts";
+import { BOT_TOKEN, type MicrosoftServer } from "../support/teams/server.ts";
+import { goodClaims, TENANT } from "../support/teams/tokens.ts";
 import { BARE_SLACK, type Kind, type Measured, startMeasured } from "./measured-program.ts";
 import { askSlack } from "./slack-program.ts";
 
@@ -68,19 +69,14 @@ export async function startProgram(
   };
 }
 
-function settings({ origin, openIdMetadata }: MicrosoftServer, port: number, teamsPort: number) {
+function settings(microsoft: MicrosoftServer, port: number, teamsPort: number) {
   return {
-    MicrosoftAppId: APP_ID,
-    MicrosoftAppTenantId: TENANT,
-    MicrosoftAppPassword: PASSWORD,
-    BotOpenIdMetadata: openIdMetadata,
-    MICROSOFT_LOGIN_URL: origin,
-    TEAMS_ALLOWED_SERVICE_URLS: origin,
+    ...teamsSettings(microsoft),
     HOST: "127.0.0.1",
     PORT: String(port),
     AKTIVITET_NOW: "2018-11-26T10:00",
     AKTIVITET_PAGE: "off",
-    BENCH_OPENID: openIdMetadata,
+    BENCH_OPENID: microsoft.openIdMetadata,
     BENCH_TOKEN: BOT_TOKEN,
     BENCH_TEAMS_PORT: String(teamsPort),
   };
@@ -99,12 +95,6 @@ export function personNumber(number: number): PersonDetails {
   const aadObjectId = `55555555-aaaa-4bbb-8ccc-${String(number).padStart(12, "0")}`;
   const email = `person${number}@region.example`;
   return { id: `29:person${number}`, aadObjectId, name: `Person ${number}`, email, guest: false, tenant: TENANT };
-}
-
-/** Puts the person on the roster that the bot looks in. */
-export function enrol(microsoft: MicrosoftServer, { id, aadObjectId, name, email, tenant }: PersonDetails): void {
-  const entry = { id, aadObjectId, name, email, userPrincipalName: email, tenantId: tenant, userRole: "user" };
-  for (const key of [id, aadObjectId]) microsoft.connector.roster.set(key, entry);
 }
 
 const TOKENS = new WeakMap<MicrosoftServer, string>();

@@ -8,11 +8,12 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Slack, startSlack } from "../support/slack/index.ts";
 import { openWire } from "../support/slack-wire.ts";
+import { enrol } from "../support/teams/outside.ts";
 import { type MicrosoftServer, openMicrosoft } from "../support/teams/server.ts";
 import type { Kind } from "./measured-program.ts";
 import { type BenchRow, median } from "./row.ts";
 import { commands } from "./slack-load.ts";
-import { enrol, type Program, personNumber, signedMessage, startProgram } from "./teams-program.ts";
+import { type Program, personNumber, signedMessage, startProgram } from "./teams-program.ts";
 
 const PAIRS = Number(process.env.BENCH_PAIRS ?? 7);
 
