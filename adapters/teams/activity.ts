@@ -1,5 +1,6 @@
 /** What Teams sends, checked: even with a good token, anything may stand in the body. */
 import { randomUUID } from "node:crypto";
+import { cleanText } from "../../src/language/normalise.ts";
 import { Refused } from "./errors.ts";
 
 export interface Account {
@@ -45,6 +46,8 @@ export interface Conversation {
   tenant: string;
   /** Id of the channel, when it is one. */
   channel: string | null;
+  /** Of the channel, where Teams tells it, which is seldom; null elsewhere. */
+  channelName: string | null;
   team: string | null;
 }
 
@@ -122,7 +125,8 @@ function readConversation(value: unknown, channelData: unknown): Conversation {
   const id = text(get("id")).slice(0, LONGEST_ID);
   const type = text(get("conversationType"));
   const isGroup = get("isGroup") === true;
-  const channel = text(reader(data("channel"))("id")) || text(data("teamsChannelId"));
+  const told = reader(data("channel"));
+  const channel = text(told("id")) || text(data("teamsChannelId"));
   const kind =
     type === "channel" || channel !== ""
       ? "channel"
@@ -134,6 +138,7 @@ function readConversation(value: unknown, channelData: unknown): Conversation {
     kind,
     tenant: tenantOf(text(reader(data("tenant"))("id")), text(get("tenantId"))),
     channel: kind === "channel" ? channel || withoutThread(id) : null,
+    channelName: kind === "channel" ? cleanText(text(told("name"))).trim() || null : null,
     team: text(reader(data("team"))("id")) || text(data("teamsTeamId")) || null,
   };
 }

@@ -28,11 +28,12 @@ export interface Turn {
 
 /** The place of an activity, as the core sees it. Which area it speaks of, the connected channels tell. */
 export function whereOf({ conversation, serviceUrl, id }: TeamsActivity): Where {
-  const { kind, channel } = conversation;
+  const { kind, channel, channelName: name } = conversation;
   const thread = threadOf(conversation.id);
   const place: Place = {
     channel: channel ?? withoutThread(conversation.id),
     kind: kind === "personal" ? "direct" : thread !== null && thread !== id ? "thread" : "channel",
+    ...(name !== null && { name }),
   };
   return { place, serviceUrl, conversation: conversation.id, channel };
 }

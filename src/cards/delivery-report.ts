@@ -1,5 +1,6 @@
 /** What the administrator is told about a post that did not get through, or nobody knows of. */
 import type { Card } from "../card.ts";
+import { channelName } from "../channel-name.ts";
 import type { StoredPost } from "../outbox.ts";
 import type { Platform } from "../person.ts";
 import type { Snapshot } from "../store.ts";
@@ -52,7 +53,7 @@ export function heldCard(platform: Platform, areas: readonly string[]): Card {
 export function destinationName({ to }: Pick<StoredPost, "to">, { feeds, people }: Snapshot): string {
   if (to.kind === "channel") {
     const feed = feeds.find(({ platform, channel }) => platform === to.platform && channel === to.channel);
-    return `#${feed?.name ?? to.channel}`;
+    return channelName({ ...to, name: feed?.name ?? to.channel });
   }
   const isTheirs = (identity: { platform: string; id: string }) =>
     identity.platform === to.platform && identity.id === to.id;

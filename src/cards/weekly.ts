@@ -1,9 +1,10 @@
 /** Connected channels, and the digest before it is posted. */
 import type { Block, Card } from "../card.ts";
+import { feedName } from "../channel-name.ts";
 import type { Digest } from "../digest/model.ts";
 import { areaBySlug } from "../plan.ts";
 import type { Snapshot } from "../store.ts";
-import { CHANNELS, PLATFORMS, WEEKLY } from "../texts.ts";
+import { CHANNELS, WEEKLY } from "../texts.ts";
 import type { Feed } from "../weekly.ts";
 import { digestCard } from "./digest.ts";
 import { muted, text } from "./parts.ts";
@@ -26,7 +27,7 @@ export function channelsCard(feeds: readonly FeedSeen[], snapshot: Snapshot): Ca
       {
         kind: "text",
         tone: "strong",
-        text: CHANNELS.feed(`#${feed.name}`, areaNames(areas, snapshot), PLATFORMS[feed.platform]),
+        text: feedName(feed, areaNames(areas, snapshot)),
       },
       ...lines.map(muted),
     ]),

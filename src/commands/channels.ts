@@ -2,13 +2,15 @@
 import { button, buttons, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
+import { channelName } from "../channel-name.ts";
 import type { CommandNamed } from "../command.ts";
+import { formatCommand } from "../command-text.ts";
 import { connectChannel } from "../due/connect.ts";
 import { areasOf } from "../due/context.ts";
 import { feedOf } from "../due/digests.ts";
 import { areaBySlug } from "../plan.ts";
 import { CHANNELS } from "../texts.ts";
-import { understood } from "../understood.ts";
+import { type Understood, understood } from "../understood.ts";
 import type { ChannelId, Feed } from "../weekly.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { digestNow } from "./digest-here.ts";
@@ -23,8 +25,9 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
   if (areaBySlug(snapshot.plan, command.area) === undefined) return whichArea(command, context);
   const known = understood("connect", { area: command.area, sure: true });
   const channel = channelMeant(command.channel, context);
-  if (channel === null) return privately(noticeCard(CHANNELS.title, CHANNELS.whichChannel), { ...known, ask: true });
+  if (channel === null) return whichChannel(command, known, context);
   const { name, ...id } = channel;
+  const shown = channelName(channel, CHANNELS.hereFirst);
   const binding = { ...id, area: command.area };
   const isNew = await connectChannel(store, binding, name, incoming.now);
   const [area = ""] = areaNames([command.area], snapshot);
@@ -35,7 +38,7 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
   const { digest } = await digestNow(id, command.area, after);
   return privately(
     {
-      title: (isNew ? CHANNELS.connectedTitle : CHANNELS.alreadyConnected)(`#${name}`, area),
+      title: (isNew ? CHANNELS.connectedTitle : CHANNELS.alreadyConnected)(shown, area),
       blocks: [
         text(
           next === null ? CHANNELS.connectedNoNext : (isNew ? CHANNELS.connectedNext : CHANNELS.connectedBefore)(next),
@@ -76,12 +79,13 @@ export const handleDisconnect: Handler<"disconnect"> = async (command, context) 
   const { store, snapshot } = context;
   const known = understood("disconnect", { area: command.area, sure: true });
   const channel = channelMeant(command.channel, context);
-  if (channel === null) return privately(noticeCard(CHANNELS.title, CHANNELS.whichChannel), { ...known, ask: true });
-  const { name, ...id } = channel;
+  if (channel === null) return whichChannel(command, known, context);
+  const { name: _name, ...id } = channel;
+  const shown = channelName(channel, CHANNELS.hereFirst);
   const gone = await store.weekly.disconnect(id, command.area);
-  if (gone.length === 0) return privately({ title: CHANNELS.notConnectedTitle(`#${name}`), blocks: [] }, known);
+  if (gone.length === 0) return privately({ title: CHANNELS.notConnectedTitle(shown), blocks: [] }, known);
   const blocks = [text(CHANNELS.disconnected(areaNames(gone, snapshot)))];
-  return privately({ title: CHANNELS.disconnectedTitle(`#${name}`), blocks }, known);
+  return privately({ title: CHANNELS.disconnectedTitle(shown), blocks }, known);
 };
 
 /** Every connected channel: last, next, and what to put right. */
@@ -93,6 +97,17 @@ export const handleChannels: Handler<"channels"> = async (_command, context): Pr
   }
   return privately(channelsCard(seen, snapshot), understood("channels"));
 };
+
+/** In Teams a channel that is chosen with # does not reach us. */
+function whichChannel(
+  command: CommandNamed<"connect" | "disconnect">,
+  known: Understood,
+  { incoming }: Context,
+): Answer {
+  const there = formatCommand({ ...command, channel: null });
+  const how = incoming.platform === "teams" ? CHANNELS.whichChannelTeams(there) : CHANNELS.whichChannel;
+  return privately(noticeCard(CHANNELS.title, how), { ...known, ask: true });
+}
 
 /** The channel named, else the one that it is written in; null where that is none. */
 function channelMeant(named: string | null, { incoming, snapshot }: Context): Meant | null {

@@ -2,13 +2,14 @@
 import { text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, previewBlocks } from "../cards/weekly.ts";
+import { channelName } from "../channel-name.ts";
 import type { Digest } from "../digest/model.ts";
 import { areasOf } from "../due/context.ts";
 import { DIGEST_LATEST_MS, postOf, record, withoutLost } from "../due/digests.ts";
 import { nextPostingTime } from "../schedule/posting-hours.ts";
 import { weekOf } from "../schedule/week-id.ts";
 import { BY_HAND_MS } from "../schedule.ts";
-import { WEEKLY } from "../texts.ts";
+import { CHANNELS, WEEKLY } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Instant, later, osloDate } from "../week.ts";
 import type { DigestRecord, Feed } from "../weekly.ts";
@@ -37,7 +38,7 @@ export async function postNow(areas: string[], context: Context): Promise<Answer
   for (const area of areas) all.push(await postOne(feed, area, when, context));
   if (!all.some(({ outcome }) => outcome === "posted")) return privately(nothingPosted(areas, all, context), known);
   const line = when === incoming.now ? WEEKLY.postedNow : WEEKLY.postedLater(instantText(when));
-  return privately({ title: WEEKLY.postedTitle(`#${feed.name}`), blocks: [text(line)] }, known);
+  return privately({ title: WEEKLY.postedTitle(channelName(feed, CHANNELS.here)), blocks: [text(line)] }, known);
 }
 
 /** This channel where it follows the areas; from elsewhere the only one that does. Never a channel that does not. */

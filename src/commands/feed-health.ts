@@ -1,5 +1,6 @@
 /** How a connected channel fares, in finished sentences: last, next, and the exact text of what to fix. */
 import { areaNames } from "../cards/weekly.ts";
+import { channelName } from "../channel-name.ts";
 import { areasOf } from "../due/context.ts";
 import { deliveredHistory, scheduleOf } from "../due/digests.ts";
 import type { StoredPost } from "../outbox.ts";
@@ -88,9 +89,9 @@ async function newestOther({ platform, channel }: Feed, { store }: Context): Pro
 }
 
 /** What is wrong with a post and what to do; null when it is where it should be. */
-function troubleText(post: StoredPost | null, { name }: Feed): string | null {
+function troubleText(post: StoredPost | null, feed: Feed): string | null {
   if (post === null || post.state === "sent") return null;
-  const where = `#${name}`;
+  const where = channelName(feed, CHANNELS.here);
   if (post.state === "doubtful") return CHANNELS.doubtful;
   if (post.state === "failed") return deliveryTroubleText(post.trouble, where);
   if (post.state === "expired") return deliveryTroubleText("too-late", where);

@@ -1,11 +1,12 @@
 /** The digests of a day, found by living through the weeks until then: what is told in one week is not told in the next. */
 import { digestCard } from "../../cards/digest.ts";
 import { areaNames } from "../../cards/weekly.ts";
+import { feedName } from "../../channel-name.ts";
 import type { Digest } from "../../digest/model.ts";
 import { plannedIn, type WeeklySchedule } from "../../schedule/planned.ts";
 import { weekOf } from "../../schedule/week-id.ts";
 import { type SkipReason, type WeeklyMoment, weeklyMoment } from "../../schedule.ts";
-import { CHANNELS, FORECAST, PLATFORMS } from "../../texts.ts";
+import { FORECAST } from "../../texts.ts";
 import { type Instant, type IsoDate, instantAtOslo, isoWeekday, osloDate } from "../../week.ts";
 import { type DigestRecord, defaultFeed, type Feed } from "../../weekly.ts";
 import type { DueContext } from "../context.ts";
@@ -52,7 +53,7 @@ async function followersOf(area: string, start: Instant, { snapshot, store }: Du
     bound.some(({ platform, channel }) => platform === feed.platform && channel === feed.channel),
   );
   if (feeds.length > 0) {
-    const named = (feed: Feed) => CHANNELS.feed(`#${feed.name}`, [name], PLATFORMS[feed.platform]);
+    const named = (feed: Feed) => feedName(feed, [name]);
     return feeds.map((feed) => ({ feed, area, to: named(feed), isConnected: true }));
   }
   const channel = { platform: "local", channel: `forecast:${area}` } as const;
