@@ -4,7 +4,7 @@ import type { Reply } from "../../src/bot.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import { withoutThread } from "./activity.ts";
 import type { Delivery } from "./delivery.ts";
-import { ConnectorError } from "./errors.ts";
+import { ConnectorError, Queued } from "./errors.ts";
 import { cardMessage, textMessage } from "./message.ts";
 import type { Origins } from "./origins.ts";
 import type { OutgoingMessage } from "./port.ts";
@@ -24,10 +24,24 @@ export interface Answering {
 /** The reply as everyone in the channel may see it, or null; asked for only when there is no private way. */
 export type Publicly = () => Promise<Reply | null>;
 
-/** Sends the reply. Rejects with `ConnectorError` or `Unavailable` when it could not be sent. */
+/** What a busy conversation has to wait for is given within so long; until then it is kept in memory only. */
+const LATE_WITHIN_MS = 5 * 60_000;
+
+/**
+ * Sends the reply, or lets it wait for its turn where so much is said at once that Teams' pace has no room for it in
+ * time: what was asked is stored, and asking again would only make the queue longer. Rejects with `ConnectorError` or
+ * `Unavailable` when it could not be sent.
+ */
 export async function giveAnswer(answering: Answering, turn: Turn, reply: Reply, publicly: Publicly): Promise<void> {
   const ways = waysToAnswer(reply, turn.where.place, answering.targeted);
-  await firstThatWorks(ways, (way) => give(way, answering, turn, reply, publicly));
+  const giveBy = (deadline: number) =>
+    firstThatWorks(ways, (way) => give(way, answering, { ...turn, deadline }, reply, publicly));
+  try {
+    await giveBy(turn.deadline);
+  } catch (error) {
+    if (!(error instanceof Queued)) throw error;
+    giveBy(turn.deadline + LATE_WITHIN_MS).catch((trouble: unknown) => answering.report("late", trouble));
+  }
 }
 
 async function give(way: Way, answering: Answering, turn: Turn, reply: Reply, publicly: Publicly): Promise<void> {

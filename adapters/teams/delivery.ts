@@ -1,5 +1,5 @@
 /** Calls to the connector at the pace that Teams allows, tried again where that is safe, within a time limit. */
-import { ConnectorError, Unavailable } from "./errors.ts";
+import { ConnectorError, Queued } from "./errors.ts";
 import type { Pacing } from "./pacing.ts";
 import type { Transport } from "./port.ts";
 
@@ -26,7 +26,7 @@ export interface Delivery {
   post<T>(conversation: string, deadline: number, call: (transport: Transport) => Promise<T>): Promise<T>;
 }
 
-/** Rejects with `ConnectorError` or `Unavailable`. A 429 that is ours (too long a queue) looks like Teams' own. */
+/** Rejects with `ConnectorError` (`Queued` where it is our own queue that is too long) or `Unavailable`. */
 export function createDelivery({ transport, pacing, now, pause, random }: DeliveryParts): Delivery {
   async function once<T>(
     conversation: string,
@@ -34,7 +34,7 @@ export function createDelivery({ transport, pacing, now, pause, random }: Delive
     call: (transport: Transport) => Promise<T>,
   ): Promise<T> {
     const wait = pacing.reserve(conversation, now(), deadline - now());
-    if (wait === null) throw new ConnectorError(429, null);
+    if (wait === null) throw new Queued();
     if (wait > 0) await pause(wait);
     return call(await transport());
   }
@@ -58,7 +58,7 @@ export function createDelivery({ transport, pacing, now, pause, random }: Delive
 
 /** How long to wait before the next attempt, or null when there is to be none. */
 function pauseAfter(error: unknown, attempt: number, random: number): number | null {
-  if (error instanceof Unavailable || !(error instanceof ConnectorError)) return null;
+  if (error instanceof Queued || !(error instanceof ConnectorError)) return null;
   if (error.status === null || !AGAIN.includes(error.status)) return null;
   const backoff = FIRST_PAUSE_MS * 2 ** attempt * (0.5 + random);
   return error.retryAfter === null ? backoff : error.retryAfter + FIRST_PAUSE_MS * random;

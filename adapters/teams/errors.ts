@@ -51,3 +51,10 @@ export class ConnectorError extends Error {
     return this.status === 403 || this.status === 404;
   }
 }
+
+/** Our own queue for a conversation is longer than there is time for (Teams' pace, `pacing.ts`): nothing was sent. */
+export class Queued extends ConnectorError {
+  constructor() {
+    super(429, null);
+  }
+}

@@ -90,6 +90,14 @@ test("the bot's token goes to the connector only: a redirect is not followed", a
   expect(teams.microsoft.connector.calls).toHaveLength(calls);
 });
 
+test("so many at once in one chat that Teams' pace has no room: everyone is answered, some a little later", async () => {
+  const teams = await openTeams();
+  const kari = teams.person("Kari Moen");
+  const asked = Array.from({ length: 50 }, () => teams.deliver(kari.activity(message("hjelp"))));
+  expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([200]));
+  await expect.poll(() => teams.microsoft.connector.messages.length, { timeout: 30_000 }).toBe(50);
+});
+
 test("however fast answers come, no conversation gets more than Teams allows", () => {
   const limits: [number, number][] = [
     [7, 1000],
