@@ -78,7 +78,7 @@ function lineOf(command: Command): string {
     case "search":
       return `søk ${command.words}`;
     case "assign":
-      return `ansvar ${formatAssignment(command.assignment)}`;
+      return `ansvar ${formatAssignment(command.assignment, command.unconfirmed)}`;
     case "handover":
       return `overta ${formatMention(command.from)} ${formatMention(command.to)}`;
     case "teach":
@@ -161,12 +161,14 @@ function formatMention(person: Mention): string {
   return `@${person.mention}`;
 }
 
-function formatAssignment(assignment: Assignment): string {
+/** Named without `@`, a person is asked about. */
+function formatAssignment(assignment: Assignment, unconfirmed: boolean): string {
+  const person = (mention: Mention) => (unconfirmed ? mention.mention : formatMention(mention));
   if ("activity" in assignment) {
     const { responsible } = assignment;
-    return `${formatRef(assignment.activity)} ${"role" in responsible ? responsible.role : formatMention(responsible)}`;
+    return `${formatRef(assignment.activity)} ${"role" in responsible ? responsible.role : person(responsible)}`;
   }
-  return `${assignment.role} ${assignment.holder === null ? "ingen" : formatMention(assignment.holder)}`;
+  return `${assignment.role} ${assignment.holder === null ? "ingen" : person(assignment.holder)}`;
 }
 
 function formatFilters(filters: ListFilters): string {

@@ -130,7 +130,8 @@ export type Command =
   /** Who holds which role. */
   | { name: "roles" }
   | { name: "search"; words: string }
-  | { name: "assign"; assignment: Assignment }
+  /** `unconfirmed`: the person was named without `@`, and one tap says that it was meant. */
+  | { name: "assign"; assignment: Assignment; unconfirmed: boolean }
   /** One person takes over all the roles that another holds. */
   | { name: "handover"; from: Mention; to: Mention }
   | { name: "teach"; words: string; activity: ActivityRef }
@@ -276,7 +277,7 @@ export function onActivity(command: Command, code: string): Command {
       return { ...command, activity };
     case "assign":
       return "activity" in command.assignment
-        ? { ...command, assignment: { ...command.assignment, activity } }
+        ? { ...command, assignment: { ...command.assignment, activity }, unconfirmed: false }
         : command;
     default:
       return { name: "status", activity };

@@ -2,6 +2,7 @@
 import { type Command, isRead, isShareable } from "./command.ts";
 import { NO_QUESTION } from "./command-text.ts";
 import { cleanText } from "./language/normalise.ts";
+import { readTakeover } from "./parse/assignments.ts";
 import type { ParseContext } from "./parse/context.ts";
 import { askedAbout, readAsked } from "./parse/questions.ts";
 import { areaOf, listOfPerson, tellingListOf } from "./parse/reads.ts";
@@ -35,6 +36,7 @@ export function parseCommand(text: string, context: ParseContext): Command {
     readShare(line, context) ??
     readRequest(line, context) ??
     readAsked(line, context) ??
+    readTakeover(line, context) ??
     readVerb(line, context) ??
     readSeparated(line, context) ??
     tellingListOf(line, context) ??

@@ -1,11 +1,13 @@
 /** Receipts about roles, taught words. */
 import type { Block, Card } from "../card.ts";
+import type { CommandNamed } from "../command.ts";
 import type { LogEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { personName, responsibleName } from "../responsible.ts";
 import type { Snapshot } from "../store.ts";
-import { BUTTONS, PEOPLE, RECEIPT } from "../texts.ts";
+import { ASK, BUTTONS, PEOPLE, RECEIPT } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
+import { type Asked, keptText } from "./ask.ts";
 import { button, buttons, muted, text, undoButton } from "./parts.ts";
 
 /** Who holds the roles from now on. */
@@ -20,6 +22,27 @@ export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today
         text(PEOPLE.holderReceipt(responsibleName(snapshot, line.role), name(line.before), name(line.after))),
       ),
       ...holderDetails(entries, today),
+    ],
+  };
+}
+
+/** «Skal Kari Moen ha ansvaret for I7?» – for one who was named without `@`. */
+export function askPersonCard(command: CommandNamed<"assign">, from: Asked & { name: string }): Card {
+  const { assignment } = command;
+  const isRole = "role" in assignment;
+  const code = isRole || !("code" in assignment.activity) ? null : assignment.activity.code;
+  const title = isRole
+    ? PEOPLE.askHolder(from.name, responsibleName(from.snapshot, assignment.role))
+    : PEOPLE.askResponsible(from.name, code ?? "");
+  return {
+    title,
+    blocks: [
+      ...keptText(from.raw),
+      muted(ASK.nothingSaved),
+      buttons(
+        button(BUTTONS.yes, command, "primary"),
+        ...(code === null ? [] : [button(BUTTONS.noShowStatus, { name: "status", activity: { code } })]),
+      ),
     ],
   };
 }

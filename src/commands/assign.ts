@@ -1,7 +1,7 @@
 /** `assign` and `handover`: who is responsible, with dates, and a private notice to those it is about. */
-import { handoverCard, holderReceiptCard } from "../cards/people.ts";
+import { askPersonCard, handoverCard, holderReceiptCard } from "../cards/people.ts";
 import { receiptCard } from "../cards/receipt.ts";
-import { noticeCard } from "../cards/trouble.ts";
+import { noticeCard, troubleCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
 import { changeOf, isNews } from "../changes.ts";
 import { type Assignment, type CommandNamed, type Mention, NO_FIELDS } from "../command.ts";
@@ -12,7 +12,7 @@ import { targetByCode } from "../target.ts";
 import { PEOPLE, RECEIPT, TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
-import { personMentioned, slugOf } from "./mentions.ts";
+import { knownPerson, personMentioned, slugOf } from "./mentions.ts";
 import { activityNotices, holderNotices } from "./notices.ts";
 import { entryOf, record, writerOf } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
@@ -22,9 +22,30 @@ const ROLES = { kind: "assignment", activity: null } as const;
 /** Gives an activity to a role or person, or a role to a holder. */
 export const handleAssign: Handler<"assign"> = async (command, context) => {
   const { assignment } = command;
+  if (command.unconfirmed) return askPerson(command, context);
   if ("role" in assignment) return giveRole(assignment.role, assignment.holder, context);
   return giveActivity(command, assignment, context);
 };
+
+/** A person named without `@`: is it the one who is known by that name? */
+function askPerson(command: CommandNamed<"assign">, context: Context): Answer {
+  const { assignment } = command;
+  const mention = "role" in assignment ? assignment.holder : assignment.responsible;
+  if (mention === null || "role" in mention) throw new Error("only a person is named without «@»");
+  const known = knownPerson(mention, context);
+  if ("problem" in known) {
+    const card = troubleCard(TROUBLE.notStoredTitle, known.problem, context.raw);
+    return privately(card, understood("assign", { ask: true }));
+  }
+  const settled = { ...command, unconfirmed: false };
+  const asked = { name: known.person.name, snapshot: context.snapshot, raw: context.raw };
+  if ("role" in assignment) return privately(askPersonCard(settled, asked), understood("assign", { ask: true }));
+  const resolved = resolveForWrite(assignment.activity, settled, context);
+  if ("answer" in resolved) return resolved.answer;
+  const { code } = resolved.one.activity;
+  const about = { ...settled, assignment: { ...assignment, activity: { code } } };
+  return privately(askPersonCard(about, asked), understood("assign", { ...resolved.one.known, ask: true }));
+}
 
 type ActivityAssignment = Extract<Assignment, { activity: unknown }>;
 

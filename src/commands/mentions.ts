@@ -4,6 +4,7 @@ import { troubleCard } from "../cards/trouble.ts";
 import type { Command, Mention, UpdateFields } from "../command.ts";
 import { editDistance } from "../language/edit-distance.ts";
 import { findPerson, type Person } from "../person.ts";
+import { spokenName } from "../person-names.ts";
 import { personSlug } from "../responsible.ts";
 import { TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
@@ -60,10 +61,10 @@ function personOf({ id, name, email }: Sender, { store, incoming: { platform } }
 
 /** Names that a slip away from what was written: «@kai» and «@kari mo» are no new persons beside Kari Moen. */
 function nearNames(mention: string, { snapshot }: Context): string[] {
-  const name = spoken(mention);
+  const name = spokenName(mention);
   const isNear = (known: string) => known.startsWith(name) || editDistance(known, name, 1) <= 1;
   return [...snapshot.people.values()]
-    .filter((person) => isNear(spoken(person.name)) || isNear(spoken(person.name).split(" ")[0] ?? ""))
+    .filter((person) => isNear(spokenName(person.name)) || isNear(spokenName(person.name).split(" ")[0] ?? ""))
     .map((person) => person.name)
     .slice(0, 3);
 }
@@ -77,14 +78,14 @@ export function knownPerson(
   const people = [...snapshot.people.values()];
   const byId = findPerson(people, incoming.platform, { id: mention, email: null });
   if (byId) return { person: byId };
-  const name = spoken(mention);
-  const named = people.filter((person) => spoken(person.name) === name);
-  const called = named.length > 0 ? named : people.filter((person) => spoken(person.name).split(" ")[0] === name);
+  const name = spokenName(mention);
+  const named = people.filter((person) => spokenName(person.name) === name);
+  const called = named.length > 0 ? named : people.filter((person) => spokenName(person.name).split(" ")[0] === name);
   const [person, another] = called;
   if (person === undefined) return { problem: unknownText(mention, context), several: false };
   if (another === undefined) return { person };
   const names = called.map((one) => one.name);
-  const isTold = new Set(names.map(spoken)).size === names.length;
+  const isTold = new Set(names.map(spokenName)).size === names.length;
   const problem = isTold
     ? TROUBLE.personAmbiguous(asName(mention), names)
     : TROUBLE.personNamesake(asName(mention), howToPick(context));
@@ -127,11 +128,4 @@ function unclear(problem: string, context: Context): Mentioned {
   return {
     answer: privately(troubleCard(TROUBLE.notStoredTitle, problem, context.raw), understood("assign", { ask: true })),
   };
-}
-
-function spoken(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[-_\s]+/g, " ")
-    .trim();
 }

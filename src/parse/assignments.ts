@@ -17,8 +17,41 @@ export const readAssign: Reader = (rest, context) => {
     .replace(/[:=]/gu, " ")
     .replace(/\s+(til|er)\s+/giu, " ");
   const assignment = assignmentOf(text.trim(), context);
-  return assignment === null ? readQuestion(text.trim(), context) : { name: "assign", assignment };
+  if (assignment !== null) return { name: "assign", assignment, unconfirmed: false };
+  return personAtTheEnd(text.trim(), context) ?? readQuestion(text.trim(), context);
 };
+
+const TAKES_OVER =
+  /^(?<who>.+?)\s+(?:(?:tar over|overtar|tek over|overtek)\s+(?:(?:hoved)?ansvar(?:et)?\s+for\s+)?|(?:får|har nå|har no|skal ha)\s+(?:hoved)?ansvar(?:et)?\s+for\s+)(?<what>.+)$/iu;
+
+/** «Kari tar over bredbånd»: of somebody who is known, and asked about. */
+export function readTakeover(line: string, context: ParseContext): Command | null {
+  const { who = "", what = "" } = TAKES_OVER.exec(line)?.groups ?? {};
+  return context.isPerson(who) ? toPerson(what.trim(), who, context) : null;
+}
+
+/** Asks whether this person is to have what the words name; null when they name nothing. */
+function toPerson(words: string, name: string, context: ParseContext): Command | null {
+  const role = roleNamed(words, context.plan.roles);
+  const mention = mentionOf(name.replace(/^@/u, ""));
+  if (role !== null) return { name: "assign", assignment: { role, holder: mention }, unconfirmed: true };
+  const activity = refOf(words, context);
+  if ("words" in activity && context.find(words).verdict === "none") return null;
+  return { name: "assign", assignment: { activity, responsible: mention }, unconfirmed: true };
+}
+
+/** A name of two or three words as names are written; of one word it may be a place or a slip. */
+const LIKE_A_NAME = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,2}$/u;
+
+/** «bredbånd Kari Moen»: a name without `@` behind what is given. One whom nobody knows is asked for, not searched for. */
+function personAtTheEnd(text: string, context: ParseContext): Command | null {
+  const starts = [...text.matchAll(/\S+/g)].slice(1, 12).map(({ index }) => index);
+  const start = starts.find((at) => context.isPerson(text.slice(at)) || LIKE_A_NAME.test(text.slice(at)));
+  if (start === undefined) return null;
+  const [words, name] = [text.slice(0, start).trim(), text.slice(start)];
+  const isTold = context.isPerson(name) || (context.find(words).clear && context.find(name).verdict === "none");
+  return isTold && !context.find(text).clear ? toPerson(words, name, context) : null;
+}
 
 function assignmentOf(text: string, context: ParseContext): Assignment | null {
   const mention = mentionIn(text);
@@ -49,6 +82,8 @@ function roleAtTheEnd(text: string, context: ParseContext): Assignment | null {
 function readQuestion(text: string, context: ParseContext): Command {
   const role = roleNamed(text, context.plan.roles);
   if (role !== null) return { name: "list", filters: { ...NO_FILTERS, role }, page: 1 };
+  if (context.isPerson(text) && !context.find(text).clear)
+    return { name: "list", filters: { ...NO_FILTERS, person: mentionOf(text) }, page: 1 };
   const { area } = context.find(text);
   if (area !== null) return { name: "overview", area };
   return { name: "status", activity: refOf(text, context) };

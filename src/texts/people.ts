@@ -10,6 +10,8 @@ export const PEOPLE = {
   rolesTitle: "Roller i planen",
   roleLine: (role: string, holders: string[]) => `${role}: ${holders.length === 0 ? "ledig" : holders.join(" og ")}`,
   roleHint: (role: string) => `Gi en rolle slik: ansvar ${role} @navn`,
+  askResponsible: (name: string, code: string) => `Skal ${name} ha ansvaret for ${code}?`,
+  askHolder: (name: string, role: string) => `Skal ${name} være ${role}?`,
   holderTitle: (role: string) => `Ansvar lagret: ${role}`,
   from: (date: IsoDate) => `fra ${dayText(date)}`,
   noticeNewHolder: (role: string, by: string) =>
