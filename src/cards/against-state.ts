@@ -1,6 +1,6 @@
 /** Questions that what stands now raises, before a write: what was typed is clear, but does not fit it. */
 import type { Button, Card } from "../card.ts";
-import type { CommandNamed, UpdateFields } from "../command.ts";
+import type { Command, CommandNamed, UpdateFields } from "../command.ts";
 import { formatDateShort } from "../language/format-date.ts";
 import type { Status } from "../status.ts";
 import { ASK, BUTTONS } from "../texts.ts";
@@ -18,6 +18,17 @@ export function askReopenCard(command: Update, status: Status, from: Asked): Car
   const title = ASK.reopen(codeOf(command), status, command.fields.progress ?? 0);
   return questionCard(title, from, command, [
     button(BUTTONS.yes, saying(command, { status: "in-progress" }), "primary"),
+  ]);
+}
+
+/** «I2 er Fullført. Sette den tilbake til I gang?» – the comment says that it is not done. */
+export function askNotDoneCard(command: Update, from: Asked): Card {
+  const { note, internal, municipalities } = command.fields;
+  const said = { note: note ?? "", internal, municipalities, doubts: [] };
+  const only: Command = { name: "note", activity: command.activity, ...said };
+  return questionCard(ASK.notDone(codeOf(command)), from, command, [
+    button(BUTTONS.yes, saying(command, { status: "in-progress" }), "primary"),
+    button(ASK.onlyComment, only),
   ]);
 }
 

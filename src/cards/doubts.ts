@@ -58,9 +58,9 @@ export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card 
       return againCard(ASK.impossibleProgress, ASK.progressExample(codeOf(command)), command, from, rest);
     }
     case "hedged":
-      return questionCard(ASK.hedged(fieldsText(command.fields)), from, [
+      return questionCard(ASK.hedged(capital(fieldsText(command.fields))), from, [
         answer(capital(fieldsText(command.fields)), {}),
-        answer(ASK.onlyComment, { status: null, progress: null, note: doubt.typed }),
+        answer(ASK.onlyComment, { status: null, progress: null, deadline: null, note: doubt.typed }),
       ]);
     case "another-activity":
       return againCard(ASK.anotherActivity(doubt.other), ASK.oneLineEach, command, from, [

@@ -1,8 +1,9 @@
 /** The questions before a write: nothing is stored until they are answered. */
-import { askEarlierCard, askReopenCard, type Earlier } from "../cards/against-state.ts";
+import { askEarlierCard, askNotDoneCard, askReopenCard, type Earlier } from "../cards/against-state.ts";
 import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
 import { type CommandNamed, type Doubt, isLater, NO_DEADLINE } from "../command.ts";
 import { dayLater } from "../language/later.ts";
+import { saysNotDone } from "../language/not-done.ts";
 import { isClosed } from "../status.ts";
 import type { Target } from "../target.ts";
 import { understood, understoodFields } from "../understood.ts";
@@ -32,6 +33,7 @@ function againstState(
 ): Pick<Answer, "visibility" | "card" | "awaitsDate"> | null {
   const asks = (card: Answer["card"]) => ({ visibility: "private", card }) as const;
   if (isReopened(command, target)) return asks(askReopenCard(command, target.state.status, context));
+  if (isSaidNotDone(command, target)) return asks(askNotDoneCard(command, context));
   const earlier = postponedToEarlier(command, target);
   return earlier === null ? null : { ...asks(askEarlierCard(command, earlier, context)), awaitsDate: command };
 }
@@ -41,6 +43,13 @@ function isReopened({ fields }: Writing, { state }: Target): boolean {
   const { status, progress } = fields;
   if (status !== null || progress === null || !isClosed(state.status)) return false;
   return state.status === "dropped" || progress < 100;
+}
+
+/** «nesten ferdig, mangler Os», of what is completed, and no field besides. */
+function isSaidNotDone({ fields }: Writing, { state }: Target): boolean {
+  const { status, progress, deadline, decision, responsible, note } = fields;
+  if (state.status !== "done" || note === null || !saysNotDone(note)) return false;
+  return [status, progress, deadline, decision, responsible].every((value) => value === null);
 }
 
 /** «utsatt til 1. desember», where the deadline is in March already: another year, perhaps, or no postponement. */

@@ -5,14 +5,16 @@ import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
 import type { IsoDate } from "../week.ts";
 import { settleClaims } from "./contradictions.ts";
 import { decisionIn } from "./decisions.ts";
+import { readHalfSaid } from "./half-said.ts";
 import { isHedged, LOOKED_AT } from "./hedges.ts";
 import { holdsIdentityNumber } from "./identity-number.ts";
 import { formatLater } from "./later.ts";
 import { municipalitiesIn } from "./municipalities.ts";
 import { cleanText } from "./normalise.ts";
-import type { SegmentReading } from "./read-segment.ts";
+import type { Claim, SegmentReading } from "./read-segment.ts";
 import { readSegments } from "./read-segments.ts";
 import { splitSegments } from "./segments.ts";
+import { partLastSentence } from "./sentences.ts";
 import { saysUnchanged } from "./unchanged.ts";
 
 export interface FieldContext {
@@ -41,11 +43,14 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
   const clean = cleanText(text);
   if (holdsIdentityNumber(clean)) return nothing({ doubts: [{ kind: "identity-number" }] });
   if (saysUnchanged(clean)) return nothing({ confirm: true, onlyFields: true });
-  const { segments, tail } = splitSegments(clean);
+  const { segments: parts, tail } = splitSegments(clean);
+  const segments = partLastSentence(clean, parts, context);
   const { claims, comment, readings } = readSegments(clean, segments, context);
   const literal = tail === null ? "" : clean.slice(tail.start).trim();
   const note = [comment, literal].filter((part) => part !== "").join(", ") || null;
   const { fields, doubts } = settleClaims(claims);
+  const perhaps = tail === null && doubts.length === 0 ? readHalfSaid(comment, context) : null;
+  if (perhaps !== null) return asked(perhaps, claims, clean, context);
   const read = segments.slice(0, LOOKED_AT).map(({ start, end }, at) => ({
     text: clean.slice(start, end),
     reading: readings[at] ?? COMMENT,
@@ -63,6 +68,23 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
     doubts: [...doubts, ...hedged],
     confirm: false,
     onlyFields: note === null && segments.length > 0,
+  };
+}
+
+/** What the text perhaps says, with the question whether it does. */
+function asked(
+  perhaps: { claims: Claim[]; comment: string },
+  claims: Claim[],
+  clean: string,
+  context: FieldContext,
+): ParsedFields {
+  const { fields, doubts } = settleClaims([...claims, ...perhaps.claims]);
+  const note = perhaps.comment || null;
+  return {
+    fields: { ...fields, note, municipalities: municipalitiesIn(note ?? "", context.municipalities) },
+    doubts: doubts.length > 0 ? doubts : [{ kind: "hedged", typed: clean.trim() }],
+    confirm: false,
+    onlyFields: false,
   };
 }
 

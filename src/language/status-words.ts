@@ -3,6 +3,7 @@
  * can mean nothing else when they stand alone: «på plass» or «etablert» say something about the thing, not the activity.
  */
 import type { Status } from "../status.ts";
+import { editDistance } from "./edit-distance.ts";
 import { normaliseText } from "./normalise.ts";
 
 const PHRASES: Record<Status | "ended", string> = {
@@ -109,6 +110,20 @@ function withDegree(words: string): Status | null {
   const bare = words.replace(DEGREE, "").replace(FOR_NOW, "");
   const status = STATUS_BY_PHRASE.get(bare) ?? null;
   return bare !== words && status !== null && status !== "ended" && HAS_DEGREES.has(status) ? status : null;
+}
+
+/** A shorter word is too near to others. */
+const SHORTEST_SLIPPED = 5;
+
+/** The status whose word this is but for one slip («fårsinket»); null when it is no word, is one itself, or two are as near. */
+export function statusNear(word: string): Status | null {
+  const typed = plainSegment(word);
+  if (!/^\p{L}{5,20}$/u.test(typed) || STATUS_BY_PHRASE.has(typed)) return null;
+  const near = [...STATUS_BY_PHRASE].flatMap(([phrase, status]) =>
+    phrase.length >= SHORTEST_SLIPPED && editDistance(typed, phrase, 1) === 1 ? [status] : [],
+  );
+  const [status, another] = new Set(near);
+  return status === undefined || status === "ended" || another !== undefined ? null : status;
 }
 
 /** The status of a first sentence that is about the activity itself: «vi er i gang», «nå er det ferdig». */

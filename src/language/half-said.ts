@@ -1,0 +1,60 @@
+/**
+ * What is perhaps a field, though it is none as a whole: a status word with a slip («fårsinket»), a bare number («50»),
+ * a deadline that runs on from the comment («gravd til Os frist 1. mars»). It is asked about, never read in silence.
+ */
+import { type Claim, readSegment, type SegmentContext } from "./read-segment.ts";
+import { statusNear } from "./status-words.ts";
+
+interface HalfSaid {
+  claims: Claim[];
+  /** What is left of the comment. */
+  comment: string;
+}
+
+/** What stands in front of the deadline of something else, or of one that is none yet: «søknad med frist», «fylkets frist», «håper frist». */
+const OF_SOMETHING =
+  /(?:^|\s)(?:med|har|hadde|fikk|får|innen|innan|før|etter|om|uten|utan|på|for|av|til|i|er|var|ble|blir|og|eller|en|ein|ei|den|kort|utsatt|utsett|deres|vår|sin|satt|sett|setter|gitt|gir|fått|overholdt|nesten|snart|kanskje|ikke|ikkje|hvis|viss|dersom|håper|håpar|sa|sier|seier|trenger|treng|ønsker|ønskjer|foreslår|krever|krev|\p{L}{2,}s)$/iu;
+/** No more of a comment is looked at, from its end. */
+const LOOKED_AT = 160;
+const LAST_DEADLINE =
+  /^(?<head>.*\S)(?<!\sny)\s+(?<tail>(?:ny\s+)?(?:tids|slutt)?(?:frist(?:en)?|deadline)\s.{2,60})$/isu;
+const LAST_PROGRESS = /^(?<head>.*\S)\s+(?<tail>\S+\s*(?:%|prosent))$/isu;
+
+/** What the comment of an update may be saying besides, or null. */
+export function readHalfSaid(
+  comment: string,
+  context: SegmentContext & { municipalities: readonly string[] },
+): HalfSaid | null {
+  const word = comment.replace(/[.!]+$/u, "");
+  if (/^\d{1,3}$/u.test(word) && Number(word) <= 100) {
+    return { claims: [{ field: "progress", progress: Number(word) }], comment: "" };
+  }
+  const status = statusNear(word);
+  if (status !== null) return { claims: [{ field: "status", status }], comment: "" };
+  return readRunOn(comment, context);
+}
+
+function readRunOn(comment: string, context: SegmentContext & { municipalities: readonly string[] }): HalfSaid | null {
+  const end = comment.slice(-LOOKED_AT);
+  const found = LAST_DEADLINE.exec(end)?.groups;
+  if (found?.head === undefined || found.tail === undefined) return null;
+  const head = comment.slice(0, comment.length - end.length) + found.head;
+  const isPlace = context.municipalities.some((name) => head.endsWith(` ${name}`)); // «gravd til Os frist …»
+  if (OF_SOMETHING.test(head) && !isPlace) return null;
+  const deadline = claimsOf(found.tail, "deadline", context);
+  if (deadline === null) return null;
+  const before = LAST_PROGRESS.exec(found.head)?.groups;
+  const progress = before?.tail === undefined ? null : claimsOf(before.tail, "progress", context);
+  if (progress === null) return { claims: deadline, comment: head };
+  return {
+    claims: [...progress, ...deadline],
+    comment: head.slice(0, head.length - found.head.length) + (before?.head ?? ""),
+  };
+}
+
+/** What the text claims, when it claims this field, and nothing else, as a whole. */
+function claimsOf(text: string, field: Claim["field"], context: SegmentContext): Claim[] | null {
+  const { claims, commentFrom } = readSegment(text, context);
+  const isWhole = commentFrom === null && claims.length > 0 && claims.every((claim) => claim.field === field);
+  return isWhole ? claims : null;
+}
