@@ -56,7 +56,8 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   const people = createPeople({ transport: loader.transport, ours: config, time: wallTime, chatWith });
   const answering = { delivery, references, origins: createOrigins(), targeted: config.slashCommands, report };
   const once = createOnce(REMEMBERED);
-  const app: App = { bot, answering, once, taps: createTaps(now), unwelcomed: new Set(), now, people };
+  const anyChat = !config.authentication;
+  const app: App = { bot, answering, once, anyChat, taps: createTaps(now), unwelcomed: new Set(), now, people };
   const tokens = { keys: createSigningKeys(config.openIdMetadata, wallTime), time: wallTime };
   const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(app, config.appId, activity);
   return {

@@ -18,6 +18,8 @@ export interface App {
   bot: Bot;
   answering: Answering;
   once: Once;
+  /** True without authentication: a playground calls its chats what it likes. */
+  anyChat: boolean;
   taps: Taps;
   /** Where the welcome could not be sent: Teams tells again that the bot was added. */
   unwelcomed: Set<string>;
@@ -67,7 +69,8 @@ function isOwn({ from, recipient }: TeamsActivity, appId: string): boolean {
 }
 
 /** Where the bot can write from now on. A database that is full must not keep people from an answer. */
-export async function remember({ answering: { references, report } }: App, activity: TeamsActivity): Promise<void> {
-  const row = referenceOf(activity);
+export async function remember({ answering, anyChat }: App, activity: TeamsActivity): Promise<void> {
+  const { references, report } = answering;
+  const row = referenceOf(activity, anyChat);
   if (row !== null) await references.put(row).catch((error: unknown) => report("reference", error));
 }

@@ -11,7 +11,7 @@ import type { TeamsActivity } from "./activity.ts";
 import { sendTo } from "./answer.ts";
 import { type App, deadlineFor, remember } from "./app.ts";
 import { cardMessage } from "./message.ts";
-import { type ReferenceStore, referenceOf } from "./references.ts";
+import { referenceOf } from "./references.ts";
 import { whereOf } from "./turn.ts";
 
 /** An app's short name has at most 30 characters. */
@@ -46,7 +46,7 @@ function isRemoved({ type, name, removed, recipient, event }: TeamsActivity): bo
 
 /** Says hello where the bot was not before, or could not say it. */
 async function welcome(app: App, activity: TeamsActivity): Promise<void> {
-  const key = referenceOf(activity)?.key;
+  const key = referenceOf(activity, app.anyChat)?.key;
   if (key === undefined || !(await isNew(app, key))) return;
   const where = whereOf(activity);
   const name = shorten(cleanText(activity.recipient.name).trim(), LONGEST_NAME) || TEAMS.name;
@@ -67,7 +67,7 @@ async function isNew({ answering: { references }, unwelcomed }: App, key: string
 async function onRemoved(app: App, activity: TeamsActivity): Promise<void> {
   const { references, report } = app.answering;
   try {
-    for (const key of await goneWith(activity, references)) {
+    for (const key of await goneWith(activity, app)) {
       app.once.forget(`welcome ${key}`);
       app.unwelcomed.delete(key);
       await references.park(key, "removed");
@@ -78,12 +78,12 @@ async function onRemoved(app: App, activity: TeamsActivity): Promise<void> {
 }
 
 /** A team takes its channels with it. */
-async function goneWith(activity: TeamsActivity, references: ReferenceStore): Promise<string[]> {
-  const key = referenceOf(activity)?.key;
+async function goneWith(activity: TeamsActivity, { answering, anyChat }: App): Promise<string[]> {
+  const key = referenceOf(activity, anyChat)?.key;
   const own = key === undefined ? [] : [key];
   const { team } = activity.conversation;
   if (team === null || !TEAM_GONE.includes(activity.event)) return own;
-  const rows = (await references.all()).filter((row) => row.team === team);
+  const rows = (await answering.references.all()).filter((row) => row.team === team);
   return [...own, ...rows.map((row) => row.key)];
 }
 

@@ -38,17 +38,21 @@ export async function openChat(references: ReferenceStore, aadObjectId: string):
   return row === null || row.parked !== null ? null : row;
 }
 
-/** The row that an activity tells of, or null when it tells of none (a person without an Entra id). */
-export function referenceOf({
-  conversation,
-  from,
-  recipient,
-  serviceUrl,
-}: TeamsActivity): Omit<Reference, "parked"> | null {
+/** Teams' ids of chats with a bot begin so. Two people's chat, where our card may stand, is `19:…`. */
+const BOTS_OWN = /^a:/u;
+
+/**
+ * The row that an activity tells of, or null when it tells of none: a person without an Entra id, or (`anyChat` false)
+ * two people's chat, which is not where to write to one of them in private.
+ */
+export function referenceOf(
+  { conversation, from, recipient, serviceUrl }: TeamsActivity,
+  anyChat: boolean,
+): Omit<Reference, "parked"> | null {
   const { kind, tenant, team, channel } = conversation;
   const isPersonal = kind === "personal";
-  if (isPersonal && from.aadObjectId === null) return null;
   const id = withoutThread(conversation.id);
+  if (isPersonal && (from.aadObjectId === null || !(anyChat || BOTS_OWN.test(id)))) return null;
   const key = isPersonal ? personKey(from.aadObjectId ?? "") : (channel ?? id);
   return {
     key,
