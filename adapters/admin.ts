@@ -35,6 +35,8 @@ await runOrRefuse(async () => {
     ["--help"],
   );
   if (flags.has("--help")) return console.log(ADMIN.usage);
+  // The package needs the bot's id and no secret: those who make it are not always those who run the bot.
+  if (words[0] === "teams-package" && words.length <= 2) return teamsPackage(words[1]);
   const config = readConfig(process.env);
   const named = values.get("--db");
   const wanted = { platform: values.get("--platform"), channel: values.get("--channel"), area: values.get("--area") };
@@ -59,7 +61,6 @@ async function run(
   if (command === "doctor" && argument === undefined) return doctor(config);
   if (command === "connect" && argument === undefined) return connectChannel(config, wanted);
   if (command === "backup" && argument !== undefined) return backup(config, argument);
-  if (command === "teams-package") return teamsPackage(argument);
   throw new UsageError(ADMIN.usage);
 }
 

@@ -31,7 +31,8 @@ export interface Certificate {
 
 const OPEN_ID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 const LOGIN_URL = "https://login.microsoftonline.com";
-const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+/** An id of Entra's, of whatever kind. */
+export const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 
 type Value = (name: string) => string | null;
 
@@ -41,6 +42,7 @@ const SETTINGS = [
   "MicrosoftAppTenantId",
   "MicrosoftAppPassword",
   "CertificateThumbprint",
+  "CertificatePrivateKey",
   "TEAMS_AUTH",
 ];
 
@@ -83,9 +85,8 @@ function identityOf(value: Value, named: string, host: string) {
 function certificateOf(value: Value): Certificate | null {
   const [thumbprint, pem] = [value("CertificateThumbprint"), value("CertificatePrivateKey")];
   if (thumbprint === null && pem === null) return null;
-  if (thumbprint === null || pem === null || !/^[0-9a-f]{40}$/iu.test(thumbprint)) {
-    throw new ConfigError(TEAMS_TROUBLE.halfCertificate);
-  }
+  if (thumbprint === null || pem === null) throw new ConfigError(TEAMS_TROUBLE.halfCertificate);
+  if (!/^[0-9a-f]{40}$/iu.test(thumbprint)) throw new ConfigError(TEAMS_TROUBLE.badThumbprint);
   try {
     return { thumbprint, key: createPrivateKey(pem.replaceAll("\\n", "\n")) };
   } catch {
@@ -109,8 +110,13 @@ function isSafeUrl(text: string): boolean {
 
 function serviceUrls(text: string | null): string[] {
   const entries = (text ?? "").split(",").flatMap((entry) => entry.trim() || []);
-  const wrong = entries.some((entry) => !isSafeUrl(entry.includes("://") ? entry : `https://${entry}`));
-  if (wrong) throw new ConfigError(TEAMS_TROUBLE.badAddress("TEAMS_ALLOWED_SERVICE_URLS"));
+  for (const entry of entries) {
+    const url = entry.includes("://") ? entry : `https://${entry}`;
+    if (!isSafeUrl(url)) throw new ConfigError(TEAMS_TROUBLE.badAddress("TEAMS_ALLOWED_SERVICE_URLS"));
+    const { port, hostname } = new URL(url);
+    // Beyond this machine answers go to the ordinary port only (`service-url.ts`): it would never match.
+    if (port !== "" && !isLoopbackName(hostname)) throw new ConfigError(TEAMS_TROUBLE.serviceUrlWithPort(entry));
+  }
   return entries;
 }
 

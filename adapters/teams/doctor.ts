@@ -1,7 +1,7 @@
 /** `doctor`: is Teams set up so that the bot can work? One line for each thing, with what to do. */
 import type { ChannelBinding } from "../../src/channel.ts";
 import { loginTroubleText, TEAMS_DOCTOR } from "../../src/texts/teams-setup.ts";
-import type { TeamsConfig } from "./config.ts";
+import { ENTRA_ID, type TeamsConfig } from "./config.ts";
 import { createSigningKeys } from "./keys.ts";
 import { createLogin } from "./login.ts";
 import type { Reference } from "./references.ts";
@@ -16,11 +16,13 @@ export interface KnownPlaces {
 
 /** Lines to print. One that begins with ✗ is something that must be put right. Never rejects. */
 export async function diagnoseTeams(config: TeamsConfig, places: KnownPlaces): Promise<string[]> {
+  const isSecretId = config.password !== null && ENTRA_ID.test(config.password);
   const asked = config.authentication
     ? [settingsLine(config), loginLine(config), keysLine(config)]
     : [TEAMS_DOCTOR.open];
   return [
     ...(await Promise.all(asked)),
+    ...(isSecretId ? [TEAMS_DOCTOR.secretIsId] : []),
     TEAMS_DOCTOR.endpoint(places.port),
     ...(config.slashCommands ? [TEAMS_DOCTOR.slashCommands] : []),
     ...channelLines(places),

@@ -4,6 +4,10 @@ export const TEAMS_TROUBLE = {
   missing: (setting: string, has: string) => `${has} er satt, men ${setting} mangler. Teams trenger begge.`,
   noSecret: "Teams trenger MicrosoftAppPassword, eller CertificateThumbprint og CertificatePrivateKey.",
   halfCertificate: "CertificateThumbprint og CertificatePrivateKey må settes sammen.",
+  badThumbprint:
+    "CertificateThumbprint må være 40 tegn, 0–9 og a–f: «Thumbprint» (SHA-1) fra «Certificates & secrets» i Entra, uten kolon og mellomrom.",
+  serviceUrlWithPort: (entry: string) =>
+    `TEAMS_ALLOWED_SERVICE_URLS kan ikke ha port utenfor denne maskinen: ${entry}. Skriv verten uten port.`,
   badId: (setting: string) =>
     `${setting} er ikke en id fra Entra. Den ser slik ut: 1234abcd-12ab-34cd-56ef-1234567890ab`,
   badAuth: "TEAMS_AUTH kan bare være «off», og bare ved utvikling på egen maskin.",
@@ -54,6 +58,8 @@ export const TEAMS_DOCTOR = {
   open: "– TEAMS_AUTH=off: alle på denne maskinen slipper inn. Bare for utvikling.",
   settings: (appId: string, tenantId: string, withCertificate: boolean) =>
     `✓ Innstillingene er fullstendige: bot ${appId} i organisasjon ${tenantId}, med ${withCertificate ? "sertifikat" : "hemmelighet"}.`,
+  secretIsId:
+    "✗ MicrosoftAppPassword ser ut som en «Secret ID». Kopier «Value» fra «Certificates & secrets», eller lag en ny.",
   login: "✓ Innloggingen virker: boten fikk token fra Entra.",
   loginRefused: (text: string, code: string) => `✗ Entra gir ikke boten token: ${text} (${code})`,
   loginUnreachable: (host: string) =>

@@ -3,6 +3,7 @@
 import { TEAMS_APP } from "../../../src/texts/teams-manifest.ts";
 import { TEAMS_PACKAGE } from "../../../src/texts/teams-setup.ts";
 import { ConfigError } from "../../config-error.ts";
+import { ENTRA_ID } from "../config.ts";
 
 export interface PackageSettings {
   /** Of the bot in Entra; the app in Teams has the same id. */
@@ -24,7 +25,6 @@ type Value = (name: string) => string | null;
 const DEVELOPER = "Regionrådet for Fjellregionen";
 const WEBSITE = "https://www.fjellregionen.no/";
 
-const ENTRA_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const VERSION = /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/u;
 const ADDRESSES = ["TEAMS_WEBSITE_URL", "TEAMS_PRIVACY_URL", "TEAMS_TERMS_URL"];
 

@@ -28,6 +28,17 @@ test.each([
   ["no secret", { MicrosoftAppId: APP_ID, MicrosoftAppTenantId: TENANT }, "MicrosoftAppPassword"],
   ["an id that is none", { ...GOOD, MicrosoftAppId: "common" }, "MicrosoftAppId er ikke en id"],
   ["a tenant that is none", { ...GOOD, MicrosoftAppTenantId: "common" }, "MicrosoftAppTenantId er ikke en id"],
+  ["a certificate's key alone", { CertificatePrivateKey: "x" }, "settes sammen"],
+  [
+    "a thumbprint that is none",
+    { ...GOOD, CertificateThumbprint: "abc", CertificatePrivateKey: "tull" },
+    "CertificateThumbprint må være 40 tegn",
+  ],
+  [
+    "a host with a port, which would never match",
+    { ...GOOD, TEAMS_ALLOWED_SERVICE_URLS: "connector.region.no, example.no:8443" },
+    "uten port",
+  ],
   ["half a certificate", { ...GOOD, CertificateThumbprint: "ab" }, "settes sammen"],
   [
     "a certificate key that is none",

@@ -65,6 +65,13 @@ test("a refusal that Entra gives no code for names the settings to look at", asy
   );
 });
 
+test("the id of a secret in its place is told as such", async () => {
+  const config = await microsoftWith({ MicrosoftAppPassword: "12345678-aaaa-4bbb-8ccc-1234567890ab" });
+  expect((await diagnoseTeams(config, NOWHERE)).join("\n")).toContain(
+    "✗ MicrosoftAppPassword ser ut som en «Secret ID».",
+  );
+});
+
 test("a closed network is told for the login server and the key server alike", async () => {
   const config = await microsoftWith({
     MICROSOFT_LOGIN_URL: "http://127.0.0.1:9",

@@ -11,6 +11,7 @@ import { packTeamsApp, writeTeamsPackage } from "../../../adapters/teams/package
 import { parseCommand } from "../../../src/parse.ts";
 import { TEAMS_COMMANDS } from "../../../src/texts/teams-manifest.ts";
 import { parsingIn } from "../../support/commands.ts";
+import { run } from "../../support/program.ts";
 
 const SCHEMA = new URL("../../../../shared/schemas/teams-manifest-1.29.json", import.meta.url);
 const hasSchema = existsSync(SCHEMA);
@@ -154,3 +155,11 @@ function pngSize(bytes: Uint8Array | undefined): number[] {
   expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
+
+test("who makes the package need not know the bot's secret or tenant", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "package-")), "app.zip");
+  const settings = { MicrosoftAppId: "11111111-2222-4333-8444-555555555555" };
+  const { code, output } = await run(["admin", "teams-package", file], settings);
+  expect({ code, isThere: existsSync(file) }).toEqual({ code: 0, isThere: true });
+  expect(output).toContain("App-pakken ligger i");
+});
