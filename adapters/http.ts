@@ -7,12 +7,17 @@ export type Route = (request: IncomingMessage, response: ServerResponse) => Prom
 /** A slow or silent client holds nothing up (`promises.md`). */
 const LIMITS = { requestTimeout: 8000, headersTimeout: 5000, connectionsCheckingInterval: 1000 } as const;
 
+/** Slack and Teams use a handful; more would only be there to fill the memory. */
+const MOST_CONNECTIONS = 500;
+
 /** A server that offers each request to the routes in order; what nobody takes is 404, with an empty body. */
 export function createHttpServer(routes: Route[]): Server {
-  return createServer(LIMITS, async (request, response) => {
+  const server = createServer(LIMITS, async (request, response) => {
     for (const route of routes) if (await route(request, response)) return;
     response.writeHead(404, { "Content-Length": 0 }).end();
   });
+  server.maxConnections = MOST_CONNECTIONS;
+  return server;
 }
 
 /** Listens; rejects with the system's error (`EADDRINUSE` …) when it cannot. Resolves to the port. */

@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   const health = healthRoute({
     database: async () => {
       await store.read();
-      return databaseHealth(config.database);
+      return store.isInPlace() ? databaseHealth(config.database) : { ok: false, reason: "moved" };
     },
     backup: async () => ({ ok: true, at: lastBackup(config.database)?.at ?? null }),
     outbox: outboxCheck(store, clock),

@@ -10,7 +10,7 @@ import { openingTrouble } from "./sqlite-trouble.ts";
 export type Connection = Database.Database;
 
 /** Waiting for a lock blocks everything else the process does, and people are answered within 2.5 s. */
-const BUSY_TIMEOUT_MS = 1000;
+export const BUSY_TIMEOUT_MS = 1000;
 
 /** Up to this size all pages are checked at start (about 0.1 s); a larger file is left to `verify`. */
 const QUICK_CHECK_BYTES = 64 * 1024 * 1024;

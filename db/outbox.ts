@@ -5,6 +5,7 @@ import type { Claim, Delivery, NewPost, Outbox, Post, PostState, StoredPost } fr
 import type { Platform } from "../src/person.ts";
 import type { Instant } from "../src/week.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
+import { guardWrites } from "./guard.ts";
 import type { Connection } from "./open.ts";
 import { outbox } from "./schema.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
@@ -20,10 +21,11 @@ export function prepareOutbox(connection: Connection): Outbox {
   const insert = prepareEnqueue(connection);
   const claim = prepareClaim(connection, database);
   const settle = prepareSettle(database);
+  const guard = guardWrites(connection);
   const enqueueAll = connection.transaction((posts: readonly NewPost[]) => insert(posts));
   return {
     enqueue: (posts) => asStoreCall(() => enqueueAll.immediate(posts)),
-    claim: (wanted) => asStoreCall(() => claim(wanted)),
+    claim: (wanted) => asStoreCall(() => guard(() => claim(wanted))),
     settle: (post, delivery, now) => asStoreCall(() => settle(post, delivery, now)),
     holders: () => asStoreCall(() => holdersOf(database)),
     open: (platforms) => asStoreCall(() => openOn(database, platforms)),

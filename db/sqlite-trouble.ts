@@ -19,7 +19,8 @@ export function troubleOf(error: unknown): StoreTrouble {
 /** The same for somebody who opens a file. */
 export function openingTrouble(error: unknown): "full" | "read-only" | "locked" | "damaged" | "other" {
   const trouble = troubleOf(error);
-  return trouble === "corrupt" ? "damaged" : trouble;
+  if (trouble === "corrupt") return "damaged";
+  return trouble === "moved" ? "other" : trouble;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Store } from "../src/store.ts";
 import { prepareForget, prepareTeach } from "./aliases.ts";
 import { prepareAppend } from "./append.ts";
 import { drizzled } from "./drizzled.ts";
+import { guardWrites, watchFile } from "./guard.ts";
 import { prepareByRequest, prepareEntriesAfter, prepareEntry, prepareLogQuery } from "./log-queries.ts";
 import { prepareNoticeQueue, prepareTakeNotices } from "./notices.ts";
 import { type Connection, openDatabase } from "./open.ts";
@@ -25,6 +26,8 @@ export interface StoreOptions {
 /** The core's port, and what the Teams adapter needs remembered beside it. */
 export interface OpenedStore extends Store {
   teams: TeamsReferences;
+  /** False when the file was deleted or replaced while it is open: then nothing more is stored. */
+  isInPlace(): boolean;
 }
 
 /**
@@ -47,6 +50,7 @@ export function createStore(connection: Connection): OpenedStore {
   const model = createReadModel(connection);
   const database = drizzled(connection);
   const byRequest = prepareByRequest(connection);
+  const guard = guardWrites(connection);
   const append = prepareAppend(connection, model, byRequest);
   const recent = keepRecent(prepareEntry(database));
   const log = prepareLogQuery(database);
@@ -61,17 +65,18 @@ export function createStore(connection: Connection): OpenedStore {
   let teams: TeamsReferences | undefined;
   return {
     read: () => asStoreCall(model.snapshot),
-    append: (batch) => asStoreCall(() => recent.keep(append(batch))),
+    append: (batch) => asStoreCall(() => guard(() => recent.keep(append(batch)))),
     byRequest: (request) => asStoreCall(() => byRequest(request)),
     entry: (id) => asStoreCall(() => recent.entry(id)),
     log: (query) => asStoreCall(() => log(query)),
-    person: (identity) => asStoreCall(() => person(identity)),
-    teach: (alias) => asStoreCall(() => teach(alias)),
-    forget: (words) => asStoreCall(() => forget(words)),
+    person: (identity) => asStoreCall(() => guard(() => person(identity))),
+    teach: (alias) => asStoreCall(() => guard(() => teach(alias))),
+    forget: (words) => asStoreCall(() => guard(() => forget(words))),
     entriesAfter: (id, limit) => asStoreCall(() => entriesAfter(id, limit)),
     waitingNotices: (limit) => asStoreCall(() => notices.waiting(limit)),
     noticesDelivered: (ids, at) => asStoreCall(() => notices.delivered(ids, at)),
     takeNotices: (receiver, at) => asStoreCall(() => takeNotices(receiver, at)),
+    isInPlace: watchFile(connection),
     // Prepared when they are first used, which is after the first answer.
     get outbox() {
       outbox ??= prepareOutbox(connection);

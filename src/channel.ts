@@ -14,6 +14,8 @@ export interface ChannelBinding {
 export interface Place {
   channel: string;
   kind: "channel" | "thread" | "direct";
+  /** Which thread, where the platform tells: an answer in one is no answer in another. */
+  thread?: string | null;
   /** As people know the channel, without `#`, where the platform tells. */
   name?: string | null;
   /** Slug of the focus area, null in a neutral channel; left out where the connected channels tell (Slack, Teams). */

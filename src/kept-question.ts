@@ -70,7 +70,7 @@ export function questionButtons({ card, understood }: { card: Card; understood: 
 }
 
 function keyOf({ platform, sender, place }: Incoming): string {
-  return `${platform}\n${sender.id}\n${place.channel}`;
+  return `${platform}\n${sender.id}\n${place.channel}\n${place.thread ?? ""}`;
 }
 
 /** The command of the choice that was typed. With a colon it is a line of its own. */

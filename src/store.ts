@@ -87,7 +87,7 @@ export interface LogQuery {
 }
 
 /** Why the store could not do what was asked. Nothing of the call has taken effect. */
-export type StoreTrouble = "full" | "read-only" | "locked" | "corrupt" | "other";
+export type StoreTrouble = "full" | "read-only" | "locked" | "corrupt" | "moved" | "other";
 
 export class StoreError extends Error {
   readonly trouble: StoreTrouble;

@@ -23,10 +23,10 @@ export function isPerson(channel: string): boolean {
 
 /** The core's place: which area it speaks of, the connected channels tell. */
 export function placeOf({ channel, thread, name }: Spot): Place {
-  if (isDirect(channel)) return { channel, kind: "direct" };
-  const kind = thread === null ? "channel" : "thread";
+  if (isDirect(channel)) return { channel, kind: "direct", thread };
+  const place = { channel, kind: thread === null ? "channel" : "thread", thread } as const;
   // So Slack calls private channels, all of them.
-  return name === undefined || name === null || name === "privategroup" ? { channel, kind } : { channel, kind, name };
+  return name === undefined || name === null || name === "privategroup" ? place : { ...place, name };
 }
 
 /** App Home and global shortcuts are in no channel: alone with the bot, as in a direct message. */

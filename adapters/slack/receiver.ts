@@ -9,7 +9,7 @@ import { wallSeconds } from "../clock.ts";
 import type { Route } from "../http.ts";
 import type { Accept } from "./delivery.ts";
 import { type Fields, fields, parseJson } from "./payload.ts";
-import { isSigned } from "./signature.ts";
+import { isSigned, maySign } from "./signature.ts";
 import { isForUs, type Workspace } from "./workspace.ts";
 
 /** The one address that the manifest names, for commands, events and interactivity. */
@@ -41,6 +41,8 @@ async function take(
   options: ReceiverOptions,
 ): Promise<number | null> {
   if (request.method !== "POST") return 405;
+  // Nobody fills the memory with what is not even made to look signed.
+  if (!maySign(request.headers, wallSeconds())) return 401;
   const bytes = await readBytes(request, BODY_LIMIT);
   if (bytes === null) return 413;
   if (!isSigned(options.signingSecret, request.headers, bytes, wallSeconds())) return 401;

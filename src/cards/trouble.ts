@@ -26,6 +26,7 @@ export function storeTroubleCard(trouble: StoreTrouble, raw: string): Card {
     "read-only": TROUBLE.storeReadOnly,
     locked: TROUBLE.storeLocked,
     corrupt: TROUBLE.storeFailed,
+    moved: TROUBLE.storeMoved,
     other: TROUBLE.storeFailed,
   }[trouble];
   return troubleCard(TROUBLE.notStoredTitle, problem, raw);

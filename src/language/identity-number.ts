@@ -3,18 +3,21 @@
 const K1_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const K2_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
+/** Eleven digits, with what people put between them: «01.01.90 100 46», «010190/10046». */
+const NUMBER = /(?<!\d)(?=(\d(?:[\s.,/\u2010-\u2015-]{0,2}\d){10}(?!\d)))/gu;
+
 /** In any script or form: `NFKC` makes plain digits of «２» and «²». */
 const DIGIT = /\p{N}/u;
 
 /**
- * True if `text` holds eleven digits, with or without a space, full stop or hyphen after the sixth, that make a valid number:
+ * True if `text` holds eleven digits, together or in groups, that make a valid number:
  * a day (40 more in a D-number), a month (40 or 80 more in synthetic test numbers) and both control digits (modulus
  * 11, Skatteetaten). Other numbers of eleven digits are let through.
  */
 export function holdsIdentityNumber(text: string): boolean {
   if (!DIGIT.test(text)) return false;
-  for (const match of text.normalize("NFKC").matchAll(/(?<!\d)\d{6}[ .-]?\d{5}(?!\d)/g)) {
-    if (isIdentityNumber(match[0].replace(/\D/g, ""))) return true;
+  for (const match of text.normalize("NFKC").matchAll(NUMBER)) {
+    if (isIdentityNumber((match[1] ?? "").replace(/\D/g, ""))) return true;
   }
   return false;
 }

@@ -15,6 +15,8 @@ export const TROUBLE = {
   storeFailed: "Lagringen feilet. Ingenting er endret. Prøv igjen om litt.",
   storeFull: "Disken er full, så jeg får ikke lagret. Ingenting er endret. Si fra til den som drifter boten.",
   storeReadOnly: "Databasen kan bare leses nå. Ingenting er endret. Si fra til den som drifter boten.",
+  storeMoved:
+    "Databasefilen er flyttet eller byttet ut. Ingenting er lagret. Si fra til den som drifter boten: den må startes på nytt.",
   storeLocked: "Databasen er opptatt. Ingenting er endret. Prøv igjen om litt.",
   readFailedTitle: "Får ikke lest planen nå",
   readFailed: "Ingenting er lagret. Prøv igjen om litt. Varer det, si fra til den som drifter boten.",

@@ -1,0 +1,47 @@
+/** Before each write: is the file still the one that was opened, and is it any use waiting for a lock? */
+import { statSync } from "node:fs";
+import { StoreError } from "../src/store.ts";
+import { BUSY_TIMEOUT_MS, type Connection } from "./open.ts";
+import { troubleOf } from "./sqlite-trouble.ts";
+
+/** Milliseconds after a wait in vain in which nobody else waits: waiting blocks everything else the process does. */
+const BUSY_FOR_MS = 2000;
+
+/** Runs a write. */
+export type Guard = <T>(work: () => T) => T;
+
+/**
+ * A guard for the writes of a connection. Throws `StoreError`: `moved` when the file or its WAL was deleted or replaced
+ * while it is open (SQLite goes on writing to what nobody will find again), `locked` at once while a lock is held that
+ * somebody has just waited for in vain.
+ */
+export function guardWrites(connection: Connection): Guard {
+  const isInPlace = watchFile(connection);
+  let busyUntil = 0;
+  return (work) => {
+    if (!isInPlace()) throw new StoreError("moved", new Error("the database file is not the one that was opened"));
+    const isBusy = performance.now() < busyUntil;
+    if (isBusy) connection.pragma("busy_timeout = 0");
+    try {
+      const done = work();
+      busyUntil = 0;
+      return done;
+    } catch (error) {
+      if (troubleOf(error) === "locked") busyUntil = performance.now() + BUSY_FOR_MS;
+      throw error;
+    } finally {
+      if (isBusy) connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    }
+  };
+}
+
+/** A function that tells whether the file and its WAL are those that were opened. */
+export function watchFile({ memory, name }: Connection): () => boolean {
+  if (memory) return () => true;
+  const files = [name, `${name}-wal`].map((file) => ({ file, inode: inodeOf(file) }));
+  return () => files.every(({ file, inode }) => inodeOf(file) === inode);
+}
+
+function inodeOf(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.ino ?? null;
+}
