@@ -120,3 +120,11 @@ test("somebody who updates in Teams is read by another in the same log", async (
   expect(answer.text).toContain("fiber til Tolga ferdig");
   expect(answer.text).toContain("Kari Moen");
 });
+
+test("a day that there is not is asked for again, and is not shown as one", async () => {
+  const kari = (await openTeams()).person("Kari Moen");
+  const again = await kari.fill(await kari.direct("meld bredbånd"), { deadline: "2018-13-45" });
+  expect(again.text).toContain("Skriv en dato, for eksempel 15.12.2018.");
+  expect(again.text).not.toContain("undefined");
+  expect(again.text).not.toContain("2018-13-45");
+});
