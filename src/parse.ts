@@ -79,6 +79,7 @@ function readRequest(line: string, context: ParseContext): Command | null {
   if (what === undefined) return null;
   const command = readVerb(what, context) ?? readSeparated(what, context) ?? readUnseparated(what, context);
   if (command === null || isRead(command) || command.name === "form") return command;
+  if (command.name === "undo") return { name: "latest" };
   if (command.name !== "update" && command.name !== "confirm") return null;
   const isAsked = command.doubts.some(({ kind }) => kind === "unconfirmed");
   return isAsked ? command : { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };

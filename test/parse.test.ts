@@ -100,6 +100,7 @@ describe("any text at all", () => {
       "mine",
       "latest",
       "deadlines",
+      "roles",
       "search",
       "explain",
       "help",

@@ -15,9 +15,17 @@ const MOST_OFFERED = 3;
 const MOST_WORDS = 25;
 
 /** What was told, when the line is a sentence of somebody who may report; else null. */
-export function reportIn({ activity }: CommandNamed<"status">, { right, incoming, raw }: Context): string | null {
+export function reportIn({ activity }: CommandNamed<"status">, context: Context): string | null {
+  const { right, incoming, raw, parsing } = context;
   const isTyped = incoming.input.kind === "text" && "words" in activity && activity.words === withoutOwnName(raw);
-  return isTyped && allows(right, NEEDED.note) && tellsSomething(activity.words) ? activity.words : null;
+  if (!isTyped || !allows(right, NEEDED.note)) return null;
+  return tellsSomething(activity.words) || isToldBehindComma(activity.words, parsing) ? activity.words : null;
+}
+
+/** «bredbånd, møte holdt»: a comma right behind the name stands where a colon should. */
+function isToldBehindComma(line: string, { find }: ParseContext): boolean {
+  const [, name, rest] = /^([^,]{2,60}),\s+(.+)$/su.exec(line) ?? [];
+  return name !== undefined && rest !== undefined && !asksSomething(line) && find(name).clear && !find(rest).clear;
 }
 
 /** The activity's card, with the remark and the tap that saves above it. */

@@ -128,7 +128,7 @@ export const VERBS: readonly Verb[] = [
     read: readReopen,
     bare: { name: "help", topic: "status" },
   },
-  { phrases: "vedtak | vedtatt | vedtak i | vedtak om", read: readDecided },
+  { phrases: "vedtak | vedtatt | vedtak i | vedtak om", read: readDecided, bare: { name: "help", topic: "status" } },
   { phrases: "angre | angra | angr", read: readUndo },
   // «feil på fiberen» and «gjør om planen» are reports, not a wish to undo: these stand alone.
   {
@@ -153,7 +153,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     phrases:
-      "mine | mitt | min liste | mi liste | mine aktiviteter | mine aktivitetar | mine oppgaver | mine oppgåver | mine saker | mine tiltak | hva har jeg | kva har eg | hva har jeg ansvar for | kva har eg ansvar for | hva er jeg ansvarlig for | kva er eg ansvarleg for | hva er mitt ansvar | kva er mitt ansvar | hva er mitt | hva må jeg gjøre | kva må eg gjere | hva skal jeg gjøre | kva skal eg gjere | hva bør jeg gjøre",
+      "mine | mitt | liste mine | vis mine | list mine | min liste | mi liste | mine aktiviteter | mine aktivitetar | mine oppgaver | mine oppgåver | mine saker | mine tiltak | hva har jeg | kva har eg | hva har jeg ansvar for | kva har eg ansvar for | hva er jeg ansvarlig for | kva er eg ansvarleg for | hva er mitt ansvar | kva er mitt ansvar | hva er mitt | hva må jeg gjøre | kva må eg gjere | hva skal jeg gjøre | kva skal eg gjere | hva bør jeg gjøre",
     read: alone({ name: "mine" }),
   },
   {
@@ -226,7 +226,7 @@ export const VERBS: readonly Verb[] = [
   { phrases: "avgjør", read: readDecide },
   {
     phrases:
-      "hjelp | help | hjelp til | hjelp med | hva kan du | kva kan du | hva kan du gjøre | kva kan du gjere | hva kan du hjelpe med | hva kan jeg | hva kan jeg gjøre | hva kan jeg skrive | hva kan jeg spørre om | kva kan eg | kva kan eg gjere | kva kan eg skrive | hvem er du | kven er du | hva er du | kva er du | hva er dette | kva er dette | kommandoer | kommandoar",
+      "hjelp | hjelpe | help | hjelp til | hjelp med | hva kan du | kva kan du | hva kan du gjøre | kva kan du gjere | hva kan du hjelpe med | hva kan jeg | hva kan jeg gjøre | hva kan jeg skrive | hva kan jeg spørre om | kva kan eg | kva kan eg gjere | kva kan eg skrive | hvem er du | kven er du | hva er du | kva er du | hva er dette | kva er dette | kommandoer | kommandoar",
     read: readHelp,
   },
 ];

@@ -98,6 +98,9 @@ test.each([
   ["kva er på gang", { name: "list", status: "in-progress" }],
   ["hallo, er du der", { name: "start" }],
   ["hei alle sammen!", { name: "start" }],
+  ["liste mine", { name: "mine" }],
+  ["kan du hjelpe meg", { name: "help" }],
+  ["kan du angre", { name: "latest", activity: "I7" }],
 ])("«%s» is answered", async (line, expected) => {
   const region = await openRegion();
   const kari = region.person("Kari");
@@ -125,4 +128,12 @@ test("A new word can be taught, and the hint says how", async () => {
   const region = await openRegion();
   const unknown = await region.person("Kari").says("skotthyll");
   expect(unknown.text).toContain("Lær meg ordet slik: lær «skotthyll» = navnet på aktiviteten");
+});
+
+test("A comma where a colon should stand stores nothing, and says so above the card", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  expect((await kari.says("bredbånd, møte holdt")).text).toContain("Ingenting er lagret. Vil du melde det, skriv: I7:");
+  expect((await kari.says("Masseprodusert skreddersøm")).text).not.toContain("Ingenting er lagret");
+  expect(await entries(region)).toBe(0);
 });
