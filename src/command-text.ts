@@ -7,6 +7,7 @@ import {
   isWrite,
   type ListFilters,
   type Mention,
+  NO_DEPUTY,
   type UpdateFields,
 } from "./command.ts";
 import { formatDeadline, formatFields } from "./language/fields.ts";
@@ -110,7 +111,7 @@ function lineOf(command: Command): string {
       return `purr ${formatRef(command.activity)}`;
     case "absence":
       if (command.until === null) return "stille av";
-      return `stille til ${command.until}${command.deputy === null ? "" : ` stedfortreder ${formatMention(command.deputy)}`}`;
+      return `stille til ${command.until}${deputyText(command.deputy)}`;
     case "decide":
       return `avgjør ${command.again ? "send" : "kom fram"} ${command.post}`;
     case "help":
@@ -159,6 +160,11 @@ function page(page: number): string {
 
 function formatMention(person: Mention): string {
   return `@${person.mention}`;
+}
+
+function deputyText(deputy: Mention | typeof NO_DEPUTY | null): string {
+  if (deputy === null) return "";
+  return deputy === NO_DEPUTY ? " uten stedfortreder" : ` stedfortreder ${formatMention(deputy)}`;
 }
 
 /** Named without `@`, a person is asked about. */

@@ -16,6 +16,9 @@ export interface Mention {
 /** Said of a deadline that is to be taken away. */
 export const NO_DEADLINE = "none";
 
+/** Said of a deputy who is to be one no more. */
+export const NO_DEPUTY = "none";
+
 /** So much later than the present deadline, or than today where there is none: known when the activity is. */
 export interface Later {
   count: number;
@@ -154,7 +157,7 @@ export type Command =
   /** Asks the responsible in private. */
   | { name: "chase"; activity: ActivityRef }
   /** My own reminders are off until (and on) a day; null: on again. */
-  | { name: "absence"; until: IsoDate | null; deputy: Mention | null }
+  | { name: "absence"; until: IsoDate | null; deputy: Mention | typeof NO_DEPUTY | null }
   /** A post (by its key) that is doubtful or failed: send it again, or hold that it arrived. */
   | { name: "decide"; post: string; again: boolean }
   /** The same answer, for all in the channel to see. */

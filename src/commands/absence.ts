@@ -1,6 +1,8 @@
 /** `stille til …`: no reminders for a while; a deputy gets them instead. */
-import { button, buttons, text } from "../cards/parts.ts";
+import { button, buttons, muted, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
+import { NO_DEPUTY } from "../command.ts";
+import type { Person } from "../person.ts";
 import { ABSENCE } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type IsoDate, instantAtOslo } from "../week.ts";
@@ -9,7 +11,7 @@ import { destinationFor } from "./destination.ts";
 import { personMentioned } from "./mentions.ts";
 import { authorOf } from "./record.ts";
 
-/** Only one's own reminders. The deputy is told. */
+/** Only one's own reminders. The deputy is told; the one there is stays until another, or none, is said. */
 export const handleAbsence: Handler<"absence"> = async ({ until, deputy }, context) => {
   const known = understood("absence", { sure: true });
   const { id, name } = await authorOf(context);
@@ -18,15 +20,27 @@ export const handleAbsence: Handler<"absence"> = async ({ until, deputy }, conte
     return privately({ title: ABSENCE.ended, blocks: [] }, known);
   }
   if (until < context.today) return privately(noticeCard(ABSENCE.past), known);
-  const mentioned = deputy === null ? null : await personMentioned(deputy, context);
+  const mentioned = deputy === null || deputy === NO_DEPUTY ? null : await personMentioned(deputy, context);
   if (mentioned !== null && "answer" in mentioned) return mentioned.answer;
-  if (mentioned?.person.id === id) return privately(noticeCard(ABSENCE.selfDeputy), known);
-  await context.store.weekly.absent(id, { person: id, until, deputy: mentioned?.person.id ?? null });
-  if (mentioned !== null) await tell(mentioned.person.id, id, ABSENCE.deputyNotice(name, until), until, context);
-  const lines = [text(ABSENCE.line), ...(mentioned === null ? [] : [text(ABSENCE.deputy(mentioned.person.name))])];
+  const chosen = deputy === null ? deputyNow(id, context) : (mentioned?.person ?? null);
+  if (chosen?.id === id) return privately(noticeCard(ABSENCE.selfDeputy), known);
+  await context.store.weekly.absent(id, { person: id, until, deputy: chosen?.id ?? null });
+  if (chosen !== null) await tell(chosen.id, id, ABSENCE.deputyNotice(name, until), until, context);
+  const isKept = deputy === null && chosen !== null;
+  const lines = [
+    text(ABSENCE.line),
+    ...(chosen === null ? [] : [text(ABSENCE.deputy(chosen.name))]),
+    ...(isKept ? [muted(ABSENCE.keptDeputy(until))] : []),
+  ];
   const end = button(ABSENCE.end, { name: "absence", until: null, deputy: null });
   return privately({ title: ABSENCE.title(until), blocks: [...lines, buttons(end)] }, known);
 };
+
+/** Who stands in for this person now, or null. */
+function deputyNow(id: string, { snapshot, today }: Context): Person | null {
+  const absence = snapshot.absences.find(({ person, until }) => person === id && today <= until);
+  return snapshot.people.get(absence?.deputy ?? "") ?? null;
+}
 
 /** Once for each deputy and last day, where they can be reached. */
 async function tell(deputy: string, absent: string, line: string, until: IsoDate, context: Context): Promise<void> {

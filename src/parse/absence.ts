@@ -1,5 +1,5 @@
 /** Lines that silence one's own reminders: «stille til 15. januar», «borte i to uker». */
-import type { Command, Mention } from "../command.ts";
+import { type Command, NO_DEPUTY } from "../command.ts";
 import { type DateReading, parseDate } from "../language/dates.ts";
 import type { IsoDate } from "../week.ts";
 import { mentionOf } from "./assignments.ts";
@@ -7,6 +7,8 @@ import type { Reader } from "./context.ts";
 
 const ENDS = /^(av|slutt|ferdig|over|tilbake)$/iu;
 const DEPUTY = /[,\s]+(?:med\s+)?(?:stedfortreder|stedfortredar|vikar)\s+(?<deputy>@[^@]+)$/iu;
+
+const WITHOUT = /[,\s]+(?:uten|utan|ingen|inga)\s+(?:stedfortreder|stedfortredar|vikar)$/iu;
 
 /** What «stille» answers when no last day was said: how it is done. */
 const HOW: Command = { name: "help", topic: "stille" };
@@ -18,8 +20,9 @@ const HOW: Command = { name: "help", topic: "stille" };
 export const readAbsence: Reader = (rest, { today }) => {
   if (ENDS.test(rest.trim())) return { name: "absence", until: null, deputy: null };
   const named = DEPUTY.exec(rest)?.groups?.deputy;
-  const deputy: Mention | null = named === undefined ? null : mentionOf(named.slice(1));
-  const when = rest.replace(DEPUTY, "").trim();
+  const none = WITHOUT.test(rest) ? NO_DEPUTY : null;
+  const deputy = named === undefined ? none : mentionOf(named.slice(1));
+  const when = rest.replace(DEPUTY, "").replace(WITHOUT, "").trim();
   const reading = lastDay(when, today);
   if (reading?.kind === "date") return { name: "absence", until: reading.date, deputy };
   return reading !== null || parseDate(when, today) !== null ? HOW : null;

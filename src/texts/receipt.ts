@@ -40,19 +40,19 @@ export function dateWarningText(warnings: DateWarning[], date: IsoDate): string 
   if (warnings.length === 0) return null;
   const parts = warnings.map(dateWarningPart);
   const last = parts.pop();
-  return `Merk: ${dayText(date)} er ${parts.length === 0 ? "" : `${parts.join(", ")} og `}${last}.`;
+  return `Merk: ${dayText(date)} ${parts.length === 0 ? "" : `${parts.join(", ")} og `}${last}.`;
 }
 
 function dateWarningPart(warning: DateWarning): string {
   switch (warning.kind) {
     case "weekend":
-      return "i en helg";
+      return "faller i en helg";
     case "holiday":
-      return `en fridag (${warning.name})`;
+      return `er en fridag (${warning.name})`;
     case "past":
-      return "allerede passert";
+      return "er allerede passert";
     case "outside-period":
-      return `utenfor planperioden ${warning.from.slice(0, 4)}–${warning.to.slice(0, 4)}`;
+      return `er utenfor planperioden ${warning.from.slice(0, 4)}–${warning.to.slice(0, 4)}`;
   }
 }
 

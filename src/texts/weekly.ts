@@ -1,4 +1,5 @@
 /** Texts about connected channels, posting the digest, following, reminders and absence. */
+import { formatDateShort } from "../language/format-date.ts";
 import type { IsoDate } from "../week.ts";
 import { dayText } from "./activity.ts";
 
@@ -111,6 +112,8 @@ export const ABSENCE = {
   title: (until: IsoDate) => `Stille til og med ${dayText(until)}`,
   line: "Du får ingen påminnelser fra meg så lenge.",
   deputy: (name: string) => `${name} får dem imens.`,
+  keptDeputy: (until: IsoDate) =>
+    `Samme stedfortreder som før. Uten: stille til ${formatDateShort(until, "")} uten stedfortreder`,
   deputyNotice: (name: string, until: IsoDate) =>
     `Du er stedfortreder for ${name} til og med ${dayText(until)}. Påminnelsene kommer til deg imens.`,
   ended: "Påminnelsene er på igjen",

@@ -32,7 +32,11 @@ describe("`purr`", () => {
     expect(others).toEqual([]);
     expect(asked?.to).toMatchObject({ id: "U1" });
     expect(textOf(asked)).toContain("Du er stedfortreder for Ola Nordmann.");
-    await says("stille til 31. desember", { sender: MEMBER });
+    const kept = await says("stille til 30. desember", { sender: MEMBER });
+    expect(kept.text).toContain("Kari Moen får dem imens.");
+    expect(kept.text).toContain("stille til 30.12.2018 uten stedfortreder");
+    const none = await says("stille til 30.12.2018 uten stedfortreder", { sender: MEMBER });
+    expect(none.text).not.toContain("imens");
     expect((await says("purr I5")).text).toContain("Ingen å spørre");
     expect(await round("2018-11-19T10:15")).toEqual([]);
   });

@@ -49,7 +49,7 @@ test("A deadline that is no date is asked for again, with how to type one, and a
   }
   expect(await entries(region)).toBe(0);
   expect((await kari.says("frist I7 i går")).text).toContain(
-    "Merk: søndag 25. november 2018 er i en helg og allerede passert.",
+    "Merk: søndag 25. november 2018 faller i en helg og er allerede passert.",
   );
 });
 

@@ -2,7 +2,14 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { readPlanFile } from "../../db/plan-file.ts";
-import { type Command, type Doubt, type ListFilters, NO_DEADLINE, type UpdateFields } from "../../src/command.ts";
+import {
+  type Command,
+  type Doubt,
+  type ListFilters,
+  NO_DEADLINE,
+  NO_DEPUTY,
+  type UpdateFields,
+} from "../../src/command.ts";
 import { municipalitiesIn } from "../../src/language/municipalities.ts";
 import { cleanText } from "../../src/language/normalise.ts";
 import type { ParseContext } from "../../src/parse.ts";
@@ -116,7 +123,7 @@ const weekly: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: named("why"), activity, entries: fc.array(fc.integer({ min: 1, max: 1e9 }), { maxLength: 5 }) }),
   fc.record({ name: named("follow"), activity, on: fc.boolean() }),
   fc.record({ name: named("chase"), activity }),
-  fc.record({ name: named("absence"), until: day, deputy: orNull(mention) }),
+  fc.record({ name: named("absence"), until: day, deputy: orNull(fc.oneof(mention, fc.constant(NO_DEPUTY))) }),
   fc.record({ name: named("absence"), until: fc.constant(null), deputy: fc.constant(null) }),
   fc.record({ name: named("decide"), post: fc.stringMatching(/^[a-z]+:[A-Za-z0-9:._-]{1,60}$/), again: fc.boolean() }),
 );
