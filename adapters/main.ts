@@ -4,11 +4,14 @@ import { setFlagsFromString } from "node:v8";
 import { lastBackup } from "../db/backup.ts";
 import { databaseHealth } from "../db/health.ts";
 import type { Bot } from "../src/bot.ts";
+import { formatDateLong } from "../src/language/format-date.ts";
+import type { Plan } from "../src/plan.ts";
 import { OPERATION, START_TROUBLE } from "../src/texts/operator.ts";
 import { PLATFORMS } from "../src/texts/weekly.ts";
+import { type IsoDate, osloDate } from "../src/week.ts";
 import { withoutAdministrator } from "./administrators.ts";
 import { wallClock } from "./clock.ts";
-import { ConfigError, clockFrom, readConfig } from "./config.ts";
+import { type Config, ConfigError, clockFrom, readConfig } from "./config.ts";
 import { createDelivery } from "./delivery.ts";
 import { healthRoute } from "./health.ts";
 import { closeServer, createHttpServer, listen } from "./http.ts";
@@ -75,8 +78,7 @@ async function start(): Promise<void> {
   process.on("SIGINT", stop);
   await platforms.start();
   // Not before: a start that is refused says one line, why.
-  const headless = withoutAdministrator(config).map((platform) => PLATFORMS[platform]);
-  if (headless.length > 0) console.warn(OPERATION.noAdministrator(headless));
+  for (const warning of warningsOf(config, plan, osloDate(clock()))) console.warn(warning);
   setTimeout(() => settle(bot), SETTLED_MS).unref();
   delivery.start();
   // Last, so that whoever has read it can also tell the program to stop.
@@ -91,4 +93,14 @@ function settle(bot: Bot): void {
   // V8's young generation grows no more, instead of to 16 MiB. Measured after 4,000 commands: 129 MiB against 157. From
   // the very beginning it would be less still, but would make the start an eighth longer.
   setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+/** What hinders nobody from starting, and somebody from being helped. */
+function warningsOf(config: Config, { period }: Plan, today: IsoDate): string[] {
+  const headless = withoutAdministrator(config).map((platform) => PLATFORMS[platform]);
+  const isChat = config.slack !== null || config.teams !== null;
+  return [
+    ...(headless.length > 0 ? [OPERATION.noAdministrator(headless)] : []),
+    ...(isChat && today > period.to ? [OPERATION.planOver(formatDateLong(period.to))] : []),
+  ];
 }

@@ -21,6 +21,8 @@ export const OPERATION = {
   stopped: "Aktivitet er stoppet.",
   unknownPeople: (entries: readonly string[]) =>
     `Advarsel: kjenner ikke igjen ${entries.map((entry) => `«${entry}»`).join(", ")} i AKTIVITET_ADMINISTRATORS eller AKTIVITET_EDITORS. Det gir ingen rettigheter i Slack eller Teams. Skriv en e-postadresse, slack:U…, teams:<objekt-id> eller local:Navn.`,
+  planOver: (to: string) =>
+    `Advarsel: planen gjaldt til ${to}. Det går ikke ut ukesmeldinger eller påminnelser. Legg inn en ny planfil med AKTIVITET_PLAN når den er klar.`,
   noAdministrator: (platforms: readonly string[]) =>
     `Advarsel: ingen er satt opp som administrator i ${platforms.join(" eller ")}. Skriv en e-postadresse, slack:U… eller teams:<objekt-id> i AKTIVITET_ADMINISTRATORS, så noen kan koble kanaler og fordele ansvar.`,
 } as const;

@@ -83,6 +83,15 @@ test("and says nothing of it when somebody is", async () => {
   expect(server.warnings()).toBe("");
 });
 
+test("the program says at its start that the plan is over, and what that means", async () => {
+  const over = { ...settings(await workspace(), "slack:U0KARI"), AKTIVITET_NOW: "2022-01-10T10:00" };
+  const server = await serve(over);
+  await expect
+    .poll(server.warnings)
+    .toMatch(/^Advarsel: planen gjaldt til 31\. desember 2021\. .*AKTIVITET_PLAN.*\n$/u);
+  expect(await server.end("SIGTERM")).toBe(0);
+});
+
 describe("A refusal in Slack", () => {
   const CONNECT = "koble til infrastruktur";
 

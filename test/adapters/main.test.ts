@@ -39,7 +39,7 @@ test("says it is ill, and why, when the database has been moved away", async () 
   const server = await serve({ AKTIVITET_DB });
   renameSync(AKTIVITET_DB, `${AKTIVITET_DB}.borte`);
   const health = await fetch(`${server.url}/healthz`);
-  expect([health.status, await health.json()]).toMatchObject([503, { ok: false, failing: { database: "read-only" } }]);
+  expect([health.status, await health.json()]).toMatchObject([503, { ok: false, failing: { database: "moved" } }]);
   expect(await server.end("SIGTERM")).toBe(0);
 });
 
