@@ -100,11 +100,12 @@ const ANY_DAY = "2018-11-26";
 
 /**
  * The text that `parseFields` reads as these fields, whatever the day. The comment comes last, and behind `kommentar:`
- * where it would otherwise be misread, or might take back the status. Municipalities are not written: they are in the comment. Fields must be settled
+ * where it would otherwise be misread, or might take back what is said. Municipalities are not written: they are in the comment. Fields must be settled
  * («done» has 100 %), the comment clean and trimmed, the role one that the plan has.
  */
 export function formatFields(fields: UpdateFields): string {
   const { status, progress, deadline, note, decision, responsible } = fields;
+  const mayBeTakenBack = status !== null || progress !== null || deadline !== null;
   const parts = [
     status === null ? null : CANONICAL_STATUS_WORD[status],
     progress === null || status === "done" ? null : `${progress} %`,
@@ -112,7 +113,7 @@ export function formatFields(fields: UpdateFields): string {
     decision === null ? null : `sak ${decision}`,
     responsible === null ? null : `ansvar ${"role" in responsible ? responsible.role : `@${responsible.mention}`}`,
     fields.internal ? "intern" : null,
-    note === null ? null : status === null && isPlain(note, decision) ? note : `kommentar: ${note}`,
+    note === null ? null : !mayBeTakenBack && isPlain(note, decision) ? note : `kommentar: ${note}`,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }

@@ -126,6 +126,14 @@ export function statusNear(word: string): Status | null {
   return status === undefined || status === "ended" || another !== undefined ? null : status;
 }
 
+/** «er det ferdig», «ligger vi i rute»: a question, though no question mark is typed; with «nå» or «ja» in front it is none. */
+const ASKS = /^(?:er|ligger|ligg|går|har) (?:vi|me|det|dette|den|alt)(?!\p{L})/u;
+
+/** True when a segment that is read as a status asks whether it is so. */
+export function asksWhether(segment: string): boolean {
+  return ASKS.test(plainSegment(segment));
+}
+
 /** The status of a first sentence that is about the activity itself: «vi er i gang», «nå er det ferdig». */
 export function statusOfSentence(segment: string): Status | null {
   if (segment.length > LONGEST) return null;

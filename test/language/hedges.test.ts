@@ -72,7 +72,6 @@ describe("a status beside an ordinary comment is not asked about", () => {
     "møte om fiber i Os, ferdig",
     "stoppet, om en uke vet vi mer",
     "60 %, nesten halvveis til Os",
-    "frist uke 50, hvis været holder",
     "ferdig, kommentar: nesten",
     "etablert, fullført",
     "gjennomført, 14. november",
@@ -87,9 +86,170 @@ describe("a status beside an ordinary comment is not asked about", () => {
   });
 });
 
+describe("a question without its mark is asked about", () => {
+  it.each([
+    "er det ferdig",
+    "er dette ferdig",
+    "er vi ferdig",
+    "er me ferdige",
+    "er det utsatt nå",
+    "er vi forsinket",
+    "er dette stoppet",
+    "er vi i gang",
+    "er alt i rute",
+    "er alt ferdig",
+    "ligger vi i rute",
+    "går det som planlagt",
+  ])("«%s»", (text) => {
+    expect(doubtsOf(text)).toEqual(["hedged"]);
+  });
+});
+
+describe("a per cent or a deadline with a condition is asked about", () => {
+  it.each([
+    "60 %, hvis vi regner med Os",
+    "frist 15. des, hvis styret sier ja",
+    "hvis vi regner med Os, 60 %",
+    "om styret sier ja, frist 15. des",
+    "frist uke 50, hvis været holder",
+  ])("«%s»", (text) => {
+    expect(doubtsOf(text)).toEqual(["hedged"]);
+  });
+});
+
+describe("a per cent or a deadline that may be of something else is asked about", () => {
+  it.each([
+    "feil aktivitet, 60 %",
+    "beklager, mente I3, frist 15. des",
+    "Kari er borte, til mandag",
+    "ferie, til mandag",
+    "møtet er flyttet, til fredag",
+    "svar fra fylket, innen jul",
+    "søknad til fylket, frist 15. des",
+    "vi jobber med søknaden, frist 15. des",
+    "høring, frist 15. des",
+    "vedtak om at det skal være ferdig, 100 %",
+    "60 %, bare Tolga",
+  ])("«%s»", (text) => {
+    expect(doubtsOf(text)).toEqual(["hedged"]);
+  });
+});
+
+describe("a meeting, an application or a case that is held, sent, moved or late is asked about", () => {
+  it.each([
+    "møte, gjennomført",
+    "folkemøte på Tynset, gjennomført",
+    "styremøte 12.11., gjennomført",
+    "søknad, levert",
+    "søknad om midler, levert",
+    "søknad til fylket, levert",
+    "rapport, levert",
+    "fase en, ferdig",
+    "fase to, ferdig",
+    "befaring, avlyst",
+    "anbud, avlyst",
+    "møtet, utsatt",
+    "møte i dag, utsatt",
+    "saken, utsatt",
+    "fakturaen, forsinket",
+    "leveransen, forsinket",
+  ])("«%s»", (text) => {
+    expect(doubtsOf(text)).toEqual(["hedged"]);
+  });
+});
+
+describe("a status that is another's word, a wish, not all or not yet is asked about", () => {
+  it.each([
+    "ferdig, gitt bevilgning",
+    "ferdig, avhengig av været",
+    "ferdig, med forbehold",
+    "ferdig, med forbehold om styret",
+    "ferdig, under tvil",
+    "ferdig, så sant snøen går",
+    "ferdig, i følge Telenor",
+    "ferdig, tror Kari",
+    "ferdig, skrev avisa",
+    "ferdig, leste jeg",
+    "ferdig, ryktes det",
+    "ferdig, satser vi på",
+    "ferdig, regner vi med",
+    "ferdig, planlegger vi",
+    "ferdig, er målet",
+    "ferdig, sånn omtrent",
+    "ferdig, vår 2019",
+    "ferdig, våren 2019",
+    "ferdig, untatt Os",
+    "ferdig, gjenstår Os",
+    "ferdig, mangler testing",
+    "ferdig, bare tester igjen",
+    "ferdig, venter på siste godkjenning",
+    "gammel status, ferdig",
+    "i fjor, ferdig",
+    "ønsker, ferdig",
+    "beklager, mente I3, ferdig",
+    "feil aktivitet, ferdig",
+    "ferdig, feil aktivitet",
+    "utgår, vil jeg foreslå",
+    "utgår, mener Rune",
+    "utsatt, foreslår vi",
+    "i gang, neste år",
+    "forsinket, kun Tolga",
+    "kun Tolga, forsinket",
+  ])("«%s»", (text) => {
+    expect(doubtsOf(text)).toEqual(["hedged"]);
+  });
+});
+
+describe("an ordinary report is not asked about", () => {
+  it.each([
+    "nå er det ferdig",
+    "ja, nå er vi i gang",
+    "no er me i gang",
+    "her er alt i rute",
+    "ja er i gang",
+    "det er ferdig",
+    "vi er i gang",
+    "er i gang",
+    "alt er gjort",
+    "60 %, når vi er i mål vet vi mer",
+    "dessuten, forsinket",
+    "aktiviteten, ferdig",
+    "jobben, ferdig",
+    "arbeidet, stoppet",
+    "tiltaket, utsatt",
+    "bredbånd, ferdig",
+    "snøfall, stoppet",
+    "mye snø, forsinket",
+    "vi gravde i uken, i gang",
+    "hatt møte med fylket, i gang",
+    "møte, i gang",
+    "ferdig, gjenstår ingenting",
+    "ferdig, mangler ikke noe",
+    "ferdig, gitt beskjed til Os",
+    "i gang, innen jul",
+    "i gang, til mandag",
+    "60 %, innen jul",
+    "gravd til Os, frist 15. des",
+    "søknad sendt, frist 15. des",
+    "innen jul",
+    "innen jul, venter på svar",
+    "alt gravd, 100 %",
+    "99 %",
+  ])("«%s»", (text) => {
+    expect(doubtsOf(text)).toEqual([]);
+  });
+});
+
 describe("what has been answered", () => {
   it("is not asked about again when it is written out", () => {
-    for (const text of ["ferdig, nesten", "Tolga, ferdig", "hvis vi får pengene, ferdig"]) {
+    for (const text of [
+      "ferdig, nesten",
+      "Tolga, ferdig",
+      "hvis vi får pengene, ferdig",
+      "60 %, hvis vi regner med Os",
+      "søknad til fylket, frist 15. des",
+      "feil aktivitet, 60 %",
+    ]) {
       const { fields } = parseFields(text, CONTEXT);
       const again = parseFields(formatFields(fields), CONTEXT);
       expect(again.fields).toEqual(fields);
