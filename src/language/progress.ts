@@ -3,7 +3,7 @@ import { wholeNumber } from "./date-words.ts";
 import { statusOf } from "./status-words.ts";
 
 interface ProgressReading {
-  /** 0–100, rounded. */
+  /** 0–100, rounded; 100 only where all is said to be done. */
   progress: number;
   /** True for «3 av 8», which says more than its per cent and stays in the comment. */
   keepText: boolean;
@@ -52,14 +52,19 @@ export function readProgress(text: string): ProgressReading | null {
   if (part === null || !isFiller(part[3])) return null;
   const [done, all] = [wholeNumber(part[1] ?? ""), wholeNumber(part[2] ?? "")];
   if (done === null || all === null || all < 2 || done > all) return null;
-  return { progress: Math.round((100 * done) / all), keepText: true, done: false };
+  return { progress: rounded((100 * done) / all), keepText: true, done: false };
 }
 
 function fromPerCent(figure: string, behind: string | undefined): ProgressReading | null {
   const value = /^\d/.test(figure) ? Number(figure.replace(",", ".")) : wholeNumber(figure);
   if (value === null || value > 100 || !isFiller(behind)) return null;
   const saysDone = behind !== undefined && statusOf(behind) === "done";
-  return { progress: Math.round(value), keepText: false, done: saysDone && value === 100 };
+  return { progress: rounded(value), keepText: false, done: saysDone && value === 100 };
+}
+
+/** «99,9 %» is not all. */
+function rounded(value: number): number {
+  return value < 100 ? Math.min(99, Math.round(value)) : 100;
 }
 
 /** Nothing, «så langt», or a word for done, which behind a per cent only says what the per cent is of. */

@@ -278,3 +278,15 @@ describe("the comment is what was typed without its fields", () => {
     expect(parse(typed).fields.note).toBe(comment);
   });
 });
+
+describe("a per cent that is not all", () => {
+  it.each([
+    ["99,9 %", 99],
+    ["99.5 %", 99],
+    ["999 av 1000", 99],
+    ["100 %", 100],
+    ["59,6 %", 60],
+  ])("«%s» is %i", (text, progress) => {
+    expect(parseFields(text, CONTEXT).fields.progress).toBe(progress);
+  });
+});
