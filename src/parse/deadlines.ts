@@ -5,7 +5,7 @@ import { readLater } from "../language/later.ts";
 import { plainSegment } from "../language/status-words.ts";
 import type { Status } from "../status.ts";
 import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
-import { readDeadlines } from "./reads.ts";
+import { readDeadlines } from "./due.ts";
 import { divide, divideByMeaning, refOf, takeReason } from "./target.ts";
 import { readStatusVerb } from "./writes.ts";
 

@@ -5,7 +5,7 @@ import type { ParseContext, Reader } from "./context.ts";
 import { parseFilters } from "./filters.ts";
 import { isTelling } from "./questions.ts";
 import { refOf } from "./target.ts";
-import { daysUntil, sinceDay } from "./times.ts";
+import { sinceDay } from "./times.ts";
 
 /** Only when the verb stands alone. */
 export function alone(command: Command): Reader {
@@ -56,7 +56,7 @@ export const readPicture: Reader = (rest, context) => {
 };
 
 /** The area named, the channel's when none is, null for everything; undefined when the words are no area. */
-function areaMeant(words: string, context: ParseContext): string | null | undefined {
+export function areaMeant(words: string, context: ParseContext): string | null | undefined {
   if (words === "") return context.area;
   return EVERYTHING.test(words) ? null : (areaOf(words, context) ?? undefined);
 }
@@ -125,27 +125,6 @@ export const readChanges: Reader = (rest, context) => {
 export const readHappened: Reader = (rest, context) => {
   const about = rest.replace(/^(med|i|på|for|rundt|omkring)\s+/iu, "");
   return readChanges(rest, context) ?? readChanges(about, context) ?? readHistory(about, context);
-};
-
-const OWN = /^(?:mine|mitt|for meg|til meg|jeg har|eg har|har jeg|har eg)$/iu;
-
-/** `frister`, `frister 30 dager`, `frister infra`, `frister mine`, «hva har frist i desember»; «frister forfalt» is a list. */
-export const readDeadlines: Reader = (rest, context) => {
-  if (OWN.test(rest)) return readOwnDeadlines("", context);
-  const overdue = rest === "" ? null : (tellingListOf(`frister ${rest}`, context) ?? tellingListOf(rest, context));
-  if (overdue?.name === "list" && overdue.filters.overdue) return overdue;
-  const match = /^(.*?)\s*(?:(?:neste|innen|om|de neste)?\s*(\d{1,3})\s*(?:dager|dagar|dag|d))?$/isu.exec(rest);
-  const days = match?.[2] === undefined ? null : Number(match[2]);
-  const area = areaMeant((match?.[1] ?? "").replace(/^(i|på|for)\s+/iu, "").trim(), context);
-  if (area !== undefined) return { name: "deadlines", days, area, own: false };
-  const until = daysUntil(rest, context.today);
-  return until === null ? null : { name: "deadlines", days: until, area: context.area, own: false };
-};
-
-/** `mine frister 14 dager`: mine are mine in every channel. */
-export const readOwnDeadlines: Reader = (rest, context) => {
-  const read = readDeadlines(rest, { ...context, area: null });
-  return read?.name === "deadlines" ? { ...read, own: true } : null;
 };
 
 /** `søk jernbane` */

@@ -4,11 +4,11 @@ import { readAbsence } from "./absence.ts";
 import { readAssign, readForget, readHandover, readTeach } from "./assignments.ts";
 import type { Reader } from "./context.ts";
 import { readDeadline, readMoveDeadline, readNoDeadline, readPostpone } from "./deadlines.ts";
+import { readDeadlines, readOwnDeadlines } from "./due.ts";
 import {
   alone,
   listOf,
   readChanges,
-  readDeadlines,
   readExplain,
   readHappened,
   readHelp,
@@ -16,7 +16,6 @@ import {
   readList,
   readListStrictly,
   readOverviewOrStatus,
-  readOwnDeadlines,
   readPicture,
   readSearch,
   readStatus,
