@@ -35,6 +35,9 @@ describe("`purr`", () => {
     const kept = await says("stille til 30. desember", { sender: MEMBER });
     expect(kept.text).toContain("Kari Moen får dem imens.");
     expect(kept.text).toContain("stille til 30.12.2018 uten stedfortreder");
+    expect((await round("2018-11-19T10:12")).map(textOf)).toEqual([
+      expect.stringContaining("til og med søndag 30. desember 2018"),
+    ]);
     const none = await says("stille til 30.12.2018 uten stedfortreder", { sender: MEMBER });
     expect(none.text).not.toContain("imens");
     expect((await says("purr I5")).text).toContain("Ingen å spørre");
