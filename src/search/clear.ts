@@ -54,9 +54,15 @@ function phrasesOf(title: string): string[][] {
   );
 }
 
-/** True when the words deny or soften what they name: «ikke bredbånd», «nesten datasenter». `forms` are folded. */
+/** What a question, or half of one, begins with: «er I7: ferdig». */
+const ASKING: ReadonlySet<string> = new Set("er blir har kan skal vil ville bor burde ma far kunne skulle".split(" "));
+
+/**
+ * True when the words deny or soften what they name, or ask about it: «ikke bredbånd», «nesten datasenter», «er I7».
+ * `forms` are folded.
+ */
 export function takesBack(forms: readonly string[]): boolean {
-  return forms.some((form) => functionWords().denying.has(form));
+  return (forms.length > 1 && ASKING.has(forms[0] ?? "")) || forms.some((form) => functionWords().denying.has(form));
 }
 
 /**

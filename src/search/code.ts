@@ -1,9 +1,13 @@
 /** Codes in a query: `I7`, `i7`, `I-7`, `#I7`, `i 7`. */
-import { foldText } from "../language/fold.ts";
+import { foldedWords, foldText } from "../language/fold.ts";
+import { takesBack } from "./clear.ts";
 import type { SearchContent } from "./content.ts";
 import { isStopWord } from "./function-words.ts";
 
-/** A code read from a query: what it says, whether there is such an activity, and whether the query is only that. */
+/**
+ * A code read from a query: what it says, whether there is such an activity, and whether the query is only that: «ikke I7»
+ * says more.
+ */
 export interface ReadCode {
   /** Position in `content.codes`, or -1 when no activity has the code. */
   at: number;
@@ -23,7 +27,7 @@ export function readCode(
   const trimmed = text.slice(0, 400).trim();
   const alone = ALONE.exec(trimmed) ?? ALONE.exec(withoutShell(trimmed));
   if (alone !== null && letters.has((alone[1] ?? "").toUpperCase())) {
-    return { at: codes.get(`${alone[1]}${alone[2]}`.toUpperCase()) ?? -1, alone: true };
+    return { at: codes.get(`${alone[1]}${alone[2]}`.toUpperCase()) ?? -1, alone: !takesBack(foldedWords(trimmed)) };
   }
   const named = new Set<number>();
   for (const match of trimmed.matchAll(WITHIN)) {

@@ -10,6 +10,16 @@ describe("a write asks when the words name less than the activity, deny it, or l
     "ikke bredbånd",
     "uten bredbånd",
     "nesten datasenter",
+    "hvis bredbånd",
+    "er bredbånd",
+    "ikke I7",
+    "nesten I7",
+    "kanskje I7",
+    "snart I7",
+    "hvis I7",
+    "er I7",
+    "nei I7",
+    "med nesten alt I7",
     "bredbånd i Rendalen",
     "fiber Tolga",
     "planen for bredbånd",
@@ -34,6 +44,8 @@ describe("a write asks when the words name less than the activity, deny it, or l
   });
 
   test.each([
+    ["I7", "I7"],
+    ["med alt på I7", "I7"],
     ["bredbånd", "I7"],
     ["bredbånd og fiber", "I7"],
     ["arbeidet med bredbånd", "I7"],

@@ -30,7 +30,8 @@ slow fast bad old nice expensive cheap small big large high low long short next 
 
 /** Words that deny or soften what stands beside them: enough to read by, too little to write to. */
 export const DENYING_WORDS = `
-ikke ikkje itj itte ittj ikkj inte uten utan ingen inga ingenting aldri nesten snart kanskje unntatt unnateke utenom utanom bortsett annet enn not without never except almost
+ikke ikkje itj itte ittj ikkj inte uten utan ingen inga ingenting aldri nesten snart kanskje unntatt unnateke utenom utanom bortsett annet enn
+hvis viss dersom nei neppe knapt verken hverken omtrent not without never except almost
 `;
 
 /** Weak words that name an activity as a whole: «arbeidet med bredbånd». Of the others («planen for bredbånd») it must have them itself. */
