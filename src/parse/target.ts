@@ -40,12 +40,17 @@ export function divide(line: string, context: ParseContext): Divided | null {
   return clear ?? likely ?? divisions.find(({ colon }) => colon) ?? null;
 }
 
+/** «forsinket bredbånd kun Tolga»: what it is narrowed to is no part of the activity's name, and must not be lost. */
+const ONLY = /^(?:kun|bare|berre)$/iu;
+
 /**
  * Divides where nothing separates («ferdig bredbånd til Tolga»): the fewest first words that find the activity as well
  * as any longer beginning does, and after them those that by themselves point to the same one.
  */
 export function divideByMeaning(line: string, context: ParseContext): Divided {
-  const words = [...line.matchAll(/\S+/g)].slice(0, 12);
+  const all = [...line.matchAll(/\S+/g)].slice(0, 12);
+  const only = all.findIndex(([word], index) => index > 0 && ONLY.test(word));
+  const words = only === -1 ? all : all.slice(0, only);
   const upTo = (count: number) => line.slice(0, (words[count - 1]?.index ?? 0) + (words[count - 1]?.[0].length ?? 0));
   const hits = words.map((_, index) => context.find(upTo(index + 1)).hits[0]);
   const best = hits.reduce((top, hit) => (hit && hit.score > (top?.score ?? 0) + 0.001 ? hit : top), hits[0]);
