@@ -73,9 +73,9 @@ function updateCommand(dated: Dated, status: Status | null, context: ParseContex
   };
 }
 
-/** «utsett I7 til uke 3, kanskje»: as if the verb had been the first word of an update. */
+/** «utsett I7 til uke 3, kanskje», «frist I7 uke 3, hvis styret sier ja»: as if it had been the first word of an update. */
 function takenBack({ deadline, text }: Dated, status: Status | null, context: ParseContext): Doubt[] {
-  if (deadline === null || status === null || text === "") return [];
+  if (deadline === null || text === "") return [];
   const { doubts } = fieldsOf(`${formatFields({ ...NO_FIELDS, status, deadline })}, ${text}`, context);
   return doubts.filter(({ kind }) => kind === "hedged");
 }
