@@ -2,7 +2,6 @@
  * The one door: an `Incoming` goes in, a `Reply` comes out. Adapters translate their platform's requests to the one
  * and draw the other; everything that is decided is decided behind this door.
  */
-import type { Card, FormName, FormValues } from "./card.ts";
 import { cardText } from "./cards/text.ts";
 import { refusalCard, storeTroubleCard, troubleCard } from "./cards/trouble.ts";
 import { areaOfPlace, type Place } from "./channel.ts";
@@ -20,6 +19,7 @@ import { understoodName } from "./commands/resolve.ts";
 import { refuseIdentityNumber } from "./commands/update.ts";
 import type { Settings } from "./due/context.ts";
 import { createDue, type Due } from "./due.ts";
+import type { Incoming, Reply, Sender } from "./incoming.ts";
 import { keepAnswers, keepTexts } from "./kept-answers.ts";
 import { keepQuestions } from "./kept-question.ts";
 import { type Find, keepSearch } from "./kept-search.ts";
@@ -35,60 +35,8 @@ import { prepareGuesses } from "./search.ts";
 import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
 import { type Suggestion, suggestActivities } from "./suggest.ts";
 import { TROUBLE } from "./texts.ts";
-import { type Understood, understood } from "./understood.ts";
+import { understood } from "./understood.ts";
 import { type Instant, osloDate } from "./week.ts";
-
-/** Who wrote, as the platform vouches for it. */
-export interface Sender {
-  /** The platform's own id. */
-  id: string;
-  name: string;
-  email: string | null;
-  /** Guests and people from other workspaces or tenants: they read, and change nothing. */
-  external: boolean;
-}
-
-/** What came: typed text, a tapped button (its command as text), a filled-in form, or a message that is to be logged. */
-export type Input =
-  | { kind: "text"; text: string }
-  | { kind: "tap"; command: string }
-  | { kind: "form"; form: FormName; activity: string; values: FormValues; shown: FormValues }
-  /** `activity`: a code, or null when the message itself must tell. `author` and `at`: who wrote it, and when. */
-  | { kind: "log"; activity: string | null; text: string; author: Sender; at: Instant };
-
-/** What is done in a card or said to the bot itself. */
-export type SaidInput = Exclude<Input, { kind: "log" }>;
-
-export interface Incoming {
-  /** Idempotency key: the same request has one effect, however often it is delivered. */
-  request: string;
-  platform: Platform;
-  sender: Sender;
-  place: Place;
-  /** The platform's reference to the message (a permalink where there is one), or null. */
-  message: string | null;
-  now: Instant;
-  input: Input;
-  /** Those named by id in the text, as the platform vouches for them: they need not have written to the bot before. */
-  mentioned?: Sender[];
-  /** Channels named in the text (`#infra`), with the platform's own ids. */
-  channels?: { id: string; name: string }[];
-}
-
-export interface Reply {
-  /** `private`: only the sender sees it; `channel`: everyone in the place does. */
-  visibility: "private" | "channel";
-  card: Card;
-  /** The card as plain text: notification, lock screen, screen reader, terminal. */
-  text: string;
-  /** How the input was read, for `--json` and for tests. */
-  understood: Understood;
-  /**
-   * True when this is the receipt of something stored in the log, now or by an earlier delivery or tap; false for every
-   * question, refusal, failure and look at things.
-   */
-  stored: boolean;
-}
 
 export interface Bot extends Due {
   /** Answers one message, tap or form. Never throws: the unexpected becomes an answer with a reference number. */

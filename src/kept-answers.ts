@@ -1,7 +1,8 @@
 /** Answers to what is asked again and again, as long as nothing they depend on has changed. */
-import type { Reply } from "./bot.ts";
+
 import type { Command } from "./command.ts";
 import type { Answer, Context } from "./commands/context.ts";
+import type { Reply } from "./incoming.ts";
 import { LONGEST_QUOTE } from "./limits.ts";
 import type { Snapshot } from "./store.ts";
 

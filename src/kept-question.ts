@@ -2,11 +2,12 @@
  * The last question each person was asked in each place, so that it can be answered by typing as well as by tapping.
  * In memory, for a quarter of an hour: a button never forgets, this does.
  */
-import type { Incoming } from "./bot.ts";
+
 import type { Button, Card } from "./card.ts";
 import type { Command } from "./command.ts";
 import { formatCommand } from "./command-text.ts";
 import type { Answer } from "./commands/context.ts";
+import type { Incoming } from "./incoming.ts";
 import { parseDate } from "./language/dates.ts";
 import { normaliseText } from "./language/normalise.ts";
 import { statusOf } from "./language/status-words.ts";

@@ -1,6 +1,7 @@
 /** Who may do what: one table, tested as a matrix. */
-import type { Sender } from "./bot.ts";
+
 import type { Command, CommandName } from "./command.ts";
+import type { Sender } from "./incoming.ts";
 import { type Person, type Platform, RIGHTS, type Right } from "./person.ts";
 import { WHO_CAN } from "./texts/trouble.ts";
 
@@ -84,24 +85,23 @@ export interface Reading {
 
 /**
  * Whom a refusal points to, those who have at least `needed`: by name where the bot knows them, the rest in a general
- * word, for an id says nothing and an e-mail address is not everybody's to see. Empty where nobody has the right. Without
- * `reading`, as on this machine, with nobody known.
+ * word, for an id says nothing and an e-mail address is not everybody's to see. Empty where nobody has the right.
  */
-export function whoCan(needed: Right, settings: RightSettings, reading?: Reading): string[] {
+export function whoCan(needed: Right, settings: RightSettings, reading: Reading): string[] {
   const { administrators, editors } = settings;
   const named = needed === "administrator" ? administrators : [...editors, ...administrators];
-  const isElsewhere = reading !== undefined && reading.incoming.platform !== "local";
+  const isElsewhere = reading.incoming.platform !== "local";
   const names = named.filter((entry) => !(isElsewhere && isLocal(entry))).map((entry) => nameOf(entry, reading));
   const known = new Set(names.filter((name) => name !== null));
   if (!names.includes(null)) return [...known];
   return [...known, known.size > 0 ? WHO_CAN.others : WHO_CAN.unknown];
 }
 
-function nameOf(entry: string, reading: Reading | undefined): string | null {
+function nameOf(entry: string, { snapshot }: Reading): string | null {
   if (isLocal(entry)) return entry.replace(/^local:/u, "");
   const isTheirs = ({ email, identities }: Person) =>
     email === entry.toLowerCase() || identities.some(({ platform, id }) => entry === `${platform}:${id}`);
-  return [...(reading?.snapshot.people.values() ?? [])].find(isTheirs)?.name ?? null;
+  return [...snapshot.people.values()].find(isTheirs)?.name ?? null;
 }
 
 /** True for `local:Name` and for a name alone, which count on this machine only. */

@@ -79,7 +79,7 @@ describe("A refusal names those who may", () => {
   test("and whoever is not known yet in a general word, never by an id or an e-mail address", () => {
     expect(whoCan("editor", SETTINGS, seenOn("slack"))).toEqual(["Kari Moen", "Sjef Sjefsen", WHO_CAN.others]);
     expect(whoCan("editor", SETTINGS, seenOn("teams", nobody))).toEqual([WHO_CAN.unknown]);
-    expect(whoCan("editor", SETTINGS)).toEqual(["Regionrådgiver", WHO_CAN.others]);
+    expect(whoCan("editor", SETTINGS, seenOn("local", nobody))).toEqual(["Regionrådgiver", WHO_CAN.others]);
   });
 
   test("once each, however often they are named", () => {

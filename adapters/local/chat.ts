@@ -1,5 +1,6 @@
 /** The page's talk with the bot: one door in, messages out. */
-import type { Bot, SaidInput, Sender } from "../../src/bot.ts";
+import type { Bot } from "../../src/bot.ts";
+import type { SaidInput, Sender } from "../../src/incoming.ts";
 import { filledForm } from "../../src/texts/page.ts";
 import type { Instant } from "../../src/week.ts";
 import type { Messenger } from "../messenger.ts";

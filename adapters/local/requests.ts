@@ -1,5 +1,5 @@
 /** What the page's script sends, checked: the page is ours, but whatever comes over HTTP may be anything. */
-import type { SaidInput } from "../../src/bot.ts";
+import type { SaidInput } from "../../src/incoming.ts";
 import { readActionData } from "../teams/action-data.ts";
 import type { LocalChannel } from "./channels.ts";
 

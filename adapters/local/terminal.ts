@@ -1,7 +1,8 @@
 /** The terminal: words in, text (or JSON) out. What a lock screen or a screen reader gets. */
 import type { Readable } from "node:stream";
-import type { Bot, Incoming, Reply } from "../../src/bot.ts";
+import type { Bot } from "../../src/bot.ts";
 import { formatCommand } from "../../src/command-text.ts";
+import type { Incoming, Reply } from "../../src/incoming.ts";
 import { questionButtons } from "../../src/kept-question.ts";
 import type { Plan } from "../../src/plan.ts";
 import { TERMINAL } from "../../src/texts/operator.ts";

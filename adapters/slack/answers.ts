@@ -1,7 +1,8 @@
 /** How an answer reaches people: in the place itself, seen by one or by all. */
-import type { Reply } from "../../src/bot.ts";
+
 import type { Card } from "../../src/card.ts";
 import { noticeCard } from "../../src/cards/trouble.ts";
+import type { Reply } from "../../src/incoming.ts";
 import { SLACK_APP, slackErrorText } from "../../src/texts/slack-app.ts";
 import { DeliveryError } from "../messenger.ts";
 import type { SlackApi } from "./client.ts";

@@ -1,6 +1,7 @@
 /** The one way from Slack to the bot's door. */
-import type { Input, Reply, Sender } from "../../src/bot.ts";
+
 import type { Card, Form } from "../../src/card.ts";
+import type { Input, Reply, Sender } from "../../src/incoming.ts";
 import { SLACK_APP } from "../../src/texts/slack-app.ts";
 import type { SlackContext } from "./context.ts";
 import { idsIn, type Written } from "./entities.ts";

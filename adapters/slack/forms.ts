@@ -1,5 +1,5 @@
 /** Filled-in modals: errors right at the field, and the receipt in the modal's place, with [Angre]. */
-import type { Reply } from "../../src/bot.ts";
+import type { Reply } from "../../src/incoming.ts";
 import { SLACK_APP } from "../../src/texts/slack-app.ts";
 import { ACTIVITY_BLOCK, readActivity } from "./activity-select.ts";
 import { ask, formIn } from "./ask.ts";

@@ -1,5 +1,5 @@
 /** A message that is to be logged on an activity: what a modal carries of it, and the logging itself. */
-import type { Reply } from "../../src/bot.ts";
+import type { Reply } from "../../src/incoming.ts";
 import { cleanText } from "../../src/language/normalise.ts";
 import { LONGEST_LINE } from "../../src/limits.ts";
 import { SLACK_APP } from "../../src/texts/slack-app.ts";

@@ -1,6 +1,7 @@
 /** What a modal carries, and how it is read when it comes back. Whatever comes back may be forged or old. */
-import type { Input } from "../../src/bot.ts";
+
 import type { Form, FormValues } from "../../src/card.ts";
+import type { Input } from "../../src/incoming.ts";
 import { emptied, FIELDS, formNamed, valueIn } from "../form-data.ts";
 import { PRIVATE_METADATA } from "./limits.ts";
 

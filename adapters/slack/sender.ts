@@ -1,5 +1,5 @@
 /** Who somebody is. Slack names only an id; whether it is a guest or from elsewhere decides what they may change. */
-import type { Sender } from "../../src/bot.ts";
+import type { Sender } from "../../src/incoming.ts";
 import { wallSeconds } from "../clock.ts";
 import { DeliveryError } from "../messenger.ts";
 import type { SlackApi } from "./client.ts";

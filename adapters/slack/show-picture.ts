@@ -1,5 +1,5 @@
 /** The picture that an answer holds, sent after it: a file cannot travel in an answer, and takes a second to draw. */
-import type { Reply } from "../../src/bot.ts";
+import type { Reply } from "../../src/incoming.ts";
 import { PICTURE } from "../../src/texts/picture.ts";
 import { drawPng } from "../picture.ts";
 import { directChannel } from "./answers.ts";

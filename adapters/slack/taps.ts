@@ -1,5 +1,5 @@
 /** Buttons: a tap is the command that the button carries. */
-import type { Input, Reply } from "../../src/bot.ts";
+import type { Input, Reply } from "../../src/incoming.ts";
 import { answerOf, respond } from "./answers.ts";
 import { ask, formIn } from "./ask.ts";
 import type { SlackContext } from "./context.ts";

@@ -1,6 +1,7 @@
 /** What a card's button carries, and how it is read when it comes back. Whatever comes back may be forged or old. */
-import type { SaidInput } from "../../src/bot.ts";
+
 import type { FormValues } from "../../src/card.ts";
+import type { SaidInput } from "../../src/incoming.ts";
 import { emptied, FIELDS, formNamed, valueIn } from "../form-data.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** Gives a reply to the person who asked, where only those see it who should. */
 import { randomUUID } from "node:crypto";
-import type { Reply } from "../../src/bot.ts";
+import type { Reply } from "../../src/incoming.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import { withoutThread } from "./activity.ts";
 import type { Delivery } from "./delivery.ts";

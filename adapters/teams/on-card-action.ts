@@ -1,6 +1,6 @@
 /** A button or a form in a card (`Action.Execute`): the answer takes the card's place, for the one who pressed. */
 import { randomUUID } from "node:crypto";
-import type { Reply } from "../../src/bot.ts";
+import type { Reply } from "../../src/incoming.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import { readActionData } from "./action-data.ts";
 import { reader, type TeamsActivity } from "./activity.ts";

@@ -1,6 +1,6 @@
 /** «Loggfør på aktivitet»: a message that somebody wrote becomes a note, once, on the activity that a person chooses. */
 import { randomUUID } from "node:crypto";
-import type { Sender } from "../../src/bot.ts";
+import type { Sender } from "../../src/incoming.ts";
 import { cleanText } from "../../src/language/normalise.ts";
 import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "../../src/limits.ts";
 import { TEAMS } from "../../src/texts/teams.ts";

@@ -1,5 +1,5 @@
 /** A message: words in a personal chat, after `@Aktivitet` elsewhere, or a button of a client without `Action.Execute`. */
-import type { Input } from "../../src/bot.ts";
+import type { Input } from "../../src/incoming.ts";
 import { readActionData } from "./action-data.ts";
 import type { TeamsActivity } from "./activity.ts";
 import { giveAnswer } from "./answer.ts";

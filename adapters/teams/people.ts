@@ -1,5 +1,5 @@
 /** Who wrote, as the roster of the conversation vouches for it. */
-import type { Sender } from "../../src/bot.ts";
+import type { Sender } from "../../src/incoming.ts";
 import { cleanText } from "../../src/language/normalise.ts";
 import { type Account, type TeamsActivity, withoutThread } from "./activity.ts";
 import { ConnectorError, Unavailable } from "./errors.ts";

@@ -3,8 +3,9 @@
  * sees, unless the tenant has targeted messages (public preview, behind a setting). So, the first that works:
  * targeted; else in the personal chat, with one line in the thread; else in the thread, with a hint how to get it privately.
  */
-import type { Reply } from "../../src/bot.ts";
+
 import type { Place } from "../../src/channel.ts";
+import type { Reply } from "../../src/incoming.ts";
 import { ConnectorError } from "./errors.ts";
 
 export type Way = "here" | "targeted" | "personal" | "hinted";

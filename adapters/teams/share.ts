@@ -1,5 +1,5 @@
 /** What is posted where everyone sees it. */
-import type { Reply } from "../../src/bot.ts";
+import type { Reply } from "../../src/incoming.ts";
 import { drawn, sendTo } from "./answer.ts";
 import type { App } from "./app.ts";
 import type { Turn } from "./turn.ts";

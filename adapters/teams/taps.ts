@@ -1,6 +1,6 @@
 /** Which taps are one and the same. A card stays in the chat for weeks, and its buttons mean something each time. */
 import { createHash } from "node:crypto";
-import type { SaidInput } from "../../src/bot.ts";
+import type { SaidInput } from "../../src/incoming.ts";
 import type { Instant } from "../../src/week.ts";
 import { type TeamsActivity, withoutThread } from "./activity.ts";
 import { nonceOf, requestOf } from "./turn.ts";

@@ -1,6 +1,7 @@
 /** One activity on its way through the bot: who, where, and what the core is asked. */
-import type { Bot, Incoming, Input, Reply, Sender } from "../../src/bot.ts";
+import type { Bot } from "../../src/bot.ts";
 import type { Place } from "../../src/channel.ts";
+import type { Incoming, Input, Reply, Sender } from "../../src/incoming.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import { REFUSAL_TITLE } from "../../src/texts/trouble.ts";
 import type { Instant } from "../../src/week.ts";

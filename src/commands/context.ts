@@ -1,8 +1,9 @@
 /** What every command's handler is given, and what it answers. */
-import type { Incoming } from "../bot.ts";
+
 import type { Card } from "../card.ts";
 import type { CommandName, CommandNamed } from "../command.ts";
 import type { Settings } from "../due/context.ts";
+import type { Incoming } from "../incoming.ts";
 import type { LogEntry } from "../log.ts";
 import type { ParseContext } from "../parse.ts";
 import type { Right } from "../person.ts";

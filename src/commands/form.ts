@@ -1,9 +1,10 @@
 /** `form`: the update form of one activity, filled in with the present values; and what comes back from it. */
-import type { Input } from "../bot.ts";
+
 import type { FormName, FormValues } from "../card.ts";
 import { formCard, presentValues } from "../cards/form.ts";
 import type { Command, CommandNamed, UpdateFields } from "../command.ts";
 import { NO_DEADLINE, NO_FIELDS } from "../command.ts";
+import type { Input } from "../incoming.ts";
 import { parseDate } from "../language/dates.ts";
 import { cleanText } from "../language/normalise.ts";
 import { fieldsOf } from "../parse/context.ts";

@@ -18,8 +18,9 @@ export const handleHelp: Handler<"help"> = async ({ topic }, context) => {
 };
 
 /** A page that somebody asked for, with who can do it where they cannot. */
-function topicCard({ title, lines, needed }: HelpTopic, { right, settings }: Context): Card {
-  const refusal = allows(right, needed) ? [] : [muted(refusalText(needed, whoCan(needed, settings)))];
+function topicCard({ title, lines, needed }: HelpTopic, context: Context): Card {
+  const { right, settings } = context;
+  const refusal = allows(right, needed) ? [] : [muted(refusalText(needed, whoCan(needed, settings, context)))];
   return { title, blocks: [...lines.map(text), ...refusal] };
 }
 

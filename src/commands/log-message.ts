@@ -1,7 +1,8 @@
 /** A message that somebody wrote, logged as a note on an activity: by hand in Slack and Teams, once per message. */
-import type { Incoming, Input } from "../bot.ts";
+
 import { askLogCard } from "../cards/log-message.ts";
 import { type Command, isWrite } from "../command.ts";
+import type { Incoming, Input } from "../incoming.ts";
 import type { NewEntry } from "../log.ts";
 import { fieldsOf } from "../parse/context.ts";
 import { parseCommand } from "../parse.ts";

@@ -1,7 +1,8 @@
 /** From `@kari` to a person. */
-import type { Sender } from "../bot.ts";
+
 import { troubleCard } from "../cards/trouble.ts";
 import type { Command, Mention, UpdateFields } from "../command.ts";
+import type { Sender } from "../incoming.ts";
 import { editDistance } from "../language/edit-distance.ts";
 import { findPerson, type Person } from "../person.ts";
 import { spokenName } from "../person-names.ts";

@@ -62,7 +62,7 @@ async function entryByNumber(id: number, context: Context): Promise<Found> {
   const entry = await context.store.entry(id);
   if (entry === null) return nothing(TROUBLE.noSuchEntry(id));
   if (!(await mayUndo(entry, context))) {
-    const who = whoCan(NEEDED_FOR_OTHERS_ENTRIES, context.settings);
+    const who = whoCan(NEEDED_FOR_OTHERS_ENTRIES, context.settings, context);
     const whose = TROUBLE.othersEntry(id, personName(context.snapshot, entry.author));
     return refused(REFUSAL_TITLE, whose, refusalText(NEEDED_FOR_OTHERS_ENTRIES, who));
   }

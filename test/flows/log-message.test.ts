@@ -1,8 +1,8 @@
 /** A message that somebody wrote in Slack or Teams is logged on an activity: once, with its author, time and link. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Incoming, Reply, Sender } from "../../src/bot.ts";
 import { formatCommand } from "../../src/command-text.ts";
+import type { Incoming, Reply, Sender } from "../../src/incoming.ts";
 import type { Store } from "../../src/store.ts";
 import { buttonsOf, openRegion } from "../support/region.ts";
 

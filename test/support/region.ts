@@ -3,9 +3,10 @@ import { onTestFinished } from "vitest";
 import { readConfig } from "../../adapters/config.ts";
 import { openBot } from "../../adapters/open.ts";
 import type { OpenedStore } from "../../db/store.ts";
-import type { Bot, Input, Reply, Sender } from "../../src/bot.ts";
+import type { Bot } from "../../src/bot.ts";
 import type { Button, FormValues } from "../../src/card.ts";
 import { formatCommand } from "../../src/command-text.ts";
+import type { Input, Reply, Sender } from "../../src/incoming.ts";
 import { instantAtOslo } from "../../src/week.ts";
 
 /** One person at the keyboard. */

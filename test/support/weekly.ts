@@ -1,8 +1,9 @@
 /** The region with a Slack channel, a clock that is turned by hand, and all posts sent at once. */
-import type { Reply } from "../../src/bot.ts";
+
 import { cardText } from "../../src/cards/text.ts";
 import type { Place } from "../../src/channel.ts";
 import { formatCommand } from "../../src/command-text.ts";
+import type { Reply } from "../../src/incoming.ts";
 import type { Delivery, Post } from "../../src/outbox.ts";
 import type { Platform } from "../../src/person.ts";
 import { instantAtOslo } from "../../src/week.ts";
