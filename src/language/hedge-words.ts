@@ -49,7 +49,7 @@ const HEARSAY =
   /^(?:(?:så ?vidt|etter|slik|som|ut fra|ut frå|hvis|om|viss)(?: (?:det|hva|kva))? (?:jeg|eg|æ|vi|me) |(?:mener|meiner|hører|høyrer|tror|trur|antar|synes) [\p{L}-]+$|meg bekjent$|sier de$|sies det$|heter det$|as far as )/u;
 /** «satser vi på», «vil jeg foreslå», «er målet» */
 const INTENDED =
-  /^(?:(?:satser|satsar|regner|rekner|reknar|planlegger|planlegg|ønsker|ønskjer|vurderer|tenker|tenkjer|foreslår|tilrår|anbefaler) (?:jeg|eg|æ|vi|me|de|dei|han|hun|ho)(?: (?:på|med|å))?|(?:vil|ville|kan) (?:jeg|eg|æ|vi|me|de|dei|han|hun|ho) (?:foreslå|anbefale|tilrå|anta|tro|tru|mene|meine|si)|(?:er|var) (?:målet|planen|ønsket|ønsket vårt|tanken|ideen|håpet|forslaget|intensjonen)|(?:som )?(?:mål|forslag|ønske))$/u;
+  /^(?:(?:satser|satsar|regner|rekner|reknar|planlegger|planlegg|ønsker|ønskjer|vurderer|tenker|tenkjer|foreslår|tilrår|anbefaler) (?:jeg|eg|æ|vi|me|de|dei|han|hun|ho)(?: (?:på|med|å))?|(?:vil|ville|kan) (?:jeg|eg|æ|vi|me|de|dei|han|hun|ho) (?:foreslå|anbefale|tilrå|anta|tro|tru|mene|meine|si)|(?:det )?(?:er|var) (?:målet|planen|ønsket|ønsket vårt|tanken|ideen|håpet|forslaget|intensjonen)|(?:som )?(?:mål|forslag|ønske))$/u;
 /** «feil aktivitet», «beklager, mente I3»: the whole message is a mistake. */
 const MISTAKEN =
   /^(?:(?:dette (?:er|var) |det var )?(?:gammel|gamal|forrige|førre|utdatert) (?:status|melding|oppdatering)|(?:dette (?:er|var) |det var )?feil (?:aktivitet|tiltak|kode|sak|prosjekt|tråd|kanal|nummer)|(?:beklager |unnskyld |orsak |nei )?(?:jeg |eg |vi |det )?(?:mente|meinte|gjelder|gjeld|skulle (?:være|vere|vært|stå)) #?\p{L} ?\d{1,3}|(?:glem|gløym|stryk|ignorer|se bort fra|sjå bort frå) (?:det|dette|den|denne|siste|forrige)(?: \p{L}+)?)$/u;
