@@ -88,7 +88,7 @@ function isFieldHedged({ segment, before, next }: Beside, { municipalities }: Co
 function isDeadlineHedged({ segment, before, next }: Beside, { today }: Context): boolean {
   const { claims } = segment.reading;
   if (!claims.some((claim) => claim.field === "deadline" && claim.reading.kind !== "none")) return false;
-  if (before.some(isConditionBefore) || (next !== undefined && depends(next))) return true;
+  if (before.some(isConditionBefore) || (next !== undefined && (depends(next) || isOnlyDoubt(next)))) return true;
   const last = before.at(-1);
   if (last === undefined) return false;
   const words = normaliseText(segment.text);

@@ -1,11 +1,13 @@
 /** Reads what stands after the verbs that set, move or take away a deadline. */
-import { type Command, type DeadlineSaid, type Doubt, NO_DEADLINE, NO_FIELDS, type UpdateFields } from "../command.ts";
+import { type Command, type DeadlineSaid, type Doubt, isLater, NO_DEADLINE, NO_FIELDS } from "../command.ts";
 import { formatDeadline, formatFields } from "../language/fields.ts";
 import { readLater } from "../language/later.ts";
 import { plainSegment } from "../language/status-words.ts";
 import type { Status } from "../status.ts";
+import { isUncertain, partBeforeDate } from "./before-date.ts";
 import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
 import { readDeadlines } from "./due.ts";
+import { otherActivity } from "./several.ts";
 import { divide, divideByMeaning, refOf, takeReason } from "./target.ts";
 import { readStatusVerb } from "./writes.ts";
 
@@ -13,15 +15,26 @@ interface Dated {
   target: string;
   deadline: DeadlineSaid | null;
   doubts: Doubt[];
+  /** The date with the words in front of it, where they make it less than certain: «ikke 15. des». */
+  uncertain: string | null;
   text: string;
 }
 
 /** `utsett datasenter til innen påske fordi …`, `utsett I7 med 2 uker`: postponed, to a date where one is given. */
 export const readPostpone: Reader = (rest, context) => {
   const dated = readDated(rest, true, context);
-  if (dated === null) return readStatusVerb("postponed")(rest, context);
+  if (dated === null) return askedUntilWhen(readStatusVerb("postponed")(rest, context));
   return updateCommand(dated, "postponed", context);
 };
+
+/** «flytt I7 til N17», «utsett I7 til mars hvis vi må»: «til» something that is no date. */
+function askedUntilWhen(command: Command | null): Command | null {
+  if (command?.name !== "update" || command.doubts.length > 0) return command;
+  const note = command.fields.note ?? "";
+  return UNTIL.test(note) ? { ...command, doubts: [{ kind: "hedged", typed: `utsatt, ${note}` }] } : command;
+}
+
+const UNTIL = /^(?:fram |frem |ut )?(?:til|te|innen|innan)\s/iu;
 
 /**
  * `frist ungdomsmesse uke 1`: the deadline only. The activity alone is a question, and shows it; with something behind
@@ -61,23 +74,32 @@ export const readNoDeadline: Reader = (rest, context) => {
   };
 };
 
+/** As if verb and date had been the first words of an update, so that what is typed behind them is not lost. */
 function updateCommand(dated: Dated, status: Status | null, context: ParseContext): Command {
-  const parsed = fieldsOf(dated.text, context);
-  const fields: UpdateFields = { ...parsed.fields, status: parsed.fields.status ?? status };
-  if (dated.deadline !== null) fields.deadline = dated.deadline;
+  const { target, deadline, text } = dated;
+  const said = formatFields({ ...NO_FIELDS, status, deadline });
+  const typed = [said, text].filter((part) => part !== "").join(", ");
+  const parsed = fieldsOf(typed, context);
+  const other = parsed.fields.note === null ? null : otherActivity(target, typed, context);
+  const doubts = [...dated.doubts, ...parsed.doubts];
+  const last: Doubt[] = [
+    ...(other === null ? [] : [{ kind: "another-activity", other, typed } as const]),
+    ...(dated.uncertain === null ? [] : [hedged([verbOf(status), dated.uncertain, text])]),
+  ];
   return {
     name: "update",
-    activity: refOf(dated.target, context),
-    fields,
-    doubts: [...dated.doubts, ...parsed.doubts, ...takenBack(dated, status, context)],
+    activity: refOf(target, context),
+    fields: parsed.fields,
+    doubts: doubts.length > 0 ? doubts : last.slice(0, 1),
   };
 }
 
-/** «utsett I7 til uke 3, kanskje», «frist I7 uke 3, hvis styret sier ja»: as if it had been the first word of an update. */
-function takenBack({ deadline, text }: Dated, status: Status | null, context: ParseContext): Doubt[] {
-  if (deadline === null || text === "") return [];
-  const { doubts } = fieldsOf(`${formatFields({ ...NO_FIELDS, status, deadline })}, ${text}`, context);
-  return doubts.filter(({ kind }) => kind === "hedged");
+function hedged([verb = "", date = "", text = ""]: string[]): Doubt {
+  return { kind: "hedged", typed: `${verb} ${date}${text === "" ? "" : `, ${text}`}` };
+}
+
+function verbOf(status: Status | null): string {
+  return status === null ? "frist" : "utsett";
 }
 
 /**
@@ -96,7 +118,10 @@ function readDated(rest: string, moves: boolean, context: ParseContext): Dated |
     const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(phrase, moves), context);
     const isDate = onlyFields && (fields.deadline !== null || doubts.length > 0);
     if (!isDate || isSplitCode(target, phrase, context)) continue;
-    return { target, deadline: fields.deadline, doubts, text };
+    const before = colon === null ? partBeforeDate(target, context) : { target, between: "" };
+    const isLess = isUncertain(before.between, isLater(fields.deadline) ? "" : phrase);
+    const uncertain = isLess ? `${before.between} ${phrase}`.trim() : null;
+    return { target: before.target, deadline: fields.deadline, doubts, uncertain, text };
   }
   return null;
 }
