@@ -195,7 +195,7 @@ test("administration: plan check, updates, verify, backup; never a new database 
     },
   ]);
   const copy = temporaryFile("kopi.db");
-  expect((await run(["admin", "--db", db, "backup", copy])).output).toContain("1 oppføringer");
+  expect((await run(["admin", "--db", db, "backup", copy])).output).toContain("1 oppføring");
   expect((await run(["admin", "--db", copy, "verify"])).code).toBe(0);
   expect((await run(["admin", "--db", db, "backup", copy])).code).toBe(1);
   const nowhere = await run(["admin", "--db", db, "backup", `${copy}-mappe/kopi.db`]);
