@@ -20,6 +20,7 @@ import {
   readSearch,
   readStatus,
 } from "./reads.ts";
+import { readConfirm } from "./unchanged.ts";
 import { readUndo } from "./undo.ts";
 import {
   readChase,
@@ -31,7 +32,7 @@ import {
   readFollow,
   readWhy,
 } from "./weekly.ts";
-import { readConfirm, readCorrect, readDecided, readNote, readReopen, readUpdate } from "./writes.ts";
+import { readCorrect, readDecided, readNote, readReopen, readUpdate } from "./writes.ts";
 
 export interface Verb {
   /** Parted by ` | `. */

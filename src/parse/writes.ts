@@ -113,9 +113,3 @@ export const readDecided: Reader = (rest, context) => {
   const divided = divide(rest, context);
   return divided === null || divided.text === "" ? null : updateOf(divided.target, `vedtak ${divided.text}`, context);
 };
-
-/** `uendret bredbånd` */
-export const readConfirm: Reader = (rest, context) => {
-  const target = rest.replace(/^(på|for|i|med|om|fra|frå)\s+/iu, "");
-  return target === "" ? null : { name: "confirm", activity: refOf(target, context), doubts: [] };
-};
