@@ -75,7 +75,11 @@ function isInOwnWords(words: string, context: ParseContext): boolean {
   return "code" in refOf(words, context) || (context.find(words).hits[0]?.score ?? 0) >= OWN_WORDS;
 }
 
-function surely(words: string, context: ParseContext): string | null {
+/** «ikke N17» is of N17, too: what is denied of it must not become a comment on another. */
+const DENIED = /^(?:(?:men|og|er|ikke|ikkje|nesten|kanskje|snart|hvis|nei)\s+)+/iu;
+
+function surely(typed: string, context: ParseContext): string | null {
+  const words = typed.replace(DENIED, "");
   const ref = refOf(words, context);
   if ("code" in ref) return ref.code;
   const found = context.find(words);

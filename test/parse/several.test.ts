@@ -16,6 +16,8 @@ describe("one message about several activities is asked about, so that nothing i
     ["I7: ferdig; datasenter: forsinket", "N17"],
     ["bredbånd: 60 %\ndatasenter – stoppet", "N17"],
     ["I7: ferdig, N17 forsinket", "N17"],
+    ["I7: ferdig, ikke N17: forsinket", "N17"],
+    ["I7: ferdig, nesten N17: 60 %", "N17"],
     ["I7: 60 %, RV3: møte holdt", "I3"],
     ["I7: 60 %, datasenter 40 %", "N17"],
     ["I7: 60 %, og datasenter er ferdig", "N17"],
