@@ -18,7 +18,7 @@ const DIGEST = "digest:slack:C0INFRA:infrastruktur:2018-W48";
 const TEAMS_DIGEST = `digest:teams:${TEAMS_CHANNEL}:infrastruktur:2018-W48`;
 
 /** Slack may take this long. ms */
-const TIMEOUT = 250;
+const TIMEOUT = 1000;
 
 interface Options {
   areas?: string[];
