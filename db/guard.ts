@@ -7,6 +7,9 @@ import { troubleOf } from "./sqlite-trouble.ts";
 /** Milliseconds after a wait in vain in which nobody else waits: waiting blocks everything else the process does. */
 const BUSY_FOR_MS = 2000;
 
+/** Milliseconds that a look at the file counts: writes come one by one, and in a crowd of them not each need look. */
+const LOOK_COUNTS_MS = 50;
+
 /** Runs a write. */
 export type Guard = <T>(work: () => T) => T;
 
@@ -18,9 +21,14 @@ export type Guard = <T>(work: () => T) => T;
 export function guardWrites(connection: Connection): Guard {
   const isInPlace = watchFile(connection);
   let busyUntil = 0;
+  let lookedAt = Number.NEGATIVE_INFINITY;
   return (work) => {
-    if (!isInPlace()) throw new StoreError("moved", new Error("the database file is not the one that was opened"));
-    const isBusy = performance.now() < busyUntil;
+    const now = performance.now();
+    if (now - lookedAt > LOOK_COUNTS_MS) {
+      if (!isInPlace()) throw new StoreError("moved", new Error("the database file is not the one that was opened"));
+      lookedAt = now;
+    }
+    const isBusy = now < busyUntil;
     if (isBusy) connection.pragma("busy_timeout = 0");
     try {
       const done = work();

@@ -2,10 +2,8 @@
 import type { LogEntry } from "../src/log.ts";
 import type { AppendResult } from "../src/store.ts";
 
-const MOST_KEPT = 100;
-
 export interface RecentEntries {
-  /** Keeps what was stored, and returns the result as it is. */
+  /** Keeps what was stored, instead of what was kept before, and returns the result as it is. */
   keep(result: AppendResult): AppendResult;
   /** One entry, or null. */
   entry(id: number): LogEntry | null;
@@ -13,16 +11,12 @@ export interface RecentEntries {
 
 /** Rows of the log never change, so what was stored is what would be read. `read` is for those not kept. */
 export function keepRecent(read: (id: number) => LogEntry | null): RecentEntries {
-  const kept = new Map<number, LogEntry>();
+  let kept: readonly LogEntry[] = [];
   return {
     keep(result) {
-      if (result.outcome === "stored") for (const entry of result.entries) kept.set(entry.id, entry);
-      for (const id of kept.keys()) {
-        if (kept.size <= MOST_KEPT) break;
-        kept.delete(id);
-      }
+      if (result.outcome === "stored") kept = result.entries;
       return result;
     },
-    entry: (id) => kept.get(id) ?? read(id),
+    entry: (id) => kept.find((entry) => entry.id === id) ?? read(id),
   };
 }
