@@ -108,10 +108,15 @@ test("before Slack has told, and with no workspace in the settings, a command is
 });
 
 test("a token that late turns out to belong to another workspace lets nobody in any more", async () => {
-  const late = () => pause(1800, { ...WHO, team_id: "T0OTHER" });
-  const { adapter, slash } = await openAdapter({ "auth.test": late }, { teamId: TEAM });
+  let tell = () => undefined as void;
+  const late = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const answer = () => late.then(() => ({ ...WHO, team_id: "T0OTHER" }));
+  const { adapter, slash } = await openAdapter({ "auth.test": answer }, { teamId: TEAM });
   await adapter.start();
   expect((await slash("status bredbånd")).status).toBe(200);
+  tell();
   await expect.poll(() => slash("status bredbånd"), { timeout: 5000 }).toMatchObject({ status: 503 });
   expect(adapter.messenger.ready()).toBe(false);
 });
