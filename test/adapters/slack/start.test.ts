@@ -108,7 +108,7 @@ test("before Slack has told, and with no workspace in the settings, a command is
 });
 
 test("a token that late turns out to belong to another workspace lets nobody in any more", async () => {
-  let tell = () => undefined as void;
+  let tell: () => void = () => undefined;
   const late = new Promise<void>((resolve) => {
     tell = resolve;
   });
