@@ -10,19 +10,23 @@ const BUSY_FOR_MS = 2000;
 /** Milliseconds that a look at the file counts: writes come one by one, and in a crowd of them not each need look. */
 const LOOK_COUNTS_MS = 50;
 
-/** Runs a write. */
-export type Guard = <T>(work: () => T) => T;
+export interface Guard {
+  /** Runs a write. */
+  run<T>(work: () => T): T;
+  /** False when the file was deleted or replaced while it is open. */
+  isInPlace(): boolean;
+}
 
 /**
- * A guard for the writes of a connection. Throws `StoreError`: `moved` when the file or its WAL was deleted or replaced
- * while it is open (SQLite goes on writing to what nobody will find again), `locked` at once while a lock is held that
- * somebody has just waited for in vain.
+ * A guard for the writes of a connection, made when it is opened: it remembers which file that was. `run` throws
+ * `StoreError`: `moved` when the file or its WAL was deleted or replaced while it is open (SQLite goes on writing to
+ * what nobody will find again), `locked` at once while a lock is held that somebody has just waited for in vain.
  */
 export function guardWrites(connection: Connection): Guard {
   const isInPlace = watchFile(connection);
   let busyUntil = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
-  return (work) => {
+  function run<T>(work: () => T): T {
     const now = performance.now();
     if (now - lookedAt > LOOK_COUNTS_MS) {
       if (!isInPlace()) throw new StoreError("moved", new Error("the database file is not the one that was opened"));
@@ -40,11 +44,13 @@ export function guardWrites(connection: Connection): Guard {
     } finally {
       if (isBusy) connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     }
-  };
+  }
+
+  return { run, isInPlace };
 }
 
 /** A function that tells whether the file and its WAL are those that were opened. */
-export function watchFile({ memory, name }: Connection): () => boolean {
+function watchFile({ memory, name }: Connection): () => boolean {
   if (memory) return () => true;
   const files = [name, `${name}-wal`].map((file) => ({ file, inode: inodeOf(file) }));
   return () => files.every(({ file, inode }) => inodeOf(file) === inode);

@@ -5,7 +5,7 @@ import type { Claim, Delivery, NewPost, Outbox, Post, PostState, StoredPost } fr
 import type { Platform } from "../src/person.ts";
 import type { Instant } from "../src/week.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
-import { guardWrites } from "./guard.ts";
+import type { Guard } from "./guard.ts";
 import type { Connection } from "./open.ts";
 import { outbox } from "./schema.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
@@ -15,17 +15,16 @@ type Row = typeof outbox.$inferSelect;
 /** When a new post may be tried: before any time there is. */
 const READY = "";
 
-/** The store's outbox on a connection. */
-export function prepareOutbox(connection: Connection): Outbox {
+/** The store's outbox on a connection, with the guard of its writes. */
+export function prepareOutbox(connection: Connection, guard: Guard): Outbox {
   const database = drizzled(connection);
   const insert = prepareEnqueue(connection);
   const claim = prepareClaim(connection, database);
   const settle = prepareSettle(database);
-  const guard = guardWrites(connection);
   const enqueueAll = connection.transaction((posts: readonly NewPost[]) => insert(posts));
   return {
     enqueue: (posts) => asStoreCall(() => enqueueAll.immediate(posts)),
-    claim: (wanted) => asStoreCall(() => guard(() => claim(wanted))),
+    claim: (wanted) => asStoreCall(() => guard.run(() => claim(wanted))),
     settle: (post, delivery, now) => asStoreCall(() => settle(post, delivery, now)),
     holders: () => asStoreCall(() => holdersOf(database)),
     open: (platforms) => asStoreCall(() => openOn(database, platforms)),

@@ -2,13 +2,11 @@
 import { z } from "zod";
 import type { Plan } from "../src/plan.ts";
 import * as say from "../src/texts/plan-file.ts";
-import { toDate, toIsoDate } from "../src/week.ts";
+import { isDay } from "../src/week.ts";
 
 /** One line, NFC (so that the same letter is always the same bytes), single spaces. */
 const isClean = (value: string) =>
   value === value.normalize("NFC") && value === value.trim() && !/[\p{C}\uFFFD]|\s{2}|[^\S ]/u.test(value);
-
-const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && toIsoDate(toDate(value)) === value;
 
 const text = z.string().min(1, say.EMPTY_TEXT).refine(isClean, say.UNCLEAN_TEXT);
 const lowerCase = text.refine((value) => value === value.toLowerCase(), say.NOT_LOWER_CASE);

@@ -3,7 +3,7 @@ import type { Store } from "../src/store.ts";
 import { prepareForget, prepareTeach } from "./aliases.ts";
 import { prepareAppend } from "./append.ts";
 import { drizzled } from "./drizzled.ts";
-import { guardWrites, watchFile } from "./guard.ts";
+import { guardWrites } from "./guard.ts";
 import { prepareByRequest, prepareEntriesAfter, prepareEntry, prepareLogQuery } from "./log-queries.ts";
 import { prepareNoticeQueue, prepareTakeNotices } from "./notices.ts";
 import { type Connection, openDatabase } from "./open.ts";
@@ -65,21 +65,21 @@ export function createStore(connection: Connection): OpenedStore {
   let teams: TeamsReferences | undefined;
   return {
     read: () => asStoreCall(model.snapshot),
-    append: (batch) => asStoreCall(() => guard(() => recent.keep(append(batch)))),
+    append: (batch) => asStoreCall(() => guard.run(() => recent.keep(append(batch)))),
     byRequest: (request) => asStoreCall(() => byRequest(request)),
     entry: (id) => asStoreCall(() => recent.entry(id)),
     log: (query) => asStoreCall(() => log(query)),
-    person: (identity) => asStoreCall(() => guard(() => person(identity))),
-    teach: (alias) => asStoreCall(() => guard(() => teach(alias))),
-    forget: (words) => asStoreCall(() => guard(() => forget(words))),
+    person: (identity) => asStoreCall(() => guard.run(() => person(identity))),
+    teach: (alias) => asStoreCall(() => guard.run(() => teach(alias))),
+    forget: (words) => asStoreCall(() => guard.run(() => forget(words))),
     entriesAfter: (id, limit) => asStoreCall(() => entriesAfter(id, limit)),
     waitingNotices: (limit) => asStoreCall(() => notices.waiting(limit)),
     noticesDelivered: (ids, at) => asStoreCall(() => notices.delivered(ids, at)),
     takeNotices: (receiver, at) => asStoreCall(() => takeNotices(receiver, at)),
-    isInPlace: watchFile(connection),
+    isInPlace: guard.isInPlace,
     // Prepared when they are first used, which is after the first answer.
     get outbox() {
-      outbox ??= prepareOutbox(connection);
+      outbox ??= prepareOutbox(connection, guard);
       return outbox;
     },
     get weekly() {

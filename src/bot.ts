@@ -163,10 +163,11 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     const written = context.incoming.input.kind === "form" ? formatCommand(command) : context.raw;
     const raw = withNames(written, context.incoming.mentioned);
     try {
-      const stored = isWrite(command) ? await store.byRequest(context.incoming.request) : [];
+      if (!isWrite(command)) return await answerCommand(command, { ...context, raw });
+      const stored = await store.byRequest(context.incoming.request);
       // Whoever changes anything is known from then on, so that the bot can write to them.
-      if (isWrite(command)) await authorOf(context);
-      if (isWrite(command)) await knowMentioned(command, context);
+      await authorOf(context);
+      await knowMentioned(command, context);
       return await answerCommand(command, { ...context, raw, stored });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

@@ -62,6 +62,11 @@ export function toDate(date: IsoDate): Date {
   return new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
 }
 
+/** True for a day that there is, written `2018-11-26`: not for «2018-02-30». */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/u.test(text) && toIsoDate(toDate(text)) === text;
+}
+
 /** The civil day that a date-fns `Date` stands for. */
 export function toIsoDate(date: Date): IsoDate {
   const two = (part: number) => String(part).padStart(2, "0");

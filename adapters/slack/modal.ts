@@ -2,6 +2,7 @@
 import type { Datepicker, InputBlock, ModalView, PlainTextInput, StaticSelect } from "@slack/types";
 import type { Card, Form, FormField } from "../../src/card.ts";
 import { SLACK } from "../../src/texts/slack.ts";
+import { isDay } from "../../src/week.ts";
 import { numberActions } from "./draw-buttons.ts";
 import { bold, drawLines } from "./draw-text.ts";
 import { INPUT_TEXT, INPUT_VALUE, MODAL_WORDS, OPTION_TEXT, OPTION_VALUE, OPTIONS, PLACEHOLDER } from "./limits.ts";
@@ -86,6 +87,7 @@ function drawInput(field: FormField): InputElement | null {
       return {
         type: "datepicker",
         action_id: INPUT_ACTION,
+        // Slack refuses the whole modal for a day like 2018-02-30.
         ...(field.value !== null && isDay(field.value) && { initial_date: field.value }),
       };
     case "text":
@@ -121,10 +123,4 @@ function drawChoice(choices: { value: string; label: string }[], value: string):
     ...(chosen !== undefined && { initial_option: chosen }),
     ...(none !== undefined && { placeholder: plainText(none.label, PLACEHOLDER) }),
   };
-}
-
-/** Slack refuses the whole modal for a day like 2018-02-30. */
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/u.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

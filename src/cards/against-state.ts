@@ -5,8 +5,8 @@ import { formatDateShort } from "../language/format-date.ts";
 import type { Status } from "../status.ts";
 import { ASK, BUTTONS } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
-import { type Asked as AskedBy, keptText } from "./ask.ts";
-import { button, buttons, muted } from "./parts.ts";
+import { type Asked as AskedBy, nameInQuestion, questionCard } from "./ask.ts";
+import { button } from "./parts.ts";
 
 /** As for other questions, and the day it is. */
 type Asked = AskedBy & { today: IsoDate };
@@ -15,9 +15,10 @@ type Update = CommandNamed<"update">;
 
 /** «I2 er Fullført. Sette den til I gang, 40 %?» */
 export function askReopenCard(command: Update, status: Status, from: Asked): Card {
-  const title = ASK.reopen(codeOf(command), status, command.fields.progress ?? 0);
-  return questionCard(title, from, command, [
+  const title = ASK.reopen(nameInQuestion(command.activity), status, command.fields.progress ?? 0);
+  return questionCard(title, from, [
     button(BUTTONS.yes, saying(command, { status: "in-progress" }), "primary"),
+    noShowStatus(command),
   ]);
 }
 
@@ -26,9 +27,10 @@ export function askNotDoneCard(command: Update, from: Asked): Card {
   const { note, internal, municipalities } = command.fields;
   const said = { note: note ?? "", internal, municipalities, doubts: [] };
   const only: Command = { name: "note", activity: command.activity, ...said };
-  return questionCard(ASK.notDone(codeOf(command)), from, command, [
+  return questionCard(ASK.notDone(nameInQuestion(command.activity)), from, [
     button(BUTTONS.yes, saying(command, { status: "in-progress" }), "primary"),
     button(ASK.onlyComment, only),
+    noShowStatus(command),
   ]);
 }
 
@@ -45,10 +47,11 @@ export function askEarlierCard(command: Update, { present, said, later }: Earlie
   const short = (date: IsoDate) => formatDateShort(date, from.today);
   const postponed: Button[] =
     later === null ? [] : [button(ASK.postponedTo(short(later)), saying(command, { deadline: later }))];
-  return questionCard(ASK.earlier(present, said), from, command, [
+  return questionCard(ASK.earlier(present, said), from, [
     ...postponed,
     button(ASK.newDeadline(short(said)), saying(command, { status: null })),
     button(ASK.sameDeadline, saying(command, { deadline: null })),
+    noShowStatus(command),
   ]);
 }
 
@@ -56,11 +59,6 @@ function saying(command: Update, fields: Partial<UpdateFields>): Update {
   return { ...command, fields: { ...command.fields, ...fields }, doubts: [] };
 }
 
-function codeOf({ activity }: Update): string {
-  return "code" in activity ? activity.code : activity.words;
-}
-
-function questionCard(title: string, from: Asked, { activity }: Update, answers: Button[]): Card {
-  const no = button(BUTTONS.noShowStatus, { name: "status", activity });
-  return { title, blocks: [...keptText(from.raw), muted(ASK.nothingSaved), buttons(...answers, no)] };
+function noShowStatus({ activity }: Update): Button {
+  return button(BUTTONS.noShowStatus, { name: "status", activity });
 }

@@ -1,11 +1,11 @@
 /** Questions: which activity, what was meant. The text is kept in the buttons, so a tap runs it. */
 import type { Block, Button, Card } from "../card.ts";
-import { type Command, isWrite, onActivity } from "../command.ts";
+import { type ActivityRef, type Command, isWrite, onActivity } from "../command.ts";
 import { LONGEST_QUOTE, shorten } from "../limits.ts";
 import type { Hit } from "../search.ts";
 import type { Snapshot } from "../store.ts";
 import { ASK, BUTTONS, fieldsText, TROUBLE } from "../texts.ts";
-import { activityButton, button, buttons, muted, text } from "./parts.ts";
+import { activityButton, button, buttons, buttonsBlock, muted, text } from "./parts.ts";
 
 /** What a question is asked from: the world, and what was typed. */
 export interface Asked {
@@ -59,6 +59,16 @@ export function notFoundCard(
 
 function nothingNear(): Block[] {
   return [muted(TROUBLE.noNearest), buttons(button(BUTTONS.wholePlan, { name: "overview", area: null }))];
+}
+
+/** A question before a write: what was typed, that nothing is stored yet, and the answers as buttons. */
+export function questionCard(title: string, { raw }: Pick<Asked, "raw">, answers: Button[]): Card {
+  return { title, blocks: [...keptText(raw), muted(ASK.nothingSaved), ...buttonsBlock(answers)] };
+}
+
+/** The activity as a question names it: by its code, or by the words typed where it has none yet. */
+export function nameInQuestion(activity: ActivityRef): string {
+  return "code" in activity ? activity.code : activity.words;
 }
 
 /** What was typed, repeated. */

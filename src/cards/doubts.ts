@@ -5,8 +5,8 @@ import { formatDateShort } from "../language/format-date.ts";
 import type { Status } from "../status.ts";
 import { ASK, BUTTONS, deadlineWords, fieldsText, percent, statusWord } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
-import { type Asked as AskedBy, keptText } from "./ask.ts";
-import { button, buttons, buttonsBlock, muted } from "./parts.ts";
+import { type Asked as AskedBy, keptText, nameInQuestion, questionCard } from "./ask.ts";
+import { button, buttons, muted } from "./parts.ts";
 
 /** As for other questions, and the day it is. */
 type Asked = AskedBy & { today: IsoDate };
@@ -15,7 +15,7 @@ type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 
 /** «Sette I7 til Fullført? [Ja] [Nei, vis status]» */
 export function askConfirmCard(command: Writing | CommandNamed<"confirm">, from: Asked): Card {
-  const code = codeOf(command);
+  const code = nameInQuestion(command.activity);
   const yes: Command = { ...command, doubts: [] };
   const title = command.name === "confirm" ? ASK.confirmUnchanged(code) : whatToSave(code, command.fields);
   return questionCard(title, from, [
@@ -55,7 +55,13 @@ export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card 
       return dateCard(command, doubt, from, answer);
     case "impossible-progress": {
       const rest = without(BUTTONS.saveWithoutProgress, command, answer);
-      return againCard(ASK.impossibleProgress, ASK.progressExample(codeOf(command)), command, from, rest);
+      return againCard(
+        ASK.impossibleProgress,
+        ASK.progressExample(nameInQuestion(command.activity)),
+        command,
+        from,
+        rest,
+      );
     }
     case "hedged":
       return questionCard(ASK.hedged(capital(fieldsText(command.fields))), from, [
@@ -64,7 +70,7 @@ export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card 
       ]);
     case "another-activity":
       return againCard(ASK.anotherActivity(doubt.other), ASK.oneLineEach, command, from, [
-        answer(ASK.saveAllOn(codeOf(command)), {}),
+        answer(ASK.saveAllOn(nameInQuestion(command.activity)), {}),
       ]);
     case "identity-number":
     case "unconfirmed":
@@ -74,10 +80,6 @@ export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card 
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-function codeOf({ activity }: Writing | CommandNamed<"confirm">): string {
-  return "code" in activity ? activity.code : activity.words;
 }
 
 type DoubtOf<K extends Doubt["kind"]> = Extract<Doubt, { kind: K }>;
@@ -104,7 +106,7 @@ function dateCard(command: Writing, doubt: DateDoubt, from: Asked, answer: Answe
   const dates = doubt.kind === "no-date" ? [] : deadlineButtons(doubt.alternatives, answer);
   const rest = without(BUTTONS.saveWithoutDate, command, answer);
   if (dates.length > 0) return questionCard(dateQuestion(doubt), from, [...dates, ...rest]);
-  return againCard(dateQuestion(doubt), ASK.deadlineExample(codeOf(command)), command, from, rest);
+  return againCard(dateQuestion(doubt), ASK.deadlineExample(nameInQuestion(command.activity)), command, from, rest);
 }
 
 function dateQuestion(doubt: DateDoubt): string {
@@ -130,10 +132,6 @@ function without(label: string, { fields }: Writing, answer: Answering): Button[
 function answerButton(command: Writing, doubt: Doubt, label: string, fields: Partial<UpdateFields>): Button {
   const doubts = command.doubts.filter((other) => other !== doubt && other.kind !== "unconfirmed");
   return button(label, { ...command, fields: { ...command.fields, ...fields }, doubts });
-}
-
-function questionCard(title: string, from: Asked, list: Button[]): Card {
-  return { title, blocks: [...keptText(from.raw), muted(ASK.nothingSaved), ...buttonsBlock(list)] };
 }
 
 /** What was typed cannot be stored, and how it can be typed; with the way to what stands now. */

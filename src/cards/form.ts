@@ -6,7 +6,7 @@ import type { Activity } from "../plan.ts";
 import { STATUSES } from "../status.ts";
 import type { Target } from "../target.ts";
 import { activityTitle, BUTTONS, dayText, FORM, LABELS, statusText, TROUBLE } from "../texts.ts";
-import { toDate, toIsoDate } from "../week.ts";
+import { isDay } from "../week.ts";
 import { shownOf, text } from "./parts.ts";
 
 /** What was typed, and one sentence for each field that must be put right. */
@@ -82,11 +82,6 @@ function deadlineField(state: ActivityState, values: FormValues, errors: Rejecte
     input: "date",
     value: isDay(values.deadline ?? "") ? (values.deadline ?? null) : null,
   };
-}
-
-/** A day that there is: «2018-13-45» has no weekday to show. */
-function isDay(typed: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(typed) && toIsoDate(toDate(typed)) === typed;
 }
 
 function noteField(values: FormValues, errors: Rejected["errors"]): FormField {

@@ -5,9 +5,9 @@ import type { LogEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { personName, responsibleName } from "../responsible.ts";
 import type { Snapshot } from "../store.ts";
-import { ASK, BUTTONS, PEOPLE, RECEIPT } from "../texts.ts";
+import { BUTTONS, PEOPLE, RECEIPT } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
-import { type Asked, keptText } from "./ask.ts";
+import { type Asked, questionCard } from "./ask.ts";
 import { button, buttons, muted, text, undoButton } from "./parts.ts";
 
 /** Who holds the roles from now on. */
@@ -34,17 +34,10 @@ export function askPersonCard(command: CommandNamed<"assign">, from: Asked & { n
   const title = isRole
     ? PEOPLE.askHolder(from.name, responsibleName(from.snapshot, assignment.role))
     : PEOPLE.askResponsible(from.name, code ?? "");
-  return {
-    title,
-    blocks: [
-      ...keptText(from.raw),
-      muted(ASK.nothingSaved),
-      buttons(
-        button(BUTTONS.yes, command, "primary"),
-        ...(code === null ? [] : [button(BUTTONS.noShowStatus, { name: "status", activity: { code } })]),
-      ),
-    ],
-  };
+  return questionCard(title, from, [
+    button(BUTTONS.yes, command, "primary"),
+    ...(code === null ? [] : [button(BUTTONS.noShowStatus, { name: "status", activity: { code } })]),
+  ]);
 }
 
 /** Every role on a line of its own, with who holds it. */

@@ -51,7 +51,7 @@ function feedFor(areas: readonly string[], context: Context): Feed | undefined {
   return another === undefined ? only : undefined;
 }
 
-/** Nobody sends what is posted on this machine. */
+/** On this machine nobody but oneself would read what is posted by hand. */
 async function showOnly(areas: string[], context: Context): Promise<Answer> {
   const digests = await digestsNow(areas, context);
   const blocks = [text(WEEKLY.nothingFromHere), ...previewBlocks(digests, context.snapshot)];

@@ -2,8 +2,8 @@
 import { type Command, NO_DEPUTY } from "../command.ts";
 import { type DateReading, parseDate } from "../language/dates.ts";
 import type { IsoDate } from "../week.ts";
-import { mentionOf } from "./assignments.ts";
 import type { Reader } from "./context.ts";
+import { mentionOf } from "./persons.ts";
 
 const ENDS = /^(av|slutt|ferdig|over|tilbake)$/iu;
 const DEPUTY = /[,\s]+(?:med\s+)?(?:stedfortreder|stedfortredar|vikar)\s+(?<deputy>@[^@]+)$/iu;
@@ -21,7 +21,7 @@ export const readAbsence: Reader = (rest, { today }) => {
   if (ENDS.test(rest.trim())) return { name: "absence", until: null, deputy: null };
   const named = DEPUTY.exec(rest)?.groups?.deputy;
   const none = WITHOUT.test(rest) ? NO_DEPUTY : null;
-  const deputy = named === undefined ? none : mentionOf(named.slice(1));
+  const deputy = named === undefined ? none : mentionOf(named);
   const when = rest.replace(DEPUTY, "").replace(WITHOUT, "").trim();
   const reading = lastDay(when, today);
   if (reading?.kind === "date") return { name: "absence", until: reading.date, deputy };

@@ -3,6 +3,7 @@ import type { Assignment, Command, Mention } from "../command.ts";
 import { NO_FILTERS } from "../command.ts";
 import { roleNamed } from "../language/roles.ts";
 import type { ParseContext, Reader } from "./context.ts";
+import { listOfPerson, mentionOf } from "./persons.ts";
 import { refOf } from "./target.ts";
 
 /** To the end of the line, for a name may be of two words: `@Ola Bakken`. */
@@ -33,7 +34,7 @@ export function readTakeover(line: string, context: ParseContext): Command | nul
 /** Asks whether this person is to have what the words name; null when they name nothing. */
 function toPerson(words: string, name: string, context: ParseContext): Command | null {
   const role = roleNamed(words, context.plan.roles);
-  const mention = mentionOf(name.replace(/^@/u, ""));
+  const mention = mentionOf(name);
   if (role !== null) return { name: "assign", assignment: { role, holder: mention }, unconfirmed: true };
   const activity = refOf(words, context);
   if ("words" in activity && context.find(words).verdict === "none") return null;
@@ -82,8 +83,8 @@ function roleAtTheEnd(text: string, context: ParseContext): Assignment | null {
 function readQuestion(text: string, context: ParseContext): Command {
   const role = roleNamed(text, context.plan.roles);
   if (role !== null) return { name: "list", filters: { ...NO_FILTERS, role }, page: 1 };
-  if (context.isPerson(text) && !context.find(text).clear)
-    return { name: "list", filters: { ...NO_FILTERS, person: mentionOf(text) }, page: 1 };
+  const persons = listOfPerson(text, context);
+  if (persons !== null) return persons;
   const { area } = context.find(text);
   if (area !== null) return { name: "overview", area };
   return { name: "status", activity: refOf(text, context) };
@@ -92,11 +93,6 @@ function readQuestion(text: string, context: ParseContext): Command {
 function mentionIn(text: string): Mention | null {
   const match = MENTION.exec(text);
   return match?.[1] === undefined ? null : mentionOf(match[1]);
-}
-
-/** A name as a mention: one word, whatever spaces the name has: that is how a mention is written back. */
-export function mentionOf(name: string): Mention {
-  return { mention: name.trim().replace(/\s+/gu, "-") };
 }
 
 /** `overta @fra @til` */

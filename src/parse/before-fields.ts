@@ -1,5 +1,6 @@
 /** Lines without a separator: «bredbånd ferdig», «I7 60 %», «bredbånd forsinket fordi Telenor venter». */
 import type { UpdateFields } from "../command.ts";
+import { splitSegments } from "../language/segments.ts";
 import { fieldsOf, type ParseContext } from "./context.ts";
 import { type Divided, refOf, takeReason } from "./target.ts";
 
@@ -38,9 +39,10 @@ export function divideBeforeFields(line: string, context: ParseContext): Divided
 
 /** «forsinket fordi …», «60 %, møte holdt»: the first part says a field as a whole, and more is told behind it. */
 function beginsWithFields(text: string, context: ParseContext): boolean {
-  const first = text.split(/[;\n]|(?<!\d),|,(?!\d)/u)[0] ?? "";
-  const { line, reason } = takeReason(first);
-  if (line === "" || (reason === "" && first.length === text.length)) return false;
+  const [segment] = splitSegments(text).segments;
+  if (segment === undefined) return false;
+  const { line, reason } = takeReason(text.slice(segment.start, segment.end));
+  if (line === "" || (reason === "" && segment.end === text.trimEnd().length)) return false;
   const { onlyFields, fields, confirm } = fieldsOf(line, context);
   return onlyFields && !confirm && (reason === "" || fields.status !== null);
 }

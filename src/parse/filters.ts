@@ -3,8 +3,8 @@ import type { ListFilters } from "../command.ts";
 import { NO_FILTERS } from "../command.ts";
 import { roleNamed } from "../language/roles.ts";
 import { statusOf } from "../language/status-words.ts";
-import { mentionOf } from "./assignments.ts";
 import type { ParseContext } from "./context.ts";
+import { mentionOf } from "./persons.ts";
 
 const LACKING =
   "(?:uten|utan|mangler|manglar|har ikke|har ikkje|ikke har|ikkje har|har ingen|har inga|ikke fått|ikkje fått|ingen)";
@@ -104,5 +104,5 @@ function withNamed(phrase: string, set: (change: Partial<ListFilters>) => Parsed
   const area = label === "" && !phrase.includes(" ") ? context.find(phrase).area : null;
   if (area !== null) return set({ area });
   const isPerson = /^(ansvarlig|ansvar|)$/iu.test(label) && context.isPerson(name);
-  return isPerson ? set({ person: mentionOf(name.replace(/^@/u, "")) }) : null;
+  return isPerson ? set({ person: mentionOf(name) }) : null;
 }

@@ -3,9 +3,9 @@ import { type Command, type ListFilters, NO_FILTERS } from "../command.ts";
 import { normaliseText } from "../language/normalise.ts";
 import { roleNamed } from "../language/roles.ts";
 import { statusOf } from "../language/status-words.ts";
-import { mentionOf } from "./assignments.ts";
 import type { ParseContext } from "./context.ts";
 import { parseFilters } from "./filters.ts";
+import { mentionOf } from "./persons.ts";
 
 /** What a question opens with. */
 const OPENING =
@@ -36,7 +36,7 @@ function readWhose(words: string, context: ParseContext): Command | null {
   if (/^(jeg|eg|æ|je|e|i)$/iu.test(who)) return { name: "mine" };
   if (/^(vi|me|dere|dykk|de|dei|man)$/iu.test(who)) return null;
   const role = roleNamed(who, context.plan.roles);
-  const filters = role === null ? { ...NO_FILTERS, person: mentionOf(who.replace(/^@/, "")) } : { ...NO_FILTERS, role };
+  const filters = role === null ? { ...NO_FILTERS, person: mentionOf(who) } : { ...NO_FILTERS, role };
   return { name: "list", filters, page: 1 };
 }
 

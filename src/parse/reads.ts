@@ -1,8 +1,8 @@
 /** Reads what stands after the verbs that only ask. */
-import { type Command, type CommandNamed, NO_FILTERS } from "../command.ts";
-import { mentionOf } from "./assignments.ts";
+import type { Command, CommandNamed } from "../command.ts";
 import type { ParseContext, Reader } from "./context.ts";
 import { parseFilters } from "./filters.ts";
+import { listOfPerson } from "./persons.ts";
 import { isTelling } from "./questions.ts";
 import { refOf } from "./target.ts";
 import { sinceDay } from "./times.ts";
@@ -74,12 +74,6 @@ export function listOf(rest: string, context: ParseContext): CommandNamed<"list"
 export function tellingListOf(rest: string, context: ParseContext): CommandNamed<"list"> | null {
   const list = listOf(rest, context);
   return list !== null && isTelling(list.filters) ? list : null;
-}
-
-/** «Kari Moen», «@kari»: what somebody known is responsible for, where the words do not name an activity outright. */
-export function listOfPerson(words: string, context: ParseContext): Command | null {
-  if (!context.isPerson(words) || context.find(words).clear) return null;
-  return { name: "list", filters: { ...NO_FILTERS, person: mentionOf(words.replace(/^@/u, "")) }, page: 1 };
 }
 
 /** `liste forsinket infra side 2`; words that are no filter are searched for. */

@@ -1,9 +1,6 @@
 /** Lines that looked like reports or requests and came to nothing: they ask, or say that nothing is stored and what works. */
 import { expect, test } from "vitest";
-import { buttonsOf, openRegion, type Region } from "../support/region.ts";
-
-const stateOf = async (region: Region, code: string) => (await region.store.read()).states.get(code);
-const entries = async (region: Region) => (await region.store.log({ limit: 100 })).length;
+import { buttonsOf, entries, openRegion, stateOf } from "../support/region.ts";
 
 test.each([
   [

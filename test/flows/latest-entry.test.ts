@@ -1,8 +1,6 @@
 /** «siste», «nr. 3» and «alt» behind angre and rett: one's own entries, never what a stranger's activity is called. */
 import { expect, test } from "vitest";
-import { buttonsOf, openRegion, type Region } from "../support/region.ts";
-
-const stateOf = async (region: Region, code: string) => (await region.store.read()).states.get(code);
+import { buttonsOf, openRegion, stateOf } from "../support/region.ts";
 
 test.each(["rett siste: 50 %", "rett sist: 50 %", "rett forrige: 50 %", "rett det siste: 50 %"])(
   "«%s» corrects what I said last, whoever spoke after me",

@@ -1,11 +1,9 @@
 /** What a newcomer typed, and what they should have been told. */
 import { expect, test } from "vitest";
 import type { Reply } from "../../src/incoming.ts";
-import { buttonsOf, openRegion, type Region } from "../support/region.ts";
+import { buttonsOf, entries, openRegion, stateOf } from "../support/region.ts";
 
 const labels = (reply: Reply) => buttonsOf(reply).map(({ label }) => label);
-const stateOf = async (region: Region, code: string) => (await region.store.read()).states.get(code);
-const entries = async (region: Region) => (await region.store.log({ limit: 100 })).length;
 
 test.each(["frist I7 ingen", "fjern frist I7", "I7: ingen frist", "I7: frist fjernes", "slett frist bredbånd"])(
   "«%s» takes the deadline away, and Angre puts it back",

@@ -30,6 +30,16 @@ export interface Region {
 /** Monday of week 48, 10 o'clock: the day of the examples in `commands.md`. */
 export const EXAMPLE_DAY = "2018-11-26T10:00";
 
+/** Where an activity stands now. */
+export async function stateOf({ store }: Region, code: string) {
+  return (await store.read()).states.get(code);
+}
+
+/** How many entries the log holds. */
+export async function entries({ store }: Region): Promise<number> {
+  return (await store.log({ limit: 100 })).length;
+}
+
 let requests = 0;
 
 /** Opens the region; closed after the test. `file` to keep the database between openings. */
