@@ -56,6 +56,20 @@ export function neededFor(command: Command): Right {
   return assigns ? NEEDED.assign : NEEDED[command.name];
 }
 
+/** Reading internal notes: contributors and up of the council, never guests, externals and readers (P9). */
+export const NEEDED_FOR_INTERNAL: Right = "contributor";
+
+/** Who reads an answer: the right of the one who asked, and whether a whole channel reads along. */
+export interface Reader {
+  right: Right;
+  forAll: boolean;
+}
+
+/** True where internal notes may be shown: what a whole channel reads, guests may read. */
+export function seesInternal({ right, forAll }: Reader): boolean {
+  return !forAll && allows(right, NEEDED_FOR_INTERNAL);
+}
+
 /** Undoing what somebody else wrote. */
 export const NEEDED_FOR_OTHERS_ENTRIES: Right = "editor";
 

@@ -1,6 +1,7 @@
 /** `history`: everything that was ever said about one activity. */
 import { historyCard } from "../cards/history.ts";
 import { PAGE } from "../limits.ts";
+import { seesInternal } from "../rights.ts";
 import { understood } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { resolveForRead } from "./resolve.ts";
@@ -8,7 +9,7 @@ import { resolveForRead } from "./resolve.ts";
 /** Undos and corrections of ten entries are hardly more. */
 const MOST_ABOUT = 100;
 
-/** Newest first, ten a page; what was undone or corrected says so. Externals do not see internal notes. */
+/** Newest first, ten a page; what was undone or corrected says so. Internal notes are for those whom the rights table names. */
 export const handleHistory: Handler<"history"> = async (command, context) => {
   const resolved = resolveForRead(command.activity, command, context);
   if ("answer" in resolved) return resolved.answer;
@@ -17,8 +18,9 @@ export const handleHistory: Handler<"history"> = async (command, context) => {
   return privately(historyCard(one, page, context.snapshot, context.today), understood("history", one.known));
 };
 
-async function pageOf(activity: string, page: number, { store, incoming, forAll }: Context) {
-  const withoutInternal = incoming.sender.external || forAll;
+async function pageOf(activity: string, page: number, context: Context) {
+  const { store } = context;
+  const withoutInternal = !seesInternal(context);
   const found = await store.log({ activity, withoutInternal, offset: (page - 1) * PAGE, limit: PAGE + 1 });
   const entries = found.slice(0, PAGE);
   const refersTo = entries.map(({ id }) => id);

@@ -5,6 +5,7 @@ import { latestCard } from "../cards/undo.ts";
 import type { ActivityRef, Command } from "../command.ts";
 import { LATEST } from "../parse/undo.ts";
 import { findPerson } from "../person.ts";
+import { seesInternal } from "../rights.ts";
 import { TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
@@ -32,5 +33,5 @@ export const handleLatest: Handler<"latest"> = async (_command, context) => {
 async function latestOf(kinds: typeof UNDOABLE, context: Context) {
   const { snapshot, incoming } = context;
   const person = findPerson(snapshot.people.values(), incoming.platform, incoming.sender);
-  return person === undefined ? null : lastOwn(person, undefined, kinds, context);
+  return person === undefined ? null : lastOwn(person, undefined, kinds, context, !seesInternal(context));
 }

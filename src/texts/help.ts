@@ -67,7 +67,7 @@ export const HELP_TOPICS: HelpTopic[] = [
       "Skill med komma. Status, prosent og frist kjennes igjen når de står for seg; resten blir kommentar.",
       "Status: ikke startet · i gang · forsinket · stoppet · utsatt · fullført · utgår",
       "ferdig I8 · forsinket RV3 fordi … · uendret I5",
-      "notat I7: … – bare en kommentar. intern I7: … – aldri i rapporter.",
+      "notat I7: … – bare en kommentar. intern I7: … – bare for dem som kan melde, aldri i rapporter.",
       "angre – tar bort det siste du meldte. rett bredbånd: 70 % – retter det.",
     ],
   },

@@ -19,8 +19,9 @@ export const RECEIPT = {
   assign: (title: string) => `Ansvar lagret: ${title}`,
   handover: "Ansvaret er overført",
   unchanged: (title: string) => `Ingen endring: ${title}`,
-  internalHint: "Vises bare i historikken, aldri i rapporter eller ukesmeldinger.",
-  internalComment: "Kommentaren vises bare i historikken.",
+  internalHint:
+    "Vises bare i historikken, for dem som kan melde. Aldri for gjester, i rapporter eller i ukesmeldinger.",
+  internalComment: "Kommentaren vises bare i historikken, for dem som kan melde.",
   seenByAll: (labels: string[]) => `${sentenceList(labels)} kan alle se.`,
   confirmHint: "Statusen er den samme. Nå vet alle at den stemmer.",
   alreadySo: "Det står slik fra før, så det var ingenting å lagre.",

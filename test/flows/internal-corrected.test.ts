@@ -47,7 +47,7 @@ describe("a correction after an internal note", () => {
   test("of its words and the status keeps the words internal, and says that the status is not", async () => {
     const { kari, state } = await withNote("bredbånd: 40 %");
     const receipt = await kari.says("rett bredbånd: Telenor er trege, forsinket");
-    expect(receipt.text).toContain("Kommentaren vises bare i historikken. Status kan alle se.");
+    expect(receipt.text).toContain("Kommentaren vises bare i historikken, for dem som kan melde. Status kan alle se.");
     expect((await state())?.note).toBeNull();
   });
 });
@@ -56,7 +56,9 @@ test("An internal update tells what all can see, and so does its undo", async ()
   const region = await openRegion();
   const kari = region.person("Kari Nordmann");
   const receipt = await kari.says("bredbånd: 45 %, forsinket, intern: Telenor er vanskelige");
-  expect(receipt.text).toContain("Kommentaren vises bare i historikken. Status og fremdrift kan alle se.");
+  expect(receipt.text).toContain(
+    "Kommentaren vises bare i historikken, for dem som kan melde. Status og fremdrift kan alle se.",
+  );
   const undone = await kari.says("angre");
   expect(undone.text).not.toContain(ONLY_HISTORY);
   expect(undone.text).toContain("Status og fremdrift kan alle se.");
