@@ -9,6 +9,7 @@ import { formatCommand } from "./command-text.ts";
 import type { Answer } from "./commands/context.ts";
 import type { Incoming } from "./incoming.ts";
 import { parseDate } from "./language/dates.ts";
+import { withoutDecoration } from "./language/emoji.ts";
 import { normaliseText } from "./language/normalise.ts";
 import { statusOf } from "./language/status-words.ts";
 import { withoutOwnName } from "./parse.ts";
@@ -77,7 +78,7 @@ function keyOf({ platform, sender, place }: Incoming): string {
 /** The command of the choice that was typed. With a colon it is a line of its own. */
 function commandTyped(text: string, asked: Kept, today: IsoDate): Command | null {
   const typed = plain(withoutOwnName(text));
-  if (typed === "" || typed.length > LONGEST_ANSWER || text.includes(":")) return null;
+  if (typed === "" || typed.length > LONGEST_ANSWER || withoutDecoration(text).text.includes(":")) return null;
   return buttonTyped(typed, asked.buttons)?.command ?? withDate(typed, asked, today);
 }
 

@@ -2,6 +2,7 @@
 import { askWhichCard } from "./cards/ask.ts";
 import type { Command, CommandNamed } from "./command.ts";
 import { type Answer, type Context, privately } from "./commands/context.ts";
+import { withoutDecoration } from "./language/emoji.ts";
 import { statusOf } from "./language/status-words.ts";
 import { saysUnchanged } from "./language/unchanged.ts";
 import { parseCommand } from "./parse.ts";
@@ -23,7 +24,8 @@ export async function nudgeAnswer(
   context: Context,
 ): Promise<{ command: Command } | { answer: Answer } | null> {
   const { incoming, right, raw } = context;
-  if (incoming.place.kind !== "direct" || incoming.input.kind !== "text" || raw.endsWith("?")) return null;
+  if (incoming.place.kind !== "direct" || incoming.input.kind !== "text" || withoutDecoration(raw).text.endsWith("?"))
+    return null;
   if (!allows(right, "contributor") || !namesNothing(command, context)) return null;
   const codes = await stillAsked(context);
   const [code, another] = codes;
@@ -57,7 +59,8 @@ function updateOf(code: string, { raw, parsing }: Context): Answering | null {
   if (read.name === "confirm") return { ...read, doubts: [{ kind: "unconfirmed" }] };
   if (read.name !== "update") return null;
   const { status, progress, deadline } = read.fields;
-  const isClear = !/^\S+$/u.test(raw) && (status !== null || progress !== null || deadline !== null);
+  const isClear =
+    !/^\S+$/u.test(withoutDecoration(raw).text) && (status !== null || progress !== null || deadline !== null);
   return isClear ? read : { ...read, doubts: [...read.doubts, { kind: "unconfirmed" }] };
 }
 

@@ -4,6 +4,7 @@ import { NO_QUESTION } from "./command-text.ts";
 import { cleanText } from "./language/normalise.ts";
 import { readTakeover } from "./parse/assignments.ts";
 import type { ParseContext } from "./parse/context.ts";
+import { readDecorated } from "./parse/decoration.ts";
 import { listOfPerson } from "./parse/persons.ts";
 import { askedAbout, readAsked } from "./parse/questions.ts";
 import { areaOf, tellingListOf } from "./parse/reads.ts";
@@ -26,13 +27,17 @@ const QUESTION = /^(er|har|hva|kva|når|hvordan|korleis|åssen|hvem|kven|hvor|ko
 
 /**
  * The command this line means, in this context. Never throws; a line that is no command is a search.
- * 1. clean, 2. `?` reads, 3. verb, 4. activity before `:` or dash, 5. activity followed by fields only, 6. search.
+ * 1. clean, emoji that are no words aside, 2. `?` reads, 3. verb, 4. activity before `:` or dash, 5. activity followed by fields only, 6. search.
  */
 export function parseCommand(text: string, context: ParseContext): Command {
-  const line = withoutOwnName(text);
+  const mayAsk = !text.endsWith(NO_QUESTION);
+  return readDecorated(withoutOwnName(text), (line) => readLine(withoutOwnName(line), mayAsk, context), context);
+}
+
+function readLine(line: string, mayAsk: boolean, context: ParseContext): Command {
   if (line === "") return { name: "start" };
   if (/^[?\s]+$/u.test(line)) return { name: "help", topic: null };
-  if (line.endsWith("?") && !text.endsWith(NO_QUESTION)) return parseQuestion(line, context);
+  if (line.endsWith("?") && mayAsk) return parseQuestion(line, context);
   return (
     readShare(line, context) ??
     readRequest(line, context) ??

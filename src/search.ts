@@ -1,4 +1,5 @@
 /** Which activity is meant. */
+import { withoutDecoration } from "./language/emoji.ts";
 import { foldedWords } from "./language/fold.ts";
 import { lexicon } from "./language/lexicon.ts";
 import { wordKey } from "./language/word-key.ts";
@@ -58,8 +59,9 @@ export function createIndex(plan: Plan, aliases: readonly Alias[]): SearchIndex 
  * The activity that some words mean: a code, the name of an area, or words in either written language, near-dialect or
  * English, with slips. `channelArea` is the area of the channel it is asked in; it breaks ties and nothing else.
  */
-export function findActivity(index: SearchIndex, words: string, channelArea: string | null): Found {
+export function findActivity(index: SearchIndex, typed: string, channelArea: string | null): Found {
   const { content } = index;
+  const words = withoutDecoration(typed).text;
   const code = readCode(content, index.codes, index.letters, words);
   if (code !== null) return foundCode(content, code);
   const forms = queryWords(words);

@@ -5,6 +5,7 @@ import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
 import type { IsoDate } from "../week.ts";
 import { settleClaims } from "./contradictions.ts";
 import { decisionIn } from "./decisions.ts";
+import { withoutDecoration } from "./emoji.ts";
 import { readHalfSaid } from "./half-said.ts";
 import { isHedged, LOOKED_AT } from "./hedges.ts";
 import { holdsIdentityNumber } from "./identity-number.ts";
@@ -126,6 +127,7 @@ export function formatDeadline(deadline: DeadlineSaid): string {
 
 /** True when the comment is read as itself and nothing more. Which roles there are is not known here. */
 function isPlain(note: string, decision: string | null): boolean {
+  if (withoutDecoration(note).text.trim() === "") return false;
   if (/ansvar/i.test(note) || (decision === null && decisionIn(note) !== null)) return false;
   const { fields, doubts } = parseFields(note, { today: ANY_DAY, municipalities: [], roles: [] });
   const { status, progress, deadline, responsible, internal } = fields;
