@@ -1,18 +1,19 @@
 /** `npm run -s admin -- …`: administration. Contract: `contracts.md`, Administration. */
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { backupDatabase } from "../db/backup.ts";
 import { allEntries } from "../db/export.ts";
 import { openForReading } from "../db/open.ts";
 import { planDifferences, planDifferenceText } from "../db/plan-differences.ts";
 import { planFindings } from "../db/plan-findings.ts";
+import { judgePlan, takeInText } from "../db/plan-take-in.ts";
 import { seededPlan } from "../db/seeded-plan.ts";
 import { createStore } from "../db/store.ts";
 import { verifyLog } from "../db/verify.ts";
 import type { ChannelBinding } from "../src/channel.ts";
 import type { Plan } from "../src/plan.ts";
-import { ADMIN } from "../src/texts/operator.ts";
+import { ADMIN, TERMINAL } from "../src/texts/operator.ts";
 import { NO_FINDINGS } from "../src/texts/plan.ts";
+import { PLAN_IN_USE } from "../src/texts/plan-in-use.ts";
 import { SLACK_DOCTOR } from "../src/texts/slack-setup.ts";
 import { TEAMS_DOCTOR } from "../src/texts/teams-setup.ts";
 import { PLATFORMS } from "../src/texts/weekly.ts";
@@ -20,8 +21,8 @@ import { osloDate } from "../src/week.ts";
 import { hasAdministrator } from "./administrators.ts";
 import { type Config, ConfigError, clockFrom, readConfig } from "./config.ts";
 import { connect, type Wanted } from "./connect.ts";
-import { openBot } from "./open.ts";
-import { readOptions, UsageError } from "./options.ts";
+import { openBot, planFilePath } from "./open.ts";
+import { isMissing, readOptions, UsageError } from "./options.ts";
 import { runOrRefuse } from "./refuse.ts";
 import type { SlackConfig } from "./slack/config.ts";
 import type { TeamsConfig } from "./teams/config.ts";
@@ -41,7 +42,9 @@ await runOrRefuse(async () => {
   const named = values.get("--db");
   const wanted = { platform: values.get("--platform"), channel: values.get("--channel"), area: values.get("--area") };
   const given = { ...config, database: named ?? config.database, now: values.get("--now") ?? config.now };
+  const isNew = isMissing(named);
   await run(words, given, named !== undefined, wanted);
+  if (isNew && existsSync(named)) console.error(TERMINAL.newDatabase(named));
 });
 
 /** `compares` when a database was named, which a plan file can then be compared with. */
@@ -65,10 +68,10 @@ async function run(
 }
 
 async function planCheck(config: Config, compares: boolean): Promise<void> {
-  const { planFile } = config;
   const { readPlanFile } = await import("../db/plan-file.ts");
-  const { plan } = readPlanFile(planFile instanceof URL ? fileURLToPath(planFile) : planFile);
+  const { plan } = readPlanFile(planFilePath(config.planFile));
   console.log(ADMIN.planOk(plan.title, plan.activities.length));
+  console.log(PLAN_IN_USE.identity(plan));
   const findings = planFindings(plan);
   for (const { text, advice } of findings) console.log(`- ${text}\n  ${advice}`);
   if (findings.length === 0) console.log(NO_FINDINGS);
@@ -77,10 +80,17 @@ async function planCheck(config: Config, compares: boolean): Promise<void> {
 
 /** What the plan file would change, before the bot starts with it and takes it in. */
 function compare(config: Config, plan: Plan): void {
+  const { database } = config;
   const connection = openExisting(config);
-  const differences = planDifferences(seededPlan(connection), plan);
+  const followed = seededPlan(connection);
   connection.close();
-  console.log(differences.length === 0 ? ADMIN.planSame(config.database) : ADMIN.planWouldChange(config.database));
+  const outcome = judgePlan(followed, plan);
+  const differences = planDifferences(followed, plan);
+  const wouldChange = differences.length === 0 ? ADMIN.planSame(database) : ADMIN.planWouldChange(database);
+  const refused = { file: planFilePath(config.planFile), isNamed: true, database };
+  console.log(outcome.kind === "corrected" ? wouldChange : takeInText(outcome, refused));
+  // Side by side with another council's plan everything differs, and nothing is to be decided.
+  if (outcome.kind === "other-line") return;
   for (const difference of differences) console.log(`- ${planDifferenceText(difference)}`);
 }
 

@@ -6,7 +6,7 @@ import { clockFrom, LOCAL_ADMINISTRATOR, readConfig } from "./config.ts";
 import { introduce, localPeople } from "./local/people.ts";
 import { runTerminal } from "./local/terminal.ts";
 import { openBot } from "./open.ts";
-import { readOptions } from "./options.ts";
+import { isMissing, readOptions } from "./options.ts";
 import { runOrRefuse } from "./refuse.ts";
 
 const VALUED = ["--as", "--in", "--now", "--db"];
@@ -18,7 +18,10 @@ await runOrRefuse(async () => {
   if (flags.has("--help")) return write(`${TERMINAL.usage}\n`);
   const config = readConfig(process.env);
   const clock = clockFrom(values.get("--now") ?? config.now);
-  const { bot, store, plan } = await openBot({ ...config, database: values.get("--db") ?? config.database }, clock());
+  const named = values.get("--db");
+  const isNew = isMissing(named);
+  const { bot, store, plan } = await openBot({ ...config, database: named ?? config.database }, clock());
+  if (isNew) console.error(TERMINAL.newDatabase(named));
   // The same people as on the page: «@kari» is Kari Moen in both.
   await introduce(localPeople(config.rights), store);
   await runTerminal(

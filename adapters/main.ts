@@ -17,7 +17,7 @@ import { healthRoute } from "./health.ts";
 import { closeServer, createHttpServer, listen } from "./http.ts";
 import { createLocalPage } from "./local/browser.ts";
 import { introduce, localPeople } from "./local/people.ts";
-import { openBot, report } from "./open.ts";
+import { openService, report } from "./open.ts";
 import { outboxCheck } from "./outbox-check.ts";
 import { openPlatforms } from "./platforms.ts";
 import { runOrRefuse } from "./refuse.ts";
@@ -39,7 +39,10 @@ async function start(): Promise<void> {
   const unknown = unknownPeople(config.rights);
   if (unknown.length > 0) console.warn(OPERATION.unknownPeople(unknown));
   const clock = clockFrom(config.now);
-  const { bot, store, plan } = await openBot(config, clock());
+  const tellings: (() => void)[] = [];
+  const { bot, store, plan } = await openService(config, clock(), (line, isWarning) =>
+    tellings.push(() => (isWarning ? console.warn(line) : console.log(line))),
+  );
   const people = localPeople(config.rights);
   await introduce(people, store);
   const page = config.page ? [createLocalPage({ bot, plan, people, now: clock })] : [];
@@ -78,6 +81,7 @@ async function start(): Promise<void> {
   process.on("SIGINT", stop);
   await platforms.start();
   // Not before: a start that is refused says one line, why.
+  for (const tell of tellings) tell();
   for (const warning of warningsOf(config, plan, osloDate(clock()))) console.warn(warning);
   setTimeout(() => settle(bot), SETTLED_MS).unref();
   delivery.start();

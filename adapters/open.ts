@@ -1,8 +1,10 @@
-/** Opens the database on the plan file and puts the bot on top: the same for the server, the terminal and the tests. */
+/** Opens the database and puts the bot on top: the same for the server, the terminal and the tests. */
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { planFileHash } from "../db/plan-hash.ts";
+import { takeInText } from "../db/plan-take-in.ts";
 import type { PlanSource } from "../db/seed.ts";
-import { type OpenedStore, openStore } from "../db/store.ts";
+import { type OpenedStore, openStore, type StoreOptions } from "../db/store.ts";
 import { type Bot, createBot } from "../src/bot.ts";
 import type { Plan } from "../src/plan.ts";
 import { START_TROUBLE } from "../src/texts/operator.ts";
@@ -15,13 +17,39 @@ export interface Opened {
   plan: Plan;
 }
 
+type Given = Pick<Config, "database" | "planFile" | "rights">;
+
 /**
- * The bot on its database. Throws `DatabaseError`, `PlanFileError` or `ConfigError`, each with one clear message, and
- * leaves what is there as it was.
+ * The bot on its database, as a question or a command of administration needs it: it answers from what is stored, and
+ * the plan file only fills an empty database. Throws `DatabaseError`, `PlanFileError` or `ConfigError`, each with one
+ * clear message, and leaves what is there as it was.
  */
-export async function openBot(config: Pick<Config, "database" | "planFile" | "rights">, now: Instant): Promise<Opened> {
+export function openBot(config: Given, now: Instant): Promise<Opened> {
+  return open(config, now);
+}
+
+/**
+ * The same for the service, which also takes in what was corrected in the plan file: `told` gets one line when something
+ * was taken in, or (`isWarning`) was not. Throws `ConfigError` too when a file is named that is another council's.
+ */
+export function openService(
+  config: Given,
+  now: Instant,
+  told: (line: string, isWarning: boolean) => void,
+): Promise<Opened> {
+  return open(config, now, (outcome) => {
+    const { planFile, database } = config;
+    const line = takeInText(outcome, { file: planFilePath(planFile), isNamed: typeof planFile === "string", database });
+    if (outcome.kind === "other-line" && line !== null) throw new ConfigError(line);
+    if (line !== null) told(line, outcome.kind !== "corrected");
+  });
+}
+
+async function open(config: Given, now: Instant, takeIn?: StoreOptions["takeIn"]): Promise<Opened> {
   const plan = planSource(config.planFile, now);
-  const store = await openStore({ file: config.database, plan });
+  // Without a plan there is nothing to make a database for.
+  if (!existsSync(config.database)) plan.hash();
+  const store = await openStore({ file: config.database, plan, ...(takeIn && { takeIn }) });
   const bot = createBot({ store, settings: config.rights, report });
   return { bot, store, plan: (await store.read()).plan };
 }
@@ -32,12 +60,16 @@ export function report(reference: string, error: unknown): void {
   console.error(`unexpected ${reference}: ${error instanceof Error ? error.name : typeof error}\n${stack}`);
 }
 
-/** The plan file by its hash; the YAML and schema libraries are loaded only when it must be read (145 ms). */
+/** The YAML and schema libraries are loaded only when the file must be understood (145 ms). */
 function planSource(planFile: URL | string, at: Instant): PlanSource {
-  const path = planFile instanceof URL ? fileURLToPath(planFile) : planFile;
-  const hash = hashOrTrouble(path);
-  const read = async () => (await import("../db/plan-file.ts")).readPlanFile(path).plan;
-  return { hash, read, at };
+  const path = planFilePath(planFile);
+  const read = async () => (await import("../db/plan-file.ts")).readPlanFile(path);
+  return { hash: () => hashOrTrouble(path), read, at };
+}
+
+/** The plan file's path, of the shipped one too. */
+export function planFilePath(planFile: Config["planFile"]): string {
+  return planFile instanceof URL ? fileURLToPath(planFile) : planFile;
 }
 
 function hashOrTrouble(path: string): string {

@@ -1,4 +1,5 @@
 /** The options of a command line, taken out of what a person says. */
+import { existsSync } from "node:fs";
 import { TERMINAL } from "../src/texts/operator.ts";
 
 /** Something on the command line cannot be meant: one clear line. */
@@ -39,4 +40,9 @@ export function readOptions(args: readonly string[], valued: readonly string[], 
     } else words.push(arg);
   }
   return { values, flags, words };
+}
+
+/** True for a named database (`--db`) that is not there yet: making it is meant, or a slip of the pen, so it is told. */
+export function isMissing(database: string | undefined): database is string {
+  return database !== undefined && database !== ":memory:" && !existsSync(database);
 }

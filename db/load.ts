@@ -9,28 +9,14 @@ import type { Alias } from "../src/store.ts";
 import type { Feed, Follower } from "../src/weekly.ts";
 import type { Drizzled } from "./drizzled.ts";
 import { NO_HASH } from "./hash.ts";
-import {
-  absence,
-  activityState,
-  alias,
-  channel,
-  feed,
-  follower,
-  identity,
-  log,
-  person,
-  plan,
-  roleHolder,
-} from "./schema.ts";
+import { absence, activityState, alias, channel, feed, follower, identity, log, person, roleHolder } from "./schema.ts";
+import { type PlanInForce, preparePlanInForce } from "./seeded-plan.ts";
 
 /** What the core knows of a taught word: not which requests have taught it. */
 const { requests: _requests, ...ALIAS_COLUMNS } = getTableColumns(alias);
 
 /** What the process remembers of the database. `states` holds every activity of the plan, and those that left it. */
-export interface Memory {
-  plan: Plan;
-  /** Row id of `plan`: as long as it is the same, so is the plan object. */
-  planVersion: number;
+export interface Memory extends PlanInForce {
   states: Map<string, ActivityState>;
   people: ReadonlyMap<string, Person>;
   /** By `identityKey`. */
@@ -55,12 +41,7 @@ export function identityKey(platform: Platform, id: string): string {
  * before, an unchanged plan stays the same object, so that what is computed from it need not be computed again.
  */
 export function prepareLoad(database: Drizzled): (known: Memory | null) => Memory | null {
-  const newestPlan = database.select({ id: plan.id }).from(plan).orderBy(desc(plan.id)).limit(1).prepare();
-  const document = database
-    .select({ document: plan.document })
-    .from(plan)
-    .where(sql`${plan.id} = ${sql.placeholder("id")}`)
-    .prepare();
+  const planInForce = preparePlanInForce(database);
   const states = database.select().from(activityState).prepare();
   const people = preparePeople(database);
   const holders = database.select().from(roleHolder).orderBy(asc(roleHolder.role), asc(roleHolder.from)).prepare();
@@ -71,14 +52,14 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
   const followers = database.select().from(follower).orderBy(asc(follower.activity), asc(follower.person)).prepare();
   const tail = prepareTail(database);
   return (known) => {
-    const planVersion = newestPlan.get()?.id;
-    if (planVersion === undefined) return null;
-    const present = known?.planVersion === planVersion ? known.plan : document.get({ id: planVersion })?.document;
-    if (present === undefined) return null;
+    const inForce = planInForce(known);
+    if (inForce === null) return null;
+    const { plan, planVersion, followedSince } = inForce;
     return {
-      plan: present,
+      plan,
       planVersion,
-      states: statesOf(present, states.all()),
+      followedSince,
+      states: statesOf(plan, states.all()),
       ...people(),
       holders: holders.all(),
       aliases: aliases.all(),

@@ -99,6 +99,12 @@ export function planDifferences(before: Plan, after: Plan): PlanDifference[] {
   ];
 }
 
+/** What a correction is about, by name: «I7 tittel», «Visjon». */
+export function planDifferenceName(difference: PlanDifference): string {
+  if (difference.kind === "text") return difference.what;
+  return difference.kind === "activity" ? `${difference.code} ${say.FIELD_WORDS[difference.field]}` : difference.code;
+}
+
 /** One difference as a line in Norwegian. */
 export function planDifferenceText(difference: PlanDifference): string {
   switch (difference.kind) {
@@ -110,11 +116,8 @@ export function planDifferenceText(difference: PlanDifference): string {
       return say.codeReused(difference.code, difference.before, difference.after);
     case "forgotten":
       return say.codeForgotten(difference.code);
-    case "activity": {
-      const what = `${difference.code} ${say.FIELD_WORDS[difference.field]}`;
-      return say.textChanged(what, difference.before, difference.after);
-    }
+    case "activity":
     case "text":
-      return say.textChanged(difference.what, difference.before, difference.after);
+      return say.textChanged(planDifferenceName(difference), difference.before, difference.after);
   }
 }

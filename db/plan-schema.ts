@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Plan } from "../src/plan.ts";
 import * as say from "../src/texts/plan-file.ts";
 import { isDay } from "../src/week.ts";
+import { withLine } from "./plan-line.ts";
 
 /** One line, NFC (so that the same letter is always the same bytes), single spaces. */
 const isClean = (value: string) =>
@@ -46,26 +47,29 @@ const activity = z.strictObject({
 });
 
 /** Reads a `Plan`; a field it does not know is an error, since it is most often a slip of the pen. */
-export const planSchema: z.ZodType<Plan> = z.strictObject({
-  id: slug,
-  title: text,
-  adopted: day.nullable(),
-  organisation: z.strictObject({
-    name: text,
-    municipalities: z.array(text).min(1, say.EMPTY_LIST),
-    counties: z.array(text),
-  }),
-  period,
-  actionPlanPeriod: period,
-  introduction: z.array(z.strictObject({ heading: text, paragraphs: z.array(text) })),
-  vision: text,
-  overallGoal: text,
-  sustainability: text,
-  coherence: z.array(text),
-  areaRequirements: z.array(z.strictObject({ words: lowerCase, verbatim: text })),
-  areas: z.array(area).min(1, say.EMPTY_LIST),
-  roles: z.array(spelt),
-  funding: z.array(spelt),
-  activities: z.array(activity).min(1, say.EMPTY_LIST),
-  retiredCodes: z.array(code),
-});
+export const planSchema: z.ZodType<Plan> = z
+  .strictObject({
+    id: slug,
+    line: slug.nullish(),
+    title: text,
+    adopted: day.nullable(),
+    organisation: z.strictObject({
+      name: text,
+      municipalities: z.array(text).min(1, say.EMPTY_LIST),
+      counties: z.array(text),
+    }),
+    period,
+    actionPlanPeriod: period,
+    introduction: z.array(z.strictObject({ heading: text, paragraphs: z.array(text) })),
+    vision: text,
+    overallGoal: text,
+    sustainability: text,
+    coherence: z.array(text),
+    areaRequirements: z.array(z.strictObject({ words: lowerCase, verbatim: text })),
+    areas: z.array(area).min(1, say.EMPTY_LIST),
+    roles: z.array(spelt),
+    funding: z.array(spelt),
+    activities: z.array(activity).min(1, say.EMPTY_LIST),
+    retiredCodes: z.array(code),
+  })
+  .transform(withLine);

@@ -14,7 +14,7 @@ const PAGE = 5000;
 /** What the log says: the state of every activity it has something about, by code, and the role holders. */
 export function foldLog(
   connection: Connection,
-  plan: Plan,
+  plan: Pick<Plan, "activities">,
 ): { states: Map<string, ActivityState>; holders: RoleHolder[] } {
   const database = drizzled(connection);
   const deadlines = new Map(plan.activities.map(({ code, deadline }) => [code, deadline]));

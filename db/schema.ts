@@ -9,9 +9,9 @@ import type { Card } from "../src/card.ts";
 import type { ActivityFields, EntryKind, HolderChange, LogEntry } from "../src/log.ts";
 import type { Destination, PostKind, PostState } from "../src/outbox.ts";
 import type { Platform } from "../src/person.ts";
-import type { Plan } from "../src/plan.ts";
 import type { Status } from "../src/status.ts";
 import type { DigestRecord } from "../src/weekly.ts";
+import type { PlanDocument } from "./plan-line.ts";
 
 /** One row per `LogEntry`. `part` is its place in the batch that `request` stored. */
 export const log = sqliteTable(
@@ -243,10 +243,13 @@ export const notice = sqliteTable(
   (table) => [index("notice_waiting").on(table.person).where(sql`"delivered_at" is null`)],
 );
 
-/** The plan as it was read, one row per corrected plan file; the newest row is the plan in force. */
+/**
+ * The plan as it was read, one row per corrected plan file; the newest row is the plan in force, and says whose it is
+ * (`id`, `line`). `hash` is that of the file when it was taken in. The first row of a plan tells since when it is followed.
+ */
 export const plan = sqliteTable("plan", {
   id: integer().primaryKey({ autoIncrement: true }),
-  document: text({ mode: "json" }).$type<Plan>().notNull(),
+  document: text({ mode: "json" }).$type<PlanDocument>().notNull(),
   hash: text().notNull(),
   at: text().notNull(),
 });

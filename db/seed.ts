@@ -1,4 +1,5 @@
-/** Puts the plan file's plan into the database. */
+/** Puts the plan file's plan into an empty database, and takes in what is corrected in it later. */
+import { isDeepStrictEqual } from "node:util";
 import type { NewEntry } from "../src/log.ts";
 import type { Plan } from "../src/plan.ts";
 import type { Instant } from "../src/week.ts";
@@ -7,43 +8,68 @@ import { drizzled } from "./drizzled.ts";
 import { type Memory, prepareLoad } from "./load.ts";
 import type { Connection } from "./open.ts";
 import { type PlanChange, planChanges } from "./plan-changes.ts";
+import { judgePlan, type TakeIn } from "./plan-take-in.ts";
 import { rebuildProjection } from "./rebuild.ts";
 import { plan as planTable } from "./schema.ts";
 
-/** A plan file, read only if its hash is not the one that was seeded last. */
+/** A plan file. Nothing of it is looked at before it is needed. */
 export interface PlanSource {
-  /** Of the file's bytes. */
-  hash: string;
-  read: () => Plan | Promise<Plan>;
-  /** When it is seeded. */
+  /** Of the file's bytes, without understanding them. */
+  hash: () => string;
+  /** The plan, and the hash of the very bytes that it was read from. */
+  read: () => PlanFile | Promise<PlanFile>;
+  /** When it is taken in. */
   at: Instant;
 }
 
-/**
- * Stores the plan unless this very file was the last one stored. The first plan leaves no trace in the log; a
- * corrected one appends one `plan-change` for each activity that was changed, added or removed, and never touches
- * another row. An activity that has left the plan keeps its rows and its state.
- */
+export interface PlanFile {
+  plan: Plan;
+  hash: string;
+}
+
+/** Stores the plan if the database has none yet; else nothing is read or changed. Leaves no trace in the log. */
 export async function seedPlan(connection: Connection, source: PlanSource): Promise<void> {
+  if (seededHash(connection) !== undefined) return;
+  const file = await source.read();
+  const seed = () => {
+    if (seededHash(connection) === undefined) store(connection, file, source.at);
+  };
+  connection.transaction(seed).immediate();
+}
+
+/**
+ * The same; and in a database that holds this very plan, takes in the texts that were corrected in the file since it was
+ * last taken in. One `plan-change` is logged for each activity, and no other row is touched. Any other file changes
+ * nothing (`judgePlan`).
+ */
+export async function takeInPlan(connection: Connection, source: PlanSource): Promise<TakeIn> {
+  const known = seededHash(connection);
+  if (known !== undefined && known === source.hash()) return { kind: "unchanged" };
+  const file = await source.read();
   const load = prepareLoad(drizzled(connection));
-  if (seededHash(connection) === source.hash) return;
-  const plan = await source.read();
-  connection
-    .transaction(() => {
-      if (seededHash(connection) === source.hash) return;
-      const known = load(null);
-      const { hash, at } = source;
-      drizzled(connection).insert(planTable).values({ document: plan, hash, at }).run();
-      if (known !== null) recordChanges(connection, known, plan, source);
-    })
-    .immediate();
+  const takeIn = (): TakeIn => {
+    const followed = load(null);
+    // Another process may have been faster.
+    if (followed !== null && seededHash(connection) === file.hash) return { kind: "unchanged" };
+    const outcome = followed === null ? null : judgePlan(followed.plan, file.plan);
+    if (outcome !== null && outcome.kind !== "corrected") return outcome;
+    store(connection, file, source.at);
+    if (followed === null || isDeepStrictEqual(followed.plan, file.plan)) return { kind: "unchanged" };
+    recordChanges(connection, followed, file, source.at);
+    return outcome ?? { kind: "unchanged" };
+  };
+  return connection.transaction(takeIn).immediate();
 }
 
 function seededHash(connection: Connection): unknown {
   return connection.prepare("select hash from plan order by id desc limit 1").pluck().get();
 }
 
-function recordChanges(connection: Connection, known: Memory, plan: Plan, { hash, at }: PlanSource): void {
+function store(connection: Connection, { plan, hash }: PlanFile, at: Instant): void {
+  drizzled(connection).insert(planTable).values({ document: plan, hash, at }).run();
+}
+
+function recordChanges(connection: Connection, known: Memory, { plan, hash }: PlanFile, at: Instant): void {
   const changes = planChanges(known.plan, plan);
   if (changes.length === 0) return;
   // The last id makes the request new also when a plan file is put back to what it was.

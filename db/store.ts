@@ -9,9 +9,10 @@ import { prepareNoticeQueue, prepareTakeNotices } from "./notices.ts";
 import { type Connection, openDatabase } from "./open.ts";
 import { prepareOutbox } from "./outbox.ts";
 import { preparePerson } from "./people.ts";
+import type { TakeIn } from "./plan-take-in.ts";
 import { createReadModel } from "./read-model.ts";
 import { keepRecent } from "./recent-entries.ts";
-import { type PlanSource, seedPlan } from "./seed.ts";
+import { type PlanSource, seedPlan, takeInPlan } from "./seed.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
 import { prepareTeamsReferences, type TeamsReferences } from "./teams-references.ts";
 import { prepareWeekly } from "./weekly.ts";
@@ -19,8 +20,13 @@ import { prepareWeekly } from "./weekly.ts";
 export interface StoreOptions {
   /** Path of the database file, made if it is missing, or `:memory:`. */
   file: string;
-  /** The plan file's plan; null to go on with the one that was seeded before. */
+  /** The plan file, which fills an empty database; null to go on with the plan that is there. */
   plan: PlanSource | null;
+  /**
+   * Given (by the service, never by a question), the file's corrections are taken in as well, and this is told what
+   * became of it; what it throws ends the opening.
+   */
+  takeIn?: (outcome: TakeIn) => void;
 }
 
 /** The core's port, and what the Teams adapter needs remembered beside it. */
@@ -31,13 +37,14 @@ export interface OpenedStore extends Store {
 }
 
 /**
- * Opens the file, brings schema and plan up to date, and serves it. Throws `DatabaseError`, or what reading the plan
+ * Opens the file, brings its schema up to date, sees to its plan, and serves it. Throws `DatabaseError`, or what reading the plan
  * throws.
  */
-export async function openStore({ file, plan }: StoreOptions): Promise<OpenedStore> {
+export async function openStore({ file, plan, takeIn }: StoreOptions): Promise<OpenedStore> {
   const connection = openDatabase(file);
   try {
-    if (plan !== null) await seedPlan(connection, plan);
+    if (plan !== null && takeIn === undefined) await seedPlan(connection, plan);
+    if (plan !== null && takeIn !== undefined) takeIn(await takeInPlan(connection, plan));
     return createStore(connection);
   } catch (trouble) {
     connection.close();

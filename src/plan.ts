@@ -93,7 +93,10 @@ export interface AreaRequirement {
 
 /** A whole plan. `activities` are in the document's order. */
 export interface Plan {
+  /** One plan, over all corrections of its texts: `fjellregionen-2017-2021`. */
   id: string;
+  /** The succession of one council's plans: a database belongs to one line, `regionradet-for-fjellregionen`. */
+  line: string;
   title: string;
   /** The day it was adopted (vedtatt); null where the document leaves it blank. */
   adopted: IsoDate | null;

@@ -28,6 +28,8 @@ export interface Alias {
  */
 export interface Snapshot {
   plan: Plan;
+  /** When the council began to follow this plan here: at the install, or when the plan was revised. */
+  followedSince: Instant;
   states: ReadonlyMap<string, ActivityState>;
   people: ReadonlyMap<string, Person>;
   holders: readonly RoleHolder[];

@@ -44,6 +44,7 @@ Valg:
   unknownOption: (option: string) => `Kjenner ikke valget ${option}. Skriv --help for å se dem som finnes.`,
   missingValue: (option: string) => `${option} må følges av en verdi.`,
   unknownArea: (area: string) => `Kjenner ikke området «${area}».`,
+  newDatabase: (file: string) => `Ny database: ${file} fantes ikke fra før.`,
 } as const;
 
 /** The administration command. */

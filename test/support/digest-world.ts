@@ -43,6 +43,7 @@ export function openWorld(plan: Plan = smallPlan) {
   function snapshot(): Snapshot {
     return {
       plan,
+      followedSince: instantAtOslo(`${plan.period.from}T08:00`),
       states: new Map(states),
       people,
       holders: [...holders],

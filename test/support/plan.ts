@@ -33,6 +33,7 @@ function activity(code: string, areaSlug: string, title: string, rest: Partial<A
 /** The same plan each time; a fresh copy is `structuredClone(smallPlan)`. */
 export const smallPlan: Plan = {
   id: "fjellregionen-liten",
+  line: "regionradet-for-fjellregionen",
   title: "Liten plan for Fjellregionen",
   adopted: null,
   organisation: {

@@ -27,6 +27,8 @@ export function run(args: string[], settings: Record<string, string> = {}, input
 
 export interface Server {
   url: string;
+  /** What it has written to standard output so far. */
+  output(): string;
   /** What it has written to standard error so far. */
   warnings(): string;
   /** Ends it with a signal; resolves to its exit code (null when it was killed). */
@@ -40,11 +42,13 @@ export async function serve(settings: Record<string, string>): Promise<Server> {
   const child = launch(["main"], settings);
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
   onTestFinished(() => void child.kill("SIGKILL"));
-  let warnings = "";
+  let [output, warnings] = ["", ""];
+  child.stdout?.on("data", (data) => (output += data));
   child.stderr?.on("data", (data) => (warnings += data));
   const url = await addressOf(child);
   return {
     url,
+    output: () => output,
     warnings: () => warnings,
     async end(signal) {
       child.kill(signal);
