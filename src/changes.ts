@@ -4,6 +4,7 @@ import { dayLater } from "./language/later.ts";
 import type { ActivityFields, ActivityState, LogEntry } from "./log.ts";
 import type { Status } from "./status.ts";
 import { type Instant, type IsoDate, osloDate } from "./week.ts";
+import type { WordFields } from "./words-of-entries.ts";
 
 /** The same keys on both sides: what they were and what they become. */
 export interface FieldChange {
@@ -61,8 +62,15 @@ function progressAfter(state: ActivityState, { progress }: UpdateFields, status:
   return state.status === "done" && state.progress === 100 ? null : state.progress;
 }
 
-/** What undoing `entry` changes now; a field that somebody has changed since is left as it is, and listed. */
-export function undoOf(state: ActivityState, entry: LogEntry): FieldChange & { overtaken: (keyof ActivityFields)[] } {
+/**
+ * What undoing `entry` changes now; a field that somebody has changed since is left as it is, and listed. `standing` is
+ * what stands of people's words without it: those that it replaced may have been taken back since.
+ */
+export function undoOf(
+  state: ActivityState,
+  entry: LogEntry,
+  standing: Partial<WordFields> = {},
+): FieldChange & { overtaken: (keyof ActivityFields)[] } {
   const keys = Object.keys(entry.after) as (keyof ActivityFields)[];
   const isKept = (key: keyof ActivityFields) => same(state[key], entry.after[key]);
   // A comment, its time and its author are one thing: somebody else may have written the same words since.
@@ -71,7 +79,15 @@ export function undoOf(state: ActivityState, entry: LogEntry): FieldChange & { o
   const overtaken = keys.filter((key) => !canRestore(key) && !BOOKKEEPING.has(key));
   const restored = keys.filter(canRestore);
   const wanted = Object.fromEntries(restored.map((key) => [key, entry.before[key]])) as Partial<ActivityFields>;
-  return { ...difference(state, wanted), overtaken };
+  const { municipalities = wanted.municipalities, ...note } = standing;
+  const words = restored.some((key) => NOTE.has(key)) ? note : {};
+  const places = municipalities === undefined ? {} : { municipalities };
+  return { ...difference(state, { ...wanted, ...words, ...places }), overtaken };
+}
+
+/** `change` of a correction that makes words internal: `standing` is what the state shows instead. */
+export function takingBack(state: ActivityState, change: FieldChange, standing: WordFields): FieldChange {
+  return difference(state, { ...change.after, ...standing });
 }
 
 /** The fields of `change` that somebody has changed since `entry` was stored, bookkeeping apart. */

@@ -56,8 +56,15 @@ export function neededFor(command: Command): Right {
   return assigns ? NEEDED.assign : NEEDED[command.name];
 }
 
-/** Reading internal notes: contributors and up of the council, never guests, externals and readers (P9). */
-export const NEEDED_FOR_INTERNAL: Right = "contributor";
+/** What the words of a log entry are: open to all, an internal note (from the start or made so), or undone. */
+export type Words = "open" | "internal" | "undone";
+
+/**
+ * The least right that reads them (P9). Internal notes are for contributors and up of the council, never for guests,
+ * externals and readers. What was undone is shown to nobody again, its author and administrators included: that it was
+ * undone is seen by all, and the log itself has the rest.
+ */
+export const NEEDED_TO_READ: Record<Words, Right | null> = { open: "reader", internal: "contributor", undone: null };
 
 /** Who reads an answer: the right of the one who asked, and whether a whole channel reads along. */
 export interface Reader {
@@ -65,9 +72,15 @@ export interface Reader {
   forAll: boolean;
 }
 
-/** True where internal notes may be shown: what a whole channel reads, guests may read. */
-export function seesInternal({ right, forAll }: Reader): boolean {
-  return !forAll && allows(right, NEEDED_FOR_INTERNAL);
+/** True where such words may be shown: what a whole channel reads, guests may read. */
+export function seesWords(words: Words, { right, forAll }: Reader): boolean {
+  const needed = NEEDED_TO_READ[words];
+  return needed !== null && allows(forAll ? "reader" : right, needed);
+}
+
+/** True where internal notes may be shown. */
+export function seesInternal(reader: Reader): boolean {
+  return seesWords("internal", reader);
 }
 
 /** Undoing what somebody else wrote. */

@@ -106,7 +106,7 @@ function hints(entry: LogEntry, activity: Activity, snapshot: Snapshot, today: I
     ...(isAlmostDone(entry, activity) ? [text(RECEIPT.hundredPercent)] : []),
     ...(entry.internal ? [muted(internalHint(entry, activity, snapshot))] : []),
     ...(entry.kind === "confirmation" ? [muted(RECEIPT.confirmHint)] : []),
-    ...(entry.kind === "correction" ? [muted(RECEIPT.originalKept)] : []),
+    ...(entry.kind === "correction" ? [muted(entry.internal ? RECEIPT.madeInternal : RECEIPT.originalKept)] : []),
   ];
 }
 

@@ -44,12 +44,15 @@ export function undoneActivityCard(
   const restored = entries[0]?.after ?? {};
   const kept = (Object.keys(undone.after) as (keyof ActivityFields)[]).flatMap((key) => {
     const label = FIELD_LABELS[key];
-    return label === undefined || key in restored ? [] : [label];
+    // Words that are taken back are told of by themselves.
+    const isTold = key in restored || (key === "note" && undone.note !== null);
+    return label === undefined || isTold ? [] : [label];
   });
   const remarks = [
     muted(RECEIPT.undid(undone.id, entryKindText(undone.kind, undone.internal))),
     ...(kept.length === 0 ? [] : [muted(RECEIPT.changedSince(kept.join(" og ")))]),
     ...(undone.note === null ? [] : [muted(RECEIPT.commentGone(undone.note))]),
+    ...(undone.kind === "correction" && undone.internal ? [muted(RECEIPT.staysInternal)] : []),
   ];
   return { ...card, blocks: [...remarks, ...card.blocks] };
 }

@@ -4,17 +4,19 @@ import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
-import { deadlineAfter, isNews, overtakenBy } from "../changes.ts";
+import { deadlineAfter, type FieldChange, isNews, overtakenBy, takingBack } from "../changes.ts";
 import { type CommandNamed, type DeadlineSaid, isLater, type UpdateFields } from "../command.ts";
 import type { ActivityState, LogEntry } from "../log.ts";
+import type { Snapshot } from "../store.ts";
 import { BUTTONS, TROUBLE } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
 import { type Context, type Handler, privately, receiptOf } from "./context.ts";
-import { fieldsEntry } from "./fields-entry.ts";
+import { type FieldsEntry, fieldsEntry } from "./fields-entry.ts";
 import { resolveForCorrection } from "./latest.ts";
 import { slugOf } from "./mentions.ts";
 import { questionFor } from "./question.ts";
 import { record } from "./record.ts";
+import { standingWords } from "./standing-words.ts";
 import { CORRECTABLE, lastOwn } from "./undoable.ts";
 import { withKnown } from "./update.ts";
 
@@ -43,7 +45,10 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
     const deadline = countedAgain(said.deadline, original, snapshot.states.get(code), context);
     const fields = { ...said, deadline, internal: said.internal || original.internal };
     const content = { kind: "correction", fields, responsible, refersTo: original.id } as const;
-    const { entry, change, state, notices } = fieldsEntry(content, one, context, snapshot, author);
+    const made = fieldsEntry(content, one, context, snapshot, author);
+    const { state, notices } = made;
+    const change = fields.internal ? await inSilence(made, original, snapshot, context) : made.change;
+    const entry = { ...made.entry, ...change };
     if (overtakenBy(state, original, change).length > 0) {
       return instead(TROUBLE.correctionOvertaken, command, code, known, context);
     }
@@ -55,6 +60,17 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
   if ("answer" in recorded) return recorded.answer;
   return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
 };
+
+/** What is internal from now on is taken out of what all can see. */
+async function inSilence(
+  { change, state }: FieldsEntry,
+  original: LogEntry,
+  snapshot: Snapshot,
+  { store }: Context,
+): Promise<FieldChange> {
+  const standing = await standingWords(state, { madeInternal: original }, store, snapshot);
+  return takingBack(state, change, standing);
+}
 
 /** «45 %, forsinket»: an internal note has no such fields, so what is put right is an entry that all can see. */
 function saysOnlyFields({ note, internal, ...fields }: UpdateFields): boolean {

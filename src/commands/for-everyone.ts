@@ -59,5 +59,7 @@ async function isOpen(command: Command, { store, incoming }: Context): Promise<b
   const isAboutEntry = command.name === "undo" || command.name === "correct";
   if (stored.length === 0) return !isAboutEntry;
   const about = await Promise.all(stored.map(({ refersTo }) => (refersTo === null ? null : store.entry(refersTo))));
-  return ![...stored, ...about].some((entry) => entry?.internal);
+  // What was undone is nobody's to read, and the receipt repeats it to who wrote it.
+  const isWithdrawn = command.name === "undo" && about.some((entry) => entry?.note != null);
+  return !isWithdrawn && ![...stored, ...about].some((entry) => entry?.internal);
 }

@@ -5,9 +5,7 @@ import { seesInternal } from "../rights.ts";
 import { understood } from "../understood.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { resolveForRead } from "./resolve.ts";
-
-/** Undos and corrections of ten entries are hardly more. */
-const MOST_ABOUT = 100;
+import { seenEntries } from "./seen-entries.ts";
 
 /** Newest first, ten a page; what was undone or corrected says so. Internal notes are for those whom the rights table names. */
 export const handleHistory: Handler<"history"> = async (command, context) => {
@@ -22,8 +20,5 @@ async function pageOf(activity: string, page: number, context: Context) {
   const { store } = context;
   const withoutInternal = !seesInternal(context);
   const found = await store.log({ activity, withoutInternal, offset: (page - 1) * PAGE, limit: PAGE + 1 });
-  const entries = found.slice(0, PAGE);
-  const refersTo = entries.map(({ id }) => id);
-  const about = entries.length === 0 ? [] : await store.log({ refersTo, limit: MOST_ABOUT });
-  return { entries, page, more: found.length > PAGE, about };
+  return { ...(await seenEntries(found.slice(0, PAGE), context, store)), page, more: found.length > PAGE };
 }

@@ -8,8 +8,10 @@ import { findPerson } from "../person.ts";
 import { seesInternal } from "../rights.ts";
 import { TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
+import { withoutWords } from "../words-of-entries.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { type Resolved, resolveForWrite } from "./resolve.ts";
+import { seenEntries } from "./seen-entries.ts";
 import { CORRECTABLE, lastOwn, UNDOABLE } from "./undoable.ts";
 
 /** The activity that a correction is about; «siste» is the one that the person's newest line is about. */
@@ -26,7 +28,8 @@ export const handleLatest: Handler<"latest"> = async (_command, context) => {
   const entry = await latestOf(UNDOABLE, context);
   const known = understood("latest", { activity: entry?.activity ?? null });
   if (entry === null) return privately(noticeCard(TROUBLE.noUndoTitle, TROUBLE.noUndo), known);
-  return privately(latestCard(entry, context.snapshot, context.today), known);
+  const { entries } = await seenEntries([entry], context, context.store);
+  return privately(latestCard(entries[0] ?? withoutWords(entry), context.snapshot, context.today), known);
 };
 
 /** A read makes nobody known, so who has never said anything has nothing. */

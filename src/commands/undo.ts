@@ -16,6 +16,7 @@ import { type Answer, type Context, type Handler, privately, receiptOf } from ".
 import { activityNotices, holderNotices } from "./notices.ts";
 import { authorOf, type Decision, entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
+import { standingWords } from "./standing-words.ts";
 import { isUndone, lastOwn, mayUndo, UNDOABLE } from "./undoable.ts";
 
 /** Undoes the entry named, else my last about the activity named, else my last of all. */
@@ -70,12 +71,19 @@ async function entryByNumber(id: number, context: Context): Promise<Found> {
 }
 
 /** Puts back what has not been changed again since. */
-function decideActivity(entry: LogEntry, context: Context, snapshot: Snapshot, author: Person): Decision {
+async function decideActivity(
+  entry: LogEntry,
+  context: Context,
+  snapshot: Snapshot,
+  author: Person,
+): Promise<Decision> {
   const target = entry.activity === null ? undefined : targetByCode(entry.activity, snapshot);
   if (target === undefined) return nothing(TROUBLE.notUndoable(entry.id));
   const { activity, state } = target;
-  const { overtaken, ...change } = undoOf(state, entry);
-  if (overtaken.length > 0 && !isNews(change)) return nothing(TROUBLE.overtaken);
+  const standing = await standingWords(state, { undone: entry }, context.store, snapshot);
+  const { overtaken, ...change } = undoOf(state, entry, standing);
+  // Words that somebody else's have taken the place of can be withdrawn all the same.
+  if (overtaken.length > 0 && !isNews(change) && entry.note === null) return nothing(TROUBLE.overtaken);
   const content = { kind: "undo", activity: activity.code, refersTo: entry.id, internal: entry.internal } as const;
   const next = responsibleSlugs(activity, { ...state, ...change.after });
   const notices =

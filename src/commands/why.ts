@@ -7,6 +7,7 @@ import { activityTitle, WEEKLY } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Handler, privately } from "./context.ts";
 import { resolveForRead } from "./resolve.ts";
+import { seenEntries } from "./seen-entries.ts";
 
 /** Rows shown for a line that rests on none of its own week: what was said last is why it still stands there. */
 const LATEST = 3;
@@ -21,8 +22,9 @@ export const handleWhy: Handler<"why"> = async (command, context) => {
   const behind = await rowsBehind(code, command.entries, store);
   const isOlder = behind.length === 0;
   const entries = isOlder ? await store.log({ activity: code, withoutInternal: true, limit: LATEST }) : behind;
-  const about = entries.length === 0 ? [] : await store.log({ refersTo: entries.map(({ id }) => id), limit: 100 });
-  const card = historyCard(one, { entries, page: 1, more: false, about }, snapshot, today);
+  // It stands under what a whole channel reads.
+  const seen = await seenEntries(entries, { right: "reader", forAll: true }, store);
+  const card = historyCard(one, { ...seen, page: 1, more: false }, snapshot, today);
   const title = WEEKLY.whyTitle(activityTitle(code, one.activity.shortTitle));
   const blocks = isOlder ? [text(WEEKLY.whyOlder(entries.length)), ...card.blocks] : card.blocks;
   return privately({ title, blocks }, understood("why", one.known));

@@ -3,6 +3,7 @@ import { type NetChange, netChanges } from "../changes.ts";
 import type { ActivityFields, ActivityState, LogEntry } from "../log.ts";
 import type { Activity } from "../plan.ts";
 import { type IsoDate, osloDate } from "../week.ts";
+import { wordsOf } from "../words-of-entries.ts";
 
 /** News about one activity. */
 export interface News {
@@ -34,11 +35,14 @@ export function tellingEntries(entries: readonly LogEntry[], code: string): LogE
 export function newsOf(activity: Activity, state: ActivityState, entries: readonly LogEntry[]): News | null {
   const told = tellingEntries(entries, activity.code);
   const standing = standingOf(told);
+  // What was made internal since is told without its words.
+  const words = wordsOf(entries);
+  const open = standing.filter(({ id }) => words.of(id) === "open");
   const net = netChanges(told)[0];
   const changed = new Set(FIELDS.filter((field) => net !== undefined && field in net.after));
   // The state's comment is this window's if one of its rows set it: a correction's, or what an undo put back among them.
-  const hasNote = standing.some(({ after }) => after.noteAt !== undefined && after.noteAt === state.noteAt);
-  const decision = standing.findLast((entry) => entry.decision !== null)?.decision ?? null;
+  const hasNote = open.some(({ after }) => after.noteAt !== undefined && after.noteAt === state.noteAt);
+  const decision = open.findLast((entry) => entry.decision !== null)?.decision ?? null;
   const last = standing.at(-1) ?? told.at(-1);
   if (last === undefined || (changed.size === 0 && !hasNote && decision === null)) return null;
   return {

@@ -11,6 +11,7 @@ import type { Status } from "../status.ts";
 import { PLAN_CHANGE } from "../texts/database.ts";
 import { type Instant, later } from "../week.ts";
 import type { Feed } from "../weekly.ts";
+import { wordsOf } from "../words-of-entries.ts";
 import { type DueContext, feedsOf } from "./context.ts";
 import { deliveredHistory, entriesBetween, scheduleOf } from "./digests.ts";
 
@@ -82,7 +83,7 @@ export function linesOf(entries: LogEntry[]): ChannelLine[] {
   return [
     ...changes.flatMap((change) => {
       const entry = shown.findLast((one) => one.activity === change.activity && isBehind(one, change));
-      return entry === undefined ? [] : [{ change, entry: corrected(entry, entries) }];
+      return entry === undefined ? [] : [{ change, entry: toldNow(entry, entries) }];
     }),
     ...plan.flatMap((entry) =>
       entry.activity === null ? [] : [{ change: { activity: entry.activity, before: {}, after: {} }, entry }],
@@ -98,15 +99,18 @@ function toldPart({ activity, before, after }: NetChange): NetChange {
   return { activity, before, after: told };
 }
 
-/** With the comment as it was put right meanwhile; one that was made internal is left out. */
+/** With the comment as it was put right meanwhile; one that was undone or made internal is left out. */
+function toldNow(entry: LogEntry, entries: readonly LogEntry[]): LogEntry {
+  return wordsOf(entries).of(entry.id) === "open" ? corrected(entry, entries) : { ...entry, note: null };
+}
+
 function corrected(entry: LogEntry, entries: readonly LogEntry[]): LogEntry {
   const undone = entries.filter(({ kind }) => kind === "undo").map(({ refersTo }) => refersTo);
   const correction = entries.findLast(
     ({ id, kind, refersTo }) => kind === "correction" && refersTo === entry.id && !undone.includes(id),
   );
   if (correction === undefined) return entry;
-  const note = correction.internal ? null : (correction.note ?? entry.note);
-  return corrected({ ...entry, id: correction.id, note }, entries);
+  return corrected({ ...entry, id: correction.id, note: correction.note ?? entry.note }, entries);
 }
 
 function isBehind({ after }: LogEntry, change: NetChange): boolean {

@@ -106,7 +106,7 @@ export const HELP_TOPICS: HelpTopic[] = [
       "angre – tar bort det siste du meldte. angre #12 – en bestemt oppføring.",
       "rett bredbånd: 70 % – retter det siste du meldte på bredbånd.",
       "historikk bredbånd – alt som er meldt, nyeste først.",
-      "Ingenting slettes: det opprinnelige står alltid i historikken.",
+      "Retter du, står den opprinnelige linjen i historikken. Angrer du, vises ikke teksten mer.",
     ],
   },
   {

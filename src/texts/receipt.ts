@@ -27,8 +27,10 @@ export const RECEIPT = {
   alreadySo: "Det står slik fra før, så det var ingenting å lagre.",
   hundredPercent: "100 %, men ikke satt til Fullført. Trykk Fullført om den er helt ferdig.",
   originalKept: "Den opprinnelige linjen står fortsatt i historikken.",
+  madeInternal: "Det du hadde skrevet før, er også internt nå, og tas bort der alle kunne se det.",
+  staysInternal: "Det som ble gjort internt, er fortsatt internt. Skal alle se det, meld det på nytt.",
   undid: (id: number, kind: string) => `Nr. ${id} (${kind.toLowerCase()}) gjelder ikke lenger.`,
-  commentGone: (note: string) => `Kommentaren «${shorten(note, 60)}» gjelder ikke lenger. Den står i historikken.`,
+  commentGone: (note: string) => `Kommentaren «${shorten(note, 60)}» er tatt bort og vises ikke lenger.`,
   alreadyLogged: (title: string, who: string, day: string) => `Meldingen står allerede på ${title} (${who}, ${day})`,
   moveLogged: "Ingenting nytt er lagret. Skal den stå et annet sted, trykk Angre og loggfør den på nytt.",
   askToMoveLogged:
