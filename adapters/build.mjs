@@ -51,10 +51,11 @@ export function lexicon() {
 };
 
 /**
- * Bundles into `dist`, a folder of `root`, and marks the end with an empty file `stamp`. Each file is put in place by a
- * rename, so that a program that starts meanwhile never reads half a file.
+ * Bundles into `dist`, a folder of `root`, and marks the end with the file `stamp`, which says what it was built from
+ * (`sources`, as they were before: what is saved meanwhile makes another build). Each file is put in place by a rename, so
+ * that a program that starts meanwhile never reads half a file.
  */
-export async function build(root, dist, stamp) {
+export async function build({ root, dist, stamp, sources }) {
   const started = new Date();
   const before = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const next = join(dist, `.next-${process.pid}`);
@@ -67,6 +68,7 @@ export async function build(root, dist, stamp) {
     output: { dir: next, format: "esm", chunkFileNames: "[name]-[hash].js", sourcemap: true },
     logLevel: "warn",
   });
+  rmSync(stamp, { force: true }); // if this ends half-way, the next start builds again
   const files = readdirSync(next);
   for (const file of files.sort(
     (left, right) => ENTRIES.indexOf(left.split(".")[0]) - ENTRIES.indexOf(right.split(".")[0]),
@@ -76,9 +78,9 @@ export async function build(root, dist, stamp) {
   }
   rmSync(next, { recursive: true });
   removeOld(dist, before);
-  writeFileSync(stamp, "");
-  // As old as the start of the build: what was saved during it counts as newer.
-  utimesSync(stamp, started, started);
+  writeFileSync(`${stamp}-${process.pid}`, sources);
+  utimesSync(`${stamp}-${process.pid}`, started, started);
+  renameSync(`${stamp}-${process.pid}`, stamp);
 }
 
 /** `previous`: when the build before this one began, ms. */
