@@ -49,6 +49,8 @@ function lineOf(command: Command): string {
     case "update": {
       const dateless = command.doubts.find((doubt) => doubt.kind === "no-date");
       if (dateless !== undefined) return `frist ${formatRef(command.activity)}: ${dateless.typed}`;
+      const around = command.doubts.find((doubt) => doubt.kind === "hedged")?.around;
+      if (around !== undefined) return `${around.before}${formatRef(command.activity)}${around.behind}`;
       const separator = command.doubts.some((doubt) => doubt.kind === "unconfirmed") ? " " : ": ";
       return `${formatRef(command.activity)}${separator}${formatContent(command)}`;
     }

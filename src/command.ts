@@ -68,8 +68,11 @@ export type Doubt =
   | { kind: "no-date"; typed: string }
   /** «150 %», «-5 %» */
   | { kind: "impossible-progress"; typed: string }
-  /** «hvis vi får pengene, ferdig», «ferdig, nesten»: the comment takes the status back. `typed` is what the update says. */
-  | { kind: "hedged"; typed: string }
+  /**
+   * «hvis vi får pengene, ferdig», «ferdig, nesten»: the comment takes the status back. `typed` is what the update says.
+   * `around` is the line around the activity where a verb in front of it raises the question: «frist I7 ikke 15. des».
+   */
+  | { kind: "hedged"; typed: string; around?: { before: string; behind: string } }
   /** «I7: ferdig, N17: forsinket»: about another activity, too. */
   | { kind: "another-activity"; other: string; typed: string }
   /** A valid national identity number: refused, never stored. */

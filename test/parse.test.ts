@@ -88,6 +88,32 @@ describe("any text at all", () => {
     );
   });
 
+  /** What a property found, or stands beside what it found. */
+  const ASKED_BY_THEIR_VERB = [
+    "frist I7 I7 i dag", // seed -504936837, path 2160:7:8:11
+    "frist I7 ikke 15. des",
+    "frist I7 Kari mener 15. des, graver på Tolga",
+    "frist I7 ikke 15. des fordi Kari er syk",
+    "frist I7: ca. 15. des",
+    "flytt frist I7 kanskje 2 uker",
+    "flytt fristen for bredbånd ikke til 1. mars",
+    "utsett I7 I7 til 1. mars",
+    "utsett bredbånd kanskje til 1. mars, graver",
+    "utsett I7 kanskje med 2 uker",
+    "utsett I7 til I7",
+    "utsett I7 til Kari er tilbake, graver",
+    "utsett I7 – til I7 i dag",
+  ];
+
+  test.each(ASKED_BY_THEIR_VERB)("«%s» asks the same again behind a button, also for another activity (G)", (line) => {
+    for (const code of [null, "N17"]) {
+      const typed = parseCommand(line, neutral);
+      expect(typed).toMatchObject({ name: "update", doubts: [{ kind: "hedged" }] });
+      const command = code === null ? typed : onActivity(typed, code);
+      expect(parseCommand(formatCommand(command), neutral)).toEqual(command);
+    }
+  });
+
   test("that ends with a question mark changes nothing", () => {
     const reads = [
       "start",

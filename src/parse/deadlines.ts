@@ -11,7 +11,11 @@ import { otherActivity } from "./several.ts";
 import { divide, divideByMeaning, refOf, takeReason } from "./target.ts";
 import { readStatusVerb } from "./writes.ts";
 
+/** «flytt fristen I7 2 uker» is so much later than the deadline there is, «frist I7 2 uker» in two weeks. */
+type DatingVerb = "frist" | "flytt fristen" | "utsett";
+
 interface Dated {
+  verb: DatingVerb;
   target: string;
   deadline: DeadlineSaid | null;
   doubts: Doubt[];
@@ -22,7 +26,7 @@ interface Dated {
 
 /** `utsett datasenter til innen påske fordi …`, `utsett I7 med 2 uker`: postponed, to a date where one is given. */
 export const readPostpone: Reader = (rest, context) => {
-  const dated = readDated(rest, true, context);
+  const dated = readDated(rest, "utsett", context);
   if (dated === null) return askedUntilWhen(readStatusVerb("postponed")(rest, context));
   return updateCommand(dated, "postponed", context);
 };
@@ -31,7 +35,7 @@ export const readPostpone: Reader = (rest, context) => {
 function askedUntilWhen(command: Command | null): Command | null {
   if (command?.name !== "update" || command.doubts.length > 0) return command;
   const note = command.fields.note ?? "";
-  return UNTIL.test(note) ? { ...command, doubts: [{ kind: "hedged", typed: `utsatt, ${note}` }] } : command;
+  return UNTIL.test(note) ? { ...command, doubts: [hedged("utsett", ":", note)] } : command;
 }
 
 const UNTIL = /^(?:fram |frem |ut )?(?:til|te|innen|innan)\s/iu;
@@ -42,15 +46,15 @@ const UNTIL = /^(?:fram |frem |ut )?(?:til|te|innen|innan)\s/iu;
  */
 export const readDeadline: Reader = (rest, context) => {
   if (rest === "") return readDeadlines(rest, context);
-  return readDeadlineOf(rest.replace(ABOUT, ""), false, context);
+  return readDeadlineOf(rest.replace(ABOUT, ""), "frist", context);
 };
 
 /** `flytt fristen for I7 til 1. mars`, `forleng frist I7 2 uker`: the deadline only, so much later than the one there is. */
 export const readMoveDeadline: Reader = (rest, context) =>
-  rest === "" ? null : readDeadlineOf(rest.replace(ABOUT, ""), true, context);
+  rest === "" ? null : readDeadlineOf(rest.replace(ABOUT, ""), "flytt fristen", context);
 
-function readDeadlineOf(rest: string, moves: boolean, context: ParseContext): Command {
-  const dated = readDated(rest, moves, context);
+function readDeadlineOf(rest: string, verb: DatingVerb, context: ParseContext): Command {
+  const dated = readDated(rest, verb, context);
   if (dated !== null) return updateCommand(dated, null, context);
   const { target, text } = divide(rest, context) ?? divideByMeaning(rest, context);
   const activity = refOf(text === "" ? rest : target, context);
@@ -78,13 +82,13 @@ export const readNoDeadline: Reader = (rest, context) => {
 function updateCommand(dated: Dated, status: Status | null, context: ParseContext): Command {
   const { target, deadline, text } = dated;
   const said = formatFields({ ...NO_FIELDS, status, deadline });
-  const typed = [said, text].filter((part) => part !== "").join(", ");
+  const typed = joined(said, text);
   const parsed = fieldsOf(typed, context);
   const other = parsed.fields.note === null ? null : otherActivity(target, typed, context);
   const doubts = [...dated.doubts, ...parsed.doubts];
   const last: Doubt[] = [
     ...(other === null ? [] : [{ kind: "another-activity", other, typed } as const]),
-    ...(dated.uncertain === null ? [] : [hedged([verbOf(status), dated.uncertain, text])]),
+    ...(dated.uncertain === null ? [] : [hedged(dated.verb, "", joined(dated.uncertain, text))]),
   ];
   return {
     name: "update",
@@ -94,34 +98,36 @@ function updateCommand(dated: Dated, status: Status | null, context: ParseContex
   };
 }
 
-function hedged([verb = "", date = "", text = ""]: string[]): Doubt {
-  return { kind: "hedged", typed: `${verb} ${date}${text === "" ? "" : `, ${text}`}` };
+/** Read again, the line `VERB ACTIVITY[:] WORDS` raises the same question, whatever the activity is called there. */
+function hedged(verb: DatingVerb, separator: "" | ":", words: string): Doubt {
+  const around = { before: `${verb} `, behind: `${separator} ${words}` };
+  return { kind: "hedged", typed: `${verb} ${words}`, around };
 }
 
-function verbOf(status: Status | null): string {
-  return status === null ? "frist" : "utsett";
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /**
  * Finds the date after the activity: behind its colon, or the first place where what follows is a deadline as a whole.
- * Where a deadline is moved (`moves`), «2 uker» is so much later; where one is set, it is in two weeks.
+ * Where a deadline is moved, «2 uker» is so much later; where one is set, it is in two weeks.
  */
-function readDated(rest: string, moves: boolean, context: ParseContext): Dated | null {
+function readDated(rest: string, verb: DatingVerb, context: ParseContext): Dated | null {
   const colon = divide(rest, context);
   const { line, reason } = takeReason(colon === null ? rest : colon.text);
   const [head = "", ...tail] = line.split(/[;,\n](?!\d)/);
-  const text = [reason, ...tail.map((part) => part.trim())].filter((part) => part !== "").join(", ");
+  const text = joined(reason, ...tail.map((part) => part.trim()));
   const starts = colon === null ? [...head.matchAll(/\S+/g)].slice(1, 16).map(({ index }) => index) : [0];
   for (const start of starts) {
     const phrase = head.slice(start).trim();
     const target = colon === null ? head.slice(0, start).trim() : colon.target;
-    const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(phrase, moves), context);
+    const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(phrase, verb !== "frist"), context);
     const isDate = onlyFields && (fields.deadline !== null || doubts.length > 0);
     if (!isDate || isSplitCode(target, phrase, context)) continue;
     const before = colon === null ? partBeforeDate(target, context) : { target, between: "" };
     const isLess = isUncertain(before.between, isLater(fields.deadline) ? "" : phrase);
     const uncertain = isLess ? `${before.between} ${phrase}`.trim() : null;
-    return { target: before.target, deadline: fields.deadline, doubts, uncertain, text };
+    return { verb, target: before.target, deadline: fields.deadline, doubts, uncertain, text };
   }
   return null;
 }
