@@ -1,9 +1,16 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `npm test`. What takes minutes stands in `test/long`, for `npm run test:long`. */
 export default defineConfig({
   test: {
-    root: new URL("..", import.meta.url).pathname,
+    root: here(".."),
     include: ["test/**/*.test.ts"],
+    exclude: ["test/long/**"],
+    // Properties are tried with the same values each time (`support/fast-check.ts`).
+    alias: { "fast-check": here("support/fast-check.ts") },
     // Many files wait for programs, browsers and stand-ins: on two cores one file at a time would leave them idle.
     maxWorkers: 4,
     testTimeout: 60_000,
