@@ -6,7 +6,7 @@ import { SLACK_APP } from "../../src/texts/slack-app.ts";
 import { TROUBLE } from "../../src/texts/trouble.ts";
 import { ask } from "./ask.ts";
 import type { SlackContext } from "./context.ts";
-import { readSlackText } from "./entities.ts";
+import { readMessageText } from "./entities.ts";
 import { PRIVATE_METADATA } from "./limits.ts";
 import { type Fields, fields, parseJson, words } from "./payload.ts";
 import type { Spot } from "./place.ts";
@@ -41,7 +41,7 @@ const TS = /^\d{10}\.\d{6}$/u;
 /** Slack's message object, or why it cannot be logged. */
 export function readMessage(channel: string, message: Fields): LoggedMessage | NotLoggable {
   const { user, ts } = message;
-  const text = cleanText(readSlackText(words(message.text) ?? "").text).trim();
+  const text = cleanText(readMessageText(message).text).trim();
   const isPersons = typeof user === "string" && message.bot_id === undefined;
   if (!isPersons || typeof ts !== "string" || !TS.test(ts)) {
     return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.botMessage, unexpected: false };

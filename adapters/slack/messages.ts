@@ -2,7 +2,7 @@
 import { say } from "./answers.ts";
 import { ask } from "./ask.ts";
 import type { SlackContext } from "./context.ts";
-import { readSlackText, withoutMention } from "./entities.ts";
+import { readMessageText } from "./entities.ts";
 import { type Fields, words } from "./payload.ts";
 import { isDirect, type Spot } from "./place.ts";
 import { permalink } from "./workspace.ts";
@@ -24,7 +24,7 @@ async function hear(slack: SlackContext, event: Fields, request: string): Promis
   if (user === null || channel === null || ts === null || !isWrittenByPerson(event, slack)) return;
   // Slack hides ephemeral answers in a thread nobody has written in yet: at the top they are given in the channel.
   const spot: Spot = { channel, thread: words(event.thread_ts) };
-  const { text, channels } = readSlackText(withoutMention(words(event.text) ?? "", slack.workspace.botUserId));
+  const { text, channels } = readMessageText(event, slack.workspace.botUserId);
   const message = permalink(slack.workspace, channel, ts, spot.thread);
   const reply = await ask(slack, { request, user, name: null, spot, message, input: { kind: "text", text }, channels });
   if (reply !== null) await say(slack, spot, user, reply);

@@ -3,6 +3,7 @@
 import type { Form, FormValues } from "../../src/card.ts";
 import type { Input } from "../../src/incoming.ts";
 import { emptied, FIELDS, formNamed, valueIn } from "../form-data.ts";
+import { withEmoji } from "./emoji.ts";
 import { PRIVATE_METADATA } from "./limits.ts";
 
 /** The longest code that a plan can have is far shorter. */
@@ -57,7 +58,7 @@ function filledIn(stateValues: unknown): FormValues {
   return Object.fromEntries(
     FIELDS.flatMap((name) => {
       const value = typedIn(stateValues, name);
-      return value === null ? [] : [[name, value]];
+      return value === null ? [] : [[name, withEmoji(value)]];
     }),
   );
 }
