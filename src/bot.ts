@@ -36,6 +36,7 @@ import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
 import { type Suggestion, suggestActivities } from "./suggest.ts";
 import { TROUBLE } from "./texts.ts";
 import { understood } from "./understood.ts";
+import { isForAll } from "./visibility.ts";
 import { type Instant, osloDate } from "./week.ts";
 
 export interface Bot extends Due {
@@ -188,7 +189,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
       today,
       right: rightOf(incoming.sender, incoming.platform, settings),
       settings,
-      forAll: false,
+      forAll: isForAll(incoming.way),
       stored: [],
       raw: rawOf(incoming),
     };

@@ -13,7 +13,10 @@ export interface ChannelBinding {
 /** Where a message was written. */
 export interface Place {
   channel: string;
+  /** `direct`: the bot's own chat with the person, known to be it. Two people's direct messages are a channel. */
   kind: "channel" | "thread" | "direct";
+  /** True where every colleague may read along; left out where they may not, or nobody knows. */
+  open?: boolean;
   /** Which thread, where the platform tells: an answer in one is no answer in another. */
   thread?: string | null;
   /** As people know the channel, without `#`, where the platform tells. */

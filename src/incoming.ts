@@ -3,6 +3,7 @@ import type { Card, FormName, FormValues } from "./card.ts";
 import type { Place } from "./channel.ts";
 import type { Platform } from "./person.ts";
 import type { Understood } from "./understood.ts";
+import type { Way } from "./visibility.ts";
 import type { Instant } from "./week.ts";
 
 /** Who wrote, as the platform vouches for it. */
@@ -32,6 +33,8 @@ export interface Incoming {
   platform: Platform;
   sender: Sender;
   place: Place;
+  /** By which door it came: who sees what comes of it is in `visibility.ts`. */
+  way: Way;
   /** The platform's reference to the message (a permalink where there is one), or null. */
   message: string | null;
   now: Instant;

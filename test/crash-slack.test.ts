@@ -112,7 +112,7 @@ async function makeMonday(): Promise<World> {
   const sender = { id: "U0KARI", name: "Kari Moen", email: "kari@fjell.no", external: false };
   const place = { channel: CHANNEL, kind: "channel" } as const;
   const input = { kind: "text", text: "følg bredbånd" } as const;
-  await bot.handle({ request: "f", platform: "slack", sender, place, message: null, now, input });
+  await bot.handle({ request: "f", platform: "slack", sender, place, way: "slash", message: null, now, input });
   await store.close();
   await reportNews(file);
   return { file, messages: [], now: MONDAY };

@@ -50,7 +50,16 @@ async function openBoth({ areas = ["infrastruktur"], administrators = "siriberg@
     requests += 1;
     const who = platform === "slack" ? sender : { ...sender, id: siri.aadObjectId };
     const place = { channel, kind: "channel", name: "infrastruktur" } as const;
-    return bot.handle({ request: `r${requests}`, platform, sender: who, place, message: null, now, input });
+    return bot.handle({
+      request: `r${requests}`,
+      platform,
+      sender: who,
+      place,
+      way: "slash",
+      message: null,
+      now,
+      input,
+    });
   };
   for (const area of areas) await says(SLACK_CHANNEL, "slack", { kind: "text", text: `koble til ${area}` });
   await says(TEAMS_CHANNEL, "teams", { kind: "text", text: "koble til infrastruktur" });

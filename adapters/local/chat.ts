@@ -35,7 +35,17 @@ export function createChat(bot: Bot, now: () => Instant, { drawCard }: Pick<Loca
     const place = placeOf(say.channel, say.person);
     const { request, input } = say;
     const at = now();
-    const reply = await bot.handle({ request: key, platform: "local", sender, place, message: null, now: at, input });
+    const asked = {
+      request: key,
+      platform: "local",
+      sender,
+      place,
+      way: "page",
+      message: null,
+      now: at,
+      input,
+    } as const;
+    const reply = await bot.handle(asked);
     const said = { request, at, from: "person", visibility: "private", text: asSaid(input), card: null } as const;
     conversation.add(place.channel, say.person, said);
     const { visibility, text, card } = reply;

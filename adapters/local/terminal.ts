@@ -69,6 +69,7 @@ function incomingOf(text: string, as: string, area: string | null, { request, no
     platform: "local",
     sender: { id: as, name: as, email: null, external: false },
     place: { channel: area === null ? "terminal" : `terminal:${area}`, kind: "channel", area },
+    way: "terminal",
     message: null,
     now: now(),
     input: { kind: "text", text },

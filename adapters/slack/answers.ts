@@ -4,10 +4,11 @@ import type { Card } from "../../src/card.ts";
 import { noticeCard } from "../../src/cards/trouble.ts";
 import type { Reply } from "../../src/incoming.ts";
 import { SLACK_APP, slackErrorText } from "../../src/texts/slack-app.ts";
+import { isPrivateByPlace } from "../../src/visibility.ts";
 import { DeliveryError } from "../messenger.ts";
-import type { SlackApi } from "./client.ts";
 import type { SlackContext } from "./context.ts";
-import { isDirect, isPerson, type Spot } from "./place.ts";
+import { directChannel } from "./direct-channel.ts";
+import { isPerson, placeOf, type Spot } from "./place.ts";
 import { renderMessage, renderMessages, type SlackMessage } from "./render.ts";
 
 /** Nothing we write unfolds into previews of links. */
@@ -33,7 +34,7 @@ export async function sayMessage(
   try {
     await post(slack, spot, user, visibility, message);
   } catch (error) {
-    if (!(error instanceof DeliveryError) || !error.final || isDirect(spot.channel)) throw error;
+    if (!(error instanceof DeliveryError) || !error.final || spot.own) throw error;
     slack.report("say", error);
     const why = noticeCard(SLACK_APP.notSaidTitle, slackErrorText(error.trouble, null));
     await sayDirectly(slack, user, visibility === "channel" ? renderMessage(why) : message);
@@ -47,31 +48,21 @@ export async function tell(slack: SlackContext, user: string, title: string, wor
 
 async function sayDirectly(slack: SlackContext, user: string, message: SlackMessage): Promise<void> {
   const channel = await directChannel(slack.api, user);
-  await post(slack, { channel, thread: null }, user, "private", message);
-}
-
-/** The channel of a person's direct messages with the bot. To open it shows nothing. Throws `DeliveryError`. */
-export async function directChannel(api: SlackApi, user: string): Promise<string> {
-  const opened = await api
-    .run((client) => client.conversations.open({ users: user }))
-    .catch((error: DeliveryError) => {
-      throw new DeliveryError(error.trouble, { certain: true, final: error.final, retryAfter: error.retryAfter });
-    });
-  const channel = opened.channel?.id;
-  if (channel !== undefined) return channel;
-  throw new DeliveryError("channel_not_found", { certain: true, final: true, retryAfter: null });
+  slack.ownChats.learn(user, channel);
+  await post(slack, { channel, thread: null, own: true }, user, "private", message);
 }
 
 async function post(
   { api }: SlackContext,
-  { channel, thread }: Spot,
+  spot: Spot,
   user: string,
   visibility: Reply["visibility"],
   message: SlackMessage,
 ): Promise<void> {
+  const { channel, thread } = spot;
   const place = { channel, ...message, ...(thread !== null && { thread_ts: thread }) };
-  // Direct messages are private as they are, and there an answer should not vanish.
-  const inOpen = visibility === "channel" || isDirect(channel);
+  // The bot's own chat is private as it is, and there an answer should not vanish.
+  const inOpen = visibility === "channel" || isPrivateByPlace(placeOf(spot));
   await patiently(() =>
     api.run((client) =>
       inOpen ? client.chat.postMessage({ ...place, ...PLAIN }) : client.chat.postEphemeral({ ...place, user }),

@@ -32,6 +32,7 @@ export function createAppHome(slack: Asking): AppHome {
         platform: "slack",
         sender,
         place: placeOf(aloneWith(user)),
+        way: "home",
         message: null,
         now: slack.now(),
         input: { kind: "text", text },

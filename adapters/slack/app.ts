@@ -15,6 +15,7 @@ import { hearEvent } from "./events.ts";
 import { answerSubmission } from "./forms.ts";
 import { createIdentity, unconfirmed, whenKnown } from "./identify.ts";
 import { createMessenger } from "./messenger.ts";
+import { createOwnChats } from "./own-chats.ts";
 import { createReceiver } from "./receiver.ts";
 import { createSenders } from "./sender.ts";
 import { answerShortcut } from "./shortcuts.ts";
@@ -74,6 +75,7 @@ export function createSlackAdapter({ bot, config, now, report, dead, unconnected
     bot,
     api,
     senders,
+    ownChats: createOwnChats(api, report),
     workspace,
     now,
     home: home.opened,

@@ -3,6 +3,7 @@
 import type { Card, Form } from "../../src/card.ts";
 import type { Input, Reply, Sender } from "../../src/incoming.ts";
 import { SLACK_APP } from "../../src/texts/slack-app.ts";
+import type { Way } from "../../src/visibility.ts";
 import type { SlackContext } from "./context.ts";
 import { idsIn, type Written } from "./entities.ts";
 import { placeOf, type Spot } from "./place.ts";
@@ -16,6 +17,7 @@ export interface Asked {
   /** What the delivery calls the person. */
   name: string | null;
   spot: Spot;
+  way: Way;
   /** Permalink of the message that was written, or null. */
   message: string | null;
   input: Input;
@@ -34,6 +36,7 @@ export async function ask(slack: SlackContext, asked: Asked): Promise<Reply | nu
     platform: "slack",
     sender: known.sender,
     place: placeOf(asked.spot),
+    way: asked.way,
     message,
     now: slack.now(),
     input,

@@ -7,6 +7,7 @@ import type { Delivery } from "./delivery.ts";
 import { readSlackText } from "./entities.ts";
 import { openForm } from "./open-form.ts";
 import { words } from "./payload.ts";
+import { spotOf } from "./spot-of.ts";
 import { triggerKey } from "./workspace.ts";
 
 /** The slash command that the manifest names. */
@@ -16,11 +17,11 @@ export const COMMAND = "/aktivitet";
 export async function answerCommand(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
   const [user, channel, request] = [words(body.user_id), words(body.channel_id), triggerKey(slack.workspace, body)];
   if (body.command !== COMMAND || user === null || channel === null || request === null) return;
-  const spot = { channel, thread: null, name: words(body.channel_name) };
+  const spot = await spotOf(slack, user, { channel, thread: null }, words(body.channel_name));
   const { text, channels } = readSlackText(words(body.text) ?? "");
   const input = { kind: "text", text } as const;
   const name = words(body.user_name);
-  const reply = await ask(slack, { request, user, name, spot, message: null, input, channels });
+  const reply = await ask(slack, { request, user, name, spot, way: "slash", message: null, input, channels });
   if (reply === null) return;
   const form = formIn(reply.card);
   if (form !== null && (await openForm(slack, words(body.trigger_id), reply.card, form, spot))) {

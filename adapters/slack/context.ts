@@ -4,6 +4,7 @@ import type { Bot } from "../../src/bot.ts";
 import type { Instant } from "../../src/week.ts";
 import type { Once } from "../once.ts";
 import type { SlackApi } from "./client.ts";
+import type { OwnChats } from "./own-chats.ts";
 import type { Senders } from "./sender.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -11,6 +12,7 @@ export interface SlackContext {
   bot: Bot;
   api: SlackApi;
   senders: Senders;
+  ownChats: OwnChats;
   workspace: Workspace;
   /** The clock of the bot; it may be fixed. */
   now(): Instant;

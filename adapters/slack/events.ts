@@ -14,7 +14,8 @@ export const EVENTS: Readonly<Record<string, Listener>> = {
   app_mention: hearMention,
   reaction_added: hearReaction,
   app_home_opened: async (slack, event) => {
-    const user = words(event.user);
+    const [user, channel] = [words(event.user), words(event.channel)];
+    if (user !== null && channel !== null) slack.ownChats.learn(user, channel);
     if (user !== null && event.tab !== "messages") await slack.home(user);
   },
   // Slack is asked itself: an old event, delivered again, must not silence a bot that has a new token.

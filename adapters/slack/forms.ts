@@ -5,7 +5,7 @@ import { ACTIVITY_BLOCK, readActivity } from "./activity-select.ts";
 import { ask, formIn } from "./ask.ts";
 import type { SlackContext } from "./context.ts";
 import type { Delivery } from "./delivery.ts";
-import { asksWhich, logMessage, readLogged } from "./logged.ts";
+import { asksWhich, logMessage, readLogged, spotOfLogged } from "./logged.ts";
 import { MODALS, modalErrors, renderAnswer, renderModal } from "./modal.ts";
 import { readContext, readModal } from "./modal-data.ts";
 import { noteView } from "./note-view.ts";
@@ -54,7 +54,7 @@ async function submitForm(slack: SlackContext, { values, metadata, ...who }: Sub
   const input = readModal(values, metadata);
   if (input === null) return update(noteView(SLACK_APP.failedTitle, SLACK_APP.staleForm));
   const spot = readSpot(readContext(metadata), who.user);
-  const reply = await ask(slack, { ...who, spot, message: null, input });
+  const reply = await ask(slack, { ...who, spot, way: "form", message: null, input });
   return reply === null ? null : answerWith(reply, spot);
 }
 
@@ -62,9 +62,11 @@ async function submitForm(slack: SlackContext, { values, metadata, ...who }: Sub
 async function submitLog(slack: SlackContext, { values, metadata, user, name }: Submission): Promise<Answer | null> {
   const logged = readLogged(metadata);
   if (logged === null) return update(noteView(SLACK_APP.failedTitle, SLACK_APP.staleForm));
-  const reply = await logMessage(slack, logged, { user, name, activity: readActivity(values) });
+  const spot = await spotOfLogged(slack, user, logged);
+  const logging = { user, name, activity: readActivity(values), spot, way: "log-message" } as const;
+  const reply = await logMessage(slack, logged, logging);
   if (reply === null) return null;
-  return asksWhich(reply) ? wrong({ [ACTIVITY_BLOCK]: SLACK_APP.chooseActivity }) : answerWith(reply, logged.spot);
+  return asksWhich(reply) ? wrong({ [ACTIVITY_BLOCK]: SLACK_APP.chooseActivity }) : answerWith(reply, spot);
 }
 
 /** «Oppdater aktivitet»: the form of the one chosen takes the menu's place. */
@@ -72,7 +74,8 @@ async function submitPick(slack: SlackContext, { values, metadata, ...who }: Sub
   const code = readActivity(values);
   if (code === null) return wrong({ [ACTIVITY_BLOCK]: SLACK_APP.chooseActivity });
   const spot = readSpot(metadata, who.user);
-  const reply = await ask(slack, { ...who, spot, message: null, input: { kind: "text", text: `oppdater ${code}` } });
+  const input = { kind: "text", text: `oppdater ${code}` } as const;
+  const reply = await ask(slack, { ...who, spot, way: "global-shortcut", message: null, input });
   return reply === null ? null : answerWith(reply, spot);
 }
 

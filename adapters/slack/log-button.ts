@@ -10,8 +10,8 @@ import { fields, parseJson, words } from "./payload.ts";
 export const LOG_ACTION = "log";
 
 /** The button; it carries where the message stands, not the message. */
-export function logButton({ spot, ts }: LoggedMessage): ActionsBlock {
-  const value = JSON.stringify({ channel: spot.channel, thread: spot.thread, ts });
+export function logButton({ at, ts }: LoggedMessage): ActionsBlock {
+  const value = JSON.stringify({ ...at, ts });
   const text = plainText(SLACK_APP.logMessage, BUTTON_TEXT);
   return { type: "actions", elements: [{ type: "button", action_id: LOG_ACTION, style: "primary", text, value }] };
 }

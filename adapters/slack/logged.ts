@@ -4,17 +4,20 @@ import { cleanText } from "../../src/language/normalise.ts";
 import { LONGEST_LINE } from "../../src/limits.ts";
 import { SLACK_APP } from "../../src/texts/slack-app.ts";
 import { TROUBLE } from "../../src/texts/trouble.ts";
+import type { Way } from "../../src/visibility.ts";
 import { ask } from "./ask.ts";
 import type { SlackContext } from "./context.ts";
 import { readMessageText } from "./entities.ts";
 import { PRIVATE_METADATA } from "./limits.ts";
+import { isOpenChannel } from "./open-channel.ts";
 import { type Fields, fields, parseJson, words } from "./payload.ts";
-import type { Spot } from "./place.ts";
+import type { At, Spot } from "./place.ts";
+import { spotOf } from "./spot-of.ts";
 import { permalink } from "./workspace.ts";
 
 /** Somebody's message in Slack. */
 export interface LoggedMessage {
-  spot: Spot;
+  at: At;
   ts: string;
   /** Id of who wrote it. */
   author: string;
@@ -34,6 +37,8 @@ export interface Logging {
   user: string;
   name: string | null;
   activity: string | null;
+  spot: Spot;
+  way: Extract<Way, "log-message" | "reaction">;
 }
 
 const TS = /^\d{10}\.\d{6}$/u;
@@ -49,12 +54,12 @@ export function readMessage(channel: string, message: Fields): LoggedMessage | N
   if (text === "") return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.emptyMessage, unexpected: false };
   if (text.length > LONGEST_LINE)
     return { title: TROUBLE.tooLongTitle, problem: TROUBLE.tooLong(text.length, LONGEST_LINE), unexpected: true };
-  return { spot: { channel, thread: words(message.thread_ts) }, ts, author: user, text };
+  return { at: { channel, thread: words(message.thread_ts) }, ts, author: user, text };
 }
 
 /** What the modal carries; null when it would be more than Slack does. */
-export function writeLogged({ spot, ts, author, text }: LoggedMessage): string | null {
-  const written = JSON.stringify({ ...spot, ts, author, text });
+export function writeLogged({ at, ts, author, text }: LoggedMessage): string | null {
+  const written = JSON.stringify({ ...at, ts, author, text });
   return written.length <= PRIVATE_METADATA ? written : null;
 }
 
@@ -63,23 +68,34 @@ export function readLogged(metadata: string): LoggedMessage | null {
   const { channel, thread, ts, author, text } = fields(parseJson(metadata));
   if (typeof channel !== "string" || typeof author !== "string" || typeof text !== "string") return null;
   if (typeof ts !== "string" || !TS.test(ts)) return null;
-  return { spot: { channel, thread: words(thread) }, ts, author, text };
+  return { at: { channel, thread: words(thread) }, ts, author, text };
+}
+
+/** Where it stands, for the one who logs it: whether it was said before all or among a few is asked now. Never rejects. */
+export async function spotOfLogged(slack: SlackContext, user: string, { at }: LoggedMessage): Promise<Spot> {
+  const [spot, open] = await Promise.all([spotOf(slack, user, at), isOpenChannel(slack, at.channel)]);
+  return { ...spot, open };
 }
 
 /** Logs it, once however often and by however many; or asks which activity it is about. Null for bots. */
 export async function logMessage(
   slack: SlackContext,
   logged: LoggedMessage,
-  { user, name, activity }: Logging,
+  { user, name, activity, spot, way }: Logging,
 ): Promise<Reply | null> {
-  const { spot, ts, text } = logged;
+  const {
+    at: { channel },
+    ts,
+    text,
+  } = logged;
   const { sender: author } = await slack.senders.of(logged.author);
   const at = new Date(Number(ts) * 1000).toISOString();
   return ask(slack, {
-    request: `slack-message:${slack.workspace.teamId}:${spot.channel}:${ts}`,
+    request: `slack-message:${slack.workspace.teamId}:${channel}:${ts}`,
     user,
     name,
     spot,
+    way,
     message: await permalinkOf(slack, logged),
     input: { kind: "log", activity, text, author, at },
   });
@@ -91,9 +107,9 @@ export function asksWhich({ understood }: Reply): boolean {
 }
 
 /** Slack's own, or the same written by us where Slack will not say (a channel we are not in). */
-async function permalinkOf({ api, workspace }: SlackContext, { spot, ts }: LoggedMessage): Promise<string | null> {
-  const made = permalink(workspace, spot.channel, ts, spot.thread);
-  const asked = api.run((client) => client.chat.getPermalink({ channel: spot.channel, message_ts: ts }));
+async function permalinkOf({ api, workspace }: SlackContext, { at, ts }: LoggedMessage): Promise<string | null> {
+  const made = permalink(workspace, at.channel, ts, at.thread);
+  const asked = api.run((client) => client.chat.getPermalink({ channel: at.channel, message_ts: ts }));
   return asked.then(
     (answer) => answer.permalink ?? made,
     () => made,

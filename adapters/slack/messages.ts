@@ -1,32 +1,39 @@
 /** What is written to the bot: bare words in direct messages, `@Aktivitet …` in channels and threads. */
+import type { Way } from "../../src/visibility.ts";
 import { say } from "./answers.ts";
 import { ask } from "./ask.ts";
 import type { SlackContext } from "./context.ts";
 import { readMessageText } from "./entities.ts";
 import { type Fields, words } from "./payload.ts";
-import { isDirect, type Spot } from "./place.ts";
+import { isDirectMessages, type Spot } from "./place.ts";
 import { permalink } from "./workspace.ts";
 
 /** A direct message (`message.im`). In channels we answer when we are mentioned, and only then. */
 export async function hearMessage(slack: SlackContext, event: Fields, request: string): Promise<void> {
-  if (event.channel_type === "im") await hear(slack, event, request);
+  if (event.channel_type !== "im") return;
+  const [user, channel] = [words(event.user), words(event.channel)];
+  // Slack delivers the messages of no other direct messages than the bot's own.
+  if (user !== null && channel !== null) slack.ownChats.learn(user, channel);
+  await hear(slack, event, request, "direct");
 }
 
 /** `@Aktivitet …`. In direct messages Slack tells of it as a message too; that one is answered. */
 export async function hearMention(slack: SlackContext, event: Fields, request: string): Promise<void> {
-  if (!isDirect(words(event.channel) ?? "D")) await hear(slack, event, request);
+  if (isDirectMessages(words(event.channel) ?? "D")) return;
+  await hear(slack, event, request, words(event.thread_ts) === null ? "mention" : "mention-thread");
 }
 
-async function hear(slack: SlackContext, event: Fields, request: string): Promise<void> {
+async function hear(slack: SlackContext, event: Fields, request: string, way: Way): Promise<void> {
   const user = words(event.user);
   const channel = words(event.channel);
   const ts = words(event.ts);
   if (user === null || channel === null || ts === null || !isWrittenByPerson(event, slack)) return;
   // Slack hides ephemeral answers in a thread nobody has written in yet: at the top they are given in the channel.
-  const spot: Spot = { channel, thread: words(event.thread_ts) };
+  const spot: Spot = { channel, thread: words(event.thread_ts), own: way === "direct" };
   const { text, channels } = readMessageText(event, slack.workspace.botUserId);
   const message = permalink(slack.workspace, channel, ts, spot.thread);
-  const reply = await ask(slack, { request, user, name: null, spot, message, input: { kind: "text", text }, channels });
+  const input = { kind: "text", text } as const;
+  const reply = await ask(slack, { request, user, name: null, spot, way, message, input, channels });
   if (reply !== null) await say(slack, spot, user, reply);
 }
 

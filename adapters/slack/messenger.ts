@@ -2,8 +2,9 @@
 import type { Destination, Post } from "../../src/outbox.ts";
 import { wallSeconds } from "../clock.ts";
 import { DeliveryError, type Messenger } from "../messenger.ts";
-import { directChannel, PLAIN } from "./answers.ts";
+import { PLAIN } from "./answers.ts";
 import type { SlackApi } from "./client.ts";
+import { directChannel } from "./direct-channel.ts";
 import { NOTIFICATION_TEXT } from "./limits.ts";
 import { cutTo, escapeText } from "./mrkdwn.ts";
 import { fields, rows, words } from "./payload.ts";

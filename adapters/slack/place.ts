@@ -3,16 +3,24 @@ import type { Place } from "../../src/channel.ts";
 import { fields, parseJson, words } from "./payload.ts";
 
 /** A channel, and the thread in it where there is one. */
-export interface Spot {
+export interface At {
   channel: string;
   /** `ts` of the thread's first message, or null. */
   thread: string | null;
-  /** As the delivery calls the channel. */
-  name?: string | null;
 }
 
-/** True for the direct messages between a person and the bot. */
-export function isDirect(channel: string): boolean {
+/** The same for the person who asks. */
+export interface Spot extends At {
+  /** True for the bot's own chat with that person, known to be it (`own-chats.ts`): private as it is. */
+  own: boolean;
+  /** As the delivery calls the channel. */
+  name?: string | null;
+  /** True where every colleague may read along; left out where nobody has asked Slack, or it does not say. */
+  open?: boolean;
+}
+
+/** True for direct messages, whomever they are between: the bot's own with a person, or those of two people. */
+export function isDirectMessages(channel: string): boolean {
   return channel.startsWith("D");
 }
 
@@ -21,27 +29,32 @@ export function isPerson(channel: string): boolean {
   return /^[UW]/.test(channel);
 }
 
+/** So Slack calls all private channels, all direct messages, and groups of people. */
+const NO_NAME = /^(?:privategroup$|directmessage$|mpdm-)/u;
+
 /** The core's place: which area it speaks of, the connected channels tell. */
-export function placeOf({ channel, thread, name }: Spot): Place {
-  if (isDirect(channel)) return { channel, kind: "direct", thread };
-  const place = { channel, kind: thread === null ? "channel" : "thread", thread } as const;
-  // So Slack calls private channels, all of them.
-  return name === undefined || name === null || name === "privategroup" ? place : { ...place, name };
+export function placeOf({ channel, thread, name, own, open }: Spot): Place {
+  if (own) return { channel, kind: "direct", thread };
+  const isNamed = name !== undefined && name !== null && !NO_NAME.test(name);
+  const kind = thread === null ? "channel" : "thread";
+  return { channel, kind, thread, ...(isNamed && { name }), ...(open === true && { open }) };
 }
 
 /** App Home and global shortcuts are in no channel: alone with the bot, as in a direct message. */
 export function aloneWith(user: string): Spot {
-  return { channel: `D:${user}`, thread: null };
+  return { channel: `D:${user}`, thread: null, own: true };
 }
 
-/** A modal carries where it was opened. */
-export function writeSpot({ channel, thread }: Spot): string {
-  return JSON.stringify({ channel, thread });
+/** A modal carries where it was opened: nobody else can send it. */
+export function writeSpot({ channel, thread, own }: Spot): string {
+  return JSON.stringify({ channel, thread, own });
 }
 
 /** What `writeSpot` wrote; without it, alone with the person. */
 export function readSpot(text: string, user: string): Spot {
   const data = fields(parseJson(text));
   const channel = words(data.channel);
-  return channel === null ? aloneWith(user) : { channel, thread: words(data.thread) };
+  const alone = aloneWith(user);
+  if (channel === null || channel === alone.channel) return alone;
+  return { channel, thread: words(data.thread), own: data.own === true };
 }

@@ -5,7 +5,7 @@ import { say, sayMessage, tell } from "./answers.ts";
 import type { SlackContext } from "./context.ts";
 import { findMessage } from "./find-message.ts";
 import { logButton } from "./log-button.ts";
-import { asksWhich, type LoggedMessage, logMessage, type NotLoggable, readMessage } from "./logged.ts";
+import { asksWhich, type LoggedMessage, logMessage, type NotLoggable, readMessage, spotOfLogged } from "./logged.ts";
 import { type Fields, fields, words } from "./payload.ts";
 import { renderMessage } from "./render.ts";
 
@@ -25,11 +25,12 @@ export async function hearReaction(slack: SlackContext, event: Fields): Promise<
     if (message.unexpected) await tell(slack, user, message.title, message.problem);
     return;
   }
-  const reply = await logMessage(slack, message, { user, name: null, activity: null });
+  const spot = await spotOfLogged(slack, user, message);
+  const reply = await logMessage(slack, message, { user, name: null, activity: null, spot, way: "reaction" });
   if (reply === null) return;
-  if (!asksWhich(reply)) return say(slack, message.spot, user, reply);
+  if (!asksWhich(reply)) return say(slack, spot, user, reply);
   const drawn = renderMessage(reply.card);
-  await sayMessage(slack, message.spot, user, "private", { ...drawn, blocks: [...drawn.blocks, logButton(message)] });
+  await sayMessage(slack, spot, user, "private", { ...drawn, blocks: [...drawn.blocks, logButton(message)] });
 }
 
 /** The message, or why it cannot be logged. Throws `DeliveryError` for what passes. */

@@ -3,6 +3,7 @@ import type { Sender } from "../../src/incoming.ts";
 import { wallSeconds } from "../clock.ts";
 import { DeliveryError } from "../messenger.ts";
 import type { SlackApi } from "./client.ts";
+import { inTime } from "./patience.ts";
 import { type Fields, fields, words } from "./payload.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -29,9 +30,6 @@ const BELIEVED = 60 * 60;
 
 /** Persons remembered; the longest unchanged goes first. */
 const REMEMBERED = 5000;
-
-/** Milliseconds to wait for Slack before answering by what is remembered, or as to a stranger. */
-const PATIENCE = 1000;
 
 /** Seconds after such a wait in which nobody else waits: each question would take a second more. */
 const SILENT_FOR = 20;
@@ -105,17 +103,6 @@ export function createSenders({ api, workspace, isStandIn, report }: SendersOpti
     },
     remembered: (user) => memory.get(user)?.known ?? null,
   };
-}
-
-/** What was asked for; null when it failed, undefined when it did not come in time. */
-async function inTime(asked: Promise<Known | null>): Promise<Known | null | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE);
-  });
-  const known = await Promise.race([asked, patience]);
-  clearTimeout(timer);
-  return known;
 }
 
 function age({ at }: Entry): number {

@@ -2,10 +2,10 @@
 import type { Reply } from "../../src/incoming.ts";
 import { PICTURE } from "../../src/texts/picture.ts";
 import { drawPng } from "../picture.ts";
-import { directChannel } from "./answers.ts";
 import type { SlackContext } from "./context.ts";
+import { directChannel } from "./direct-channel.ts";
 import { uploadPicture } from "./picture.ts";
-import { isDirect, type Spot } from "./place.ts";
+import { type At, isDirectMessages, type Spot } from "./place.ts";
 
 /** Shows it where everyone may see it, else in the person's direct messages. What fails is reported: the words stand. */
 export function showPicture(slack: SlackContext, request: string, spot: Spot, user: string, reply: Reply): void {
@@ -13,7 +13,8 @@ export function showPicture(slack: SlackContext, request: string, spot: Spot, us
   if (block?.kind !== "picture") return;
   const { picture, alt } = block;
   const work = async () => {
-    const isOpen = reply.visibility === "channel" && !isDirect(spot.channel);
+    // Into two people's direct messages the bot may not send.
+    const isOpen = reply.visibility === "channel" && !isDirectMessages(spot.channel);
     const place = isOpen ? spot : await directMessages(slack, spot, user);
     const png = await drawPng(picture);
     const about = { title: reply.card.title, fileName: PICTURE.fileName(picture.area), alt };
@@ -23,7 +24,7 @@ export function showPicture(slack: SlackContext, request: string, spot: Spot, us
 }
 
 /** The person's with the bot: a slash command may have been given in the direct messages of two people. */
-async function directMessages({ api }: SlackContext, spot: Spot, user: string): Promise<Spot> {
+async function directMessages({ api }: SlackContext, spot: Spot, user: string): Promise<At> {
   const channel = await directChannel(api, user);
   return { channel, thread: channel === spot.channel ? spot.thread : null };
 }

@@ -1,5 +1,6 @@
 /** Buttons: a tap is the command that the button carries. */
 import type { Input, Reply } from "../../src/incoming.ts";
+import { isPrivateByPlace, type Way } from "../../src/visibility.ts";
 import { answerOf, respond } from "./answers.ts";
 import { ask, formIn } from "./ask.ts";
 import type { SlackContext } from "./context.ts";
@@ -9,8 +10,9 @@ import { openLogFromButton } from "./log-message.ts";
 import { renderAnswer, renderModal } from "./modal.ts";
 import { openForm, openView } from "./open-form.ts";
 import { type Fields, fields, rows, words } from "./payload.ts";
-import { aloneWith, isDirect, readSpot, type Spot, writeSpot } from "./place.ts";
+import { aloneWith, placeOf, readSpot, type Spot, writeSpot } from "./place.ts";
 import { renderMessages } from "./render.ts";
+import { spotOf } from "./spot-of.ts";
 import { triggerKey } from "./workspace.ts";
 
 /** Milliseconds: after this, sharing the same again is meant. */
@@ -28,13 +30,13 @@ interface Tap {
   modal: string | null;
   /** True for a tap in App Home. */
   home: boolean;
-  /** True for a message that only this person sees, or that stands in their direct messages. */
+  /** True for a message that only this person sees: shown to nobody else, or in the bot's own chat with them. */
   own: boolean;
 }
 
 /** Answers a tap on one of our buttons. */
 export async function answerTap(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
-  const tap = tapOf(body);
+  const tap = await tapOf(slack, body);
   const [action = {}] = rows(body.actions);
   const id = words(action.action_id) ?? "";
   const value = words(action.value);
@@ -44,7 +46,15 @@ export async function answerTap(slack: SlackContext, { body, ack }: Delivery): P
   if (!id.startsWith("command:")) return;
   const input: Input = { kind: "tap", command: value };
   const name = words(fields(body.user).name);
-  const reply = await ask(slack, { request, user: tap.user, name, spot: tap.spot, message: null, input });
+  const reply = await ask(slack, {
+    request,
+    user: tap.user,
+    name,
+    spot: tap.spot,
+    way: wayOf(tap),
+    message: null,
+    input,
+  });
   if (reply === null) return;
   if (tap.modal !== null) {
     await ack();
@@ -85,8 +95,8 @@ async function answerInModal({ api }: SlackContext, tap: Tap, id: string, { card
 async function answerInPlace(slack: SlackContext, tap: Tap, reply: Reply): Promise<void> {
   const replaces = tap.own && reply.visibility === "private" && reply.stored;
   const thread = tap.spot.thread === null ? {} : { thread_ts: tap.spot.thread };
-  // Direct messages are private as they are, and there an answer should not vanish.
-  const visibility = isDirect(tap.spot.channel) && !tap.home ? "channel" : reply.visibility;
+  // The bot's own chat is private as it is, and there an answer should not vanish.
+  const visibility = isPrivateByPlace(placeOf(tap.spot)) && !tap.home ? "channel" : reply.visibility;
   const to = { url: words(tap.body.response_url), spot: whereToSay(tap), user: tap.user };
   for (const [index, message] of renderMessages(reply.card).entries()) {
     const replaced = { replace_original: replaces && index === 0 };
@@ -96,13 +106,17 @@ async function answerInPlace(slack: SlackContext, tap: Tap, reply: Reply): Promi
 
 /** Where no channel is known, the person's own direct messages. */
 function whereToSay({ spot, user, home }: Tap): Spot {
-  return home ? { channel: user, thread: null } : spot;
+  return home ? { channel: user, thread: null, own: true } : spot;
 }
 
-function tapOf(body: Fields): Tap | null {
+function wayOf({ home, modal, own }: Tap): Way {
+  if (home) return "home";
+  return modal !== null ? "modal" : own ? "private-card" : "shared-card";
+}
+
+async function tapOf(slack: SlackContext, body: Fields): Promise<Tap | null> {
   const user = words(fields(body.user).id);
   if (user === null) return null;
-  const container = fields(body.container);
   const view = fields(body.view);
   const tap = { body, user, trigger: words(body.trigger_id) };
   if (view.type === "home")
@@ -111,11 +125,12 @@ function tapOf(body: Fields): Tap | null {
     const spot = readSpot(words(view.private_metadata) ?? "", user);
     return { ...tap, spot, message: words(view.id) ?? user, modal: words(view.id), home: false, own: false };
   }
+  const container = fields(body.container);
   const channel = words(fields(body.channel).id) ?? words(container.channel_id);
   if (channel === null) return null;
   const thread = words(container.thread_ts) ?? words(fields(body.message).thread_ts);
-  const own = container.is_ephemeral === true || isDirect(channel);
-  const spot = { channel, thread, name: words(fields(body.channel).name) };
+  const spot = await spotOf(slack, user, { channel, thread }, words(fields(body.channel).name));
+  const own = container.is_ephemeral === true || spot.own;
   const message = `${channel} ${words(container.message_ts)}`;
   return { ...tap, spot, message, modal: null, home: false, own };
 }

@@ -50,8 +50,8 @@ async function give(way: Way, answering: Answering, turn: Turn, reply: Reply, pu
       return sendTo(answering, turn.where, turn.deadline, drawn(reply));
     case "targeted": {
       const { message, nonce } = stamped(reply);
-      answering.origins.remember(nonce, turn.where);
       const { where, activity, deadline } = turn;
+      answering.origins.remember(nonce, activity.from.id, where);
       await answering.delivery.answer(where.conversation, deadline, (port) =>
         port.sendPrivate(where, activity.from.id, message),
       );
@@ -76,7 +76,7 @@ export async function sendTo(
 
 async function givePersonally(answering: Answering, turn: Turn, reply: Reply): Promise<void> {
   const { message, nonce } = stamped(reply);
-  answering.origins.remember(nonce, turn.where);
+  answering.origins.remember(nonce, turn.activity.from.id, turn.where);
   await sendPersonally(answering, turn, message);
   const line = textMessage(TEAMS.answeredPrivately(turn.known.sender.name));
   // The answer is given; that the thread does not say so is no reason to give it again.

@@ -39,7 +39,7 @@ export function deadlineFor({ answering }: App): number {
 export async function turnOf(app: App, activity: TeamsActivity): Promise<Turn> {
   const deadline = deadlineFor(app);
   const [known, mentioned] = await Promise.all([app.people.personOf(activity), app.people.mentionedIn(activity)]);
-  return { activity, known, mentioned, where: whereOf(activity), deadline };
+  return { activity, known, mentioned, where: whereOf(activity, app.anyChat), deadline };
 }
 
 const DONE: HttpAnswer = { status: 200 };

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Reply } from "../../src/incoming.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
+import { isPrivateByPlace } from "../../src/visibility.ts";
 import { readActionData } from "./action-data.ts";
 import { reader, type TeamsActivity } from "./activity.ts";
 import { type App, turnOf } from "./app.ts";
@@ -10,7 +11,7 @@ import { cardAnswer, messageAnswer } from "./invoke.ts";
 import { drawFitting } from "./message.ts";
 import type { HttpAnswer } from "./receive.ts";
 import { share } from "./share.ts";
-import { ask, type Turn } from "./turn.ts";
+import { ask, type Turn, tapWay } from "./turn.ts";
 
 /** Answers within the same request. What everyone is to see is posted in the thread as well, once. */
 export async function onCardAction(app: App, activity: TeamsActivity): Promise<HttpAnswer> {
@@ -18,11 +19,18 @@ export async function onCardAction(app: App, activity: TeamsActivity): Promise<H
   const input = readActionData(data);
   if (input === null) return messageAnswer(TEAMS.oldButton);
   const turn = await turnOf(app, activity);
-  const origin = app.answering.origins.of(data);
+  const origin = app.answering.origins.of(data, activity.from.id);
   const asked: Turn = origin === null ? turn : { ...turn, where: origin };
   const request = app.taps.requestOf(activity, data, input);
-  const reply = await ask(app.bot, asked, { input, request, now: app.now(), message: null });
-  if (reply.visibility === "private" || asked.where.place.kind === "direct") return inPlace(app, asked, reply);
+  const reply = await ask(app.bot, asked, {
+    input,
+    way: tapWay(turn, asked, input),
+    request,
+    now: app.now(),
+    message: null,
+  });
+  if (reply.visibility === "private") return inPlace(app, asked, reply);
+  if (isPrivateByPlace(asked.where.place)) return messageAnswer(TEAMS.channelForgotten);
   try {
     await share(app, asked, request, reply);
     return messageAnswer(TEAMS.shared);
@@ -40,8 +48,8 @@ function notSharedText(error: unknown): string {
 }
 
 /** The next card comes from the same channel as the one it replaces. */
-function inPlace(app: App, { where }: Turn, { card }: Reply): HttpAnswer {
+function inPlace(app: App, { where, activity }: Turn, { card }: Reply): HttpAnswer {
   const nonce = randomUUID();
-  if (where.place.kind !== "direct") app.answering.origins.remember(nonce, where);
+  if (!isPrivateByPlace(where.place)) app.answering.origins.remember(nonce, activity.from.id, where);
   return cardAnswer(drawFitting(card, nonce));
 }

@@ -48,7 +48,7 @@ function isRemoved({ type, name, removed, recipient, event }: TeamsActivity): bo
 async function welcome(app: App, activity: TeamsActivity): Promise<void> {
   const key = referenceOf(activity, app.anyChat)?.key;
   if (key === undefined || !(await isNew(app, key))) return;
-  const where = whereOf(activity);
+  const where = whereOf(activity, app.anyChat);
   const name = shorten(cleanText(activity.recipient.name).trim(), LONGEST_NAME) || TEAMS.name;
   const card = welcomeCard(activity.conversation.kind === "personal" ? null : name);
   const message = cardMessage(card, cardText(card), randomUUID());

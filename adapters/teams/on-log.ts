@@ -57,7 +57,7 @@ export async function onLogSent(app: App, activity: TeamsActivity): Promise<Http
   const tap = readActionData(data);
   if (tap !== null) {
     const request = app.taps.requestOf(activity, data, tap);
-    return inDialog(await ask(app.bot, turn, { input: tap, request, now: app.now(), message: null }));
+    return inDialog(await ask(app.bot, turn, { input: tap, way: "modal", request, now: app.now(), message: null }));
   }
   const logged = readLogged(activity, app.now());
   const code = text(reader(data)("activity"));
@@ -70,7 +70,7 @@ export async function onLogSent(app: App, activity: TeamsActivity): Promise<Http
 function log(app: App, turn: Turn, { id, text, author, at, link }: Logged, code: string) {
   const input = { kind: "log", activity: code, text: shorten(text, LONGEST_LINE), author, at } as const;
   const request = `teams-message:${withoutThread(turn.activity.conversation.id)}:${id}`;
-  return ask(app.bot, turn, { input, request, now: app.now(), message: link });
+  return ask(app.bot, turn, { input, way: "log-message", request, now: app.now(), message: link });
 }
 
 function inDialog({ card }: Awaited<ReturnType<typeof ask>>): HttpAnswer {

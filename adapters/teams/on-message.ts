@@ -1,15 +1,18 @@
 /** A message: words in a personal chat, after `@Aktivitet` elsewhere, or a button of a client without `Action.Execute`. */
-import type { Input } from "../../src/incoming.ts";
+import type { SaidInput } from "../../src/incoming.ts";
+import { TEAMS } from "../../src/texts/teams.ts";
+import { isPrivateByPlace } from "../../src/visibility.ts";
 import { readActionData } from "./action-data.ts";
 import type { TeamsActivity } from "./activity.ts";
-import { giveAnswer } from "./answer.ts";
+import { giveAnswer, sendTo } from "./answer.ts";
 import { type App, turnOf } from "./app.ts";
+import { textMessage } from "./message.ts";
 import { share } from "./share.ts";
-import { askPlainly, requestOf, type Turn, withDoubt } from "./turn.ts";
+import { askPlainly, requestOf, type Turn, tapWay, withDoubt, wordsWay } from "./turn.ts";
 import { wordsOf } from "./words.ts";
 
 interface Said {
-  input: Input;
+  input: SaidInput;
   request: string;
 }
 
@@ -19,9 +22,12 @@ export async function onMessage(app: App, activity: TeamsActivity): Promise<void
   if (tap === null && !isMeant(activity)) return;
   const turn = await turnOf(app, activity);
   const { input, request } = tap ?? readWords(turn);
-  const tapped = input.kind === "text" ? null : app.answering.origins.of(activity.value);
+  const tapped = input.kind === "text" ? null : app.answering.origins.of(activity.value, activity.from.id);
   const asked: Turn = tapped === null ? turn : { ...turn, where: tapped };
-  const reply = await askPlainly(app.bot, asked, { input, request, now: app.now() });
+  const way = tap === null ? wordsWay(turn) : tapWay(turn, asked, input);
+  const reply = await askPlainly(app.bot, asked, { input, way, request, now: app.now() });
+  if (reply.visibility === "channel" && tap !== null && isPrivateByPlace(asked.where.place))
+    return sendTo(app.answering, turn.where, turn.deadline, textMessage(TEAMS.channelForgotten));
   // Tapped in the personal chat, a private answer belongs there and a shared one in the channel it came from.
   if (reply.visibility === "channel") return share(app, asked, request, reply);
   await giveAnswer(app.answering, turn, withDoubt(turn, reply), async () => {

@@ -44,6 +44,7 @@ async function attachmentOf(app: App, turn: Turn, { code, title }: Suggestion): 
   const asked = (command: string) =>
     ask(app.bot, turn, {
       input: { kind: "tap", command },
+      way: "search",
       request: `${requestOf(turn.activity)}:${code}`,
       now: app.now(),
       message: null,

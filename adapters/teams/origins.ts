@@ -5,23 +5,24 @@ import { nonceOf, type Where } from "./turn.ts";
 const REMEMBERED = 2000;
 
 export interface Origins {
-  remember(nonce: string, where: Where): void;
-  /** Where the card with this data was asked for, or null. */
-  of(data: unknown): Where | null;
+  /** `person`: the id of the one whom the card was given. */
+  remember(nonce: string, person: string, where: Where): void;
+  /** Where this person asked for the card with this data, or null. What is forwarded leads nobody else to that channel. */
+  of(data: unknown, person: string): Where | null;
 }
 
 /** Kept here and not in the card: what comes back from a card may be forged. */
 export function createOrigins(): Origins {
-  const origins = new Map<string, Where>();
+  const origins = new Map<string, { person: string; where: Where }>();
   return {
-    remember(nonce, where) {
-      origins.set(nonce, where);
+    remember(nonce, person, where) {
+      origins.set(nonce, { person, where });
       const oldest = origins.keys().next().value;
       if (origins.size > REMEMBERED && oldest !== undefined) origins.delete(oldest);
     },
-    of(data) {
-      const nonce = nonceOf(data);
-      return nonce === null ? null : (origins.get(nonce) ?? null);
+    of(data, person) {
+      const origin = origins.get(nonceOf(data) ?? "");
+      return origin?.person === person ? origin.where : null;
     },
   };
 }

@@ -6,13 +6,14 @@
 
 import type { Place } from "../../src/channel.ts";
 import type { Reply } from "../../src/incoming.ts";
+import { isPrivateByPlace } from "../../src/visibility.ts";
 import { ConnectorError } from "./errors.ts";
 
 export type Way = "here" | "targeted" | "personal" | "hinted";
 
 /** The ways to give an answer, in the order in which they are to be tried. */
-export function waysToAnswer({ visibility }: Pick<Reply, "visibility">, { kind }: Place, targeted: boolean): Way[] {
-  if (visibility === "channel" || kind === "direct") return ["here"];
+export function waysToAnswer({ visibility }: Pick<Reply, "visibility">, place: Place, targeted: boolean): Way[] {
+  if (visibility === "channel" || isPrivateByPlace(place)) return ["here"];
   return targeted ? ["targeted", "personal", "hinted"] : ["personal", "hinted"];
 }
 

@@ -38,21 +38,24 @@ export async function openChat(references: ReferenceStore, aadObjectId: string):
   return row === null || row.parked !== null ? null : row;
 }
 
-/** Teams' ids of chats with a bot begin so. Two people's chat, where our card may stand, is `19:…`. */
+/** Teams' ids of chats with a bot begin so. Two people's chat, where our card may stand, is `19:…`, and «personal» too. */
 const BOTS_OWN = /^a:/u;
+
+/** True for a person's own chat with the bot, and for no other. `anyChat`: without authentication, any personal one. */
+export function isOwnChat({ conversation }: Pick<TeamsActivity, "conversation">, anyChat: boolean): boolean {
+  return conversation.kind === "personal" && (anyChat || BOTS_OWN.test(conversation.id));
+}
 
 /**
  * The row that an activity tells of, or null when it tells of none: a person without an Entra id, or (`anyChat` false)
  * two people's chat, which is not where to write to one of them in private.
  */
-export function referenceOf(
-  { conversation, from, recipient, serviceUrl }: TeamsActivity,
-  anyChat: boolean,
-): Omit<Reference, "parked"> | null {
+export function referenceOf(activity: TeamsActivity, anyChat: boolean): Omit<Reference, "parked"> | null {
+  const { conversation, from, recipient, serviceUrl } = activity;
   const { kind, tenant, team, channel } = conversation;
   const isPersonal = kind === "personal";
   const id = withoutThread(conversation.id);
-  if (isPersonal && (from.aadObjectId === null || !(anyChat || BOTS_OWN.test(id)))) return null;
+  if (isPersonal && (from.aadObjectId === null || !isOwnChat(activity, anyChat))) return null;
   const key = isPersonal ? personKey(from.aadObjectId ?? "") : (channel ?? id);
   return {
     key,

@@ -1,12 +1,14 @@
 /** One activity on its way through the bot: who, where, and what the core is asked. */
 import type { Bot } from "../../src/bot.ts";
 import type { Place } from "../../src/channel.ts";
-import type { Incoming, Input, Reply, Sender } from "../../src/incoming.ts";
+import type { Incoming, Input, Reply, SaidInput, Sender } from "../../src/incoming.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import { REFUSAL_TITLE } from "../../src/texts/trouble.ts";
+import { isPrivateByPlace, type Way } from "../../src/visibility.ts";
 import type { Instant } from "../../src/week.ts";
 import { reader, type TeamsActivity, text, threadOf, withoutThread } from "./activity.ts";
 import type { Known } from "./people.ts";
+import { isOwnChat } from "./references.ts";
 
 /** Where an answer is given when it is for all: the conversation, in its thread. */
 export interface Where {
@@ -28,19 +30,35 @@ export interface Turn {
 }
 
 /** The place of an activity, as the core sees it. Which area it speaks of, the connected channels tell. */
-export function whereOf({ conversation, serviceUrl, id }: TeamsActivity): Where {
-  const { kind, channel, channelName: name } = conversation;
+export function whereOf(activity: TeamsActivity, anyChat: boolean): Where {
+  const { conversation, serviceUrl, id } = activity;
+  const { channel, channelName: name } = conversation;
   const thread = threadOf(conversation.id);
   const place: Place = {
     channel: channel ?? withoutThread(conversation.id),
-    kind: kind === "personal" ? "direct" : thread !== null && thread !== id ? "thread" : "channel",
+    kind: isOwnChat(activity, anyChat) ? "direct" : thread !== null && thread !== id ? "thread" : "channel",
     ...(name !== null && { name }),
   };
   return { place, serviceUrl, conversation: conversation.id, channel };
 }
 
+/** The way in of words that were written. */
+export function wordsWay({ activity, where: { place } }: Turn): Way {
+  if (isPrivateByPlace(place)) return "direct";
+  if (activity.recipient.isTargeted) return "slash";
+  return place.kind === "thread" ? "mention-thread" : "mention";
+}
+
+/** The way in of a button or a form in a card. `asked`: where the card was asked for, which may be elsewhere. */
+export function tapWay({ where }: Turn, asked: Turn, { kind }: SaidInput): Way {
+  if (kind === "form") return "form";
+  const isOnlyTheirs = isPrivateByPlace(where.place) || asked.where !== where;
+  return isOnlyTheirs ? "private-card" : "shared-card";
+}
+
 export interface Asked {
   input: Input;
+  way: Way;
   request: string;
   now: Instant;
   /** Null for what is no message; when it is left out, the activity's own. */
@@ -56,13 +74,14 @@ export async function ask(bot: Bot, turn: Turn, asked: Asked): Promise<Reply> {
 export async function askPlainly(
   bot: Bot,
   { activity, known, mentioned, where }: Turn,
-  { input, request, now, message }: Asked,
+  { input, way, request, now, message }: Asked,
 ): Promise<Reply> {
   const incoming: Incoming = {
     request,
     platform: "teams",
     sender: known.sender,
     place: where.place,
+    way,
     message: message === undefined ? linkTo(where, activity) : message,
     now,
     input,

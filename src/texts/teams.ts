@@ -22,6 +22,8 @@ export const TEAMS = {
   /** In place of an answer that only one may see: what of it that was stored. */
   withheld: (stored: "internal" | "open" | "nothing") => `${WITHHELD[stored]} ${ADD_APP}`,
   shared: "Delt i kanalen.",
+  channelForgotten:
+    "Ikke delt: Jeg husker ikke lenger hvilken kanal svaret hører til. Spør på nytt der, og del derfra.",
   notShared: "Fikk ikke delt akkurat nå. Prøv igjen om litt.",
   notSharedHere:
     "Fikk ikke delt, for jeg er ikke med i denne samtalen. Legg meg til her, eller del fra en kanal jeg er med i.",

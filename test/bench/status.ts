@@ -56,6 +56,7 @@ async function statusTime(bot: Bot): Promise<number> {
       platform: "local",
       sender,
       place,
+      way: "terminal",
       message: null,
       now: "2018-11-26T09:00:00.000Z",
       input,

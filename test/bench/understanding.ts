@@ -37,7 +37,8 @@ async function ask(bot: Bot, text: string, local: string, area: string | null): 
   const request = `${Math.random()}`;
   const input = { kind: "text", text } as const;
   const now = instantAtOslo(local);
-  return (await bot.handle({ request, platform: "local", sender, place, message: null, now, input })).understood;
+  return (await bot.handle({ request, platform: "local", sender, place, way: "terminal", message: null, now, input }))
+    .understood;
 }
 
 async function freshBot(): Promise<Bot> {

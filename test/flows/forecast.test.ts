@@ -17,7 +17,16 @@ async function region(settings: Record<string, string> = {}) {
     count += 1;
     const input = { kind: "text", text } as const;
     const request = `f${count}`;
-    return bot.handle({ request, platform: "slack", sender: ADVISER, place: PLACE, message: null, now, input });
+    return bot.handle({
+      request,
+      platform: "slack",
+      sender: ADVISER,
+      place: PLACE,
+      way: "slash",
+      message: null,
+      now,
+      input,
+    });
   };
   const setTime = (local: string) => {
     now = instantAtOslo(local);

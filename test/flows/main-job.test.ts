@@ -131,6 +131,7 @@ test("The same button tapped twice, and the same request delivered twice, store 
     platform: "local",
     sender: { id: "Per", name: "Per", email: null, external: false },
     place: { channel: "felles", kind: "channel", area: null },
+    way: "page",
     message: null,
     now: "2018-11-26T09:00:00.000Z",
     input: { kind: "text", text: "notat RV3: møte i Vegforum" },

@@ -242,7 +242,14 @@ test("In a direct message there is no channel to share in", async () => {
   const region = await openRegion();
   const place = { channel: "D1", kind: "direct", area: null } as const;
   const sender = { id: "Kari", name: "Kari", email: null, external: false };
-  const base = { platform: "local", sender, place, message: null, now: "2018-11-26T09:00:00.000Z" } as const;
+  const base = {
+    platform: "local",
+    sender,
+    place,
+    way: "page",
+    message: null,
+    now: "2018-11-26T09:00:00.000Z",
+  } as const;
   for (const [index, text] of ["status bredbånd", "oversikt", "liste næring", "endringer"].entries()) {
     const reply = await region.bot.handle({ ...base, request: `direct${index}`, input: { kind: "text", text } });
     expect(labels(reply), text).not.toContain("Del i kanalen");

@@ -31,6 +31,7 @@ describe("Connecting a channel", () => {
         platform: "slack",
         sender,
         place: PLACE,
+        way: "slash",
         message: null,
         now: instantAtOslo("2018-11-26T10:00"),
         input: { kind: "text", text },
@@ -246,6 +247,7 @@ describe("The private nudge", () => {
       platform: "slack",
       sender: ola,
       place: PLACE,
+      way: "slash",
       message: null,
       now: instantAtOslo("2018-11-19T10:00"),
       input: hei,
@@ -284,7 +286,16 @@ describe("Following and asking", () => {
     const input = { kind: "text", text: "bredbånd: fiber til Tolga ferdig, 60 %" } as const;
     const sender = { ...EDITOR, id: "U2", name: "Ola Nordmann", email: null };
     const now = instantAtOslo("2018-11-19T10:00");
-    await bot.handle({ request: "ola", platform: "slack", sender, place: PLACE, message: null, now, input });
+    await bot.handle({
+      request: "ola",
+      platform: "slack",
+      sender,
+      place: PLACE,
+      way: "slash",
+      message: null,
+      now,
+      input,
+    });
     const [notice, ...others] = await round("2018-11-19T10:05");
     expect(others).toEqual([]);
     expect(notice?.to).toMatchObject({ kind: "person", id: "U1" });

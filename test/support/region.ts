@@ -51,7 +51,16 @@ export async function openRegion(file = ":memory:", settings: Record<string, str
   const ask = (sender: Sender, area: string | null, input: Input) => {
     requests += 1;
     const place = { channel: area ?? "felles", kind: "channel", area } as const;
-    return bot.handle({ request: `r${requests}`, platform: "local", sender, place, message: null, now, input });
+    return bot.handle({
+      request: `r${requests}`,
+      platform: "local",
+      sender,
+      place,
+      way: "page",
+      message: null,
+      now,
+      input,
+    });
   };
   return {
     bot,

@@ -34,7 +34,7 @@ export async function openWeekly(settings: Record<string, string> = { AKTIVITET_
   const says = (text: string, { place = PLACE, sender = EDITOR, platform = "slack" }: Said = {}): Promise<Reply> => {
     count += 1;
     const input = { kind: "text", text } as const;
-    return bot.handle({ request: `w${count}`, platform, sender, place, message: null, now: at, input });
+    return bot.handle({ request: `w${count}`, platform, sender, place, way: "slash", message: null, now: at, input });
   };
   let sent = 0;
   /** One look at the database at a local time: everything that can be sent is. */
