@@ -128,34 +128,9 @@ export function isForAll(way: Way): boolean {
   return "forAll" in WAYS[way];
 }
 
-/**
- * True when a message that is logged there was said among a few, or nobody knows whether it was: then it is internal.
- * What is typed to the bot itself is what the person wants to say.
- */
-export function isSaidAmongFew(place: Place): boolean {
-  return !isPrivateByPlace(place) && place.open !== true;
-}
-
 /** One cell of the table. */
 export interface Cell {
   seenBy: "asker" | "place";
   /** True when internal notes may be in it. */
   internal: boolean;
-}
-
-/**
- * What a person gets by this way in at this place; null where there is no such thing. `readsInternal`: whether the
- * person may read internal notes at all.
- */
-export function cellOf(
-  platform: Platform,
-  way: Way,
-  place: PlaceName,
-  kind: Kind,
-  readsInternal: boolean,
-): Cell | null {
-  const { places, kinds }: WayTraits = WAYS[way];
-  if (!places[platform]?.includes(place) || !kinds.includes(kind)) return null;
-  const seen = PLACES[place].kind === "direct" ? "asker" : KINDS[kind].seenBy;
-  return { seenBy: seen, internal: KINDS[kind].internal && seen === "asker" && readsInternal };
 }

@@ -77,6 +77,7 @@ function directOf({ botUserId }: Slack) {
     id: "D0KARI",
     name: "direct",
     kind: "direct",
+    private: true,
     members,
     archived: false,
     shared: false,

@@ -6,14 +6,14 @@
 
 import type { Place } from "../../src/channel.ts";
 import type { Reply } from "../../src/incoming.ts";
-import { isPrivateByPlace } from "../../src/visibility.ts";
+import { isPrivateByPlace, seenBy } from "../../src/visibility.ts";
 import { ConnectorError } from "./errors.ts";
 
 export type Way = "here" | "targeted" | "personal" | "hinted";
 
 /** The ways to give an answer, in the order in which they are to be tried. */
 export function waysToAnswer({ visibility }: Pick<Reply, "visibility">, place: Place, targeted: boolean): Way[] {
-  if (visibility === "channel" || isPrivateByPlace(place)) return ["here"];
+  if (isPrivateByPlace(place) || seenBy(visibility, place) === "place") return ["here"];
   return targeted ? ["targeted", "personal", "hinted"] : ["personal", "hinted"];
 }
 

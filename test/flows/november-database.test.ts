@@ -53,7 +53,16 @@ function taps(message: string, label: string, sender: Sender = OLA, number = 0):
   requests += 1;
   const place: Place = { channel: `D${sender.id}`, kind: "direct" };
   const input = { kind: "tap", command: carried.slice(label.length + 4) } as const;
-  return bot.handle({ request: `t${requests}`, platform: "slack", sender, place, message: null, now: at, input });
+  return bot.handle({
+    request: `t${requests}`,
+    platform: "slack",
+    sender,
+    place,
+    way: "private-card",
+    message: null,
+    now: at,
+    input,
+  });
 }
 
 async function round(local: string): Promise<Post[]> {

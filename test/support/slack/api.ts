@@ -27,7 +27,9 @@ export function refuse(error: string, messages: string[] = []): Fields {
 /** The conversation an argument names and the bot may see, or Slack's error code. */
 export function knownChannel(world: World, id: unknown): SlackChannel | string {
   const channel = world.channels.get(String(id));
-  return channel ?? "channel_not_found";
+  const isHidden = channel !== undefined && (channel.kind !== "channel" || channel.private);
+  if (channel === undefined || (isHidden && !channel.members.has(world.bot.userId))) return "channel_not_found";
+  return channel;
 }
 
 /** A conversation the bot may post in now, or Slack's error code. */

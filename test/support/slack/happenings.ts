@@ -64,6 +64,7 @@ export function directChannel(world: World, user: string): SlackChannel {
     id,
     name: "directmessage",
     kind: "direct",
+    private: true,
     members: new Set([user, world.bot.userId]),
     archived: false,
     shared: false,

@@ -17,13 +17,14 @@ export function addUser(stage: Stage, options: UserOptions): Person {
 export function looks(world: World) {
   return {
     channel(options: ChannelOptions): SlackChannel {
-      const { id, name, members, archived = false, shared = false } = options;
+      const { id, name, members, archived = false, shared = false, kind = "channel" } = options;
       const everybody = [...world.users.keys()];
       const open = members === undefined;
       const channel: SlackChannel = {
         id,
         name,
-        kind: "channel",
+        kind,
+        private: options.private ?? false,
         members: new Set(members ?? everybody),
         archived,
         shared,

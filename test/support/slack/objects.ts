@@ -80,17 +80,18 @@ export function userObject(world: World, user: SlackUser): Fields {
 
 /** A conversation as conversations.info shows it. */
 export function channelObject(world: World, channel: SlackChannel): Fields {
-  const direct = channel.kind === "direct";
+  const direct = channel.kind === "direct" || channel.kind === "two-people";
+  const group = channel.kind === "group";
   const person = [...channel.members].find((member) => member !== world.bot.userId);
   return {
     id: channel.id,
     created: Math.floor(world.now() / 1000),
     is_archived: channel.archived,
     is_im: direct,
-    is_channel: !direct,
-    is_group: false,
-    is_private: direct,
-    is_mpim: false,
+    is_channel: !direct && !group,
+    is_group: group,
+    is_private: direct || group || channel.private,
+    is_mpim: group,
     is_ext_shared: channel.shared,
     is_shared: channel.shared,
     is_org_shared: false,

@@ -39,6 +39,9 @@ export interface ChannelOptions {
   members?: string[];
   archived?: boolean;
   shared?: boolean;
+  private?: boolean;
+  /** `group`: several people and the bot; `two-people`: only they, and never the bot. Both need `members`. */
+  kind?: "channel" | "group" | "two-people";
 }
 
 const TIMES: Times = {

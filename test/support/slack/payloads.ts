@@ -23,8 +23,14 @@ function common(world: World, user: SlackUser, type: string): Fields {
   };
 }
 
+/** What payloads call it: only public channels and groups by name. */
+function channelName({ kind, name, private: closed }: SlackChannel): string {
+  if (kind === "direct" || kind === "two-people") return "directmessage";
+  return kind === "channel" && closed ? "privategroup" : name;
+}
+
 function place(channel: SlackChannel): Fields {
-  return { id: channel.id, name: channel.kind === "direct" ? "directmessage" : channel.name };
+  return { id: channel.id, name: channelName(channel) };
 }
 
 /** A slash command's form (docs.slack.dev/interactivity/implementing-slash-commands). */

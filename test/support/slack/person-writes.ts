@@ -31,6 +31,9 @@ export async function tell(stage: Stage, channel: SlackChannel | null, events: [
   return { ack: done.at(-1) ?? null, error: heard.length === 0 ? "not_delivered" : null };
 }
 
+/** As `channel_type` calls them. */
+const TYPES = { channel: "channel", direct: "im", group: "mpim", "two-people": "im" } as const;
+
 /** Puts a person's message in a channel and tells the app, as `message` and, with the bot mentioned, `app_mention`. */
 export async function write(stage: Stage, user: SlackUser, text: string, where: Where) {
   const { world } = stage;
@@ -40,10 +43,10 @@ export async function write(stage: Stage, user: SlackUser, text: string, where: 
   const inner: Fields = writtenMessage(user, text, channel.id, message.ts, thread);
   if (user.bot) inner.bot_id = `B${user.id.slice(1)}`;
   if (channel.shared) Object.assign(inner, { user_team: user.team, source_team: user.team });
-  const kind = channel.kind === "direct" ? "im" : "channel";
+  const kind = TYPES[channel.kind];
   const subscription = channel.kind === "direct" ? "message.im" : "message.channels";
   const events: [string, Fields][] = [[subscription, { type: "message", ...inner, channel_type: kind }]];
-  if (text.includes(`<@${world.bot.userId}>`) && kind === "channel") {
+  if (text.includes(`<@${world.bot.userId}>`) && kind !== "im") {
     events.unshift(["app_mention", { type: "app_mention", ...inner }]);
   }
   const reaches = channel.members.has(world.bot.userId) ? events : [];
@@ -74,7 +77,7 @@ export async function edit(stage: Stage, user: SlackUser, shown: SlackMessage, t
     type: "message",
     subtype: "message_changed",
     channel: channel.id,
-    channel_type: channel.kind === "direct" ? "im" : "channel",
+    channel_type: TYPES[channel.kind],
     message: { type: "message", ...after, edited: { user: user.id, ts: message.ts } },
     previous_message: { type: "message", ...before },
     ts: freshTs(world),

@@ -12,11 +12,13 @@ export interface SlackUser {
   team: string;
 }
 
-/** A conversation: a channel, or a direct message between one person and the bot. */
+/** A conversation: a channel, a person's direct messages with the bot, or those of people (`mpdm-…`, or of two). */
 export interface SlackChannel {
   id: string;
   name: string;
-  kind: "channel" | "direct";
+  kind: "channel" | "direct" | "group" | "two-people";
+  /** A channel that only its members see. */
+  private: boolean;
   members: Set<string>;
   archived: boolean;
   shared: boolean;
