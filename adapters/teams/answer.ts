@@ -24,13 +24,17 @@ export interface Answering {
 /** The reply as everyone in the channel may see it, or null; asked for only when there is no private way. */
 export type Publicly = () => Promise<Reply | null>;
 
-/** What a busy conversation has to wait for is given within so long; until then it is kept in memory only. */
+/** What Teams or its pace makes wait is given within so long; until then it is kept in memory only. */
 const LATE_WITHIN_MS = 5 * 60_000;
+
+/** Between two attempts at a late answer: twice as long each time, up to the longest. */
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 30_000;
 
 /**
  * Sends the reply, or lets it wait for its turn where so much is said at once that Teams' pace has no room for it in
- * time: what was asked is stored, and asking again would only make the queue longer. Rejects with `ConnectorError` or
- * `Unavailable` when it could not be sent.
+ * time, or where Teams wants to be left alone for longer: what was asked is stored, and asking again would only make the
+ * queue longer. Rejects with `ConnectorError` or `Unavailable` when it could not be sent.
  */
 export async function giveAnswer(answering: Answering, turn: Turn, reply: Reply, publicly: Publicly): Promise<void> {
   const ways = waysToAnswer(reply, turn.where.place, answering.targeted);
@@ -39,8 +43,39 @@ export async function giveAnswer(answering: Answering, turn: Turn, reply: Reply,
   try {
     await giveBy(turn.deadline);
   } catch (error) {
-    if (!(error instanceof Queued)) throw error;
-    giveBy(turn.deadline + LATE_WITHIN_MS).catch((trouble: unknown) => answering.report("late", trouble));
+    const wait = busyFor(error);
+    if (wait === null || wait >= LATE_WITHIN_MS) throw error;
+    giveLate(answering, turn.deadline + LATE_WITHIN_MS, wait, giveBy).catch((trouble: unknown) =>
+      answering.report("late", trouble),
+    );
+  }
+}
+
+/** How long Teams, or the queue for it, has no time for us, in ms; null where it is something else that is wrong. */
+function busyFor(error: unknown): number | null {
+  return error instanceof ConnectorError && error.status === 429 ? (error.retryAfter ?? 0) : null;
+}
+
+/**
+ * Teams was told that all is well and does not deliver again, and neither does the person: until `deadline` whatever is
+ * not a clear no is tried again. Twice is better than never.
+ */
+async function giveLate(
+  { delivery }: Answering,
+  deadline: number,
+  first: number,
+  giveBy: (deadline: number) => Promise<void>,
+): Promise<void> {
+  let wait = first;
+  for (let attempt = 0; ; attempt += 1) {
+    await delivery.pause(wait);
+    try {
+      return await giveBy(deadline);
+    } catch (error) {
+      const isHopeless = error instanceof Queued || (error instanceof ConnectorError && error.final);
+      wait = Math.max(busyFor(error) ?? 0, Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS));
+      if (isHopeless || delivery.now() + wait >= deadline) throw error;
+    }
   }
 }
 

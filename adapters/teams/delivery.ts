@@ -20,6 +20,7 @@ export interface DeliveryParts {
 
 export interface Delivery {
   now(): number;
+  pause(ms: number): Promise<void>;
   /** For an answer to a person: paced, and tried again until `deadline` (ms of `now`). Twice is better than never. */
   answer<T>(conversation: string, deadline: number, call: (transport: Transport) => Promise<T>): Promise<T>;
   /** For a post: paced and tried once. Trying again is the outbox's to decide (`promises.md`, P5). */
@@ -41,6 +42,7 @@ export function createDelivery({ transport, pacing, now, pause, random }: Delive
 
   return {
     now,
+    pause,
     post: once,
     async answer(conversation, deadline, call) {
       for (let attempt = 0; ; attempt += 1) {

@@ -5,8 +5,8 @@ import { createDelivery } from "../../../adapters/teams/delivery.ts";
 import { ConnectorError } from "../../../adapters/teams/errors.ts";
 import { createPacing } from "../../../adapters/teams/pacing.ts";
 import type { Transport } from "../../../adapters/teams/port.ts";
-import { message } from "../../support/teams/activities.ts";
-import { openTeams } from "../../support/teams/teams.ts";
+import { type ActivityJson, message } from "../../support/teams/activities.ts";
+import { openTeams, type Teams } from "../../support/teams/teams.ts";
 
 const POST = /^POST .*activities/u;
 
@@ -90,12 +90,25 @@ test("the bot's token goes to the connector only: a redirect is not followed", a
   expect(teams.microsoft.connector.calls).toHaveLength(calls);
 });
 
-test("so many at once in one chat that Teams' pace has no room: everyone is answered, some a little later", async () => {
+/** Delivers as Teams does: again after a 503, the same activity. Resolves to the last answer's status. */
+async function deliverAsTeams(teams: Teams, activity: ActivityJson): Promise<number> {
+  for (let tries = 1; ; tries += 1) {
+    const { status } = await teams.deliver(activity);
+    if (status !== 503 || tries === 10) return status;
+  }
+}
+
+/** Longer than Teams' pace and the troubles take; the bot itself goes on for five minutes. */
+const LATE = { timeout: 120_000 };
+
+test("so many at once in one chat that Teams' pace has no room: everyone is answered, some a little later (G)", {
+  timeout: 180_000,
+}, async () => {
   const teams = await openTeams();
   const kari = teams.person("Kari Moen");
-  const asked = Array.from({ length: 50 }, () => teams.deliver(kari.activity(message("hjelp"))));
-  expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([200]));
-  await expect.poll(() => teams.microsoft.connector.messages.length, { timeout: 30_000 }).toBe(50);
+  const asked = Array.from({ length: 50 }, () => deliverAsTeams(teams, kari.activity(message("hjelp"))));
+  expect(new Set(await Promise.all(asked))).toEqual(new Set([200]));
+  await expect.poll(() => teams.microsoft.connector.messages.length, LATE).toBe(50);
 });
 
 test("however fast answers come, no conversation gets more than Teams allows", () => {

@@ -1,0 +1,97 @@
+/** Answers for which there is no room in time: nobody asks for them again, so that they are tried until they are given. */
+import { expect, test } from "vitest";
+import { giveAnswer } from "../../../adapters/teams/answer.ts";
+import { createDelivery } from "../../../adapters/teams/delivery.ts";
+import { ConnectorError, Unavailable } from "../../../adapters/teams/errors.ts";
+import { createOrigins } from "../../../adapters/teams/origins.ts";
+import { createPacing } from "../../../adapters/teams/pacing.ts";
+import type { Transport } from "../../../adapters/teams/port.ts";
+import type { Turn } from "../../../adapters/teams/turn.ts";
+import { openRegion } from "../../support/region.ts";
+
+const SECOND = 1000;
+
+/** So long Teams waits for its answer. */
+const IN_TIME = 9 * SECOND;
+
+/** A clock that goes on as soon as everybody waits. */
+function fakeClock() {
+  const waiting: { at: number; go: () => void }[] = [];
+  let time = 0;
+  return {
+    now: () => time,
+    pause: (ms: number) => new Promise<void>((go) => void waiting.push({ at: time + ms, go })),
+    /** Until nobody waits any more. */
+    async run() {
+      for (;;) {
+        await new Promise((resolve) => setImmediate(resolve));
+        waiting.sort((left, right) => left.at - right.at);
+        const next = waiting.shift();
+        if (next === undefined) return;
+        time = next.at;
+        next.go();
+      }
+    },
+  };
+}
+
+/** So many answers at once in one chat, with a connector whose calls fail as told: those too late for Teams, or from `from` ms on. */
+async function answersAtOnce(count: number, failures: Error[], from = IN_TIME + 1) {
+  const region = await openRegion();
+  const reply = await region.person("Kari Moen").says("hjelp");
+  const { run, ...clock } = fakeClock();
+  const sent: number[] = [];
+  const reports: string[] = [];
+  const send = async () => {
+    const failure = clock.now() >= from ? failures.shift() : undefined;
+    if (failure !== undefined) throw failure;
+    sent.push(clock.now());
+  };
+  const transport = async () => ({ send }) as unknown as Transport;
+  const delivery = createDelivery({ transport, pacing: createPacing(), ...clock, random: () => 0.5 });
+  const report = (what: string, error: unknown) => reports.push(`${what}: ${error instanceof Error && error.message}`);
+  const answering = { delivery, references: region.store.teams, origins: createOrigins(), targeted: false, report };
+  const place = { channel: "a:kari", kind: "direct" } as const;
+  const where = { place, serviceUrl: "https://smba.test/", conversation: "a:kari", channel: null };
+  const turn = { where, deadline: IN_TIME } as Turn;
+  const given = Array.from({ length: count }, () => giveAnswer(answering, turn, reply, async () => null));
+  await Promise.all([...given, run()]);
+  return { sent, reports };
+}
+
+const TROUBLES: [string, Error][] = [
+  ["a connection that breaks or is silent", new ConnectorError(null, null)],
+  ["a server error", new ConnectorError(500, null)],
+  ["a connector that is busy for a minute", new ConnectorError(429, 60 * SECOND)],
+  ["a gateway in trouble", new ConnectorError(502, null)],
+  ["a login that does not work", new Unavailable("login")],
+];
+
+test.each(TROUBLES)("%s takes no answer from anybody (G)", async (_, trouble) => {
+  const { sent, reports } = await answersAtOnce(50, Array(12).fill(trouble));
+  expect(sent).toHaveLength(50);
+  expect(reports).toEqual([]);
+});
+
+test("a clear no is not asked again, and told in the log", async () => {
+  const { sent, reports } = await answersAtOnce(50, [new ConnectorError(403, null)]);
+  expect(sent).toHaveLength(49);
+  expect(reports).toEqual(["late: connector: 403"]);
+});
+
+test("a connector that wants to be left alone for longer than Teams waits is asked when it said, and once (A11)", async () => {
+  const { sent, reports } = await answersAtOnce(1, [new ConnectorError(429, 60 * SECOND)], 0);
+  expect(sent).toEqual([60 * SECOND]);
+  expect(reports).toEqual([]);
+});
+
+test("one that wants to be left alone for longer than five minutes: Teams is told to deliver again", async () => {
+  await expect(answersAtOnce(1, [new ConnectorError(429, 600 * SECOND)], 0)).rejects.toMatchObject({ status: 429 });
+});
+
+test("after five minutes it is given up, and told in the log", async () => {
+  const { sent, reports } = await answersAtOnce(50, Array(10_000).fill(new ConnectorError(null, null)));
+  expect(sent.length).toBeLessThan(50);
+  expect(new Set(reports)).toEqual(new Set(["late: connector: no answer"]));
+  expect(reports).toHaveLength(50 - sent.length);
+});
