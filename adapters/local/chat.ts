@@ -4,6 +4,7 @@ import type { SaidInput, Sender } from "../../src/incoming.ts";
 import { filledForm } from "../../src/texts/page.ts";
 import type { Instant } from "../../src/week.ts";
 import type { Messenger } from "../messenger.ts";
+import { cleanName } from "../names.ts";
 import { createOnce } from "../once.ts";
 import { directWith, placeOf } from "./channels.ts";
 import { createConversation, type Message } from "./conversation.ts";
@@ -98,7 +99,7 @@ export function createChat(bot: Bot, now: () => Instant, { drawCard }: Pick<Loca
 
 /** A local person is a name and nothing more. */
 function senderOf(name: string): Sender {
-  return { id: name, name, email: null, external: false };
+  return { id: name, name: cleanName(name) ?? name, email: null, external: false };
 }
 
 /** A pressed button is shown as the line that it stands for: it teaches what one could have typed. */

@@ -7,6 +7,7 @@ import { questionButtons } from "../../src/kept-question.ts";
 import type { Plan } from "../../src/plan.ts";
 import { TERMINAL } from "../../src/texts/operator.ts";
 import type { Instant } from "../../src/week.ts";
+import { cleanName } from "../names.ts";
 import { UsageError } from "../options.ts";
 
 export interface TerminalOptions {
@@ -67,7 +68,7 @@ function incomingOf(text: string, as: string, area: string | null, { request, no
   return {
     request: request(),
     platform: "local",
-    sender: { id: as, name: as, email: null, external: false },
+    sender: { id: as, name: cleanName(as) ?? as, email: null, external: false },
     place: { channel: area === null ? "terminal" : `terminal:${area}`, kind: "channel", area },
     way: "terminal",
     message: null,

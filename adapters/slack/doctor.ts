@@ -7,7 +7,7 @@ import { DeliveryError } from "../messenger.ts";
 import { createSlackApi, type SlackApi } from "./client.ts";
 import type { SlackConfig } from "./config.ts";
 import { deliveryError } from "./errors.ts";
-import { fields, words } from "./payload.ts";
+import { fields, nameOf, words } from "./payload.ts";
 import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "./scopes.ts";
 import { SILENT } from "./silence.ts";
 
@@ -29,7 +29,7 @@ export async function diagnoseSlack(config: SlackConfig, bindings: readonly Chan
 /** How a channel is called, `#infrastruktur`; its id where Slack does not say. Never rejects. */
 export async function slackChannelName(config: SlackConfig, channel: string): Promise<string> {
   const found = await lookUp(createSlackApi(config), channel);
-  return typeof found === "string" ? channel : (words(found.name) ?? channel);
+  return typeof found === "string" ? channel : (nameOf(found.name) ?? channel);
 }
 
 async function wayIn({ appToken, signingSecret, apiUrl }: SlackConfig): Promise<string> {
@@ -63,7 +63,7 @@ async function channelLines(api: SlackApi, bindings: readonly ChannelBinding[]):
     ours.map(async ({ channel, area }) => {
       const found = await lookUp(api, channel);
       if (typeof found === "string") return SLACK_DOCTOR.channelTrouble(channel, area, slackErrorText(found, channel));
-      const name = `#${words(found.name) ?? channel}`;
+      const name = `#${nameOf(found.name) ?? channel}`;
       if (found.is_archived === true) return SLACK_DOCTOR.channelTrouble(name, area, SLACK_DOCTOR.archived(name));
       if (found.is_member !== true) return SLACK_DOCTOR.channelTrouble(name, area, SLACK_DOCTOR.notMember(name));
       return SLACK_DOCTOR.channel(name, area);

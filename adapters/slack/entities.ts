@@ -4,7 +4,7 @@
  */
 import { type EmojiNames, emojiNames, withEmoji } from "./emoji.ts";
 import { OPAQUE, withoutFormatting } from "./formatting.ts";
-import { type Fields, words } from "./payload.ts";
+import { type Fields, nameOf, words } from "./payload.ts";
 
 /** Stands for a mention of the bot itself until the formatting around it is off. */
 const OWN = "\uFFFB";
@@ -67,8 +67,8 @@ function typedOf([, kind, target, label]: string[], channels: Written["channels"
     case "@":
       return `@${to}`;
     case "#":
-      channels.push({ id: to, name: name || to });
-      return `#${name || to}`;
+      channels.push({ id: to, name: nameOf(name) ?? to });
+      return `#${nameOf(name) ?? to}`;
     case "!":
       return to.startsWith("date^") ? name : `@${name || called(to)}`.replace("@@", "@");
     default:

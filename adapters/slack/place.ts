@@ -1,6 +1,6 @@
 /** Where something was said, as the core sees it. */
 import type { Place } from "../../src/channel.ts";
-import { fields, parseJson, words } from "./payload.ts";
+import { fields, nameOf, parseJson, words } from "./payload.ts";
 
 /** A channel, and the thread in it where there is one. */
 export interface At {
@@ -35,9 +35,9 @@ const NO_NAME = /^(?:privategroup$|directmessage$|mpdm-)/u;
 /** The core's place: which area it speaks of, the connected channels tell. */
 export function placeOf({ channel, thread, name, own, open }: Spot): Place {
   if (own) return { channel, kind: "direct", thread };
-  const isNamed = name !== undefined && name !== null && !NO_NAME.test(name);
+  const named = NO_NAME.test(name ?? "") ? null : nameOf(name);
   const kind = thread === null ? "channel" : "thread";
-  return { channel, kind, thread, ...(isNamed && { name }), ...(open === true && { open }) };
+  return { channel, kind, thread, ...(named !== null && { name: named }), ...(open === true && { open }) };
 }
 
 /** App Home and global shortcuts are in no channel: alone with the bot, as in a direct message. */

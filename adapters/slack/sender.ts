@@ -4,7 +4,7 @@ import { wallSeconds } from "../clock.ts";
 import { DeliveryError } from "../messenger.ts";
 import type { SlackApi } from "./client.ts";
 import { inTime } from "./patience.ts";
-import { type Fields, fields, words } from "./payload.ts";
+import { type Fields, fields, nameOf, words } from "./payload.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Known {
@@ -119,14 +119,14 @@ function unconfirmed(user: string, name: string | null, entry: Entry | undefined
 
 /** Whom we know nothing about may read what the channel may, and change nothing. */
 function stranger(user: string, name: string | null): Known {
-  return { sender: { id: user, name: name ?? user, email: null, external: true }, bot: false, sure: false };
+  return { sender: { id: user, name: nameOf(name) ?? user, email: null, external: true }, bot: false, sure: false };
 }
 
 /** Guests, people from other workspaces and those who are deactivated are external: they read. */
 function knownFrom(id: string, user: Fields, team: string | null): Known {
   const profile = fields(user.profile);
-  const name =
-    words(profile.real_name) ?? words(user.real_name) ?? words(profile.display_name) ?? words(user.name) ?? id;
+  const told = [profile.real_name, user.real_name, profile.display_name, user.name];
+  const name = told.map(nameOf).find((one) => one !== null) ?? id;
   // Slack always names the team of somebody from elsewhere.
   const elsewhere = words(user.team_id) !== null && user.team_id !== team && !belongsTo(user, team);
   const limited = [user.is_restricted, user.is_ultra_restricted, user.is_stranger, user.deleted].includes(true);

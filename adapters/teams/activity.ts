@@ -1,6 +1,6 @@
 /** What Teams sends, checked: even with a good token, anything may stand in the body. */
 import { randomUUID } from "node:crypto";
-import { cleanText } from "../../src/language/normalise.ts";
+import { cleanName } from "../names.ts";
 import { Refused } from "./errors.ts";
 
 export interface Account {
@@ -72,7 +72,7 @@ export function readActivity(body: unknown): TeamsActivity {
     from,
     recipient: {
       id: text(recipient("id")),
-      name: text(recipient("name")),
+      name: cleanName(text(recipient("name"))) ?? "",
       isTargeted: recipient("isTargeted") === true,
     },
     conversation,
@@ -114,7 +114,7 @@ function readAccount(value: unknown): Account {
   const get = reader(value);
   return {
     id: text(get("id")).slice(0, LONGEST_ID),
-    name: text(get("name")),
+    name: cleanName(text(get("name"))) ?? "",
     aadObjectId: text(get("aadObjectId")) || null,
   };
 }
@@ -138,7 +138,7 @@ function readConversation(value: unknown, channelData: unknown): Conversation {
     kind,
     tenant: tenantOf(text(reader(data("tenant"))("id")), text(get("tenantId"))),
     channel: kind === "channel" ? channel || withoutThread(id) : null,
-    channelName: kind === "channel" ? cleanText(text(told("name"))).trim() || null : null,
+    channelName: kind === "channel" ? cleanName(text(told("name"))) : null,
     team: text(reader(data("team"))("id")) || text(data("teamsTeamId")) || null,
   };
 }

@@ -1,4 +1,5 @@
 /** What the connector answers, as the rest of the adapter knows it. */
+import { cleanName } from "../names.ts";
 import { ConnectorError, Unavailable } from "./errors.ts";
 import type { Member } from "./port.ts";
 
@@ -12,7 +13,7 @@ export function memberOf(found: object): Member {
   return {
     id: text("id"),
     aadObjectId: text("aadObjectId") ?? text("objectId"),
-    name: text("name"),
+    name: cleanName(text("name") ?? ""),
     email: text("email") ?? text("userPrincipalName"),
     principal: text("userPrincipalName"),
     role: text("userRole"),

@@ -3,7 +3,6 @@
 import { randomUUID } from "node:crypto";
 import type { Card } from "../../src/card.ts";
 import { cardText } from "../../src/cards/text.ts";
-import { cleanText } from "../../src/language/normalise.ts";
 import { shorten } from "../../src/limits.ts";
 import { BUTTONS } from "../../src/texts/labels.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
@@ -49,7 +48,7 @@ async function welcome(app: App, activity: TeamsActivity): Promise<void> {
   const key = referenceOf(activity, app.anyChat)?.key;
   if (key === undefined || !(await isNew(app, key))) return;
   const where = whereOf(activity, app.anyChat);
-  const name = shorten(cleanText(activity.recipient.name).trim(), LONGEST_NAME) || TEAMS.name;
+  const name = shorten(activity.recipient.name, LONGEST_NAME) || TEAMS.name;
   const card = welcomeCard(activity.conversation.kind === "personal" ? null : name);
   const message = cardMessage(card, cardText(card), randomUUID());
   app.unwelcomed.add(key);

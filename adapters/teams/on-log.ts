@@ -1,10 +1,10 @@
 /** «Loggfør på aktivitet»: a message that somebody wrote becomes a note, once, on the activity that a person chooses. */
 import { randomUUID } from "node:crypto";
 import type { Sender } from "../../src/incoming.ts";
-import { cleanText } from "../../src/language/normalise.ts";
 import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "../../src/limits.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
 import type { Instant } from "../../src/week.ts";
+import { cleanName } from "../names.ts";
 import { readActionData } from "./action-data.ts";
 import { reader, type TeamsActivity, text, withoutThread } from "./activity.ts";
 import { type App, turnOf } from "./app.ts";
@@ -84,7 +84,7 @@ function readLogged({ value }: TeamsActivity, now: Instant): Logged | null {
   if (id === "") return null;
   const from = reader(get("from"));
   const user = reader(from("user") ?? from("application"));
-  const name = cleanText(text(user("displayName"))).trim() || TEAMS.somebody;
+  const name = cleanName(text(user("displayName"))) ?? TEAMS.somebody;
   const author: Sender = { id: text(user("id")) || name, name, email: null, external: true };
   const link = text(get("linkToMessage"));
   return {

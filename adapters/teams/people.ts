@@ -1,6 +1,5 @@
 /** Who wrote, as the roster of the conversation vouches for it. */
 import type { Sender } from "../../src/incoming.ts";
-import { cleanText } from "../../src/language/normalise.ts";
 import { type Account, type TeamsActivity, withoutThread } from "./activity.ts";
 import { ConnectorError, Unavailable } from "./errors.ts";
 import { isLoopbackName } from "./loopback.ts";
@@ -139,7 +138,7 @@ function writerOf(who: Account, member: Member, ours: Membership): Known {
 function mentionedOf(who: Account, member: Member, ours: Membership): Known {
   const aadObjectId = member.aadObjectId ?? who.aadObjectId;
   const { sender } = writerOf({ ...who, aadObjectId }, member, ours);
-  return { sender: { ...sender, name: cleanText(sender.name).trim() }, certain: aadObjectId !== null };
+  return { sender, certain: aadObjectId !== null };
 }
 
 function nameless({ id, aadObjectId, name }: Account): Omit<Sender, "external"> {
