@@ -3,6 +3,7 @@ import {
   type ActivityRef,
   type Assignment,
   type Command,
+  type CommandNamed,
   type Doubt,
   isWrite,
   type ListFilters,
@@ -11,6 +12,8 @@ import {
   type UpdateFields,
 } from "./command.ts";
 import { formatDeadline, formatFields } from "./language/fields.ts";
+import { saysInternal } from "./language/internal-words.ts";
+import { OPENLY } from "./language/segments.ts";
 import { WEEKDAY_WORDS } from "./texts/labels.ts";
 import { CANONICAL_STATUS_WORD } from "./texts/status.ts";
 
@@ -55,7 +58,7 @@ function lineOf(command: Command): string {
       return `${formatRef(command.activity)}${separator}${formatContent(command)}`;
     }
     case "note":
-      return `${command.internal ? "intern" : "notat"} ${formatRef(command.activity)}: ${command.note}`;
+      return `${command.internal ? "intern" : "notat"} ${formatRef(command.activity)}: ${formatNote(command)}`;
     case "confirm":
       return `${command.doubts.length > 0 ? "" : "uendret "}${formatRef(command.activity)}${command.doubts.length > 0 ? " uendret" : ""}`;
     case "form":
@@ -124,9 +127,23 @@ function lineOf(command: Command): string {
 /** What an update says, open questions first: the rest may end in a comment to the letter. */
 function formatContent({ fields, doubts }: { fields: UpdateFields; doubts: Doubt[] }): string {
   const asTyped = doubts.find((doubt) => doubt.kind === "hedged" || doubt.kind === "another-activity");
-  if (asTyped !== undefined) return asTyped.typed;
-  const said = formatFields(fields);
+  if (asTyped !== undefined) return withInternal(asTyped.typed, fields);
+  const said = formatFields(fields, asksInternal(doubts));
   return [...doubts.map(formatDoubt), said].filter((part) => part !== "").join(", ");
+}
+
+function asksInternal(doubts: readonly Doubt[]): boolean {
+  return doubts.some(({ kind }) => kind === "perhaps-internal");
+}
+
+/** What was said to be internal in front of the colon is not in what stands behind it. */
+function withInternal(typed: string, { internal }: UpdateFields): string {
+  return internal && !saysInternal(typed) ? `intern, ${typed}` : typed;
+}
+
+/** A comment that only seems to be internal says that it is open. */
+function formatNote({ internal, note, doubts }: CommandNamed<"note">): string {
+  return internal || asksInternal(doubts) || !saysInternal(note) ? note : `${OPENLY}${note}`;
 }
 
 /** The words that raise this question again. */
@@ -147,6 +164,7 @@ function formatDoubt(doubt: Doubt): string {
       return `frist ${doubt.typed}`;
     case "impossible-progress":
       return doubt.typed;
+    case "perhaps-internal": // the comment raises it
     case "hedged":
     case "another-activity": // the whole text raises them
     case "no-date": // said by the verb

@@ -75,6 +75,8 @@ export type Doubt =
   | { kind: "hedged"; typed: string; around?: { before: string; behind: string } }
   /** «I7: ferdig, N17: forsinket»: about another activity, too. */
   | { kind: "another-activity"; other: string; typed: string }
+  /** «LEKK (internt)»: the comment says that it is not for everybody, but not as a field. */
+  | { kind: "perhaps-internal" }
   /** A valid national identity number: refused, never stored. */
   | { kind: "identity-number" }
   /** A write without colon or verb («I7 ferdig»): one tap confirms. */

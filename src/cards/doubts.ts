@@ -6,6 +6,7 @@ import type { Status } from "../status.ts";
 import { ASK, BUTTONS, deadlineWords, fieldsText, percent, statusWord } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
 import { type Asked as AskedBy, keptText, nameInQuestion, questionCard } from "./ask.ts";
+import { askInternalCard } from "./internal.ts";
 import { button, buttons, muted } from "./parts.ts";
 
 /** As for other questions, and the day it is. */
@@ -72,6 +73,8 @@ export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card 
       return againCard(ASK.anotherActivity(doubt.other), ASK.oneLineEach, command, from, [
         answer(ASK.saveAllOn(nameInQuestion(command.activity)), {}),
       ]);
+    case "perhaps-internal":
+      return askInternalCard(command, from);
     case "identity-number":
     case "unconfirmed":
       throw new Error(`${doubt.kind} is answered before it comes here`);

@@ -3,6 +3,7 @@
  * anew of the command that was understood, never of the words: those may mean something else the next time.
  */
 import { type Command, type CommandName, isShareable, isWrite } from "../command.ts";
+import { saysInternal } from "../language/internal-words.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { answerCommand, withoutSharing } from "./index.ts";
 
@@ -19,12 +20,10 @@ const HARMLESS: ReadonlySet<CommandName> = new Set([
   "digest",
 ] as const);
 
-/** Who writes so means nobody else, also where it was not understood. */
-const SAYS_INTERNAL = /(?<!\p{L})intern[et]?(?!\p{L})/iu;
-
 /** True when the words themselves are nobody else's: said to be internal, or not typed before everybody's eyes. */
 export function isForOne({ raw, incoming }: Pick<Context, "raw" | "incoming">): boolean {
-  return SAYS_INTERNAL.test(raw) || incoming.input.kind === "log";
+  // Who writes so means nobody else, also where it was not understood.
+  return saysInternal(raw) || incoming.input.kind === "log";
 }
 
 /** The answer for everyone, without what is internal; null when there is none. `given`: the answer for the one. */

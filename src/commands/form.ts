@@ -2,10 +2,11 @@
 
 import type { FormName, FormValues } from "../card.ts";
 import { formCard, presentValues } from "../cards/form.ts";
-import type { Command, CommandNamed, UpdateFields } from "../command.ts";
+import type { Command, CommandNamed, Doubt, UpdateFields } from "../command.ts";
 import { NO_DEADLINE, NO_FIELDS } from "../command.ts";
 import type { Input } from "../incoming.ts";
 import { parseDate } from "../language/dates.ts";
+import { saysInternal } from "../language/internal-words.ts";
 import { cleanText } from "../language/normalise.ts";
 import { fieldsOf } from "../parse/context.ts";
 import { LATEST } from "../parse/undo.ts";
@@ -48,7 +49,8 @@ export function readForm(
     const card = formCard(target, form.form, form.shown, { values: form.values, errors });
     return { answer: privately(card, understood("form", { activity: form.activity, ask: true })) };
   }
-  return { command: { name: form.form, activity: { code: form.activity }, fields, doubts: [] } };
+  const doubts: Doubt[] = saysInternal(fields.note ?? "") ? [{ kind: "perhaps-internal" }] : [];
+  return { command: { name: form.form, activity: { code: form.activity }, fields, doubts } };
 }
 
 function readValues(values: FormValues, shown: FormValues, context: Context) {

@@ -3,6 +3,7 @@
 import { askLogCard } from "../cards/log-message.ts";
 import { type Command, isWrite } from "../command.ts";
 import type { Incoming, Input } from "../incoming.ts";
+import { saysInternal } from "../language/internal-words.ts";
 import type { NewEntry } from "../log.ts";
 import { fieldsOf } from "../parse/context.ts";
 import { parseCommand } from "../parse.ts";
@@ -31,7 +32,8 @@ export async function logMessage(
       name: "note",
       activity: { code: known.activity.code },
       note: context.raw,
-      internal: false,
+      // Nobody asks whoever only pinned it: what says that it is not for everybody is kept so.
+      internal: saysInternal(context.raw),
       municipalities,
       doubts: [],
     },

@@ -1,8 +1,9 @@
 /** `note`: a comment and nothing else; internal ones never reach reports or digests. */
+import { askInternalCard } from "../cards/internal.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { NO_FIELDS } from "../command.ts";
 import { understood, understoodFields } from "../understood.ts";
-import { type Handler, receiptOf } from "./context.ts";
+import { type Handler, privately, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { originOf } from "./log-message.ts";
 import { record } from "./record.ts";
@@ -18,6 +19,10 @@ export const handleNote: Handler<"note"> = async (command, context) => {
   if ("answer" in resolved) return withKnown(resolved.answer, understoodFields(fields));
   const { one } = resolved;
   const known = understood("note", { ...one.known, ...understoodFields(fields) });
+  if (command.doubts.some(({ kind }) => kind === "perhaps-internal") && context.stored.length === 0) {
+    const settled = { ...command, activity: { code: one.activity.code } };
+    return privately(askInternalCard(settled, context), { ...known, ask: true });
+  }
   const origin = await originOf(context);
   const store = context.incoming.input.kind === "log" ? recordMessage : record;
   const line = { kind: "note", activity: one.activity.code } as const;

@@ -2,7 +2,8 @@
 import type { Block, Card } from "../card.ts";
 import { keptText } from "../cards/ask.ts";
 import { activityButton, button, buttons, text, titleOf } from "../cards/parts.ts";
-import type { Command, CommandNamed } from "../command.ts";
+import type { Command, CommandNamed, Doubt } from "../command.ts";
+import { saysInternal } from "../language/internal-words.ts";
 import { asksSomething, tellsSomething } from "../language/reports.ts";
 import { fieldsOf } from "../parse/context.ts";
 import { type ParseContext, withoutOwnName } from "../parse.ts";
@@ -102,5 +103,6 @@ function activityNamedIn(report: string, { find }: ParseContext): string | null 
 
 function saveCommand(code: string, note: string, parsing: ParseContext): Command {
   const { municipalities } = fieldsOf(`kommentar: ${note}`, parsing).fields;
-  return { name: "note", activity: { code }, note, internal: false, municipalities, doubts: [] };
+  const doubts: Doubt[] = saysInternal(note) ? [{ kind: "perhaps-internal" }] : [];
+  return { name: "note", activity: { code }, note, internal: false, municipalities, doubts };
 }

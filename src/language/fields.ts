@@ -9,12 +9,13 @@ import { withoutDecoration } from "./emoji.ts";
 import { readHalfSaid } from "./half-said.ts";
 import { isHedged, LOOKED_AT } from "./hedges.ts";
 import { holdsIdentityNumber } from "./identity-number.ts";
+import { saysInternal } from "./internal-words.ts";
 import { formatLater } from "./later.ts";
 import { municipalitiesIn } from "./municipalities.ts";
 import { cleanText } from "./normalise.ts";
 import type { Claim, SegmentReading } from "./read-segment.ts";
 import { readSegments } from "./read-segments.ts";
-import { splitSegments } from "./segments.ts";
+import { OPENLY, splitSegments } from "./segments.ts";
 import { partLastSentence } from "./sentences.ts";
 import { saysUnchanged } from "./unchanged.ts";
 
@@ -50,8 +51,14 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
   const literal = tail === null ? "" : clean.slice(tail.start).trim();
   const note = [comment, literal].filter((part) => part !== "").join(", ") || null;
   const { fields, doubts } = settleClaims(claims);
+  const internal = fields.internal || (tail?.internal ?? false);
+  const asksInternal = !internal && saysInternal(tail?.open ? comment : `${comment} ${literal}`);
+  const internally: Doubt[] = asksInternal ? [{ kind: "perhaps-internal" }] : [];
   const perhaps = tail === null && doubts.length === 0 ? readHalfSaid(comment, context) : null;
-  if (perhaps !== null) return asked(perhaps, claims, clean, context);
+  if (perhaps !== null) {
+    const half = asked(perhaps, claims, clean, context);
+    return { ...half, doubts: [...half.doubts, ...internally] };
+  }
   const read = segments.slice(0, LOOKED_AT).map(({ start, end }, at) => ({
     text: clean.slice(start, end),
     reading: readings[at] ?? COMMENT,
@@ -63,10 +70,11 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
       ...fields,
       note,
       decision: fields.decision ?? decisionIn(comment),
-      internal: fields.internal || (tail?.internal ?? false),
+      internal,
       municipalities: municipalitiesIn(note ?? "", context.municipalities),
     },
-    doubts: [...doubts, ...hedged],
+    // Last, for the questions before it may be raised again by all that was typed.
+    doubts: [...doubts, ...hedged, ...internally],
     confirm: false,
     onlyFields: note === null && segments.length > 0,
   };
@@ -102,10 +110,12 @@ const ANY_DAY = "2018-11-26";
 /**
  * The text that `parseFields` reads as these fields, whatever the day. The comment comes last, and behind `kommentar:`
  * where it would otherwise be misread, or might take back what is said. Municipalities are not written: they are in the comment. Fields must be settled
- * («done» has 100 %), the comment clean and trimmed, the role one that the plan has.
+ * («done» has 100 %), the comment clean and trimmed, the role one that the plan has. A comment that only seems to be
+ * internal says that it is open, unless that is still to be asked (`asksInternal`).
  */
-export function formatFields(fields: UpdateFields): string {
+export function formatFields(fields: UpdateFields, asksInternal = false): string {
   const { status, progress, deadline, note, decision, responsible } = fields;
+  const isOpen = !asksInternal && !fields.internal && note !== null && saysInternal(note);
   const mayBeTakenBack = status !== null || progress !== null || deadline !== null;
   const parts = [
     status === null ? null : CANONICAL_STATUS_WORD[status],
@@ -114,7 +124,11 @@ export function formatFields(fields: UpdateFields): string {
     decision === null ? null : `sak ${decision}`,
     responsible === null ? null : `ansvar ${"role" in responsible ? responsible.role : `@${responsible.mention}`}`,
     fields.internal ? "intern" : null,
-    note === null ? null : !mayBeTakenBack && isPlain(note, decision) ? note : `kommentar: ${note}`,
+    note === null
+      ? null
+      : !mayBeTakenBack && isPlain(note, decision)
+        ? note
+        : `${isOpen ? OPENLY : "kommentar: "}${note}`,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }

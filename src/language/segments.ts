@@ -9,10 +9,22 @@ export interface Segment {
 interface Segments {
   segments: Segment[];
   /** Where a comment to the letter begins (`kommentar: …`), which no field is read from; null when there is none. */
-  tail: { start: number; internal: boolean } | null;
+  tail: { start: number; internal: boolean; open: boolean } | null;
 }
 
-const TAIL = /[^\S\n]*(kommentar|merknad|notat|intern|internt)[^\S\n]*:/iuy;
+const TAIL =
+  /[^\S\n]*(kommentar|merknad|notat|intern|internt|åpen kommentar|åpent notat|open kommentar|ope notat)[^\S\n]*:/iuy;
+
+/** In front of a comment to the letter that is for everybody, whatever its words: «åpen kommentar: internt møte holdt». */
+export const OPENLY = "åpen kommentar: ";
+
+const SAYS_OPEN = /^(?:åpen kommentar|åpent notat|open kommentar|ope notat)[^\S\n]*:\s*/iu;
+
+/** The comment behind `åpen kommentar:`; null where that is not said. */
+export function saidOpenly(text: string): string | null {
+  const said = SAYS_OPEN.exec(text);
+  return said === null ? null : text.slice(said[0].length);
+}
 
 /** Splits on `;`, line breaks, and commas that do not stand between two digits. Linear in the length. */
 export function splitSegments(text: string): Segments {
@@ -22,7 +34,9 @@ export function splitSegments(text: string): Segments {
     TAIL.lastIndex = start;
     const tail = TAIL.exec(text);
     if (tail !== null) {
-      return { segments, tail: { start: TAIL.lastIndex, internal: /^intern/i.test(tail[1] ?? "") } };
+      const word = tail[1] ?? "";
+      const said = { internal: /^intern/iu.test(word), open: /^(?:åpe|ope)/iu.test(word) };
+      return { segments, tail: { start: TAIL.lastIndex, ...said } };
     }
     const end = endOfSegment(text, start);
     const segment = trimmed(text, start, end);

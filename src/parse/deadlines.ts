@@ -94,7 +94,7 @@ function updateCommand(dated: Dated, status: Status | null, context: ParseContex
     name: "update",
     activity: refOf(target, context),
     fields: parsed.fields,
-    doubts: doubts.length > 0 ? doubts : last.slice(0, 1),
+    doubts: doubts.some(({ kind }) => kind !== "perhaps-internal") ? doubts : [...last.slice(0, 1), ...doubts],
   };
 }
 

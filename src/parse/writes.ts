@@ -1,6 +1,8 @@
 /** Reads what stands after the verbs that write: updates, notes, corrections, confirmations. */
-import { type ActivityRef, type Command, type Doubt, NO_FIELDS } from "../command.ts";
+import { type ActivityRef, type Command, type CommandNamed, type Doubt, NO_FIELDS } from "../command.ts";
 import type { ParsedFields } from "../language/fields.ts";
+import { saysInternal } from "../language/internal-words.ts";
+import { saidOpenly } from "../language/segments.ts";
 import type { Status } from "../status.ts";
 import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
 import { divideBeforeFields } from "./before-fields.ts";
@@ -16,14 +18,34 @@ export function updateOf(target: string, text: string, context: ParseContext): C
   if (parsed.confirm && parsed.onlyFields) return { name: "confirm", activity, doubts: parsed.doubts };
   const saysNothing = parsed.doubts.length === 0 && parsed.fields.note === null && !parsed.onlyFields;
   if (saysNothing && !parsed.fields.internal) return { name: "form", activity, correct: false };
-  return { name: "update", activity, fields: parsed.fields, doubts: doubtsOf(target, text, parsed, context) };
+  const update: CommandNamed<"update"> = {
+    name: "update",
+    activity,
+    fields: parsed.fields,
+    doubts: doubtsOf(target, text, parsed, context),
+  };
+  return isCalledInternal(target, context) ? internally(update) : update;
 }
 
 /** One question at a time: what is unclear in the fields comes before whom they are about. */
 function doubtsOf(target: string, text: string, parsed: ParsedFields, context: ParseContext): Doubt[] {
-  if (parsed.doubts.length > 0 || parsed.fields.note === null) return parsed.doubts;
+  const isAboutFields = parsed.doubts.some(({ kind }) => kind !== "perhaps-internal");
+  if (isAboutFields || parsed.fields.note === null) return parsed.doubts;
   const other = otherActivity(target, text, context);
-  return other === null ? [] : [{ kind: "another-activity", other, typed: text.trim() }];
+  return other === null ? parsed.doubts : [{ kind: "another-activity", other, typed: text.trim() }, ...parsed.doubts];
+}
+
+/** «N3 internt: …», «bredbånd (intern): …»: said of what follows, unless it is a word of the activity's own title. */
+function isCalledInternal(target: string, context: ParseContext): boolean {
+  if (!saysInternal(target)) return false;
+  const [best] = context.find(target).hits;
+  const meant = context.plan.activities.find(({ code }) => code === best?.code);
+  return meant === undefined || !saysInternal(`${meant.title} ${meant.shortTitle}`);
+}
+
+function internally(update: CommandNamed<"update">): Command {
+  const doubts = update.doubts.filter(({ kind }) => kind !== "perhaps-internal");
+  return { ...update, fields: { ...update.fields, internal: true }, doubts };
 }
 
 /**
@@ -90,15 +112,19 @@ export function readNote(internal: boolean): Reader {
     if (rest === "") return null;
     const divided = divide(rest, context) ?? divideByMeaning(rest, context);
     if (divided.text === "") return { name: "status", activity: refOf(divided.target, context) };
-    return noteOf(refOf(divided.target, context), divided.text, internal, context);
+    const isInternal = internal || isCalledInternal(divided.target, context);
+    return noteOf(refOf(divided.target, context), divided.text, isInternal, context);
   };
 }
 
-function noteOf(activity: ActivityRef, note: string, internal: boolean, context: ParseContext): Command {
+function noteOf(activity: ActivityRef, typed: string, internal: boolean, context: ParseContext): Command {
+  const open = internal ? null : saidOpenly(typed);
+  const note = open ?? typed;
   const parsed = fieldsOf(`kommentar: ${note}`, context);
+  const asks: Doubt[] = !internal && open === null && saysInternal(note) ? [{ kind: "perhaps-internal" }] : [];
   const doubts = parsed.doubts.filter((doubt) => doubt.kind === "identity-number");
   if (doubts.length > 0) return { name: "note", activity, note: "", internal, municipalities: [], doubts };
-  return { name: "note", activity, note, internal, municipalities: parsed.fields.municipalities, doubts: [] };
+  return { name: "note", activity, note, internal, municipalities: parsed.fields.municipalities, doubts: asks };
 }
 
 /** `gjenåpne bredbånd`: in progress again, if one tap says so. */

@@ -95,6 +95,10 @@ export const ASK = {
   deadlineExample: (code: string) => `Ingenting er lagret. Skriv for eksempel: frist ${code} 15. desember`,
   impossibleProgress: "Fremdrift må være 0–100 %.",
   progressExample: (code: string) => `Ingenting er lagret. Skriv for eksempel: ${code}: 60 %`,
+  perhapsInternal: "Skal dette være et internt notat?",
+  whoSeesInternal: "Et internt notat vises bare i historikken, for dem som kan melde. Et åpent vises for alle.",
+  internalButton: "Internt",
+  openButton: "Åpent",
   notDone: (code: string) => `${code} er ${statusWord("done")}. Sette den tilbake til ${statusWord("in-progress")}?`,
   earlier: (present: IsoDate, said: IsoDate) =>
     `Fristen er ${dayText(present)}, og ${dayText(said)} er tidligere. Hva mener du?`,

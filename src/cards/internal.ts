@@ -1,0 +1,27 @@
+/** «Skal dette være et internt notat?»: asked where a comment says that it is not for everybody, but not as a field. */
+import type { Card } from "../card.ts";
+import type { Command, CommandNamed, Doubt } from "../command.ts";
+import { ASK } from "../texts.ts";
+import { type Asked, questionCard } from "./ask.ts";
+import { button, muted } from "./parts.ts";
+
+type Saying = CommandNamed<"update"> | CommandNamed<"correct"> | CommandNamed<"note">;
+
+/** Both answers keep every word. */
+export function askInternalCard(command: Saying, from: Pick<Asked, "raw">): Card {
+  const card = questionCard(ASK.perhapsInternal, from, [
+    button(ASK.internalButton, said(command, true), "primary"),
+    button(ASK.openButton, said(command, false)),
+  ]);
+  return { ...card, blocks: [muted(ASK.whoSeesInternal), ...card.blocks] };
+}
+
+function said(command: Saying, internal: boolean): Command {
+  const doubts = command.doubts.filter(isAnother);
+  if (command.name === "note") return { ...command, internal, doubts };
+  return { ...command, fields: { ...command.fields, internal }, doubts };
+}
+
+function isAnother({ kind }: Doubt): boolean {
+  return kind !== "perhaps-internal" && kind !== "unconfirmed";
+}
