@@ -21,6 +21,8 @@ export interface Memory extends PlanInForce {
   people: ReadonlyMap<string, Person>;
   /** By `identityKey`. */
   identities: ReadonlyMap<string, Person>;
+  /** By person: the key of the account that tells name and e-mail, the first that was known. */
+  toldBy: ReadonlyMap<string, string>;
   holders: readonly RoleHolder[];
   aliases: readonly Alias[];
   channels: readonly ChannelBinding[];
@@ -79,19 +81,24 @@ export function statesOf(present: Plan, stored: readonly ActivityState[]): Map<s
   return states;
 }
 
-function preparePeople(database: Drizzled): () => Pick<Memory, "people" | "identities"> {
+function preparePeople(database: Drizzled): () => Pick<Memory, "people" | "identities" | "toldBy"> {
   const persons = database.select().from(person).prepare();
-  const accounts = database.select().from(identity).orderBy(asc(identity.platform), asc(identity.id)).prepare();
+  const since = sql<number>`rowid`.as("since");
+  const columns = { platform: identity.platform, id: identity.id, owner: identity.person, since };
+  const accounts = database.select(columns).from(identity).orderBy(asc(identity.platform), asc(identity.id)).prepare();
   return () => {
     const people = new Map<string, Person>(persons.all().map((row) => [row.id, { ...row, identities: [] }]));
     const identities = new Map<string, Person>();
-    for (const { platform, id, person: owner } of accounts.all()) {
+    const all = accounts.all();
+    for (const { platform, id, owner } of all) {
       const known = people.get(owner);
       if (known === undefined) continue;
       known.identities.push({ platform, id });
       identities.set(identityKey(platform, id), known);
     }
-    return { people, identities };
+    const newestFirst = all.toSorted((left, right) => right.since - left.since);
+    const toldBy = new Map(newestFirst.map(({ platform, id, owner }) => [owner, identityKey(platform, id)]));
+    return { people, identities, toldBy };
   };
 }
 

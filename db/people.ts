@@ -12,7 +12,9 @@ type Seen = Parameters<Store["person"]>[0];
 
 /**
  * The store's `person`. Somebody known and unchanged, nearly every time, costs no statement. An identity that is not
- * known belongs to the person with the same e-mail, if any; two persons are never merged later.
+ * known belongs to the person with the same e-mail, if any; two persons are never merged later. A person's name
+ * and e-mail are those of the first of their accounts: platforms know people differently, and nobody is to be renamed by
+ * each answer.
  */
 export function preparePerson(connection: Connection, model: ReadModel): (seen: Seen) => Person {
   const write = preparePersonWriter(connection);
@@ -46,13 +48,27 @@ function normalised(seen: Seen): Seen {
 /** The person, if nothing about them is to be written. */
 function unchanged(memory: Memory, seen: Seen): Person | undefined {
   const known = memory.identities.get(identityKey(seen.platform, seen.id));
-  return known?.name === seen.name && emailFor(memory, known, seen.email) === known.email ? known : undefined;
+  if (known === undefined) return undefined;
+  const isSame = nameFor(memory, known, seen) === known.name && emailFor(memory, known, seen) === known.email;
+  return isSame ? known : undefined;
 }
 
-/** The e-mail `known` is to have: the one seen, unless nothing was seen or it is another person's. */
-function emailFor(memory: Memory, known: Person, seen: string | null): string | null {
-  if (seen === null || seen === known.email) return known.email;
-  return byEmail(memory, seen) === undefined ? seen : known.email;
+/** The name `known` is to have: the one seen, unless it is another of their accounts that tells. */
+function nameFor(memory: Memory, known: Person, seen: Seen): string {
+  return tellsOf(memory, known, seen) ? seen.name : known.name;
+}
+
+/** The e-mail `known` is to have: the one seen, unless none was, it is another person's, or another account tells it. */
+function emailFor(memory: Memory, known: Person, seen: Seen): string | null {
+  if (seen.email === null || seen.email === known.email) return known.email;
+  if (known.email !== null && !tellsOf(memory, known, seen)) return known.email;
+  return byEmail(memory, seen.email) === undefined ? seen.email : known.email;
+}
+
+/** True for the first account of a person. */
+function tellsOf({ toldBy }: Memory, { id: person }: Person, { platform, id }: Seen): boolean {
+  const first = toldBy.get(person);
+  return first === undefined || first === identityKey(platform, id);
 }
 
 function byEmail(memory: Memory, email: string | null): Person | undefined {
@@ -71,8 +87,8 @@ function preparePersonWriter(connection: Connection): (memory: Memory, seen: See
     const id = known?.id ?? `p${(highest.get()?.number ?? 0) + 1}`;
     if (known === undefined) database.insert(personTable).values({ id, name: seen.name, email: seen.email }).run();
     else {
-      const email = emailFor(memory, known, seen.email);
-      database.update(personTable).set({ name: seen.name, email }).where(eq(personTable.id, id)).run();
+      const [name, email] = [nameFor(memory, known, seen), emailFor(memory, known, seen)];
+      database.update(personTable).set({ name, email }).where(eq(personTable.id, id)).run();
     }
     if (linked === undefined) {
       database.insert(identityTable).values({ platform: seen.platform, id: seen.id, person: id }).run();

@@ -28,11 +28,48 @@ describe("persons", () => {
       name: "Nordmann, Kari",
       email: "KARI@tolga.kommune.no ",
     });
-    expect(onTeams).toMatchObject({ id: "p1", name: "Nordmann, Kari" });
+    expect(onTeams).toMatchObject({ id: "p1", name: "Kari Nordmann" });
     expect(onTeams.identities).toEqual([
       { platform: "slack", id: "U1" },
       { platform: "teams", id: "aad-1" },
     ]);
+  });
+
+  it("have one name, however differently the platforms spell it and in whatever order they write (A14)", async () => {
+    const { file, store } = await seededStore();
+    const kariOnTeams = { platform: "teams", id: "aad-1", name: "Nordmann, Kari", email: kariOnSlack.email } as const;
+    await store.person(kariOnSlack);
+    const kari = await store.person(kariOnTeams);
+    const before = await store.read();
+    for (const seen of [kariOnSlack, kariOnTeams, kariOnTeams, kariOnSlack])
+      expect(await store.person(seen)).toBe(kari);
+    expect(await store.read()).toBe(before);
+    const restarted = await openStore({ file, plan: null });
+    const again = await restarted.read();
+    for (const seen of [kariOnTeams, kariOnSlack]) expect(await restarted.person(seen)).toMatchObject(kari);
+    expect(await restarted.read()).toBe(again);
+    await restarted.close();
+    // Another name in Teams is Teams' own matter; another in Slack is Kari's new name.
+    expect((await store.person({ ...kariOnTeams, name: "Berg, Kari" })).name).toBe("Kari Nordmann");
+    expect((await store.person({ ...kariOnSlack, name: "Kari Berg" })).name).toBe("Kari Berg");
+    expect((await store.person(kariOnTeams)).name).toBe("Kari Berg");
+  });
+
+  it("have one e-mail, also when one platform has got a newer one (A14)", async () => {
+    const { store } = await seededStore();
+    const kariOnTeams = { platform: "teams", id: "aad-1", name: "Nordmann, Kari", email: kariOnSlack.email } as const;
+    await store.person({ ...kariOnSlack, email: null });
+    const kari = await store.person(kariOnSlack);
+    await store.person(kariOnTeams);
+    const newer = { ...kariOnTeams, email: "kari.nordmann@tolga.kommune.no" };
+    for (const seen of [newer, kariOnSlack, newer]) expect((await store.person(seen)).email).toBe(kari.email);
+  });
+
+  it("are named by the account that was known first, wherever that is", async () => {
+    const { store } = await seededStore();
+    await store.person({ ...kariOnSlack, platform: "teams", id: "aad-1", name: "Nordmann, Kari" });
+    expect((await store.person(kariOnSlack)).name).toBe("Nordmann, Kari");
+    expect((await store.person({ ...kariOnSlack, name: "Kari" })).name).toBe("Nordmann, Kari");
   });
 
   it("keep their number when their name or e-mail changes, and their e-mail when it is not told", async () => {
