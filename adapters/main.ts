@@ -58,7 +58,7 @@ async function start(): Promise<void> {
     outbox: outboxCheck(store, clock),
     ...platforms.checks,
   });
-  const server = createHttpServer([...platforms.routes, health, ...page]);
+  const server = createHttpServer([...platforms.routes, health, ...page], report);
   const port = await listen(server, config.port, config.host).catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(
       error.code === "EADDRINUSE"

@@ -4,6 +4,7 @@ import { readConfig } from "../adapters/config.ts";
 import { closeServer, createHttpServer, listen } from "../adapters/http.ts";
 import { openPlatforms } from "../adapters/platforms.ts";
 import { NOW } from "./support/database.ts";
+import { noTrouble } from "./support/no-trouble.ts";
 import { openRegion } from "./support/region.ts";
 import { startSlack } from "./support/slack/index.ts";
 import { slackSettings } from "./support/slack-wire.ts";
@@ -30,7 +31,7 @@ async function openBoth() {
   enrol(microsoft, KARI);
   const config = readConfig({ ...slackSettings(slack, 0), ...teamsSettings(microsoft) });
   const platforms = await openPlatforms(config, region.bot, region.store.teams, () => NOW);
-  const server = createHttpServer(platforms.routes);
+  const server = createHttpServer(platforms.routes, noTrouble);
   const url = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
   slack.useHttp(`${url}/slack/events`);
   await platforms.start();

@@ -2,11 +2,12 @@ import { expect, onTestFinished, test } from "vitest";
 import { type Checks, healthRoute } from "../../adapters/health.ts";
 import { closeServer, createHttpServer, listen } from "../../adapters/http.ts";
 import { StoreError } from "../../src/store.ts";
+import { noTrouble } from "../support/no-trouble.ts";
 
 /** A server with these checks, and a clock that the test moves. */
 async function health(checks: Checks) {
   let ticks = 0;
-  const server = createHttpServer([healthRoute(checks, () => ticks)]);
+  const server = createHttpServer([healthRoute(checks, () => ticks)], noTrouble);
   const port = await listen(server, 0, "127.0.0.1");
   onTestFinished(() => closeServer(server, 0));
   return {

@@ -5,6 +5,7 @@ import { createLocalPage } from "../../adapters/local/browser.ts";
 import type { AdaptiveCard } from "../../adapters/teams/adaptive-card.ts";
 import { defaultFeed } from "../../src/weekly.ts";
 import { drawnInTeams } from "../support/drawn.ts";
+import { noTrouble } from "../support/no-trouble.ts";
 import { openRegion } from "../support/region.ts";
 import { type Connect, contract, postDigests, type Seen } from "./flows.ts";
 
@@ -24,7 +25,7 @@ const connect: Connect = async (place) => {
     const binding = { platform: "local", channel: `local:${place}`, area: place } as const;
     await region.store.weekly.connect(binding, defaultFeed(binding, place, NOW, 0));
   }
-  const server = createHttpServer([page]);
+  const server = createHttpServer([page], noTrouble);
   const port = await listen(server, 0, "127.0.0.1");
   onTestFinished(() => void server.close());
   const origin = `http://127.0.0.1:${port}`;

@@ -6,6 +6,7 @@ import { createSlackAdapter, type SlackAdapter } from "../../adapters/slack/app.
 import { EVENTS } from "../../adapters/slack/events.ts";
 import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../adapters/slack/scopes.ts";
 import { instantAtOslo } from "../../src/week.ts";
+import { noTrouble } from "./no-trouble.ts";
 import { EXAMPLE_DAY, openRegion, type Region } from "./region.ts";
 import { type Person, type Slack, type SlackChannel, startSlack } from "./slack/index.ts";
 import type { SlackOptions } from "./slack/options.ts";
@@ -70,7 +71,7 @@ export async function openSlackRegion({ mode, slack: how, settings, file }: Regi
 }
 
 async function serve(adapter: SlackAdapter): Promise<string> {
-  const server = createHttpServer(adapter.routes);
+  const server = createHttpServer(adapter.routes, noTrouble);
   const port = await listen(server, 0, "127.0.0.1");
   onTestFinished(() => {
     server.close();

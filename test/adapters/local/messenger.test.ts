@@ -4,6 +4,7 @@ import { createDelivery } from "../../../adapters/delivery.ts";
 import { createHttpServer, listen } from "../../../adapters/http.ts";
 import { createLocalPage } from "../../../adapters/local/browser.ts";
 import { instantAtOslo } from "../../../src/week.ts";
+import { noTrouble } from "../../support/no-trouble.ts";
 import { openRegion } from "../../support/region.ts";
 
 test("a digest that is due stands in the channel, for everyone, once", async () => {
@@ -12,7 +13,7 @@ test("a digest that is due stands in the channel, for everyone, once", async () 
   let at = instantAtOslo("2018-11-22T10:00");
   const now = () => at;
   const page = createLocalPage({ bot, plan, people: ["Regionrådgiver", "Kari"], now });
-  const server = createHttpServer([page]);
+  const server = createHttpServer([page], noTrouble);
   const port = await listen(server, 0, "127.0.0.1");
   onTestFinished(() => void server.close());
   const ask = async (path: string, person: string, what: object) => {

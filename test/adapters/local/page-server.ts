@@ -5,6 +5,7 @@ import { closeServer, createHttpServer, listen } from "../../../adapters/http.ts
 import { createLocalPage } from "../../../adapters/local/browser.ts";
 import { introduce, localPeople } from "../../../adapters/local/people.ts";
 import { openBot } from "../../../adapters/open.ts";
+import { noTrouble } from "../../support/no-trouble.ts";
 
 const NOW = "2018-11-26T09:00:00.000Z";
 
@@ -24,7 +25,7 @@ export async function runPage(database: string, wanted = 0, now: () => string = 
   const { bot, store, plan } = await openBot(config, NOW);
   const people = localPeople(config.rights);
   await introduce(people, store);
-  const server = createHttpServer([createLocalPage({ bot, plan, people, now })]);
+  const server = createHttpServer([createLocalPage({ bot, plan, people, now })], noTrouble);
   const port = await listen(server, wanted, "127.0.0.1");
   let stopped = false;
   const stop = async () => {

@@ -8,6 +8,7 @@ import type { SlackConfig } from "../../../adapters/slack/config.ts";
 import { slackErrorText } from "../../../src/texts/slack-app.ts";
 import { SLACK_OPERATION } from "../../../src/texts/slack-setup.ts";
 import { instantAtOslo } from "../../../src/week.ts";
+import { noTrouble } from "../../support/no-trouble.ts";
 import { EXAMPLE_DAY, openRegion, type Region } from "../../support/region.ts";
 import { signedCommand } from "../../support/slack-wire.ts";
 
@@ -60,7 +61,7 @@ async function openAdapter(answers: Answers, settings: Partial<SlackConfig> = {}
     dead: (code) => dead.push(slackErrorText(code, null)),
     unconnected: (code) => unconnected.push(SLACK_OPERATION.unconnected(code)),
   });
-  const server = createHttpServer(adapter.routes);
+  const server = createHttpServer(adapter.routes, noTrouble);
   const port = await listen(server, 0, "127.0.0.1");
   onTestFinished(async () => {
     await adapter.stop();

@@ -4,6 +4,7 @@ import { createHttpServer, listen } from "../../../adapters/http.ts";
 import { createTeamsAdapter, type TeamsAdapter } from "../../../adapters/teams/adapter.ts";
 import type { TeamsConfig } from "../../../adapters/teams/config.ts";
 import { instantAtOslo } from "../../../src/week.ts";
+import { noTrouble } from "../no-trouble.ts";
 import { EXAMPLE_DAY, openRegion, type Region } from "../region.ts";
 import type { ActivityJson, PersonDetails } from "./activities.ts";
 import { createPerson, type HttpReply, type TeamsPerson } from "./person.ts";
@@ -51,7 +52,7 @@ export async function openTeams(
     now: () => now,
     report,
   });
-  const server = createHttpServer(adapter.routes);
+  const server = createHttpServer(adapter.routes, noTrouble);
   const address = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
   onTestFinished(() => {
     server.closeAllConnections();
