@@ -2,6 +2,7 @@
 
 import type { Command, CommandName } from "./command.ts";
 import type { Sender } from "./incoming.ts";
+import type { LogEntry } from "./log.ts";
 import { type Person, type Platform, RIGHTS, type Right } from "./person.ts";
 import { WHO_CAN } from "./texts/trouble.ts";
 
@@ -81,6 +82,17 @@ export function seesWords(words: Words, { right, forAll }: Reader): boolean {
 /** True where internal notes may be shown. */
 export function seesInternal(reader: Reader): boolean {
   return seesWords("internal", reader);
+}
+
+/** The right that taking an entry back, or putting it right, needs: that of what it did. One's own, too, after a demotion. */
+export function neededForEntry({
+  kind,
+  holder,
+  before,
+  after,
+}: Pick<LogEntry, "kind" | "holder" | "before" | "after">) {
+  const assigns = kind === "assignment" || holder !== null || "responsible" in before || "responsible" in after;
+  return assigns ? NEEDED.assign : NEEDED.update;
 }
 
 /** Undoing what somebody else wrote. */

@@ -8,11 +8,11 @@ import type { Target } from "../target.ts";
 import { entryKindText, LABELS, RECEIPT, TROUBLE } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
 import { entryBlocks } from "./history.ts";
-import { buttons, muted, text, titleOf, undoButton } from "./parts.ts";
+import { buttonsBlock, muted, text, titleOf, undoButton } from "./parts.ts";
 import { receiptCard } from "./receipt.ts";
 
-/** One's own newest entry, as in the history, with the button that undoes it: undoing is done one at a time. */
-export function latestCard(entry: LogEntry, snapshot: Snapshot, today: IsoDate): Card {
+/** One's own newest entry, as in the history, with the button that undoes it for who may: undoing is done one at a time. */
+export function latestCard(entry: LogEntry, mayUndo: boolean, snapshot: Snapshot, today: IsoDate): Card {
   const activity = entry.activity === null ? undefined : activityByCode(snapshot.plan, entry.activity);
   const what =
     activity === undefined
@@ -20,7 +20,11 @@ export function latestCard(entry: LogEntry, snapshot: Snapshot, today: IsoDate):
       : entryBlocks(entry, [], activity, snapshot, today);
   return {
     title: TROUBLE.oneAtATime,
-    blocks: [...(activity ? [text(titleOf(snapshot, activity.code))] : []), ...what, buttons(undoButton(entry.id))],
+    blocks: [
+      ...(activity ? [text(titleOf(snapshot, activity.code))] : []),
+      ...what,
+      ...buttonsBlock(mayUndo ? [undoButton(entry.id)] : []),
+    ],
   };
 }
 

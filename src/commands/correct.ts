@@ -1,12 +1,15 @@
 /** `correct`: my last entry about the activity, put right; the original stays readable in the history. */
+import type { Card } from "../card.ts";
 import { keptText } from "../cards/ask.ts";
 import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
-import { noticeCard } from "../cards/trouble.ts";
+import { noticeCard, refusalCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
 import { deadlineAfter, type FieldChange, isNews, overtakenBy, takingBack } from "../changes.ts";
 import { type CommandNamed, type DeadlineSaid, isLater, type UpdateFields } from "../command.ts";
 import type { ActivityState, LogEntry } from "../log.ts";
+import type { Right } from "../person.ts";
+import { allows, neededForEntry, whoCan } from "../rights.ts";
 import type { Snapshot } from "../store.ts";
 import { BUTTONS, TROUBLE } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
@@ -42,6 +45,8 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
     const isOfAnother = last.internal && !isNews(last) && saysOnlyFields(said);
     const original = isOfAnother ? await lastOwn(author, code, CORRECTABLE, context, true) : last;
     if (original === null) return instead(TROUBLE.onlyInternalToCorrect(code), command, code, known, context);
+    const needed = neededForEntry(original);
+    if (!allows(context.right, needed)) return { answer: privately(refusedCard(needed, context), known) };
     const deadline = countedAgain(said.deadline, original, snapshot.states.get(code), context);
     const fields = { ...said, deadline, internal: said.internal || original.internal };
     const content = { kind: "correction", fields, responsible, refersTo: original.id } as const;
@@ -60,6 +65,11 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
   if ("answer" in recorded) return recorded.answer;
   return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
 };
+
+/** An entry that gave somebody responsibility is not put right by who may not give any. */
+function refusedCard(needed: Right, context: Context): Card {
+  return refusalCard(needed, whoCan(needed, context.settings, context), context.raw);
+}
 
 /** What is internal from now on is taken out of what all can see. */
 async function inSilence(

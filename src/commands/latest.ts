@@ -5,7 +5,7 @@ import { latestCard } from "../cards/undo.ts";
 import type { ActivityRef, Command } from "../command.ts";
 import { LATEST } from "../parse/undo.ts";
 import { findPerson } from "../person.ts";
-import { seesInternal } from "../rights.ts";
+import { allows, neededForEntry, seesInternal } from "../rights.ts";
 import { TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { withoutWords } from "../words-of-entries.ts";
@@ -29,7 +29,8 @@ export const handleLatest: Handler<"latest"> = async (_command, context) => {
   const known = understood("latest", { activity: entry?.activity ?? null });
   if (entry === null) return privately(noticeCard(TROUBLE.noUndoTitle, TROUBLE.noUndo), known);
   const { entries } = await seenEntries([entry], context, context.store);
-  return privately(latestCard(entries[0] ?? withoutWords(entry), context.snapshot, context.today), known);
+  const mayUndo = allows(context.right, neededForEntry(entry));
+  return privately(latestCard(entries[0] ?? withoutWords(entry), mayUndo, context.snapshot, context.today), known);
 };
 
 /** A read makes nobody known, so who has never said anything has nothing. */

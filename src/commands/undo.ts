@@ -7,7 +7,7 @@ import type { CommandNamed } from "../command.ts";
 import type { HolderChange, LogEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { holdersOf, personName, responsibleSlugs } from "../responsible.ts";
-import { NEEDED_FOR_OTHERS_ENTRIES, whoCan } from "../rights.ts";
+import { allows, whoCan } from "../rights.ts";
 import type { Snapshot } from "../store.ts";
 import { targetByCode } from "../target.ts";
 import { REFUSAL_TITLE, refusalText, TROUBLE } from "../texts.ts";
@@ -17,7 +17,7 @@ import { activityNotices, holderNotices } from "./notices.ts";
 import { authorOf, type Decision, entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
 import { standingWords } from "./standing-words.ts";
-import { isUndone, lastOwn, mayUndo, UNDOABLE } from "./undoable.ts";
+import { isUndone, lastOwn, neededToUndo, UNDOABLE } from "./undoable.ts";
 
 /** Undoes the entry named, else my last about the activity named, else my last of all. */
 export const handleUndo: Handler<"undo"> = async (command, context) => {
@@ -56,18 +56,25 @@ async function entryToUndo(command: CommandNamed<"undo">, context: Context): Pro
     activity = resolved.one.activity.code;
   }
   const entry = await lastOwn(await authorOf(context), activity, UNDOABLE, context);
-  return entry === null ? nothing(TROUBLE.noUndo) : { entry };
+  return entry === null ? nothing(TROUBLE.noUndo) : allowed(entry, context);
 }
 
 async function entryByNumber(id: number, context: Context): Promise<Found> {
   const entry = await context.store.entry(id);
   if (entry === null) return nothing(TROUBLE.noSuchEntry(id));
-  if (!(await mayUndo(entry, context))) {
-    const who = whoCan(NEEDED_FOR_OTHERS_ENTRIES, context.settings, context);
-    const whose = TROUBLE.othersEntry(id, personName(context.snapshot, entry.author));
-    return refused(REFUSAL_TITLE, whose, refusalText(NEEDED_FOR_OTHERS_ENTRIES, who));
+  return allowed(entry, context);
+}
+
+/** The entry, where this person may undo it and it can be undone. */
+async function allowed(entry: LogEntry, context: Context): Promise<Found> {
+  const { id, author, kind } = entry;
+  const needed = await neededToUndo(entry, context);
+  if (!allows(context.right, needed)) {
+    const isOwn = author === (await authorOf(context)).id;
+    const whose = isOwn ? [] : [TROUBLE.othersEntry(id, personName(context.snapshot, author))];
+    return refused(REFUSAL_TITLE, ...whose, refusalText(needed, whoCan(needed, context.settings, context)));
   }
-  return UNDOABLE.includes(entry.kind) ? { entry } : nothing(TROUBLE.notUndoable(id));
+  return UNDOABLE.includes(kind) ? { entry } : nothing(TROUBLE.notUndoable(id));
 }
 
 /** Puts back what has not been changed again since. */

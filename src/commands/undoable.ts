@@ -1,7 +1,7 @@
 /** Which entry is to be undone or corrected. */
 import type { EntryKind, LogEntry } from "../log.ts";
-import type { Person } from "../person.ts";
-import { allows, NEEDED_FOR_OTHERS_ENTRIES } from "../rights.ts";
+import type { Person, Right } from "../person.ts";
+import { allows, NEEDED_FOR_OTHERS_ENTRIES, neededForEntry } from "../rights.ts";
 import type { Context } from "./context.ts";
 import { authorOf } from "./record.ts";
 
@@ -44,9 +44,16 @@ export async function isUndone(entry: LogEntry, { store }: Context): Promise<boo
   return (await undoneOf([entry], store)).has(entry.id);
 }
 
-/** True if this person may undo the entry: what one has written oneself, and with more rights that of others. */
+/** The right that this person needs to undo the entry: that of what it did, and for what others wrote another one besides. */
+export async function neededToUndo(entry: LogEntry, context: Context): Promise<Right> {
+  const needed = neededForEntry(entry);
+  const isOwn = entry.author === (await authorOf(context)).id;
+  return isOwn || allows(needed, NEEDED_FOR_OTHERS_ENTRIES) ? needed : NEEDED_FOR_OTHERS_ENTRIES;
+}
+
+/** True if this person may undo the entry. */
 export async function mayUndo(entry: LogEntry, context: Context): Promise<boolean> {
-  return allows(context.right, NEEDED_FOR_OTHERS_ENTRIES) || entry.author === (await authorOf(context)).id;
+  return allows(context.right, await neededToUndo(entry, context));
 }
 
 async function undoneOf(entries: readonly LogEntry[], store: Context["store"]): Promise<Set<number | null>> {
