@@ -1,5 +1,5 @@
 /** Channels, their feeds and digests, nudges, absences and followers. */
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, isNotNull, lt } from "drizzle-orm";
 import type { NewPost } from "../src/outbox.ts";
 import type { ChannelId, DigestRecord, NudgeRecord, WeeklyStore } from "../src/weekly.ts";
 import { storeBinding } from "./channels.ts";
@@ -79,10 +79,15 @@ function disconnect(database: Drizzled, from: ChannelId, area: string | null): s
   return gone.map((row) => row.area);
 }
 
+/** The newest; and, behind however many weeks that were passed over, the last one that was posted: what was told is told. */
 function digestsOf(database: Drizzled, of: ChannelId, area: string, limit: number): DigestRecord[] {
   const theirs = and(eq(digest.platform, of.platform), eq(digest.channel, of.channel), eq(digest.area, area));
-  const rows = database.select().from(digest).where(theirs).orderBy(desc(digest.id)).limit(limit).all();
-  return rows.map(({ id: _id, ...record }) => record);
+  const newest = (which: typeof theirs, most: number) =>
+    database.select().from(digest).where(which).orderBy(desc(digest.id)).limit(most).all();
+  const rows = newest(theirs, limit);
+  const isAmong = rows.length < limit || rows.some(({ post }) => post !== null);
+  const last = isAmong ? [] : newest(and(theirs, isNotNull(digest.post)), 1);
+  return [...rows, ...last].map(({ id: _id, ...record }) => record);
 }
 
 function settle(

@@ -7,6 +7,7 @@ import { compose, composeOneLine } from "./digest/compose.ts";
 import { type Gathered, gather, isWorthPosting } from "./digest/gather.ts";
 import type { Digest, DigestInput, DigestMemory, DigestResult } from "./digest/model.ts";
 import { keysThatHold } from "./digest/needs.ts";
+import { periodOf } from "./digest/period.ts";
 
 /** So many weeks may pass in silence, then one line is said. */
 const SILENT_WEEKS = 4;
@@ -14,13 +15,13 @@ const SILENT_WEEKS = 4;
 /** The digest of one area (a channel that follows several gets one for each), or the reason why there is none. The memory returned holds once it is posted, or not. */
 export function digestFor(input: DigestInput): DigestResult {
   const gathered = gather(input);
-  const { memory, week } = input;
+  const { memory } = input;
   if (isWorthPosting(gathered)) {
     const digest = compose(input, gathered);
     return {
       digest,
       reason: null,
-      memory: { lastWeek: week, silentWeeks: 0, shown: shownAfter(digest, gathered, input) },
+      memory: memoryAfter(input, shownAfter(digest, gathered, input)),
     };
   }
   const shown = shownAfter(null, gathered, input);
@@ -31,7 +32,13 @@ export function digestFor(input: DigestInput): DigestResult {
       memory: { ...memory, silentWeeks: memory.silentWeeks + 1, shown },
     };
   }
-  return { digest: composeOneLine(input, gathered), reason: null, memory: { lastWeek: week, silentWeeks: 0, shown } };
+  return { digest: composeOneLine(input, gathered), reason: null, memory: memoryAfter(input, shown) };
+}
+
+/** Once a digest is posted. */
+function memoryAfter(input: DigestInput, shown: DigestMemory["shown"]): DigestMemory {
+  const told = periodOf(input)?.told ?? input.memory.periodTold;
+  return { lastWeek: input.week, silentWeeks: 0, shown, ...(told !== undefined && { periodTold: told }) };
 }
 
 /** Lines that are no longer true are forgotten; one that another line of its activity stands before is still true. */

@@ -10,6 +10,7 @@ import { reportHeld } from "./due/held.ts";
 import { makeLines } from "./due/lines.ts";
 import { sendNotices } from "./due/notices.ts";
 import { makeNudges } from "./due/nudges.ts";
+import { reportPeriod } from "./due/period.ts";
 import { reportTrouble } from "./due/reports.ts";
 import { isWorkingDay } from "./language/holidays.ts";
 import type { Claimant, Delivery, Post, PostKind } from "./outbox.ts";
@@ -52,6 +53,7 @@ export function createDue(store: Store, settings: Settings): Due {
       await sendNotices(await dueContext(given));
       await reportTrouble(await dueContext(given));
       await reportHeld(await dueContext(given));
+      await reportPeriod(await dueContext(given));
     },
     async claim(platforms, now, claimant) {
       const kinds = kindsAt(now, settings);

@@ -101,7 +101,10 @@ function nextAfter(
   { settled, byHand }: WeeklyHistory,
   now: Instant,
 ): WeeklyMoment["next"] {
-  const start = weekOf(osloDate(now > schedule.from ? now : schedule.from));
+  const { from, planFrom, pause } = schedule;
+  // However far ahead that is: only a pause without an end has no next.
+  const [first = planFrom] = [osloDate(now), osloDate(from), planFrom, pause?.until ?? planFrom].toSorted().reverse();
+  const start = weekOf(first);
   for (let ahead = 0; ahead <= WEEKS_AHEAD; ahead += 1) {
     const { week, at, rest } = plannedIn(addWeeks(start, ahead), schedule);
     const isPast = at <= now || at < schedule.from || week <= (done ?? "") || week <= (settled ?? "");

@@ -9,6 +9,7 @@ export * from "./texts/labels.ts";
 export * from "./texts/lists.ts";
 export * from "./texts/nudge.ts";
 export * from "./texts/people.ts";
+export * from "./texts/period.ts";
 export * from "./texts/picture.ts";
 export * from "./texts/receipt.ts";
 export * from "./texts/status.ts";

@@ -86,7 +86,7 @@ export interface WeeklyStore {
     change: Partial<Pick<Feed, "weekday" | "time" | "paused" | "pausedUntil">>,
     now: Instant,
   ): Promise<void>;
-  /** The settled weeks and posts by hand of an area in a channel, newest first. */
+  /** The settled weeks and posts by hand of an area in a channel, newest first; the last one posted is always among them. */
   digests(channel: ChannelId, area: string, limit: number): Promise<DigestRecord[]>;
   /**
    * Records digests and stores their posts, all or nothing. False, and nothing is stored, when one of the weeks is

@@ -95,13 +95,14 @@ describe("quiet times", () => {
     expect(paused).toEqual({ due: null, skipped: { "2018-W48": "paused" }, next: "2018-12-10T08:30" });
     expect(momentAt("2018-11-26T08:30", "2018-W47", { pause: { until: null } }).next).toBeNull();
   });
-  test("outside the plan's period the plan is inactive", () => {
-    const period = { from: "2017-01-01", to: "2018-11-25" };
-    expect(momentAt("2018-11-26T08:30", "2018-W47", { period })).toEqual({
+  test("before the plan's first day there is nothing, however far ahead that is", () => {
+    expect(momentAt("2018-11-26T08:30", "2018-W47", { planFrom: "2021-01-01" })).toEqual({
       due: null,
-      skipped: { "2018-W48": "plan-inactive" },
-      next: null,
+      skipped: { "2018-W48": "before-plan" },
+      next: "2021-01-04T08:30",
     });
+    const pause = { until: "2022-02-01" };
+    expect(momentAt("2018-11-26T08:30", "2018-W47", { pause }).next).toBe("2022-02-07T08:30");
   });
 });
 

@@ -5,13 +5,14 @@ import { DIGEST, WEEKLY } from "../texts.ts";
 import { button, buttons, muted } from "./parts.ts";
 
 /** The card. Its plain text (`cardText`) is at most 12 lines and 900 characters, buttons included. */
-export function digestCard({ verdict, sections, quiet, sums, area }: Digest): Card {
+export function digestCard({ verdict, sections, quiet, sums, period = null, area }: Digest): Card {
   return {
     title: verdict,
     blocks: [
       ...sections.flatMap(({ heading, lines }): Block[] => [{ kind: "heading", text: heading }, ...lines.map(whyLine)]),
       ...(quiet === null ? [] : [muted(quiet)]),
       ...(sums === null ? [] : [muted(sums)]),
+      ...(period === null ? [] : [muted(period)]),
       buttons(
         button(DIGEST.update, { name: "mine" }, "primary", DIGEST.updateHint),
         button(DIGEST.wholeArea, { name: "overview", area }),

@@ -1,10 +1,11 @@
 /** Tables: an area's activities, or the areas of the whole plan, with counts that sum up. */
 import type { Block, Card } from "../card.ts";
 import { NO_FILTERS } from "../command.ts";
+import { passedEnd } from "../period.ts";
 import { activitiesIn, areaBySlug, type FocusArea } from "../plan.ts";
 import type { ShownStatus } from "../status.ts";
 import type { Snapshot } from "../store.ts";
-import { andMore, BUTTONS, byUrgency, LISTS, statusCounts } from "../texts.ts";
+import { andMore, BUTTONS, byUrgency, LISTS, periodLine, statusCounts } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
 import { activityRow, button, buttons, muted, shownOf, text } from "./parts.ts";
 
@@ -21,6 +22,7 @@ export function areaCard(area: FocusArea, snapshot: Snapshot, today: IsoDate): C
       text(statusCounts(countsOf(area.slug, snapshot))),
       { kind: "rows", rows: rows.slice(0, ROWS) },
       ...(rows.length > ROWS ? [muted(andMore(rows.length - ROWS))] : []),
+      ...periodLines(snapshot, today),
       buttons(
         ...(rows.length > ROWS ? [button(BUTTONS.all, all)] : []),
         button(BUTTONS.wholePlan, { name: "overview", area: null }),
@@ -31,7 +33,7 @@ export function areaCard(area: FocusArea, snapshot: Snapshot, today: IsoDate): C
 }
 
 /** The whole plan: a line for each area, and the sum. */
-export function planCard(snapshot: Snapshot): Card {
+export function planCard(snapshot: Snapshot, today: IsoDate): Card {
   const { plan } = snapshot;
   const counts = plan.areas.map((area) => activitiesIn(plan, area.slug).length);
   return {
@@ -45,6 +47,7 @@ export function planCard(snapshot: Snapshot): Card {
         ),
       ),
       text(statusCounts(countsOf(null, snapshot))),
+      ...periodLines(snapshot, today),
       buttons(
         ...plan.areas.map((area) => button(area.name, { name: "overview", area: area.slug })),
         button(BUTTONS.share, { name: "share", command: { name: "overview", area: null } }),
@@ -56,7 +59,13 @@ export function planCard(snapshot: Snapshot): Card {
 /** The card that `oversikt` answers with. */
 export function overviewCard(area: string | null, snapshot: Snapshot, today: IsoDate): Card {
   const found = area === null ? undefined : areaBySlug(snapshot.plan, area);
-  return found === undefined ? planCard(snapshot) : areaCard(found, snapshot, today);
+  return found === undefined ? planCard(snapshot, today) : areaCard(found, snapshot, today);
+}
+
+/** One line when the plan, or its action plan, is over. */
+function periodLines({ plan }: Snapshot, today: IsoDate): Block[] {
+  const end = passedEnd(plan, today);
+  return end === null ? [] : [muted(periodLine(end))];
 }
 
 function areaLines(area: FocusArea, count: number, snapshot: Snapshot): Block[] {

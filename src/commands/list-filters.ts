@@ -3,12 +3,13 @@ import type { ListFilters } from "../command.ts";
 import { isOverdue } from "../digest/needs.ts";
 import { QUIET_DAYS } from "../limits.ts";
 import type { ActivityState } from "../log.ts";
+import { daysSilent } from "../nudge/asks.ts";
 import type { Activity } from "../plan.ts";
 import { responsibleName, responsibleSlugs } from "../responsible.ts";
 import { isClosed, shownStatus } from "../status.ts";
 import type { Snapshot } from "../store.ts";
 import { LISTS, statusWord } from "../texts.ts";
-import { daysBetween, type IsoDate, osloDate } from "../week.ts";
+import type { IsoDate } from "../week.ts";
 
 /** An activity with its present state. */
 export interface Item {
@@ -48,11 +49,9 @@ function names(activity: Activity, municipality: string): boolean {
   return new RegExp(`(?<!\\p{L})${municipality}(?!\\p{L})`, "u").test(text);
 }
 
-/** Nothing heard for 3 weeks (dated) or 12 weeks (ongoing); from the start of the plan where nothing ever was. */
-function isQuiet({ activity, state }: Item, { plan }: Snapshot, today: IsoDate): boolean {
-  if (isClosed(state.status)) return false;
-  const heard = state.freshAt === null ? plan.period.from : osloDate(state.freshAt);
-  return daysBetween(heard, today) >= QUIET_DAYS[activity.kind];
+/** Nothing heard for 3 weeks (dated) or 12 weeks (ongoing), counted as for the nudge. */
+function isQuiet({ activity, state }: Item, snapshot: Snapshot, today: IsoDate): boolean {
+  return !isClosed(state.status) && daysSilent(state, snapshot, today) >= QUIET_DAYS[activity.kind];
 }
 
 /** What the filters are called, the area apart, which stands in the title. */

@@ -5,6 +5,7 @@ import { type Gathered, MOST, toldByNeed, verdictOf } from "./gather.ts";
 import { comingLine, nameOf, needLine, newsLine, type Wording } from "./lines.ts";
 import type { Digest, DigestInput, DigestSection } from "./model.ts";
 import { type News, weightOf } from "./news.ts";
+import { periodOf } from "./period.ts";
 import { silenceOf } from "./silence.ts";
 
 const MOST_LINES = 12;
@@ -50,13 +51,24 @@ export function composeOneLine(input: DigestInput, gathered: Gathered): Digest {
   const told = { ...gathered, freshNeeds: [], freshComing: [] };
   const { area, week } = input;
   const verdict = verdictOf(input, told, [ending]);
-  return { area, week, kind: "one-line", verdict, sections: [], quiet: null, sums: null, counts: gathered.counts };
+  const period = periodOf(input)?.line ?? null;
+  return {
+    area,
+    week,
+    kind: "one-line",
+    verdict,
+    sections: [],
+    quiet: null,
+    sums: null,
+    period,
+    counts: gathered.counts,
+  };
 }
 
 /** The digest as lines of text, without the buttons. */
-export function digestLines({ verdict, sections, quiet, sums }: Digest): string[] {
+export function digestLines({ verdict, sections, quiet, sums, period = null }: Digest): string[] {
   const told = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
-  return [verdict, ...told, quiet, sums].filter((line) => line !== null);
+  return [verdict, ...told, quiet, sums, period].filter((line) => line !== null);
 }
 
 function fits(digest: Digest): boolean {
@@ -84,6 +96,7 @@ function composeIn(room: Room, input: DigestInput, gathered: Gathered): Digest {
     sections,
     quiet: room.hasQuiet ? quietLine(input, gathered) : null,
     sums: sumsText(gathered.counts),
+    period: periodOf(input)?.line ?? null,
     counts: gathered.counts,
   };
 

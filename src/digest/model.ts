@@ -37,6 +37,8 @@ export interface Digest {
   quiet: string | null;
   /** The line with the sums, or null (`one-line`). */
   sums: string | null;
+  /** The line of the quarter that says that the plan is over, or null; older digests know of none. */
+  period?: string | null;
   /** How many activities of the area show each status; they add up to the area's count. */
   counts: Partial<Record<ShownStatus, number>>;
 }
@@ -49,6 +51,8 @@ export interface DigestMemory {
   silentWeeks: number;
   /** How many times each line (by its key) has been shown, as long as it could be shown again. */
   shown: Record<string, number>;
+  /** Which end of the plan was told last, and in which quarter: it is told once in each. */
+  periodTold?: string;
 }
 
 /** Before the first digest. */

@@ -157,7 +157,7 @@ export function scheduleOf(
 ): WeeklySchedule {
   const { weekday, time, from, paused, pausedUntil } = feed;
   const pause = paused ? { until: pausedUntil } : null;
-  return { weekday, time, from, pause, quietWeeks: settings.quietWeeks, period: snapshot.plan.period };
+  return { weekday, time, from, pause, quietWeeks: settings.quietWeeks, planFrom: snapshot.plan.period.from };
 }
 
 /** What `weeklyMoment` must know of an area's records, newest first. */

@@ -25,8 +25,8 @@ export async function makeNudges(context: DueContext): Promise<void> {
 /** Only this week's Thursday counts: who was not asked last week is asked now, once. */
 function weekDue({ now, today, settings, snapshot }: DueContext): WeekId | null {
   const from = instantAtOslo(`${mondayOf(weekOf(today))}T00:00`);
-  const { period } = snapshot.plan;
-  const schedule = { ...NUDGE_TIME, from, pause: null, quietWeeks: settings.quietWeeks, period };
+  const planFrom = snapshot.plan.period.from;
+  const schedule = { ...NUDGE_TIME, from, pause: null, quietWeeks: settings.quietWeeks, planFrom };
   return weeklyMoment(schedule, { settled: null, byHand: null }, now).due?.week ?? null;
 }
 

@@ -37,7 +37,8 @@ function administratorsOf({ snapshot, settings }: DueContext): string[] {
 export interface Report {
   key(person: string): string;
   card: Card;
-  notAfter: Instant;
+  /** Null: never too late. */
+  notAfter: Instant | null;
 }
 
 /** Stores a report for each administrator who can be reached now; what has been stored is left as it is. */
@@ -45,6 +46,8 @@ export async function reportToAdministrators({ key, card, notAfter }: Report, co
   const { store, now } = context;
   const content = { kind: "report", card, text: card.title, edits: null } as const;
   for (const { who, to } of await reachedAdministrators(context)) {
+    // Looked for first: what is told once is come by at every look for years.
+    if ((await store.outbox.post(key(who))) !== null) continue;
     await store.outbox.enqueue([{ key: key(who), to, ...content, at: now, notAfter }]);
   }
 }

@@ -10,13 +10,17 @@ export type DateWarning =
   /** Outside the plan period, whose first and last day are repeated. */
   | { kind: "outside-period"; from: IsoDate; to: IsoDate };
 
-/** The remarks about `date`; today is not past, and a holiday on a Sunday is only called a holiday. */
+/**
+ * The remarks about `date`; today is not past, and a holiday on a Sunday is only called a holiday. A plan that is over says
+ * nothing of its period: every day to come is outside it.
+ */
 export function dateWarnings(date: IsoDate, today: IsoDate, period: { from: IsoDate; to: IsoDate }): DateWarning[] {
   const warnings: DateWarning[] = [];
   const holiday = holidayName(date);
   if (holiday !== null) warnings.push({ kind: "holiday", name: holiday });
   else if (isoWeekday(date) > 5) warnings.push({ kind: "weekend" });
   if (date < today) warnings.push({ kind: "past" });
-  if (date < period.from || date > period.to) warnings.push({ kind: "outside-period", ...period });
+  if (today <= period.to && (date < period.from || date > period.to))
+    warnings.push({ kind: "outside-period", ...period });
   return warnings;
 }

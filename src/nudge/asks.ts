@@ -33,15 +33,25 @@ export function asksOn(snapshot: Snapshot, today: IsoDate): Ask[] {
     .toSorted((left, right) => order.indexOf(left.reason) - order.indexOf(right.reason));
 }
 
-/** Days without a word that count: since the plan began where nothing was ever heard. */
-export function daysSilent(state: ActivityState, { plan }: Snapshot, today: IsoDate): number {
-  return daysBetween(state.freshAt === null ? plan.period.from : osloDate(state.freshAt), today);
+/**
+ * Days without a word that count (`plan-life.md`, «The period»): where nothing was heard, only those in which the bot was
+ * there with this plan. A day before that is only ever played or looked back on, and then counts from the plan's first.
+ */
+export function daysSilent(
+  { freshAt }: ActivityState,
+  { plan, followedSince }: Pick<Snapshot, "plan" | "followedSince">,
+  today: IsoDate,
+): number {
+  const followed = osloDate(followedSince);
+  const { from } = plan.period;
+  const begun = followed > from && followed <= today ? followed : from;
+  return daysBetween(freshAt === null ? begun : osloDate(freshAt), today);
 }
 
 function askAbout(activity: Activity, state: ActivityState, snapshot: Snapshot, today: IsoDate): Ask[] {
   if (isClosed(state.status)) return [];
   const days = daysSilent(state, snapshot, today);
-  if (days <= ROUND_DAYS) return []; // answered since the last round
+  if (state.freshAt !== null && days <= ROUND_DAYS) return []; // answered since the last round
   const reason = reasonFor(activity, state, days, today);
   return reason === null ? [] : [{ activity, state, reason, silentDays: state.freshAt === null ? null : days }];
 }

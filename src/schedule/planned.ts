@@ -1,6 +1,5 @@
 /** The moment that belongs to one week: the day it falls on when holidays have moved it, and whether it is kept at all. */
 import { isWorkingDay } from "../language/holidays.ts";
-import type { Period } from "../plan.ts";
 import { addDays, type Instant, type IsoDate, instantAtOslo } from "../week.ts";
 import { type QuietReason, quietReason } from "./quiet-times.ts";
 import { mondayOf, type WeekId } from "./week-id.ts";
@@ -17,11 +16,11 @@ export interface WeeklySchedule {
   pause: { until: IsoDate | null } | null;
   /** The council's own quiet weeks. */
   quietWeeks: readonly WeekId[];
-  /** The plan's period; outside it the plan is inactive. */
-  period: Period;
+  /** The plan's first day: nothing happens before it. Its last day stops nothing (`period.ts`). */
+  planFrom: IsoDate;
 }
 
-export type RestReason = QuietReason | "paused" | "plan-inactive";
+export type RestReason = QuietReason | "paused" | "before-plan";
 
 /** One week's moment; `rest` is why it is not kept, or null. */
 export interface Planned {
@@ -41,8 +40,8 @@ export function plannedIn(week: WeekId, schedule: WeeklySchedule): Planned {
 }
 
 /** A week whose day falls at Christmas is passed over, not moved: the first week after makes up for it. */
-function restReason(wanted: IsoDate, day: IsoDate, { pause, period, quietWeeks }: WeeklySchedule): RestReason | null {
-  if (day < period.from || day > period.to) return "plan-inactive";
+function restReason(wanted: IsoDate, day: IsoDate, { pause, planFrom, quietWeeks }: WeeklySchedule): RestReason | null {
+  if (day < planFrom) return "before-plan";
   if (pause !== null && (pause.until === null || day < pause.until)) return "paused";
   return quietReason(wanted, quietWeeks);
 }

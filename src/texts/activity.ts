@@ -17,19 +17,37 @@ export function deadlineText(date: IsoDate, today: IsoDate, closed: boolean): st
   return closed ? dayText(date) : `${dayText(date)} (${distanceText(daysBetween(today, date))})`;
 }
 
-/** `om 3 dager`, `i dag`, `3 dager over` */
+/** From so many days on people count in years. */
+const LONG = 366;
+
+/** `mer enn ett år`, `mer enn 7 år` */
+function yearsText(days: number): string {
+  const years = Math.floor(days / 365.25);
+  return `mer enn ${years <= 1 ? "ett" : years} år`;
+}
+
+/** `om 3 dager`, `i dag`, `3 dager over fristen`, `mer enn 7 år over fristen` */
 export function distanceText(days: number): string {
+  if (days <= -LONG) return `${yearsText(-days)} over fristen`;
+  if (days >= LONG) return `om ${yearsText(days)}`;
   if (days === 0) return "i dag";
   if (days === 1) return "i morgen";
   if (days === -1) return "1 dag over fristen";
   return days > 0 ? `om ${days} dager` : `${-days} dager over fristen`;
 }
 
-/** When something was last heard: `i dag`, `i går`, `for 12 dager siden`, `for 5 uker siden`. */
+/** When something was last heard: `i dag`, `i går`, `for 12 dager siden`, `for 5 uker siden`, `for mer enn ett år siden`. */
 export function agoText(days: number): string {
+  if (days >= LONG) return `for ${yearsText(days)} siden`;
   if (days <= 0) return "i dag";
   if (days === 1) return "i går";
   return days < 21 ? `for ${days} dager siden` : `for ${Math.floor(days / 7)} uker siden`;
+}
+
+/** `9 uker`, `mer enn 2 år` */
+export function weeksText(weeks: number): string {
+  if (weeks * 7 >= LONG) return yearsText(weeks * 7);
+  return weeks === 1 ? "1 uke" : `${weeks} uker`;
 }
 
 /** The line below the facts. */

@@ -1,6 +1,7 @@
 /** Texts of the weekly digest (ukesmelding). Short: it is read in 20 seconds on a phone. */
 import type { SkipReason } from "../schedule.ts";
 import type { ShownStatus } from "../status.ts";
+import { weeksText } from "./activity.ts";
 import { statusWord } from "./status.ts";
 
 /** Symbols never stand alone: the word comes with them. */
@@ -86,10 +87,6 @@ export function silenceText(
   return `Stille: ${count} uten nytt${never}${last}`;
 }
 
-function weeksText(weeks: number): string {
-  return weeks === 1 ? "1 uke" : `${weeks} uker`;
-}
-
 /** Why a week was passed over, for the list of channels and the local page. */
 export const SKIP_REASONS: Record<SkipReason, string> = {
   easter: "påskeuka",
@@ -97,7 +94,7 @@ export const SKIP_REASONS: Record<SkipReason, string> = {
   "common-holiday": "fellesferien",
   own: "regionrådets egen stille uke",
   paused: "satt på pause",
-  "plan-inactive": "planen gjelder ikke",
+  "before-plan": "planen gjelder ikke ennå",
   "by-hand": "sendt for hånd få dager før",
   missed: "boten var nede for lenge",
 };

@@ -11,7 +11,7 @@ export const FORECAST = {
   madeUp: (since: string, when: string) => `Skulle vært lagt ut ${since}. Tas igjen ${when}.`,
   posted: (when: string) => `Lagt ut ${when}.`,
   skipped: (reason: string) => `Ingenting denne uka: ${reason}.`,
-  outside: "Ingenting denne dagen: den er utenfor planperioden.",
+  beforePlan: "Ingenting denne dagen: planen gjelder ikke ennå.",
   notToday: "Ingenting denne dagen.",
   dayOff: (holiday: string | null) =>
     holiday === null ? "Ingenting i helgen." : `Ingenting på en fridag (${holiday}).`,

@@ -1,6 +1,6 @@
 /** Texts of the private nudge, and of the regional adviser's own list. Friendly, short, no blame. */
 import type { AskReason } from "../nudge/asks.ts";
-import { agoText } from "./activity.ts";
+import { agoText, weeksText } from "./activity.ts";
 
 export const NUDGE = {
   title: (count: number) =>
@@ -26,7 +26,7 @@ export function askReasonText(
   if (reason === "overdue") return `Fristen var ${deadline} (${distance})`;
   if (reason === "due") return `Fristen er ${deadline} (${distance})`;
   if (reason === "chased" && silentDays !== null) return `Siste melding: ${agoText(silentDays)}`;
-  return silentDays === null ? "Ingen melding ennå" : `Ingen melding på ${Math.floor(silentDays / 7)} uker`;
+  return silentDays === null ? "Ingen melding ennå" : `Ingen melding på ${weeksText(Math.floor(silentDays / 7))}`;
 }
 
 export const ADVISER = {

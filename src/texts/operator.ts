@@ -22,7 +22,7 @@ export const OPERATION = {
   unknownPeople: (entries: readonly string[]) =>
     `Advarsel: kjenner ikke igjen ${entries.map((entry) => `«${entry}»`).join(", ")} i AKTIVITET_ADMINISTRATORS eller AKTIVITET_EDITORS. Det gir ingen rettigheter i Slack eller Teams. Skriv en e-postadresse, slack:U…, teams:<objekt-id> eller local:Navn.`,
   planOver: (to: string) =>
-    `Advarsel: planen gjaldt til ${to}. Det går ikke ut ukesmeldinger eller påminnelser. Legg inn en ny planfil med AKTIVITET_PLAN når den er klar.`,
+    `Merk: planen gjaldt til ${to}. Alt går som før, også ukesmeldinger og påminnelser. Å ta inn en ny plan kommer i en senere utgave.`,
   noAdministrator: (platforms: readonly string[]) =>
     `Advarsel: ingen er satt opp som administrator i ${platforms.join(" eller ")}. Skriv en e-postadresse, slack:U… eller teams:<objekt-id> i AKTIVITET_ADMINISTRATORS, så noen kan koble kanaler og fordele ansvar.`,
 } as const;

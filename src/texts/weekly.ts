@@ -26,8 +26,7 @@ export const CHANNELS = {
   announcement: (area: string) => `Denne kanalen følger nå ${area}. Skriv «hjelp» for å se hva jeg kan.`,
   connectedNext: (when: string) => `Første ukesmelding: ${when}. Slik hadde den sett ut nå:`,
   connectedBefore: (when: string) => `Neste ukesmelding: ${when}. Slik hadde den sett ut nå:`,
-  connectedNoNext:
-    "Ingen ukesmelding er på vei: planperioden er over, eller den er satt på pause. Slik hadde den sett ut nå:",
+  connectedNoNext: "Ingen ukesmelding er på vei så lenge den er satt på pause. Slik hadde den sett ut nå:",
   disconnectedTitle: (channel: string) => `${channel} er koblet fra`,
   disconnected: (areas: string[]) => `Ingen flere ukesmeldinger her om ${areas.join(", ")}.`,
   notConnectedTitle: (channel: string) => `${channel} er ikke koblet til`,
@@ -46,7 +45,7 @@ export const CHANNELS = {
   skipped: (week: number) => `Uke ${week} ble hoppet over`,
   never: "Ingen ukesmelding ennå",
   next: (when: string) => `Neste: ${when}`,
-  noNext: "Neste: ingen er på vei (planperioden er over eller pausen har ingen slutt)",
+  noNext: "Neste: ingen er på vei (pausen har ingen slutt)",
   paused: (until: IsoDate | null) =>
     until === null ? "På pause til noen skriver «ukesmelding fortsett»" : `På pause til ${dayText(until)}`,
   healthy: "Alt i orden",

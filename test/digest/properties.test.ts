@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { digestCard } from "../../src/cards/digest.ts";
 import { cardText } from "../../src/cards/text.ts";
 import { MOST } from "../../src/digest/gather.ts";
+import { quarterOf } from "../../src/period.ts";
 import { STATUSES } from "../../src/status.ts";
 import { addDays } from "../../src/week.ts";
 import { plan } from "../support/commands.ts";
@@ -44,8 +45,8 @@ const monday = fc.integer({ min: 0, max: 260 }).map((week) => addDays("2018-01-0
 type Line = typeof line extends fc.Arbitrary<infer L> ? L : never;
 
 /** Plays weeks of lines; tells what each Monday brought in one area. */
-function play(script: Line[][], first: string, area: string) {
-  const world = openWorld(plan);
+function play(script: Line[][], first: string, area: string, followed = plan) {
+  const world = openWorld(followed);
   return script.map((lines, index) => {
     const today = addDays(first, 7 * (index + 1));
     for (const { code, kind, deadline, ...said } of lines) {
@@ -130,6 +131,31 @@ test("never more than four silent weeks in a row", () => {
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test("that the plan is over is said in the first digest of each quarter, once, and makes no digest by itself (B1)", () => {
+  const ended = { from: "2017-01-01", to: "2017-12-31" };
+  const endless = { from: "2017-01-01", to: "2099-12-31" };
+  const over = { ...plan, period: ended, actionPlanPeriod: ended };
+  const lasting = { ...plan, period: endless, actionPlanPeriod: endless };
+  fc.assert(
+    fc.property(weeks, monday, area, (script, first, slug) => {
+      const long = [...script, [], [], ...script, [], [], []];
+      const isTold = new Set<string>();
+      const without = play(long, first, slug, lasting);
+      play(long, first, slug, over).forEach(({ result: { digest } }, index) => {
+        expect(digest === null).toBe(without[index]?.result.digest === null);
+        expect(without[index]?.result.digest?.period ?? null).toBeNull();
+        if (digest === null) return;
+        const quarter = quarterOf(addDays(first, 7 * (index + 1)));
+        expect(digest.period).toBe(
+          isTold.has(quarter) ? null : "Planperioden gikk ut 31.12.2017. Alt går som før til en ny er på plass.",
+        );
+        isTold.add(quarter);
+      });
+    }),
+    { numRuns: 40 },
   );
 });
 

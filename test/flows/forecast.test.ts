@@ -125,7 +125,11 @@ describe("A day when nothing is posted says why", () => {
     ["2019-05-17", "Ingenting på en fridag (17. mai). Neste: mandag 20. mai 2019 kl. 08.30."],
     ["2019-07-08", "Ingenting denne uka: fellesferien. Neste: mandag 29. juli 2019 kl. 08.30."],
     ["2019-02-18", "Ingenting denne uka: regionrådets egen stille uke. Neste: mandag 25. februar 2019 kl. 08.30."],
-    ["2022-01-10", "Ingenting denne dagen: den er utenfor planperioden. Ingen flere er på vei."],
+    // After the plan's last day as before it (B1).
+    [
+      "2022-01-10",
+      "Stille mandag 10. januar 2022 kl. 08.30: det er ikke noe nytt, og ingen frister innen 14 dager. Da legges ingenting ut.",
+    ],
   ])("%s", async (day, why) => {
     const { says, infra } = await region({ AKTIVITET_QUIET_WEEKS: "2019-W08" });
     await says("koble til infrastruktur");

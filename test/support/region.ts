@@ -43,10 +43,15 @@ export async function entries({ store }: Region): Promise<number> {
 let requests = 0;
 
 /** Opens the region; closed after the test. `file` to keep the database between openings. */
-export async function openRegion(file = ":memory:", settings: Record<string, string> = {}): Promise<Region> {
+export async function openRegion(
+  file = ":memory:",
+  settings: Record<string, string> = {},
+  installed = "2017-01-01T08:00",
+): Promise<Region> {
   let now = instantAtOslo(EXAMPLE_DAY);
   const config = readConfig({ AKTIVITET_DB: file, ...settings });
-  const { bot, store } = await openBot(config, now);
+  // It has been there since the plan's first day: what nobody has said anything about has been silent for long.
+  const { bot, store } = await openBot(config, instantAtOslo(installed));
   onTestFinished(() => store.close());
   const ask = (sender: Sender, area: string | null, input: Input) => {
     requests += 1;

@@ -12,7 +12,7 @@ export const usual: WeeklySchedule = {
   from: instantAtOslo("2018-01-01T12:00"),
   pause: null,
   quietWeeks: [],
-  period: { from: "2000-01-01", to: "2099-12-31" },
+  planFrom: "2000-01-01",
 };
 
 /** What happens at a wall clock in Norway when the week before is settled. */

@@ -7,7 +7,7 @@ import type { Reply } from "../../src/incoming.ts";
 import type { Delivery, Post } from "../../src/outbox.ts";
 import type { Platform } from "../../src/person.ts";
 import { instantAtOslo } from "../../src/week.ts";
-import { buttonsOf, openRegion } from "./region.ts";
+import { buttonsOf, openRegion, type Region } from "./region.ts";
 
 /** The regional adviser. */
 export const EDITOR = { id: "U1", name: "Kari Moen", email: "kari@fjell.no", external: false };
@@ -25,11 +25,21 @@ interface Said {
   platform?: Platform;
 }
 
+const ADMINISTRATOR = { AKTIVITET_ADMINISTRATORS: "kari@fjell.no" };
+
 /** Monday 19 November 2018, 10 o'clock. Nothing is connected yet. */
-export async function openWeekly(settings: Record<string, string> = { AKTIVITET_ADMINISTRATORS: "kari@fjell.no" }) {
-  const region = await openRegion(":memory:", settings);
+export async function openWeekly(settings: Record<string, string> = ADMINISTRATOR) {
+  return onDays(await openRegion(":memory:", settings), "2018-11-19T10:00");
+}
+
+/** The same where the bot was installed at this moment; `file` to go on with what is in it. */
+export async function openFresh(installed: string, file = ":memory:") {
+  return onDays(await openRegion(file, ADMINISTRATOR, installed), installed);
+}
+
+function onDays(region: Region, start: string) {
   const { bot } = region;
-  let at = instantAtOslo("2018-11-19T10:00");
+  let at = instantAtOslo(start);
   let count = 0;
   const says = (text: string, { place = PLACE, sender = EDITOR, platform = "slack" }: Said = {}): Promise<Reply> => {
     count += 1;

@@ -46,7 +46,7 @@ const USUAL: WeeklySchedule = {
   from: instantAtOslo("2018-08-17T12:00"),
   pause: null,
   quietWeeks: [],
-  period: { from: "2017-01-01", to: "2021-12-31" },
+  planFrom: "2017-01-01",
 };
 
 /** One channel chose Fridays at noon, and one keeps quiet in the winter holiday. */

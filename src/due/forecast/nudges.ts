@@ -56,6 +56,6 @@ function momentOn(
 }
 
 function scheduleFrom(local: string, { snapshot, settings }: DueContext) {
-  const { period } = snapshot.plan;
-  return { ...NUDGE_TIME, from: instantAtOslo(local), pause: null, quietWeeks: settings.quietWeeks, period };
+  const planFrom = snapshot.plan.period.from;
+  return { ...NUDGE_TIME, from: instantAtOslo(local), pause: null, quietWeeks: settings.quietWeeks, planFrom };
 }

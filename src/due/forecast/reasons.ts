@@ -15,7 +15,7 @@ export function notThatDay(day: IsoDate, reason: SkipReason | undefined, next: I
 }
 
 function dayReason(day: IsoDate, reason: SkipReason | undefined): string {
-  if (reason === "plan-inactive") return FORECAST.outside;
+  if (reason === "before-plan") return FORECAST.beforePlan;
   if (reason !== undefined) return FORECAST.skipped(SKIP_REASONS[reason]);
   if (isWorkingDay(day)) return FORECAST.notToday;
   return FORECAST.dayOff(holidayName(day));

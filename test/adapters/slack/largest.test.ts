@@ -120,7 +120,7 @@ test("Slack takes the cards of a plan of ten thousand activities", async () => {
   const large = { ...snapshot, plan, states: new Map(plan.activities.map(({ code }) => [code, { ...state, code }])) };
   const rows = plan.activities.map((activity) => activityRow(activity, state, "2018-11-26"));
   const everyOne: Card = { title: "Alle", blocks: [{ kind: "rows", rows }] };
-  for (const card of [planCard(large), areaCard(area, large, "2018-11-26"), everyOne]) {
+  for (const card of [planCard(large, "2018-11-26"), areaCard(area, large, "2018-11-26"), everyOne]) {
     expectSound(renderMessages(card));
     expectSound([renderMessage(card)]);
     expect(viewProblems(renderHome([card, card]))).toEqual([]);

@@ -1,0 +1,22 @@
+/** What is said of a plan whose last day is near or past. Nothing stops then, and that is said too. */
+import { formatDateShort } from "../language/format-date.ts";
+import type { EndKind, PeriodEnd } from "../period.ts";
+import type { IsoDate } from "../week.ts";
+
+const WHAT: Record<EndKind, string> = { plan: "Planperioden", "action-plan": "Handlingsplanen" };
+
+/** `31.12.2021`: with the year, whatever year it is. */
+const day = (to: IsoDate) => formatDateShort(to, "");
+
+/** One line on `oversikt` and in the first digest of a quarter. */
+export function periodLine({ kind, to }: PeriodEnd): string {
+  return `${WHAT[kind]} gikk ut ${day(to)}. Alt går som før til en ny er på plass.`;
+}
+
+export const PERIOD = {
+  title: ({ kind, to }: PeriodEnd, today: IsoDate) => `${WHAT[kind]} ${today > to ? "gikk" : "går"} ut ${day(to)}`,
+  goesOn: "Alt går som før til en ny er på plass: status, oppdateringer, ukesmeldinger og påminnelser.",
+  /** What to do. A new plan cannot be taken in yet. */
+  newPlan:
+    "Ny plan: skriv den som planfil, og kontroller den med «npm run -s admin -- plan check» der boten kjører. Å ta inn en ny plan her kommer i en senere utgave av Aktivitet.",
+} as const;
