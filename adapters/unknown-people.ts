@@ -5,7 +5,7 @@ import { LOCAL_ADMINISTRATOR } from "./config.ts";
 
 /** An e-mail, Slack's id of a person, an Entra object id, a name on this machine. */
 export const FORMS = {
-  email: /^[^\s@:]+@[^\s@:]+\.[^\s@:]+$/u,
+  email: /^[^\s@:]+@[^\s@:.]+\.[^\s@:]+$/u,
   slack: /^slack:[UW][A-Z0-9]{2,}$/u,
   teams: /^teams:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu,
   local: /^local:\s*\S/u,

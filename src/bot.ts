@@ -17,6 +17,7 @@ import { withNames } from "./commands/named.ts";
 import { authorOf } from "./commands/record.ts";
 import { understoodName } from "./commands/resolve.ts";
 import { refuseIdentityNumber } from "./commands/update.ts";
+import { isShaped, type TooLong, tooLongIn, wordsOf } from "./door.ts";
 import type { Settings } from "./due/context.ts";
 import { createDue, type Due } from "./due.ts";
 import type { Incoming, Reply, Sender } from "./incoming.ts";
@@ -25,7 +26,7 @@ import { keepQuestions } from "./kept-question.ts";
 import { type Find, keepSearch } from "./kept-search.ts";
 import { holdsIdentityNumber } from "./language/identity-number.ts";
 import { cleanText } from "./language/normalise.ts";
-import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "./limits.ts";
+import { LONGEST_LINE, LONGEST_QUOTE, LONGEST_RAW, shorten } from "./limits.ts";
 import { nudgeAnswer } from "./nudge-answer.ts";
 import { parseCommand } from "./parse.ts";
 import { findPerson, type Platform, type Right } from "./person.ts";
@@ -82,6 +83,9 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     ...createDue(store, settings),
     async handle(incoming) {
       try {
+        if (!isShaped(incoming.input)) throw new Error("input of an unknown shape");
+        const long = tooLongIn(incoming);
+        if (long !== null) return replyTo(incoming, tooLong(long));
         const meant = questions.answered(incoming);
         const answered = await answer(meant);
         questions.keep(meant, answered);
@@ -113,6 +117,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     async suggest({ platform, sender, place, words, now, limit }) {
       const snapshot = await store.read().catch(() => null);
       if (snapshot === null) return null;
+      if (words.length > LONGEST_RAW) return [];
       const who = { platform, id: sender.id };
       const area = areaOfPlace(place, platform, snapshot);
       const asked = { words: shorten(cleanText(words), LONGEST_QUOTE), who, area, today: osloDate(now), limit };
@@ -123,7 +128,6 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   async function answer(incoming: Incoming): Promise<Answer> {
     const snapshot = await store.read();
     const context = contextOf(incoming, snapshot, searchFor(snapshot));
-    if (context.raw.length > LONGEST_LINE) return tooLong(context.raw);
     const known = answers.known(context);
     if (known !== null) return known;
     const read = await commandOf(incoming, context);
@@ -148,8 +152,8 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   /** What was not understood at all is repeated where it was typed, and nowhere else. */
   async function shownToEveryone(reply: Reply, meant: Incoming): Promise<Reply | Answer | null> {
     if (reply.visibility === "channel") return reply;
-    const said = { raw: rawOf(meant), incoming: meant };
-    const isUnread = reply.understood.name === "trouble" || said.raw.length > LONGEST_LINE;
+    const isUnread = reply.understood.name === "trouble";
+    const said = { raw: tooLongIn(meant)?.text ?? rawOf(meant), incoming: meant };
     if (isUnread) return meant.input.kind === "text" && !isForOne(said) ? reply : null;
     const snapshot = await store.read();
     const context = contextOf(meant, snapshot, searchFor(snapshot));
@@ -221,19 +225,16 @@ function commandOf({ input }: Incoming, context: Context): Read | Promise<Read> 
   return { command: parseCommand(context.raw, context.parsing) };
 }
 
-/** What came, as text; for a form its comment, which is what a person would not want to lose. */
+/** What came, as text. */
 function rawOf({ input }: Incoming): string {
-  if (input.kind === "text" || input.kind === "log") return cleanText(input.text).trim();
-  return cleanText(input.kind === "tap" ? input.command : (input.values.note ?? "")).trim();
+  return cleanText(wordsOf(input)).trim();
 }
 
-function tooLong(raw: string): Answer {
-  const card = troubleCard(
-    TROUBLE.tooLongTitle,
-    TROUBLE.tooLong(raw.length, LONGEST_LINE),
-    shorten(raw, LONGEST_QUOTE),
-  );
-  return privately(card, understood("trouble"));
+function tooLong({ text, length }: TooLong): Answer {
+  // Twice as much as is shown: of what is cleaned away, something may be left.
+  const shown = cleanText(text.trim().slice(0, 2 * LONGEST_QUOTE));
+  const problem = TROUBLE.tooLong(length, LONGEST_LINE);
+  return privately(troubleCard(TROUBLE.tooLongTitle, problem, shorten(shown, LONGEST_QUOTE)), understood("trouble"));
 }
 
 const textOf = keepTexts(cardText);

@@ -104,6 +104,6 @@ function withDate(typed: string, { awaitsDate }: Kept, today: IsoDate): Command 
 
 function plain(text: string): string {
   return normaliseText(text)
-    .replace(/[.!\s]+$/u, "")
+    .replace(/(?<![.!\s])[.!\s]+$/u, "")
     .toLowerCase();
 }

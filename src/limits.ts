@@ -3,6 +3,12 @@
 /** Characters of one typed line. Fits, with its command, in a Slack button's 2,000. */
 export const LONGEST_LINE = 1500;
 
+/** Of any one text as it comes, before it is cleaned: marks that nobody sees, and letters in several parts, take room. */
+export const LONGEST_RAW = 4 * LONGEST_LINE;
+
+/** Of a message as a platform writes it, with all its markup; Teams sends no more than 28 kB. */
+export const LONGEST_MARKUP = 32_000;
+
 /** Of a comment in a card, before it is cut on a word with «…»; the history has all of it. */
 export const LONGEST_QUOTE = 300;
 

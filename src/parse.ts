@@ -53,7 +53,7 @@ function readLine(line: string, mayAsk: boolean, context: ParseContext): Command
 
 /** Ends with `?`: only commands that read are considered. */
 function parseQuestion(line: string, context: ParseContext): Command {
-  const words = line.replace(/[?\s!]+$/u, "");
+  const words = line.replace(/(?<![?\s!])[?\s!]+$/u, "");
   const asked = readAsked(words, context) ?? readRequest(words, context);
   if (asked !== null && isRead(asked)) return asked;
   const verb = readVerb(words, context);
@@ -76,7 +76,7 @@ function readSeparated(line: string, context: ParseContext): Command | null {
 }
 
 const REQUEST =
-  /^(?:(?:kan|kunne|vil|ville)\s+(?:du|dere|de|dykk|noen|nokon)|vennligst|please|vær så snill(?:\s+[åo]g?)?|ver så snill(?:\s+[åo]g?)?)\s+(?:please\s+|være så snill\s+[åo]g?\s+)?(?<what>.+)$/isu;
+  /^(?:(?:kan|kunne|vil|ville)\s+(?:du|dere|de|dykk|noen|nokon)|vennligst|please|vær så snill(?:\s+[åo]g?)?|ver så snill(?:\s+[åo]g?)?)\s+(?:please\s+|være så snill\s+[åo]g?\s+)?(?<what>\S.*)$/isu;
 const SETTING = /^(?:sette|sett|setje|set|endre|oppdatere)\s+(?:status(?:en)?\s+(?:på|for|i|til)\s+)?/iu;
 
 /** «kan du sette bredbånd til 70 prosent»: as if it had been said outright, but a write is asked about. */
@@ -93,7 +93,7 @@ function readRequest(line: string, context: ParseContext): Command | null {
 
 /** `del status I7`: the same answer for the whole channel. What is mine alone is not shared. */
 function readShare(line: string, context: ParseContext): Command | null {
-  const rest = /^del\s+(.+)$/isu.exec(line)?.[1];
+  const rest = /^del\s+(\S.*)$/isu.exec(line)?.[1];
   const command = rest === undefined ? null : readVerb(rest, context);
   return command !== null && isShareable(command) ? { name: "share", command } : null;
 }

@@ -48,7 +48,7 @@ one 1️⃣ two 2️⃣ three 3️⃣ four 4️⃣ five 5️⃣ six 6️⃣ seve
 art 🎨 musical_note 🎵 notes 🎶 camera 📷 movie_camera 🎥 microphone 🎤 soccer ⚽ football 🏈 ski 🎿 tv 📺 crystal_ball 🔮 magic_wand 🪄`;
 
 const KNOWN = new Map<string, string>(
-  [...TABLE.matchAll(/(\S+) (\S+)/gu)].map(([, name = "", character = ""]) => [name, character]),
+  [...TABLE.matchAll(/(?<!\S)(\S+) (\S+)/gu)].map(([, name = "", character = ""]) => [name, character]),
 );
 
 /** The characters of the emoji in a message, by name, as its `blocks` tell. Custom ones have none. */

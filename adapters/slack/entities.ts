@@ -2,6 +2,7 @@
  * What Slack delivers as text (docs.slack.dev/messaging/formatting-message-text), back to what the person typed: mentions,
  * channels, links, formatting and emoji. `@` is followed by the person's id, which names one person and no other.
  */
+import { LONGEST_MARKUP } from "../../src/limits.ts";
 import { type EmojiNames, emojiNames, withEmoji } from "./emoji.ts";
 import { OPAQUE, withoutFormatting } from "./formatting.ts";
 import { type Fields, nameOf, words } from "./payload.ts";
@@ -36,6 +37,8 @@ export interface Reading {
 
 /** The text as typed, with channels by the names that people know them by. */
 export function readSlackText(text: string, { botUserId = null, emoji }: Reading = {}): Written {
+  // The core says that it is too long.
+  if (text.length > LONGEST_MARKUP) return { text, channels: [] };
   const channels: Written["channels"] = [];
   const opaque: string[] = [];
   const hide = (typed: string) => {

@@ -16,7 +16,7 @@ export interface Span {
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /** Emphasis and code, with the full-width forms that Slack takes too; emoji like `:tada:`; a quotation at line start. */
-const FORMATTING = /[*_~`＊＿｀～]|:[^\s:]+:|^\s*[>＞]/mu;
+const FORMATTING = /[*_~`＊＿｀～]|:[^\s:]+:|^[^\S\n\r\u2028\u2029]*[>＞]/mu;
 
 /** The text with `& < >` as entities: no mention, link or channel can come of it. */
 export function escapeText(text: string): string {

@@ -99,7 +99,7 @@ function address(value: Value, setting: string): string | null {
   const text = value(setting);
   if (text === null) return null;
   if (!isSafeUrl(text)) throw new ConfigError(TEAMS_TROUBLE.badAddress(setting));
-  return text.replace(/\/+$/u, "");
+  return text.replace(/(?<!\/)\/+$/u, "");
 }
 
 function isSafeUrl(text: string): boolean {

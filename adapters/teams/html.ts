@@ -1,4 +1,5 @@
 /** The words of a message that Teams gives as HTML. */
+import { LONGEST_MARKUP } from "../../src/limits.ts";
 import { attribute, piecesOf, type Tag } from "./tags.ts";
 
 /** Names of U+00A0–U+00FF, in order (https://html.spec.whatwg.org/multipage/named-characters.html). */
@@ -40,6 +41,8 @@ const WRITTEN_BY_TEAMS = new Set([...BLOCKS, ...INLINE]);
 
 /** What a person reads: no tags, no pictures; a line for each paragraph, heading, item and row. */
 export function textOfHtml(html: string): string {
+  // The core says that it is too long.
+  if (html.length > LONGEST_MARKUP) return html;
   return tidyLines(
     wordsIn(
       piecesOf(html.replace(/\s+/gu, " "), () => true),
@@ -53,6 +56,7 @@ export function textOfHtml(html: string): string {
  * what stands for somebody's `<at>…</at>`, by the name in it.
  */
 export function textOfMessage(text: string, mentioned: (name: string) => string): string {
+  if (text.length > LONGEST_MARKUP) return text;
   const pieces = piecesOf(text.replace(/\r\n?/gu, "\n"), (name) => WRITTEN_BY_TEAMS.has(name));
   return tidyLines(wordsIn(pieces, mentioned));
 }

@@ -1,8 +1,10 @@
 /** «Loggfør på aktivitet»: a message that somebody wrote becomes a note, once, on the activity that a person chooses. */
 import { randomUUID } from "node:crypto";
 import type { Sender } from "../../src/incoming.ts";
+import { cleanText } from "../../src/language/normalise.ts";
 import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "../../src/limits.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
+import { TROUBLE } from "../../src/texts/trouble.ts";
 import type { Instant } from "../../src/week.ts";
 import { cleanName } from "../names.ts";
 import { readActionData } from "./action-data.ts";
@@ -32,6 +34,8 @@ export async function onLogOpened(app: App, activity: TeamsActivity): Promise<Ht
   const logged = readLogged(activity, app.now());
   if (logged === null) return saidTo(activity.name, TEAMS.unknownAction);
   if (logged.text === "") return saidTo(activity.name, TEAMS.logEmpty);
+  const { length } = cleanText(logged.text).trim();
+  if (length > LONGEST_LINE) return saidTo(activity.name, TROUBLE.tooLong(length, LONGEST_LINE));
   const turn = await turnOf(app, activity);
   const about = { platform: "teams", sender: turn.known.sender, place: turn.where.place, now: app.now() } as const;
   const [near, all] = await Promise.all([
@@ -68,7 +72,7 @@ export async function onLogSent(app: App, activity: TeamsActivity): Promise<Http
 
 /** Once per message, whoever does it and however often. */
 function log(app: App, turn: Turn, { id, text, author, at, link }: Logged, code: string) {
-  const input = { kind: "log", activity: code, text: shorten(text, LONGEST_LINE), author, at } as const;
+  const input = { kind: "log", activity: code, text, author, at } as const;
   const request = `teams-message:${withoutThread(turn.activity.conversation.id)}:${id}`;
   return ask(app.bot, turn, { input, way: "log-message", request, now: app.now(), message: link });
 }

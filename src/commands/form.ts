@@ -83,7 +83,10 @@ function readComment(typed: string, context: Context): Pick<UpdateFields, "note"
 
 /** 0–100, or what to say about what was typed. */
 function readProgress(typed: string): number | string {
-  const digits = typed.replace(/\s*(%|prosent)\s*$/u, "").trim();
+  const digits = typed
+    .trim()
+    .replace(/(?:%|prosent)$/u, "")
+    .trim();
   if (digits === "") return TROUBLE.emptiedProgress;
   return /^\d{1,3}$/u.test(digits) && Number(digits) <= 100 ? Number(digits) : TROUBLE.badProgress;
 }

@@ -25,7 +25,7 @@ export function reportIn({ activity }: CommandNamed<"status">, context: Context)
 
 /** «bredbånd, møte holdt»: a comma right behind the name stands where a colon should. */
 function isToldBehindComma(line: string, { find }: ParseContext): boolean {
-  const [, name, rest] = /^([^,]{2,60}),\s+(.+)$/su.exec(line) ?? [];
+  const [, name, rest] = /^([^,]{2,60}),\s+(\S.*)$/su.exec(line) ?? [];
   return name !== undefined && rest !== undefined && !asksSomething(line) && find(name).clear && !find(rest).clear;
 }
 

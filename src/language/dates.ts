@@ -34,7 +34,7 @@ export function parseDate(text: string, today: IsoDate): DateReading | null {
     .toLowerCase()
     .replace(/\s+/g, " ")
     .replace(/,? (?:kl\.?|klokk[ae]n?) ?\d{1,2}(?:[.:]\d\d)?$/, "");
-  const reading = readWithLead(plain, today) ?? readWithLead(plain.replace(/[.!,]+$/, ""), today);
+  const reading = readWithLead(plain, today) ?? readWithLead(plain.replace(/(?<![.!,])[.!,]+$/, ""), today);
   if (reading === null) return null;
   // Whoever names a Saturday means it; days that are proposed are working days.
   const isProposed = reading.kind === "vague" && !plain.split(" ").some((word) => weekdayNumber(word) !== null);

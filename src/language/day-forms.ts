@@ -8,7 +8,7 @@ const SLASHED = /^(?:den )?(\d{1,2}) ?\/ ?(\d{1,2})\.?(?:[-/ .]('?\d{2}|\d{4}))?
 const DASHED = /^(\d{1,2})-(\d{1,2})-(\d{2}|\d{4})$/;
 const ISO = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 const COMPACT = /^(\d{2})(\d{2})(\d{2}|\d{4})$/;
-const WORDED = /^(?:den )?(\d{1,2}|\p{L}+)\.? ?(?:i )?(\p{L}{3,})\.?,?(?: ?(neste år|i år|'?\d{2}|\d{4}))?$/u;
+const WORDED = /^(?:den )?(\d{1,2}|\p{L}{1,20})\.? ?(?:i )?(\p{L}{3,20})\.?,?(?: ?(neste år|i år|'?\d{2}|\d{4}))?$/u;
 
 /** A compact number is only a date close to our time: `250050` is more likely an amount. */
 const COMPACT_YEARS = { from: 2010, to: 2039 };

@@ -12,10 +12,10 @@ interface DeadlineReading {
 }
 
 const NAMED =
-  /^(?:(?:ny|nye|endret|endra|revidert|oppdatert|forlenget|forlenga|utvidet|utvida|foreløpig|førebels) )?(?:tids|slutt)?(?:frist(?:en|dato(?:en)?)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|nå|no|ny|satt|settes|sett|flyttet|flytta|flyttes|utsatt|utsettes|utsett|forlenget|forlenga|endret|endra|endres|på)(?!\p{L}))* ?[:=-]? ?(.+)$/iu;
+  /^(?:(?:ny|nye|endret|endra|revidert|oppdatert|forlenget|forlenga|utvidet|utvida|foreløpig|førebels) )?(?:tids|slutt)?(?:frist(?:en|dato(?:en)?)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|nå|no|ny|satt|settes|sett|flyttet|flytta|flyttes|utsatt|utsettes|utsett|forlenget|forlenga|endret|endra|endres|på)(?!\p{L}))* ?[:=-]? ?(.+)$/isu;
 /** «15.12. er ny frist» */
 const NAMED_BEHIND =
-  /^(.+?),? (?:(?:er|blir|som|nå|no) )*(?:(?:ny|nye|endelig|endeleg|satt som) )?(?:tids|slutt)?(?:frist(?:en)?|deadline)$/iu;
+  /^(.{1,60}?),? (?:(?:er|blir|som|nå|no) ){0,4}(?:(?:ny|nye|endelig|endeleg|satt som) )?(?:tids|slutt)?(?:frist(?:en)?|deadline)$/iu;
 const DONE_BY =
   /^(?:(?:ferdige?|klar|klart|klare|ferdigstilles|ferdigstillast|fullføres|fullførast|leveres|leverast) (?:innen|innan|inna|senest|seinast|til|te|før)|(?:ferdigstilt|fullført|levert|i mål) (?:innen|innan|inna|senest|seinast)) /iu;
 const BARE = /^(?:innen|innan|inna|senest|seinast|seinest|til|te|før) /iu;

@@ -162,14 +162,18 @@ interface Whole {
   stands: Origin[];
 }
 
-function restored(part: string, whole: Whole): string {
+/** So many words a reader puts in front at most. */
+const OWN_WORDS = 3;
+
+function restored(part: string, whole: Whole, mayBeOwn = OWN_WORDS): string {
   const start = part === "" ? -1 : whole.text.lastIndexOf(part);
   if (start >= 0) return original(start, start + part.length, whole);
   const pieces = part.split(", ");
   if (pieces.length > 1) return pieces.map((piece) => restored(piece, whole)).join(", ");
   // A reader may have put a word of its own in front.
   const space = part.indexOf(" ");
-  return space < 0 ? part : `${part.slice(0, space)} ${restored(part.slice(space + 1), whole)}`;
+  if (space < 0 || mayBeOwn === 0) return part;
+  return `${part.slice(0, space)} ${restored(part.slice(space + 1), whole, mayBeOwn - 1)}`;
 }
 
 /** The stretch as it was typed, with the decoration right before and right behind it. */

@@ -25,7 +25,7 @@ export function readHalfSaid(
   comment: string,
   context: SegmentContext & { municipalities: readonly string[] },
 ): HalfSaid | null {
-  const word = comment.replace(/[.!]+$/u, "");
+  const word = comment.replace(/(?<![.!])[.!]+$/u, "");
   if (/^\d{1,3}$/u.test(word) && Number(word) <= 100) {
     return { claims: [{ field: "progress", progress: Number(word) }], comment: "" };
   }

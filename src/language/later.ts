@@ -12,7 +12,7 @@ const AMOUNT =
   /^(?:ca\.? |cirka |rundt )?([\p{L}\d]+|(?:et|eit) (?:halvt|par)|noen få) (dag(?:er|ar)?|døgn|uk(?:e|er|a)|vek(?:e|er|a|or)|måned(?:er)?|månad(?:er|ar)?|mnd\.?|(?:halv)?år)$/u;
 /** «frist +2 uker», «fristen er forlenget med en måned» */
 const OF_DEADLINE =
-  /^(?:ny |nye )?(?:(?:tids|slutt)?frist(?:en)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|ble|nå|no))*(?<moved> (?:utsatt|utsett|utsettes|flyttet|flytta|flyttes|forlenget|forlenga|forlenges|utvidet|utvida|skjøvet|skyves|forskjøvet))?(?: ut| fram| frem)? ?[:=-]? ?(?<amount>[+\p{L}\d].*)$/u;
+  /^(?:ny |nye )?(?:(?:tids|slutt)?frist(?:en)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|ble|nå|no)){0,4}(?<moved> (?:utsatt|utsett|utsettes|flyttet|flytta|flyttes|forlenget|forlenga|forlenges|utvidet|utvida|skjøvet|skyves|forskjøvet))?(?: ut| fram| frem)? ?[:=-]? ?(?<amount>[+\p{L}\d].*)$/u;
 
 /** A loose number asks which. */
 const LOOSE = /^(?:(?:et|eit) par|noen|nokre|noen få)$/u;

@@ -11,7 +11,7 @@ const WHICH =
   "(?:(?:et|en|ei|ein|eit|ny|nytt|nye|første|fyrste|andre|tredje|siste|neste|forrige|vårt|vår|\\d{1,2}\\.|\\d{1,2}) )?";
 const WHERE = "(?: (?:i|på|ved|hos|for|om|til|av|med|fra|frå) [\\p{L}-]+)?";
 const WHEN =
-  "(?: (?:den|kl\\.?|uke|i (?:dag|går|kveld|morgen)|(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)da[gn]|\\d[\\d.:/-]*|(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\\p{L}*\\.?))*";
+  "(?: (?:den|kl\\.?|uke|i (?:dag|går|kveld|morgen)|(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)da[gn]|\\d[\\d.:/-]*|(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\\p{L}*\\.?)){0,6}";
 
 /** «folkemøte på Tynset», «styremøte 12.11.» */
 const ON_THE_WAY = new RegExp(`^${WHICH}${THING}${WHERE}${WHEN}$`, "u");

@@ -90,11 +90,11 @@ function readWhole(segment: string, context: SegmentContext): SegmentReading | n
 /** «ansvar @kari», «ansvarlig: regionkoordinatoren». A name of several words is one mention with hyphens. */
 function readResponsible(text: string, roles: readonly Role[]): { role: string } | Mention | null {
   const found =
-    /^(?:ny |nytt |hoved)?ansvar(?:et|lig|leg|shavende)?(?: (?:er|nå|no|til|har|blir|overføres til|går til|gis til|overtas av))*[ :=]+(.+)$/iu.exec(
+    /^(?:ny |nytt |hoved)?ansvar(?:et|lig|leg|shavende)?(?: (?:er|nå|no|til|har|blir|overføres til|går til|gis til|overtas av))*[ :=]+([^ :=].*)$/isu.exec(
       text,
     );
   if (found === null) return null;
-  const who = (found[1] ?? "").replace(/[.!]+$/, "");
+  const who = (found[1] ?? "").replace(/(?<![.!])[.!]+$/, "");
   const account = /^<@([\p{L}\p{N}_-]+)(?:\|[^>]*)?>$/u.exec(who);
   if (account?.[1] !== undefined) return { mention: account[1] };
   if (/^@[^\s@]+(?: \p{Lu}[^\s@]*){0,3}$/u.test(who)) return { mention: who.slice(1).replace(/ /g, "-") };
@@ -107,7 +107,7 @@ function readParts(text: string, context: SegmentContext): Claim[] | null {
   if (text.length > LONGEST) return null;
   const words = normaliseText(text)
     .replace(/\s+/g, " ")
-    .replace(/[\s!:-]+$/, "")
+    .replace(/(?<![\s!:-])[\s!:-]+$/, "")
     .split(" ");
   return words.length > MOST_WORDS ? null : readSequence(words, context, 3);
 }
@@ -140,7 +140,7 @@ function readOne(text: string, context: SegmentContext): Claim[] | null {
   if (saysNoDeadline(words)) return [{ field: "deadline", reading: { kind: "none" } }];
   const later = readLaterDeadline(words);
   if (later !== null) return later.map((by) => ({ field: "deadline", reading: { kind: "later", later: by } }));
-  const deadline = readDeadline(text.replace(/[\s!:-]+$/, ""), context.today);
+  const deadline = readDeadline(text.replace(/(?<![\s!:-])[\s!:-]+$/, ""), context.today);
   if (deadline === null) return null;
   const claim: Claim = { field: "deadline", reading: deadline.reading };
   return deadline.postponed ? [{ field: "status", status: "postponed" }, claim] : [claim];

@@ -47,8 +47,14 @@ function readAll(clean: string, segments: Segment[], context: SegmentContext): S
   return readings;
 }
 
-const ENDS_IN_WEEKDAY =
-  /(?:frist|til|innen|innan|senest|seinast|før).*(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)da[gn]$/i;
+const WEEKDAY_AT_END = /(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)da[gn]$/i;
+const BEFORE_DATE = /frist|til|innen|innan|senest|seinast|før/i;
+
+/** «frist fredag», «senest mandag» */
+function endsInWeekday(text: string): boolean {
+  const day = WEEKDAY_AT_END.exec(text);
+  return day !== null && BEFORE_DATE.test(text.slice(0, day.index));
+}
 
 function readWithNext(
   clean: string,
@@ -57,7 +63,7 @@ function readWithNext(
   context: SegmentContext,
 ): SegmentReading | null {
   if (next === undefined || segment.end - segment.start > 60 || next.end - next.start > 30) return null;
-  if (!ENDS_IN_WEEKDAY.test(clean.slice(segment.start, segment.end))) return null;
+  if (!endsInWeekday(clean.slice(segment.start, segment.end))) return null;
   if (!/^\s*,\s*$/.test(clean.slice(segment.end, next.start))) return null;
   const both = readSegment(`${clean.slice(segment.start, segment.end)} ${clean.slice(next.start, next.end)}`, context);
   return both.commentFrom === null ? both : null;

@@ -77,7 +77,8 @@ const FOR_NOW = / (?:midlertidig|mellombels|foreløpig|førebels|inntil videre|i
 const HAS_DEGREES: ReadonlySet<Status | "ended"> = new Set(["delayed", "blocked", "postponed"]);
 
 /** Punctuation and good cheer: «Ferdig!», «i gang :-)», «levert 🎉». */
-const CLOSING = /(?:[\s.!:-]|[:;]-?[)D]|\p{Extended_Pictographic}|\uFE0F)+$/u;
+const CLOSING =
+  /(?<![\s.!:-]|[:;]-?[)D]|\p{Extended_Pictographic}|\uFE0F)(?:[\s.!:-]|[:;]-?[)D]|\p{Extended_Pictographic}|\uFE0F)+$/u;
 
 /** Nothing closes such a segment. */
 const ENDS_IN_WORD = /[A-CE-ZÆØÅa-zæøå0-9%]$/;

@@ -6,9 +6,9 @@ import type { Reader } from "./context.ts";
 import { mentionOf } from "./persons.ts";
 
 const ENDS = /^(av|slutt|ferdig|over|tilbake)$/iu;
-const DEPUTY = /[,\s]+(?:med\s+)?(?:stedfortreder|stedfortredar|vikar)\s+(?<deputy>@[^@]+)$/iu;
+const DEPUTY = /(?<![,\s])[,\s]+(?:med\s+)?(?:stedfortreder|stedfortredar|vikar)\s+(?<deputy>@[^@]+)$/iu;
 
-const WITHOUT = /[,\s]+(?:uten|utan|ingen|inga)\s+(?:stedfortreder|stedfortredar|vikar)$/iu;
+const WITHOUT = /(?<![,\s])[,\s]+(?:uten|utan|ingen|inga)\s+(?:stedfortreder|stedfortredar|vikar)$/iu;
 
 /** What «stille» answers when no last day was said: how it is done. */
 const HOW: Command = { name: "help", topic: "stille" };
@@ -28,8 +28,8 @@ export const readAbsence: Reader = (rest, { today }) => {
   return reading !== null || parseDate(when, today) !== null ? HOW : null;
 };
 
-const UNTIL = /^(?:(?:fram|frem)\s+)?(?:til(?:\s+og\s+med)?|t\.?\s?o\.?\s?m\.?)\s+(?<day>.+)$/iu;
-const OUT = /^(?:ut|resten\s+av)\s+(?<period>.+)$/iu;
+const UNTIL = /^(?:(?:fram|frem)\s+)?(?:til(?:\s+og\s+med)?|t\.?\s?o\.?\s?m\.?)\s+(?<day>\S.*)$/iu;
+const OUT = /^(?:ut|resten\s+av)\s+(?<period>\S.*)$/iu;
 const FOR =
   /^(?:i\s+|de\s+neste\s+)?(?<span>\S+\s+(?:dag(?:er|ar)?|uke[rn]?|veke[r]?|vekor|måned(?:er)?|månad(?:er|ar)?))$/iu;
 

@@ -8,7 +8,7 @@ import { refOf } from "./target.ts";
 
 /** To the end of the line, for a name may be of two words: `@Ola Bakken`. */
 const MENTION = /@([^@]+)$/u;
-const NOBODY = /\s+(ingen|ledig|ingenting)$/iu;
+const NOBODY = /(?<!\s)\s+(ingen|ledig|ingenting)$/iu;
 
 /** `ansvar bredbånd regionkoordinator`, `ansvar regional næringssjef @kari`; with nothing to set it is a question. */
 export const readAssign: Reader = (rest, context) => {
@@ -16,14 +16,14 @@ export const readAssign: Reader = (rest, context) => {
   const text = rest
     .replace(/^(for|av|på)\s+/iu, "")
     .replace(/[:=]/gu, " ")
-    .replace(/\s+(til|er)\s+/giu, " ");
+    .replace(/(?<!\s)\s+(til|er)\s+/giu, " ");
   const assignment = assignmentOf(text.trim(), context);
   if (assignment !== null) return { name: "assign", assignment, unconfirmed: false };
   return personAtTheEnd(text.trim(), context) ?? readQuestion(text.trim(), context);
 };
 
 const TAKES_OVER =
-  /^(?<who>.+?)\s+(?:(?:tar over|overtar|tek over|overtek)\s+(?:(?:hoved)?ansvar(?:et)?\s+for\s+)?|(?:får|har nå|har no|skal ha)\s+(?:hoved)?ansvar(?:et)?\s+for\s+)(?<what>.+)$/iu;
+  /^(?!.*\n)(?<who>.+?)(?<!\s)\s+(?:(?:tar over|overtar|tek over|overtek)\s+(?:(?:hoved)?ansvar(?:et)?\s+for\s+)?|(?:får|har nå|har no|skal ha)\s+(?:hoved)?ansvar(?:et)?\s+for\s+)(?<what>\S.*)$/iu;
 
 /** «Kari tar over bredbånd»: of somebody who is known, and asked about. */
 export function readTakeover(line: string, context: ParseContext): Command | null {
@@ -97,21 +97,21 @@ function mentionIn(text: string): Mention | null {
 
 /** `overta @fra @til` */
 export const readHandover: Reader = (rest) => {
-  const [, from, to] = /^(?:fra\s+)?@([^@]+?)\s+(?:til\s+)?@([^@]+)$/iu.exec(rest) ?? [];
+  const [, from, to] = /^(?:fra\s+)?@([^@]+?)(?<!\s)\s+(?:til\s+)?@([^@]+)$/iu.exec(rest) ?? [];
   if (from === undefined || to === undefined) return null;
   return { name: "handover", from: mentionOf(from), to: mentionOf(to) };
 };
 
+/** What stands between a word and its meaning: behind a quoted word «er» will do. */
+const MEANS_QUOTED = /(?<=^[«"“„][^»"”]+[»"”])\s*(?:=|betyr|tyder|er)/iu;
+const MEANS = /(?<!^)(?:=|betyr|tyder)/iu;
+
 /** `lær «tog» = jernbane` */
 export const readTeach: Reader = (rest, context) => {
-  const [, left, right] =
-    /^([«"“„].+?[»"”])\s*(?:=|betyr|tyder|er)\s*(.+)$/isu.exec(rest) ??
-    /^(.+?)\s*(?:=|betyr|tyder)\s*(.+)$/isu.exec(rest) ??
-    [];
-  const words = unquoted(left ?? "");
-  return words === "" || right === undefined
-    ? null
-    : { name: "teach", words, activity: refOf(unquoted(right), context) };
+  const means = MEANS_QUOTED.exec(rest) ?? MEANS.exec(rest);
+  const words = unquoted(rest.slice(0, means?.index ?? 0));
+  const meant = means === null ? "" : rest.slice(means.index + means[0].length).trim();
+  return words === "" || meant === "" ? null : { name: "teach", words, activity: refOf(unquoted(meant), context) };
 };
 
 /** `glem «tog»` */
@@ -121,5 +121,5 @@ export const readForget: Reader = (rest) => {
 };
 
 function unquoted(text: string): string {
-  return text.replace(/^[\s"'«»“”„]+|[\s"'«»“”„]+$/gu, "");
+  return text.replace(/^[\s"'«»“”„]+|(?<![\s"'«»“”„])[\s"'«»“”„]+$/gu, "");
 }

@@ -27,7 +27,7 @@ export function divideBeforeFields(line: string, context: ParseContext): Divided
   if (line.length > LONGEST_FIELDS) return null;
   const words = [...line.matchAll(WORD)].filter(([word]) => word !== ",").slice(0, 12);
   for (const word of words.slice(1)) {
-    const target = line.slice(0, word.index).replace(/[\s,]+$/u, "");
+    const target = line.slice(0, word.index).replace(/(?<![\s,])[\s,]+$/u, "");
     const text = line.slice(word.index);
     if ("code" in refOf(`${target} ${word[0]}`, context)) continue; // «i 7» is one code
     const { onlyFields, fields } = fieldsOf(text, context);

@@ -68,7 +68,7 @@ const ABOUT = /^(?:på|for|til|hos)\s+/iu;
 
 /** `fjern frist I7`, `slett fristen på bredbånd` */
 export const readNoDeadline: Reader = (rest, context) => {
-  const target = rest.replace(ABOUT, "").replace(/[.!]+$/u, "");
+  const target = rest.replace(ABOUT, "").replace(/(?<![.!])[.!]+$/u, "");
   if (target === "") return null;
   return {
     name: "update",

@@ -10,7 +10,9 @@ export const readDeadlines: Reader = (rest, context) => {
   if (OWN.test(rest)) return readOwnDeadlines("", context);
   const overdue = rest === "" ? null : (tellingListOf(`frister ${rest}`, context) ?? tellingListOf(rest, context));
   if (overdue?.name === "list" && overdue.filters.overdue) return overdue;
-  const match = /^(.*?)\s*(?:(?:neste|innen|om|de neste)?\s*(\d{1,3})\s*(?:dager|dagar|dag|d))?$/isu.exec(rest);
+  const match = /^(.*?)(?<!\s)\s*(?:(?:(?:neste|innen|om|de neste)\s*)?(\d{1,3})\s*(?:dager|dagar|dag|d))?$/isu.exec(
+    rest,
+  );
   const days = match?.[2] === undefined ? null : Number(match[2]);
   const area = areaMeant((match?.[1] ?? "").replace(/^(i|på|for)\s+/iu, "").trim(), context);
   if (area !== undefined) return { name: "deadlines", days, area, own: false };

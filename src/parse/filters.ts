@@ -85,7 +85,7 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
 
 /** The filters that name something in the plan. */
 function withNamed(phrase: string, set: (change: Partial<ListFilters>) => Parsed, context: ParseContext) {
-  const [, label = "", name = phrase] = /^(ansvarlig|ansvar|kommune|finansiering)\s+(.+)$/iu.exec(phrase) ?? [];
+  const [, label = "", name = phrase] = /^(ansvarlig|ansvar|kommune|finansiering)\s+(\S.*)$/iu.exec(phrase) ?? [];
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
   if (/^@\S+$/u.test(name)) return set({ person: { mention: name.slice(1) } });
   if (/^(ansvarlig|ansvar|)$/iu.test(label)) {

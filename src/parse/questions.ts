@@ -20,7 +20,7 @@ const WHO = /^(hvem|kven|kem)\s/iu;
 
 /** The list or table that a question asks for; null when it asks for something else. */
 export function readAsked(line: string, context: ParseContext): Command | null {
-  const words = normaliseText(line).replace(/[?!.\s]+$/u, "");
+  const words = normaliseText(line).replace(/(?<![?!.\s])[?!.\s]+$/u, "");
   if (!OPENING.test(words)) return null;
   return readWhose(words, context) ?? readWhich(words, context) ?? readHowTo(words);
 }
@@ -41,7 +41,7 @@ function readWhose(words: string, context: ParseContext): Command | null {
 }
 
 const DOING =
-  /^(?:(?:hva|kva|ka) (?:gjør|gjer|driver|driv|holder|held|jobber|jobbar|arbeider|arbeidar|har)|(?:hvem|kven|kem) er) (?<who>.+?)(?: på med| på| med| nå| no)*$/iu;
+  /^(?:(?:hva|kva|ka) (?:gjør|gjer|driver|driv|holder|held|jobber|jobbar|arbeider|arbeidar|har)|(?:hvem|kven|kem) er) (?<who>.+?)(?: på| med| nå| no){0,4}$/iu;
 
 /** «hva gjør Kari», «hva holder Kari Moen på med», «hvem er Kari»: only of somebody who is known. */
 function personIn(words: string, { isPerson, plan }: ParseContext): string | undefined {
@@ -74,7 +74,7 @@ const MOST_STATUS_WORDS = 5;
 export function askedAbout(question: string): string {
   const words = question.replace(BEFORE_NAME, "");
   if (words === question) return question;
-  const starts = [...words.matchAll(/\s+\S+/gu)].map(({ index }) => index).slice(-MOST_STATUS_WORDS);
+  const starts = [...words.matchAll(/(?<!\s)\s+\S+/gu)].map(({ index }) => index).slice(-MOST_STATUS_WORDS);
   const from = starts.find((start) => statusOf(words.slice(start).trim()) !== null);
   return (from === undefined ? words : words.slice(0, from)).trim();
 }

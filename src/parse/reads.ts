@@ -90,11 +90,11 @@ export const readListStrictly: Reader = (rest, context) => {
 /** `historikk bredbånd side 2`; it is told from the newest on, so how far back («siden oktober») need not be kept. */
 export const readHistory: Reader = (typed, context) => {
   if (typed === "") return null;
-  const since = /^(.+?)\s+(?:siden|sidan|fra|frå|de siste|dei siste|siste)\s+(.+)$/isu.exec(typed);
+  const since = /^(.+?)(?<!\s)\s+(?:siden|sidan|fra|frå|de siste|dei siste|siste)\s+(\S.*)$/isu.exec(typed);
   const rest = since !== null && sinceDay(since[2] ?? "", context.today) !== null ? (since[1] ?? "") : typed;
   const area = areaOf(rest, context);
   if (area !== null) return { name: "overview", area }; // «alt om næring»
-  const match = /^(.*?)(?:[\s,]+side\s+(\d{1,4}))?$/isu.exec(rest);
+  const match = /^(.*?)(?:(?<![\s,])[\s,]+side\s+(\d{1,4}))?$/isu.exec(rest);
   return { name: "history", activity: refOf(match?.[1] ?? rest, context), page: pageOf(match?.[2]) };
 };
 
@@ -105,7 +105,7 @@ function pageOf(digits: string | undefined): number {
 
 /** `endringer`, `endringer infra siden 1.11.`, `nytt siste 30 dager`, «hva er nytt i dag». */
 export const readChanges: Reader = (rest, context) => {
-  const marked = /^(.*?)\s*(?:siden|sidan|fra og med|frå og med|siste|de siste)\s+(.+)$/isu.exec(rest);
+  const marked = /^(.*?)(?<!\s)\s*(?:siden|sidan|fra og med|frå og med|siste|de siste)\s+(\S.*)$/isu.exec(rest);
   for (const [where = "", when] of [[rest], [marked?.[1], marked?.[2]], ["", rest]]) {
     const area = areaMeant(where.replace(/^(i|på|for)\s+/iu, "").trim(), context);
     const since = when === undefined ? null : sinceDay(when, context.today);

@@ -14,7 +14,7 @@ const LONGEST_TARGET = 120;
 
 /** An exact code (`i 7`, `#I7`) as its code, anything else as words to search for. */
 export function refOf(words: string, context: ParseContext): ActivityRef {
-  const match = /^#?\s*(\p{L})\s*-?\s*(\d{1,3})$/u.exec(words.trim());
+  const match = /^#?\s*(\p{L})\s*(?:-\s*)?(\d{1,3})$/u.exec(words.trim());
   const code = match ? `${match[1]?.toUpperCase()}${Number(match[2])}` : null;
   const known = context.plan.activities.some((activity) => activity.code === code);
   return code !== null && known ? { code } : { words: words.trim() };
@@ -68,6 +68,8 @@ function pointsTo(code: string, word: string, context: ParseContext): boolean {
 
 /** Takes a reason off: «RV3 fordi vegvesenet venter» → `RV3` and `fordi vegvesenet venter`. */
 export function takeReason(line: string): { line: string; reason: string } {
-  const match = /^(.*?)(?:^|[\s,]+)((?:fordi|pga\.?|på grunn av|grunnet|ettersom|for di|då)\s.+)$/isu.exec(line);
+  const match = /^(.*?)(?:^|(?<![\s,])[\s,]+)((?:fordi|pga\.?|på grunn av|grunnet|ettersom|for di|då)\s.+)$/isu.exec(
+    line,
+  );
   return match ? { line: match[1]?.trim() ?? "", reason: match[2]?.trim() ?? "" } : { line, reason: "" };
 }

@@ -43,7 +43,7 @@ function isNamed(words: string, context: ParseContext): boolean {
 
 /** «uendret I7, I3 og datasenter»: which of them is asked as ever. */
 function areOnlyNames(text: string, context: ParseContext): boolean {
-  const names = text.replace(JOINING, "").split(/\s*[,;]\s*|\s+(?:og|samt)\s+/iu);
+  const names = text.replace(JOINING, "").split(/(?<!\s)\s*[,;]\s*|(?<!\s)\s+(?:og|samt)\s+/iu);
   return names.every((name) => "code" in refOf(name, context) || context.find(name).clear);
 }
 
@@ -59,6 +59,8 @@ function divideUnchanged(words: string, context: ParseContext): Divided {
 
 /** At the first comma or «men» with an activity in front. */
 function atComma(words: string, context: ParseContext): Divided | null {
-  const [, target = "", text = ""] = /^(.+?)(?:\s*[,;\n]\s*|\s+(?=men\s))(.+)$/isu.exec(words) ?? [];
-  return target === "" || context.find(target).verdict === "none" ? null : { target, text };
+  const comma = /(?<!^)[,;\n]|(?<!\s)\s+(?=men\s)/iu.exec(words);
+  if (comma === null) return null;
+  const [target, text] = [words.slice(0, comma.index).trim(), words.slice(comma.index + comma[0].length).trim()];
+  return target === "" || text === "" || context.find(target).verdict === "none" ? null : { target, text };
 }

@@ -9,7 +9,7 @@ import { areaOf } from "./reads.ts";
 import { divide, refOf } from "./target.ts";
 
 /** `#infra`, before or after the area. */
-const CHANNEL = /^#(?<name>\S+)\s*|\s+(?:i\s+)?#(?<last>\S+)$/u;
+const CHANNEL = /^#(?<name>\S+)\s*|(?<!\s)\s+(?:i\s+)?#(?<last>\S+)$/u;
 
 const TO = /^(til|med|mot|på)(?:\s+|$)/iu;
 
@@ -71,7 +71,7 @@ function readTime(words: string): Command | null {
 
 /** `hvorfor I7`, `hvorfor I7 nr. 12, 15`, «hvorfor er I7 forsinket»: the log rows behind a line of the digest. */
 export const readWhy: Reader = (rest, context) => {
-  const read = /^(?<words>.*?)\s+nr\.?\s*(?<ids>\d[\d\s,]*)$/iu.exec(rest);
+  const read = /^(?<words>.*?)(?<!\s)\s+nr\.?\s*(?<ids>\d[\d\s,]*)$/iu.exec(rest);
   const words = (read?.groups?.words ?? askedAbout(rest)).trim();
   if (words === "") return null;
   const entries = (read?.groups?.ids ?? "").match(/\d{1,15}/gu)?.map(Number) ?? [];

@@ -63,8 +63,9 @@ function addPhraseConcepts(terms: Terms, words: readonly string[]): void {
 export function joinedWords(text: string): string[] {
   const joined: string[] = [];
   if (!text.includes("-")) return joined;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu)) joined.push(foldedWords(match[0]).join(""));
-  for (const match of text.matchAll(/((?:[\p{L}]+\s?-,?\s+)+)(?:og|eller|samt)\s+([\p{L}]+)/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu))
+    joined.push(foldedWords(match[0]).join(""));
+  for (const match of text.matchAll(/(?<!\p{L})((?:\p{L}+\s?-,?\s+){1,6})(?:og|eller|samt)\s+(\p{L}+)/gu)) {
     const head = lastPart(foldedWords(match[2] ?? "")[0] ?? "");
     if (head !== null) joined.push(...foldedWords(match[1] ?? "").map((first) => first + head));
   }

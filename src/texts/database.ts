@@ -7,7 +7,7 @@ export const DATABASE_TROUBLE = {
   foreign: (file: string) =>
     `${file} hører til et annet program. Ingenting er endret. Velg en annen fil med AKTIVITET_DB.`,
   folder: (file: string) =>
-    `${file} er en mappe, ikke en databasefil. Ingenting er endret. Skriv også filnavnet i AKTIVITET_DB (eller etter --db), for eksempel ${file.replace(/\/+$/u, "")}/aktivitet.db.`,
+    `${file} er en mappe, ikke en databasefil. Ingenting er endret. Skriv også filnavnet i AKTIVITET_DB (eller etter --db), for eksempel ${file.replace(/(?<!\/)\/+$/u, "")}/aktivitet.db.`,
   newer: (file: string) =>
     `Databasefilen ${file} er laget av en nyere utgave av Aktivitet. Ingenting er endret. Oppgrader programmet, eller velg en annen fil med AKTIVITET_DB.`,
   "read-only": (file: string) =>

@@ -54,6 +54,14 @@ test("a message without words cannot be logged, and says so", async () => {
   expect(dialog.text).toContain("Meldingen har ingen tekst å loggføre.");
 });
 
+test("a message that is too long is not cut: the dialog says so, and nothing is stored (H2)", async () => {
+  const teams = await openTeams();
+  const long = { ...LOGGED, text: `<p>${"Fiberen er gravd ned. ".repeat(100)}</p>` };
+  const kari = teams.person("Kari Moen");
+  expect((await kari.messageAction(long, CHANNEL)).text).toContain("grensen er 1\u00a0500");
+  expect(await teams.region.store.log({ limit: 5 })).toEqual([]);
+});
+
 test("in a chat that the bot is not in, the person's own chat with the bot tells who it is; guests are guests there too", async () => {
   const teams = await openTeams();
   for (const [person, says] of [

@@ -1,0 +1,64 @@
+/**
+ * What is looked at before anything reads what came in: its shape, and how long each text in it is. Only lengths are
+ * compared here, so that no text, however odd, costs anything.
+ */
+import type { Incoming, Input } from "./incoming.ts";
+import { cleanText } from "./language/normalise.ts";
+import { LONGEST_LINE, LONGEST_RAW } from "./limits.ts";
+
+/** What somebody wrote that is too long. `length`: in characters, as far as they are to be seen. */
+export interface TooLong {
+  text: string;
+  length: number;
+}
+
+/** The first text that is too long, or null: of what was said, filled in or tapped at most a line, of names and ids four. */
+export function tooLongIn({ input, ...around }: Incoming): TooLong | null {
+  for (const text of textsIn(around))
+    if (text.length > LONGEST_RAW) return { text: wordsOf(input), length: text.length };
+  for (const text of textsIn(input)) {
+    const length = text.length > LONGEST_RAW ? text.length : lengthOf(text);
+    if (length > LONGEST_LINE) return { text, length };
+  }
+  return null;
+}
+
+/** True for input of a kind that we know, with all its texts in place. Adapters see to it; nothing rests on it. */
+export function isShaped(input: Input): boolean {
+  if (input.kind === "form")
+    return typeof input.activity === "string" && areTexts(input.values) && areTexts(input.shown);
+  return typeof wordsFrom(input) === "string";
+}
+
+/** What a person would not want to lose of what came: for a form its comment. Empty when there is none. */
+export function wordsOf(input: Input): string {
+  return isShaped(input) ? (wordsFrom(input) ?? "") : "";
+}
+
+function wordsFrom(input: Input): string | undefined {
+  switch (input.kind) {
+    case "text":
+    case "log":
+      return input.text;
+    case "tap":
+      return input.command;
+    case "form":
+      return input.values.note;
+  }
+}
+
+function areTexts(values: object): boolean {
+  return typeof values === "object" && values !== null && Object.values(values).every((one) => typeof one === "string");
+}
+
+/** By NFC a letter becomes three at most (Unicode, UAX 15): what is short enough even then is not cleaned for it. */
+const LONGEST_COMPOSED = 3;
+
+function lengthOf(text: string): number {
+  return text.length * LONGEST_COMPOSED <= LONGEST_LINE ? text.length : cleanText(text).trim().length;
+}
+
+function* textsIn(data: unknown): Generator<string> {
+  if (typeof data === "string") yield data;
+  else if (typeof data === "object" && data !== null) for (const value of Object.values(data)) yield* textsIn(value);
+}
