@@ -1,7 +1,7 @@
 /** The outbox: posts on their way out, claimed by one process at a time. */
-import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, lte, max, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, gte, inArray, isNotNull, isNull, lte, max, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import type { Claim, Delivery, NewPost, Outbox, Post, PostState, StoredPost } from "../src/outbox.ts";
+import type { Claim, Delivery, NewPost, Outbox, Post, PostQuery, PostState, StoredPost } from "../src/outbox.ts";
 import type { Platform } from "../src/person.ts";
 import type { Instant } from "../src/week.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
@@ -34,16 +34,22 @@ export function prepareOutbox(connection: Connection, guard: Guard): Outbox {
         const row = database.select().from(outbox).where(eq(outbox.key, key)).get();
         return row === undefined ? null : storedPost(row);
       }),
-    inState: (states, limit) =>
-      asStoreCall(() => {
-        const rows = database
-          .select()
-          .from(outbox)
-          .where(inArray(outbox.state, [...states]));
-        return rows.orderBy(desc(outbox.id)).limit(limit).all().map(storedPost);
-      }),
+    inState: (states, only = {}) => asStoreCall(() => inState(database, states, only)),
     decide: (key, again, now) => asStoreCall(() => decide(database, key, again, now)),
   };
+}
+
+function inState(database: Drizzled, states: readonly PostState[], only: PostQuery): StoredPost[] {
+  const { limit, settledSince, kind, channel } = only;
+  const wanted = and(
+    inArray(outbox.state, [...states]),
+    settledSince === undefined ? undefined : gte(outbox.settledAt, settledSince),
+    kind === undefined ? undefined : eq(outbox.kind, kind),
+    channel === undefined ? undefined : eq(outbox.platform, channel.platform),
+    channel === undefined ? undefined : sql`${outbox.to} ->> '$.channel' = ${channel.channel}`,
+  );
+  const rows = database.select().from(outbox).where(wanted).orderBy(desc(outbox.id));
+  return (limit === undefined ? rows : rows.limit(limit)).all().map(storedPost);
 }
 
 /** A function that stores posts inside a transaction of somebody else's; a known key is left as it is. */

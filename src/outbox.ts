@@ -79,6 +79,17 @@ export interface Claim extends Claimant {
   now: Instant;
 }
 
+/** Which posts; what is left out leaves none out. */
+export interface PostQuery {
+  /** At most so many. */
+  limit?: number;
+  /** Settled then or later. */
+  settledSince?: Instant;
+  kind?: PostKind;
+  /** To this channel, in a thread or not. */
+  channel?: { platform: Platform; channel: string };
+}
+
 export interface Outbox {
   /** Stores posts; one whose key is known is left as it is. Returns how many were new. */
   enqueue(posts: readonly NewPost[]): Promise<number>;
@@ -94,8 +105,8 @@ export interface Outbox {
   health(): Promise<{ waiting: number; oldest: Instant | null; doubtful: number }>;
   /** By key, or null. */
   post(key: string): Promise<StoredPost | null>;
-  /** Posts in these states, the newest first, at most `limit`. */
-  inState(states: readonly PostState[], limit: number): Promise<StoredPost[]>;
+  /** Posts in these states, the newest first. */
+  inState(states: readonly PostState[], only?: PostQuery): Promise<StoredPost[]>;
   /** A doubtful or failed post is to be sent again (`again`), or is held to have arrived. False when it is neither. */
   decide(key: string, again: boolean, now: Instant): Promise<boolean>;
 }

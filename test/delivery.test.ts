@@ -113,7 +113,7 @@ async function openBoth({ areas = ["infrastruktur"], administrators = "siriberg@
     inTeams: () => inTeams(teams, TEAMS_CHANNEL).slice(before.teams),
     /** What the administrators were told, by outbox. */
     told: async () => {
-      const all = await store.outbox.inState(["waiting", "sending", "sent", "expired", "failed", "doubtful"], 100);
+      const all = await store.outbox.inState(["waiting", "sending", "sent", "expired", "failed", "doubtful"]);
       return all.filter(({ kind }) => kind === "report");
     },
   };

@@ -12,9 +12,6 @@ import type { DigestRecord, Feed } from "../weekly.ts";
 import type { Context } from "./context.ts";
 import { LOOK_BACK } from "./digest-here.ts";
 
-/** The newest posts, of all channels, among which a channel's are looked for. */
-const POSTS = 200;
-
 /** The lines of one channel in `kanaler`. */
 export async function healthOf(feed: Feed, context: Context): Promise<string[]> {
   const { store, snapshot, today } = context;
@@ -81,11 +78,9 @@ async function newestDigest(records: readonly DigestRecord[], { store }: Context
 }
 
 /** The newest line that the channel got or should have got. */
-async function newestOther({ platform, channel }: Feed, { store }: Context): Promise<StoredPost | null> {
-  const posts = await store.outbox.inState(["sent", "failed", "doubtful"], POSTS);
-  const isHere = ({ to, kind }: StoredPost) =>
-    kind === "lines" && to.kind === "channel" && to.platform === platform && to.channel === channel;
-  return posts.find(isHere) ?? null;
+async function newestOther(channel: Feed, { store }: Context): Promise<StoredPost | null> {
+  const [newest] = await store.outbox.inState(["sent", "failed", "doubtful"], { kind: "lines", channel, limit: 1 });
+  return newest ?? null;
 }
 
 /** What is wrong with a post and what to do; null when it is where it should be. */

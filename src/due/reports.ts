@@ -6,9 +6,6 @@ import { later } from "../week.ts";
 import type { DueContext } from "./context.ts";
 import { reportToAdministrators } from "./persons.ts";
 
-/** Looked through each time, the newest. */
-const MOST = 50;
-
 /** What happened longer ago has been told. */
 const RECENT_MS = 7 * 24 * 3_600_000;
 
@@ -18,7 +15,8 @@ const CHAIN_MS = 9 * 24 * 3_600_000;
 /** One report per post and attempt; reports are not reported on. */
 export async function reportTrouble(context: DueContext): Promise<void> {
   const { store, now } = context;
-  const troubled = await store.outbox.inState(["doubtful", "failed", "expired"], MOST);
+  const settledSince = later(now, -RECENT_MS - CHAIN_MS);
+  const troubled = await store.outbox.inState(["doubtful", "failed", "expired"], { settledSince });
   const recent = troubled.filter(
     (post) =>
       isWorthTelling(post) &&

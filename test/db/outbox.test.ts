@@ -37,7 +37,7 @@ describe("A post in the outbox", () => {
     const { one, two } = await openTwo();
     expect(await one.enqueue([post("a"), post("b")])).toBe(2);
     expect(await two.enqueue([post("a"), post("c")])).toBe(1);
-    expect((await one.inState(["waiting"], 10)).map(({ key }) => key)).toEqual(["c", "b", "a"]);
+    expect((await one.inState(["waiting"])).map(({ key }) => key)).toEqual(["c", "b", "a"]);
   });
 
   test("is one process's to send until its lease runs out, and what then comes next is uncertain", async () => {

@@ -1,6 +1,7 @@
 /** Channels that follow areas: what is posted by hand, what is shared, what went wrong and what `kanaler` says of it. */
 import { describe, expect, test } from "vitest";
-import type { Delivery, Post } from "../../src/outbox.ts";
+import type { Delivery, Destination, NewPost, Post } from "../../src/outbox.ts";
+import { instantAtOslo } from "../../src/week.ts";
 import { MEMBER, openWeekly, textOf } from "../support/weekly.ts";
 
 const digests = (posts: Post[]) => posts.filter(({ kind }) => kind === "digest");
@@ -209,6 +210,24 @@ describe("A channel line", () => {
   });
 });
 
+const SENT: Delivery = { outcome: "sent", message: "1.0" };
+
+type InSlack<To> = To extends unknown ? Omit<To, "platform"> : never;
+
+/** So many posts in Slack that wait on a day. */
+function waiting(day: string, count: number, kind: NewPost["kind"], to: InSlack<Destination>): NewPost[] {
+  return Array.from({ length: count }, (_, number) => ({
+    key: `${kind}:${day}:${number}`,
+    kind,
+    to: { ...to, platform: "slack" },
+    card: { title: "En melding", blocks: [] },
+    text: "En melding",
+    edits: null,
+    at: instantAtOslo(`${day}T10:19`),
+    notAfter: null,
+  }));
+}
+
 describe("The administrator", () => {
   test("is told once that a channel is archived, however many posts it does not get", async () => {
     const { says, round } = await connected();
@@ -227,6 +246,48 @@ describe("The administrator", () => {
     await look("2018-11-26T08:30");
     await look("2018-11-26T08:31");
     expect(reports.map(({ text }) => text)).toEqual(["Kanallinjen til #infrastruktur kom ikke fram"]);
+  });
+
+  test("is told once, also when more posts fail than are looked at in a week (A14)", async () => {
+    const { round, store } = await connected();
+    const reports: Post[] = [];
+    for (const day of ["2018-11-20", "2018-11-21", "2018-11-22"]) {
+      await store.outbox.enqueue(waiting(day, 40, "lines", { kind: "channel", channel: "C1", thread: null }));
+      for (const minute of [20, 21, 22])
+        reports.push(
+          ...(await round(`${day}T10:${minute}`, ({ to }) =>
+            to.kind === "channel" ? { outcome: "failed", trouble: "is_archived" } : SENT,
+          )),
+        );
+    }
+    const texts = reports.filter(({ kind }) => kind === "report").map(({ text }) => text);
+    expect(texts).toEqual(["Kanallinjen til #infrastruktur kom ikke fram"]);
+  });
+
+  test("is told of every post in doubt, however many there are, and once (A14)", async () => {
+    const { round, store } = await connected();
+    await store.outbox.enqueue(waiting("2018-11-20", 70, "notice", { kind: "person", id: "U2" }));
+    const keys: string[] = [];
+    for (const minute of [20, 21, 22]) {
+      const posts = await round(`2018-11-20T10:${minute}`, ({ kind }) =>
+        kind === "notice" ? { outcome: "doubtful", trouble: "timeout" } : SENT,
+      );
+      keys.push(...posts.filter(({ kind }) => kind === "report").map(({ key }) => key));
+    }
+    expect(keys).toHaveLength(70);
+  });
+
+  test("sees in «kanaler» that a line did not come out, however much has been sent to others since (A14)", async () => {
+    const { says, round, store } = await connected();
+    await says("forsinket bredbånd fordi føret er dårlig");
+    await round("2018-11-20T10:20", ({ to }) =>
+      to.kind === "channel" ? { outcome: "failed", trouble: "is_archived" } : SENT,
+    );
+    const before = (await says("kanaler")).text;
+    expect(before).toContain("arkivert");
+    await store.outbox.enqueue(waiting("2018-11-20", 250, "notice", { kind: "person", id: "U2" }));
+    await round("2018-11-20T10:21");
+    expect((await says("kanaler")).text).toBe(before);
   });
 
   test("named by an account gets the list of Thursday without having written anything, once", async () => {

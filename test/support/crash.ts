@@ -97,7 +97,7 @@ export function copyOf(file: string): string {
 /** Everything in the outbox of a file, the oldest first. */
 export async function outboxOf(file: string): Promise<StoredPost[]> {
   const store = await openStore({ file, plan: null });
-  const all = await store.outbox.inState(["waiting", "sending", "sent", "doubtful", "failed", "expired"], 1000);
+  const all = await store.outbox.inState(["waiting", "sending", "sent", "doubtful", "failed", "expired"]);
   await store.close();
   return all.reverse();
 }
