@@ -23,6 +23,8 @@ export interface Memory extends PlanInForce {
   identities: ReadonlyMap<string, Person>;
   /** By person: the key of the account that tells name and e-mail, the first that was known. */
   toldBy: ReadonlyMap<string, string>;
+  /** Accounts (by `identityKey`) of guests and people of other organisations. */
+  externals: ReadonlySet<string>;
   holders: readonly RoleHolder[];
   aliases: readonly Alias[];
   channels: readonly ChannelBinding[];
@@ -81,10 +83,16 @@ export function statesOf(present: Plan, stored: readonly ActivityState[]): Map<s
   return states;
 }
 
-function preparePeople(database: Drizzled): () => Pick<Memory, "people" | "identities" | "toldBy"> {
+function preparePeople(database: Drizzled): () => Pick<Memory, "people" | "identities" | "toldBy" | "externals"> {
   const persons = database.select().from(person).prepare();
   const since = sql<number>`rowid`.as("since");
-  const columns = { platform: identity.platform, id: identity.id, owner: identity.person, since };
+  const columns = {
+    platform: identity.platform,
+    id: identity.id,
+    owner: identity.person,
+    external: identity.external,
+    since,
+  };
   const accounts = database.select(columns).from(identity).orderBy(asc(identity.platform), asc(identity.id)).prepare();
   return () => {
     const people = new Map<string, Person>(persons.all().map((row) => [row.id, { ...row, identities: [] }]));
@@ -98,7 +106,14 @@ function preparePeople(database: Drizzled): () => Pick<Memory, "people" | "ident
     }
     const newestFirst = all.toSorted((left, right) => right.since - left.since);
     const toldBy = new Map(newestFirst.map(({ platform, id, owner }) => [owner, identityKey(platform, id)]));
-    return { people, identities, toldBy };
+    const externals = new Set(
+      all.filter(({ external }) => external).map(({ platform, id }) => identityKey(platform, id)),
+    );
+    for (const known of people.values()) {
+      const isExternal = known.identities.every(({ platform, id }) => externals.has(identityKey(platform, id)));
+      if (isExternal && known.identities.length > 0) known.external = true;
+    }
+    return { people, identities, toldBy, externals };
   };
 }
 

@@ -1,5 +1,5 @@
 /** Persons and their identities on the platforms. */
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Person } from "../src/person.ts";
 import type { Store } from "../src/store.ts";
 import { drizzled } from "./drizzled.ts";
@@ -42,6 +42,7 @@ function normalised(seen: Seen): Seen {
     id: seen.id.toWellFormed(),
     name: seen.name.toWellFormed(),
     email: email === "" ? null : email,
+    external: seen.external,
   };
 }
 
@@ -50,7 +51,11 @@ function unchanged(memory: Memory, seen: Seen): Person | undefined {
   const known = memory.identities.get(identityKey(seen.platform, seen.id));
   if (known === undefined) return undefined;
   const isSame = nameFor(memory, known, seen) === known.name && emailFor(memory, known, seen) === known.email;
-  return isSame ? known : undefined;
+  return isSame && isExternal(memory, seen) === (seen.external ?? isExternal(memory, seen)) ? known : undefined;
+}
+
+function isExternal({ externals }: Memory, { platform, id }: Seen): boolean {
+  return externals.has(identityKey(platform, id));
 }
 
 /** The name `known` is to have: the one seen, unless it is another of their accounts that tells. */
@@ -91,7 +96,11 @@ function preparePersonWriter(connection: Connection): (memory: Memory, seen: See
       database.update(personTable).set({ name, email }).where(eq(personTable.id, id)).run();
     }
     if (linked === undefined) {
-      database.insert(identityTable).values({ platform: seen.platform, id: seen.id, person: id }).run();
+      const external = seen.external ?? false;
+      database.insert(identityTable).values({ platform: seen.platform, id: seen.id, person: id, external }).run();
+    } else if (seen.external !== undefined) {
+      const theirs = and(eq(identityTable.platform, seen.platform), eq(identityTable.id, seen.id));
+      database.update(identityTable).set({ external: seen.external }).where(theirs).run();
     }
   };
 }

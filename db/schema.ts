@@ -10,6 +10,7 @@ import type { ActivityFields, EntryKind, HolderChange, LogEntry } from "../src/l
 import type { Destination, PostKind, PostState } from "../src/outbox.ts";
 import type { Platform } from "../src/person.ts";
 import type { Status } from "../src/status.ts";
+import type { Told } from "../src/told.ts";
 import type { DigestRecord } from "../src/weekly.ts";
 import type { PlanDocument } from "./plan-line.ts";
 
@@ -93,6 +94,8 @@ export const identity = sqliteTable(
     person: text()
       .notNull()
       .references(() => person.id),
+    /** A guest, or of another organisation, when last seen. */
+    external: integer({ mode: "boolean" }).notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.platform, table.id] })],
 );
@@ -212,6 +215,8 @@ export const outbox = sqliteTable(
     message: text(),
     trouble: text(),
     settledAt: text("settled_at"),
+    /** Whose words it tells, line by line; see `src/told.ts`. */
+    told: text({ mode: "json" }).$type<Told[]>(),
   },
   (table) => [index("outbox_open").on(table.state, table.retryAt).where(sql`"settled_at" is null`)],
 );
@@ -239,6 +244,8 @@ export const notice = sqliteTable(
     text: text().notNull(),
     at: text().notNull(),
     deliveredAt: text("delivered_at"),
+    /** Whose words it tells, and the text without them; see `src/told.ts`. */
+    told: text({ mode: "json" }).$type<Told[]>(),
   },
   (table) => [index("notice_waiting").on(table.person).where(sql`"delivered_at" is null`)],
 );

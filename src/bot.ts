@@ -31,6 +31,7 @@ import { nudgeAnswer } from "./nudge-answer.ts";
 import { parseCommand } from "./parse.ts";
 import { findPerson, type Platform, type Right } from "./person.ts";
 import { isPersonName } from "./person-names.ts";
+import { rememberGuest } from "./remember-guest.ts";
 import { allows, neededFor, rightOf, whoCan } from "./rights.ts";
 import { prepareGuesses } from "./search.ts";
 import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
@@ -126,7 +127,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   };
 
   async function answer(incoming: Incoming): Promise<Answer> {
-    const snapshot = await store.read();
+    const snapshot = await rememberGuest(incoming, await store.read(), store);
     const context = contextOf(incoming, snapshot, searchFor(snapshot));
     const known = answers.known(context);
     if (known !== null) return known;

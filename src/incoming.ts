@@ -14,6 +14,8 @@ export interface Sender {
   email: string | null;
   /** Guests and people from other workspaces or tenants: they read, and change nothing. */
   external: boolean;
+  /** Set where the platform did not say now who it is: external for this time, and nothing is remembered of it. */
+  unsure?: true;
 }
 
 /** What came: typed text, a tapped button (its command as text), a filled-in form, or a message that is to be logged. */

@@ -22,6 +22,8 @@ export interface Person {
   /** Lower case, where the platform tells; it links one person across platforms. */
   email: string | null;
   identities: Identity[];
+  /** Set for guests and people of other organisations, as they were last seen on every platform they are known on. */
+  external?: true;
 }
 
 /** Who holds a role, and when. `to` is the last day, or null while it lasts. */

@@ -113,7 +113,14 @@ export interface Store {
   /** The entries after this id, oldest first, at most `limit`: the whole log in pages. */
   entriesAfter(id: number, limit: number): Promise<LogEntry[]>;
   /** The person with this identity (or this e-mail), made if there is none; the name is kept up to date. */
-  person(identity: { platform: Platform; id: string; name: string; email: string | null }): Promise<Person>;
+  person(identity: {
+    platform: Platform;
+    id: string;
+    name: string;
+    email: string | null;
+    /** Whether this account is a guest's; left out where it is not known, and then it stays as it was. */
+    external?: boolean | undefined;
+  }): Promise<Person>;
   /**
    * Teaches a word, or confirms it when the same is taught again; one request counts once. A confirmed word (two
    * confirmations) keeps its meaning until it is forgotten: the answer is then what the word means.

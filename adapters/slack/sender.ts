@@ -119,7 +119,11 @@ function unconfirmed(user: string, name: string | null, entry: Entry | undefined
 
 /** Whom we know nothing about may read what the channel may, and change nothing. */
 function stranger(user: string, name: string | null): Known {
-  return { sender: { id: user, name: nameOf(name) ?? user, email: null, external: true }, bot: false, sure: false };
+  return {
+    sender: { id: user, name: nameOf(name) ?? user, email: null, external: true, unsure: true },
+    bot: false,
+    sure: false,
+  };
 }
 
 /** Guests, people from other workspaces and those who are deactivated are external: they read. */

@@ -89,7 +89,7 @@ function readLogged({ value }: TeamsActivity, now: Instant): Logged | null {
   const from = reader(get("from"));
   const user = reader(from("user") ?? from("application"));
   const name = cleanName(text(user("displayName"))) ?? TEAMS.somebody;
-  const author: Sender = { id: text(user("id")) || name, name, email: null, external: true };
+  const author: Sender = { id: text(user("id")) || name, name, email: null, external: true, unsure: true };
   const link = text(get("linkToMessage"));
   return {
     id,

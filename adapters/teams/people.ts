@@ -64,7 +64,8 @@ export function createPeople({ transport, ours, time, chatWith }: PeopleOptions)
       return isWriter ? writerOf(who, member, ours) : mentionedOf(who, member, ours);
     } catch (error) {
       const certain = hasNoRoster(error, serviceUrl);
-      return { sender: { ...nameless(who), external: !certain || who.aadObjectId === null }, certain };
+      const external = !certain || who.aadObjectId === null;
+      return { sender: { ...nameless(who), external, ...(certain ? {} : { unsure: true }) }, certain };
     }
   }
 
@@ -141,7 +142,7 @@ function mentionedOf(who: Account, member: Member, ours: Membership): Known {
   return { sender, certain: aadObjectId !== null };
 }
 
-function nameless({ id, aadObjectId, name }: Account): Omit<Sender, "external"> {
+function nameless({ id, aadObjectId, name }: Account): Omit<Sender, "external" | "unsure"> {
   return { id: aadObjectId ?? id, name: name || id, email: null };
 }
 

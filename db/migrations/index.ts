@@ -221,4 +221,10 @@ DROP TABLE \`channel\`;--> statement-breakpoint
 ALTER TABLE \`__new_channel\` RENAME TO \`channel\`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;`,
   },
+  {
+    name: "0002_guests_and_told",
+    sql: `ALTER TABLE \`identity\` ADD \`external\` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE \`notice\` ADD \`told\` text;--> statement-breakpoint
+ALTER TABLE \`outbox\` ADD \`told\` text;`,
+  },
 ];

@@ -8,7 +8,7 @@ import { understood } from "../understood.ts";
 import { type IsoDate, instantAtOslo } from "../week.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { destinationFor } from "./destination.ts";
-import { personMentioned } from "./mentions.ts";
+import { receiverMentioned } from "./mentions.ts";
 import { authorOf } from "./record.ts";
 
 /** Only one's own reminders. The deputy is told; the one there is stays until another, or none, is said. */
@@ -20,7 +20,7 @@ export const handleAbsence: Handler<"absence"> = async ({ until, deputy }, conte
     return privately({ title: ABSENCE.ended, blocks: [] }, known);
   }
   if (until < context.today) return privately(noticeCard(ABSENCE.past), known);
-  const mentioned = deputy === null || deputy === NO_DEPUTY ? null : await personMentioned(deputy, context);
+  const mentioned = deputy === null || deputy === NO_DEPUTY ? null : await receiverMentioned(deputy, context);
   if (mentioned !== null && "answer" in mentioned) return mentioned.answer;
   const chosen = deputy === null ? deputyNow(id, context) : (mentioned?.person ?? null);
   if (chosen?.id === id) return privately(noticeCard(ABSENCE.selfDeputy), known);

@@ -12,7 +12,7 @@ import { targetByCode } from "../target.ts";
 import { PEOPLE, RECEIPT, TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
 import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
-import { knownPerson, personMentioned, slugOf } from "./mentions.ts";
+import { knownPerson, personMentioned, receiverMentioned, slugOf } from "./mentions.ts";
 import { activityNotices, holderNotices } from "./notices.ts";
 import { entryOf, record, writerOf } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
@@ -33,8 +33,10 @@ function askPerson(command: CommandNamed<"assign">, context: Context): Answer {
   const mention = "role" in assignment ? assignment.holder : assignment.responsible;
   if (mention === null || "role" in mention) throw new Error("only a person is named without «@»");
   const known = knownPerson(mention, context);
-  if ("problem" in known) {
-    const card = troubleCard(TROUBLE.notStoredTitle, known.problem, context.raw);
+  const isGuest = "person" in known && known.person.external === true;
+  if ("problem" in known || isGuest) {
+    const problem = "problem" in known ? known.problem : TROUBLE.personExternal(known.person.name);
+    const card = troubleCard(TROUBLE.notStoredTitle, problem, context.raw);
     return privately(card, understood("assign", { ask: true }));
   }
   const settled = { ...command, unconfirmed: false };
@@ -77,7 +79,7 @@ async function giveActivity(
 }
 
 async function giveRole(role: string, holder: Mention | null, context: Context): Promise<Answer> {
-  const mentioned = holder === null ? null : await personMentioned(holder, context);
+  const mentioned = holder === null ? null : await receiverMentioned(holder, context);
   if (mentioned !== null && "answer" in mentioned) return mentioned.answer;
   const after = mentioned?.person.id ?? null;
   const known = understood("assign", { responsible: role, sure: true });
@@ -102,7 +104,7 @@ function holderChange(role: string, after: string | null, snapshot: Snapshot, { 
 export const handleHandover: Handler<"handover"> = async ({ from, to }, context) => {
   const giver = await personMentioned(from, context);
   if ("answer" in giver) return giver.answer;
-  const taker = await personMentioned(to, context);
+  const taker = await receiverMentioned(to, context);
   if ("answer" in taker) return taker.answer;
   const known = understood("handover", { sure: true });
   const recorded = await record(context, ROLES, (snapshot, author) => {

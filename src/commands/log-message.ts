@@ -7,6 +7,7 @@ import { saysInternal } from "../language/internal-words.ts";
 import type { NewEntry } from "../log.ts";
 import { fieldsOf } from "../parse/context.ts";
 import { parseCommand } from "../parse.ts";
+import { findPerson } from "../person.ts";
 import { allows, NEEDED } from "../rights.ts";
 import { targetByCode } from "../target.ts";
 import { understood, understoodHits } from "../understood.ts";
@@ -44,7 +45,10 @@ export async function logMessage(
 export async function originOf({ store, incoming }: Context): Promise<NewEntry["origin"]> {
   if (incoming.input.kind !== "log") return null;
   const { author, at } = incoming.input;
-  const { id } = await store.person(identityOf(incoming, author));
+  const identity = identityOf(incoming, author);
+  // Who is named in a message need not be looked up: a colleague we know stays one, whom we do not know counts as a guest.
+  const isKnown = findPerson((await store.read()).people.values(), incoming.platform, { ...identity, email: null });
+  const { id } = await store.person({ ...identity, external: isKnown ? undefined : author.external });
   return { author: id, at };
 }
 

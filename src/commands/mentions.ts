@@ -21,7 +21,6 @@ export type Mentioned = { person: Person } | { answer: Answer };
 export async function personMentioned({ mention }: Mention, context: Context): Promise<Mentioned> {
   const { incoming, store } = context;
   const vouchedFor = vouched(mention, context);
-  if (vouchedFor?.external) return unclear(TROUBLE.personExternal(vouchedFor.name), context);
   const known = knownPerson({ mention }, context);
   if ("person" in known) return known;
   if (vouchedFor) return { person: await personOf(vouchedFor, context) };
@@ -31,6 +30,19 @@ export async function personMentioned({ mention }: Mention, context: Context): P
   const full = asName(mention);
   const capital = `${full.charAt(0).toLocaleUpperCase("nb")}${full.slice(1)}`;
   return { person: await store.person({ platform: "local", id: capital, name: capital, email: null }) };
+}
+
+/**
+ * The person meant, to be given something: a responsibility, a role, somebody's reminders. Guests and people of other
+ * organisations get nothing, whether they are named by `@` or by a name that the bot has seen.
+ */
+export async function receiverMentioned(mention: Mention, context: Context): Promise<Mentioned> {
+  const vouchedFor = vouched(mention.mention, context);
+  if (vouchedFor?.external) return unclear(TROUBLE.personExternal(vouchedFor.name), context);
+  const mentioned = await personMentioned(mention, context);
+  // Whom the platform vouches for now is no guest any more, whatever is remembered.
+  if ("answer" in mentioned || vouchedFor !== undefined || !mentioned.person.external) return mentioned;
+  return unclear(TROUBLE.personExternal(mentioned.person.name), context);
 }
 
 /**
@@ -56,8 +68,8 @@ function vouched(mention: string, { incoming }: Context): Sender | undefined {
   return incoming.mentioned?.find(({ id }) => id === mention);
 }
 
-function personOf({ id, name, email }: Sender, { store, incoming: { platform } }: Context): Promise<Person> {
-  return store.person({ platform, id, name, email });
+function personOf({ id, name, email, external }: Sender, { store, incoming: { platform } }: Context): Promise<Person> {
+  return store.person({ platform, id, name, email, external });
 }
 
 /** Names that a slip away from what was written: «@kai» and «@kari mo» are no new persons beside Kari Moen. */
@@ -121,7 +133,7 @@ export async function slugOf(
   context: Context,
 ): Promise<string | { answer: Answer }> {
   if ("role" in responsible) return responsible.role;
-  const mentioned = await personMentioned(responsible, context);
+  const mentioned = await receiverMentioned(responsible, context);
   return "answer" in mentioned ? mentioned : personSlug(mentioned.person.id);
 }
 

@@ -46,7 +46,8 @@ export async function record(context: Context, line: Line, decide: Decide): Prom
 
 /** The person behind the request, known to the store from now on. */
 export function authorOf({ store, incoming: { platform, sender } }: Context): Promise<Person> {
-  return store.person({ platform, id: sender.id, name: sender.name, email: sender.email });
+  const external = sender.unsure ? undefined : sender.external;
+  return store.person({ platform, id: sender.id, name: sender.name, email: sender.email, external });
 }
 
 function expectedOf(entries: NewEntry[], snapshot: Snapshot): Record<string, number> {
