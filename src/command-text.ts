@@ -11,6 +11,7 @@ import {
   NO_DEPUTY,
   type UpdateFields,
 } from "./command.ts";
+import { namesOwnDeadline } from "./language/begun.ts";
 import { formatDeadline, formatFields } from "./language/fields.ts";
 import { saysInternal } from "./language/internal-words.ts";
 import { OPENLY } from "./language/segments.ts";
@@ -161,7 +162,7 @@ function formatDoubt(doubt: Doubt): string {
       return "avsluttet";
     case "impossible-date":
     case "vague-date":
-      return `frist ${doubt.typed}`;
+      return namesOwnDeadline(doubt.typed) ? doubt.typed : `frist ${doubt.typed}`;
     case "impossible-progress":
       return doubt.typed;
     case "perhaps-internal": // the comment raises it

@@ -1,6 +1,7 @@
 /** The questions before a write: each answer is a button that carries the settled command. */
 import type { Button, Card } from "../card.ts";
 import type { Command, CommandNamed, DeadlineSaid, Doubt, UpdateFields } from "../command.ts";
+import { namesOwnDeadline } from "../language/begun.ts";
 import { formatDateShort } from "../language/format-date.ts";
 import type { Status } from "../status.ts";
 import { ASK, BUTTONS, deadlineWords, fieldsText, percent, statusWord } from "../texts.ts";
@@ -55,7 +56,7 @@ export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card 
     case "no-date":
       return dateCard(command, doubt, from, answer);
     case "impossible-progress": {
-      const rest = without(BUTTONS.saveWithoutProgress, command, answer);
+      const rest = withoutProgress(command, doubt.typed, answer);
       return againCard(
         ASK.impossibleProgress,
         ASK.progressExample(nameInQuestion(command.activity)),
@@ -107,9 +108,23 @@ type DateDoubt = DoubtOf<"impossible-date" | "vague-date" | "no-date">;
 /** Which day? With no day to offer, how one is typed. */
 function dateCard(command: Writing, doubt: DateDoubt, from: Asked, answer: Answering): Card {
   const dates = doubt.kind === "no-date" ? [] : deadlineButtons(doubt.alternatives, answer);
-  const rest = without(BUTTONS.saveWithoutDate, command, answer);
+  const rest = withoutDate(command, doubt, answer);
   if (dates.length > 0) return questionCard(dateQuestion(doubt), from, [...dates, ...rest]);
   return againCard(dateQuestion(doubt), ASK.deadlineExample(nameInQuestion(command.activity)), command, from, rest);
+}
+
+/** What else was said, and as comment the words that are no day: none of them is lost. */
+function withoutDate(command: Writing, { kind, typed }: DateDoubt, answer: Answering): Button[] {
+  const { status, progress, note } = command.fields;
+  const isWordsOnly = kind === "vague-date" && namesOwnDeadline(typed);
+  if (!isWordsOnly && [status, progress, note].every((value) => value === null)) return [];
+  const said = namesOwnDeadline(typed) ? typed : ASK.asDeadline(typed);
+  const says = [status, progress, note].some((value) => value !== null);
+  return [answer(says ? BUTTONS.saveWithoutDate : ASK.onlyComment, { note: withNote(said, command) })];
+}
+
+function withNote(said: string, { fields: { note } }: Writing): string {
+  return note === null ? said : `${said}, ${note}`;
 }
 
 function dateQuestion(doubt: DateDoubt): string {
@@ -126,10 +141,10 @@ function deadlineButtons(deadlines: DeadlineSaid[], answer: Answering): Button[]
   return deadlines.map((deadline) => answer(deadlineWords(deadline), { deadline }));
 }
 
-/** Where there is more to store than what was not understood. */
-function without(label: string, { fields }: Writing, answer: Answering): Button[] {
-  const { status, progress, deadline, note } = fields;
-  return [status, progress, deadline, note].some((value) => value !== null) ? [answer(label, {})] : [];
+function withoutProgress(command: Writing, typed: string, answer: Answering): Button[] {
+  const { status, deadline, note } = command.fields;
+  if ([status, deadline, note].every((value) => value === null)) return [];
+  return [answer(BUTTONS.saveWithoutProgress, { note: withNote(typed, command) })];
 }
 
 function answerButton(command: Writing, doubt: Doubt, label: string, fields: Partial<UpdateFields>): Button {

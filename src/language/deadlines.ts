@@ -48,7 +48,9 @@ function afterLead(lead: RegExp, segment: string, today: IsoDate): DateReading |
   if (found === undefined) return null;
   const preposition = /(?:innen|innan|inna|senest|seinast|til|te|før) $/iu.exec(found)?.[0] ?? "";
   const text = segment.slice(found.length);
-  return parseDate(`${preposition}${text}`, today) ?? noSuchDay(text);
+  const year = /^(?:(?:til|te) )?(\d{4})$/i.exec(text)?.[1]; // «utsatt til 2019»
+  const typed = year === undefined ? `${preposition}${text}` : `i ${year}`;
+  return parseDate(typed, today) ?? noSuchDay(text);
 }
 
 /** Behind «frist», `2019` is the whole year, «3 uker» is in three weeks, and `14/13` is a day that there is not. */

@@ -25,6 +25,12 @@ const EVES: [RegExp, string][] = [
   [/^nyttårs(?:aften|afta|kvelden)$/, "12-31"],
 ];
 
+/** Days beside the feasts that move, counted from Easter Sunday. */
+const MOVING_EVES: [RegExp, number][] = [
+  [/^påsk[ea]?aft(?:en|an|a)$/, -1],
+  [/^pins[ea]?aft(?:en|an|a)$/, 48],
+];
+
 /** The two ends of months that may be meant by the season that begins in a year. */
 const SEASONS: [RegExp, (year: number) => [IsoDate, IsoDate]][] = [
   [/^våren?$/, (year) => [isoDay(year, 3, 31), isoDay(year, 5, 31)]],
@@ -68,6 +74,8 @@ function feastDay(name: string, such: (make: (year: number) => IsoDate) => IsoDa
   if (LAST_DAYS.test(name)) return such((year) => isoDay(year, 12, 31));
   const eve = EVES.find(([pattern]) => pattern.test(name));
   if (eve !== undefined) return such((year) => `${year}-${eve[1]}`);
+  const moving = MOVING_EVES.find(([pattern]) => pattern.test(name));
+  if (moving !== undefined) return such((year) => addDays(easterSunday(year), moving[1]));
   const holiday = name
     .replace(/^fyrste /, "første ")
     .replace(/^kristi /, "Kristi ")

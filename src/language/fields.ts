@@ -6,16 +6,16 @@ import type { IsoDate } from "../week.ts";
 import { settleClaims } from "./contradictions.ts";
 import { decisionIn } from "./decisions.ts";
 import { withoutDecoration } from "./emoji.ts";
-import { readHalfSaid } from "./half-said.ts";
+import { type HalfSaid, readHalfSaid } from "./half-said.ts";
 import { isHedged, LOOKED_AT } from "./hedges.ts";
 import { holdsIdentityNumber } from "./identity-number.ts";
 import { saysInternal } from "./internal-words.ts";
 import { formatLater } from "./later.ts";
 import { municipalitiesIn } from "./municipalities.ts";
 import { cleanText } from "./normalise.ts";
-import type { Claim, SegmentReading } from "./read-segment.ts";
+import type { SegmentReading } from "./read-segment.ts";
 import { readSegments } from "./read-segments.ts";
-import { OPENLY, splitSegments } from "./segments.ts";
+import { OPENLY, type Segment, splitSegments } from "./segments.ts";
 import { partLastSentence } from "./sentences.ts";
 import { saysUnchanged } from "./unchanged.ts";
 
@@ -24,6 +24,8 @@ export interface FieldContext {
   /** The plan's, in its order. */
   municipalities: readonly string[];
   roles: readonly Role[];
+  /** True where whatever is read will be asked about: fields need no comma between them. */
+  loose?: boolean;
 }
 
 export interface ParsedFields {
@@ -54,9 +56,10 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
   const internal = fields.internal || (tail?.internal ?? false);
   const asksInternal = !internal && saysInternal(tail?.open ? comment : `${comment} ${literal}`);
   const internally: Doubt[] = asksInternal ? [{ kind: "perhaps-internal" }] : [];
-  const perhaps = tail === null && doubts.length === 0 ? readHalfSaid(comment, context) : null;
+  const perhaps =
+    tail === null && doubts.length === 0 ? readPerhaps(clean, segments, { claims, comment }, context) : null;
   if (perhaps !== null) {
-    const half = asked(perhaps, claims, clean, context);
+    const half = asked(perhaps, clean, context);
     return { ...half, doubts: [...half.doubts, ...internally] };
   }
   const read = segments.slice(0, LOOKED_AT).map(({ start, end }, at) => ({
@@ -80,17 +83,29 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
   };
 }
 
+/** What the text may be saying beside its claims, with those; null when it says no more. */
+function readPerhaps(clean: string, segments: Segment[], read: HalfSaid, context: FieldContext): HalfSaid | null {
+  if (read.comment === "") return null;
+  // Fields that stand side by side without a comma: «60 % forsinket frist 1. mars».
+  const { claims, comment } = readSegments(clean, segments, { ...context, loose: true });
+  const isMore = !context.loose && claims.length > read.claims.length;
+  if (isMore && comment === "") return { claims, comment };
+  const half = readHalfSaid(read.comment, context);
+  if (half !== null) return { claims: [...read.claims, ...half.claims], comment: half.comment };
+  return isMore ? { claims, comment } : null;
+}
+
 /** What the text perhaps says, with the question whether it does. */
-function asked(
-  perhaps: { claims: Claim[]; comment: string },
-  claims: Claim[],
-  clean: string,
-  context: FieldContext,
-): ParsedFields {
-  const { fields, doubts } = settleClaims([...claims, ...perhaps.claims]);
+function asked(perhaps: HalfSaid, clean: string, context: FieldContext): ParsedFields {
+  const { fields, doubts } = settleClaims(perhaps.claims);
   const note = perhaps.comment || null;
   return {
-    fields: { ...fields, note, municipalities: municipalitiesIn(note ?? "", context.municipalities) },
+    fields: {
+      ...fields,
+      note,
+      decision: fields.decision ?? decisionIn(perhaps.comment),
+      municipalities: municipalitiesIn(note ?? "", context.municipalities),
+    },
     doubts: doubts.length > 0 ? doubts : [{ kind: "hedged", typed: clean.trim() }],
     confirm: false,
     onlyFields: false,

@@ -5,7 +5,8 @@
 import { type Claim, readSegment, type SegmentContext } from "./read-segment.ts";
 import { statusNear } from "./status-words.ts";
 
-interface HalfSaid {
+/** Fields that are perhaps meant, and the rest. */
+export interface HalfSaid {
   claims: Claim[];
   /** What is left of the comment. */
   comment: string;
@@ -31,7 +32,33 @@ export function readHalfSaid(
   }
   const status = statusNear(word);
   if (status !== null) return { claims: [{ field: "status", status }], comment: "" };
-  return readRunOn(comment, context);
+  return readEither(word, context) ?? readRange(word) ?? readRunOn(comment, context);
+}
+
+/** «60 nei 65 %», «ferdig eller forsinket», «60 %, mener 65 %»: two values of one field, of which the person chooses. */
+const EITHER =
+  /^(?<one>.{1,60}?)[\s,;]+(?:(?:eller|nei|næ|vent|oi|mener|meiner|mente|jeg mener|eg meiner|jeg mente|rettere sagt|rettare sagt|or|no)[\s,]+)+(?<other>.{1,60})$/iu;
+
+const DATED = /^(?:ny )?(?:frist|deadline|innen|til|utsatt til) /iu;
+
+function readEither(comment: string, context: SegmentContext): HalfSaid | null {
+  const { one, other } = EITHER.exec(comment)?.groups ?? {};
+  if (one === undefined || other === undefined) return null;
+  const last = wholeClaims(other, context) ?? wholeClaims(`${DATED.exec(one)?.[0] ?? ""}${other}`, context);
+  const [claim, more] = last ?? [];
+  if (claim === undefined || more !== undefined) return null;
+  const isBare = claim.field === "progress" && /^\d{1,3}$/u.test(one) && Number(one) <= 100;
+  const first = isBare ? [{ field: "progress", progress: Number(one) } as const] : wholeClaims(one, context);
+  return first?.length === 1 && first[0]?.field === claim.field ? { claims: [...first, claim], comment: "" } : null;
+}
+
+/** «60–70 %»: which of them? */
+function readRange(comment: string): HalfSaid | null {
+  const [, low = "", high = ""] =
+    /^(?:ca\.? |rundt )?(\d{1,3}) ?(?:[-–—/]|til|eller) ?(\d{1,3}) ?(?:%|prosent)$/iu.exec(comment) ?? [];
+  const both = [Number(low), Number(high)];
+  if (high === "" || both.some((progress) => progress > 100) || low === high) return null;
+  return { claims: both.map((progress) => ({ field: "progress", progress })), comment: "" };
 }
 
 function readRunOn(comment: string, context: SegmentContext & { municipalities: readonly string[] }): HalfSaid | null {
@@ -50,6 +77,12 @@ function readRunOn(comment: string, context: SegmentContext & { municipalities: 
     claims: [...progress, ...deadline],
     comment: head.slice(0, head.length - found.head.length) + (before?.head ?? ""),
   };
+}
+
+/** What the text claims, when all of it is fields. */
+function wholeClaims(text: string, context: SegmentContext): Claim[] | null {
+  const { claims, commentFrom } = readSegment(text.trim(), context);
+  return commentFrom === null && claims.length > 0 ? claims : null;
 }
 
 /** What the text claims, when it claims this field, and nothing else, as a whole. */

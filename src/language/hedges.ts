@@ -18,8 +18,9 @@ import {
   takesBackAnything,
   takesBackStatus,
 } from "./hedge-words.ts";
+import { isLess, isOfLess, type Neighbour, saysAlmost, takesBackWhatWasSaid } from "./narrowing.ts";
 import { normaliseText } from "./normalise.ts";
-import { endsInAnotherThing, namesAnotherThing, namesPartOnly, narrowsToPart } from "./other-things.ts";
+import { endsInAnotherThing, namesAnotherThing, namesTheThing, narrowsToPart } from "./other-things.ts";
 import type { SegmentReading } from "./read-segment.ts";
 import { asksWhether, plainSegment } from "./status-words.ts";
 import { isFarAhead, isYetToCome } from "./time-to-come.ts";
@@ -41,6 +42,9 @@ interface Beside {
   /** The unbroken run of comments right in front, in order. */
   before: string[];
   next: string | undefined;
+  /** The comments right in front and right behind, as they were typed too. */
+  front: Neighbour | undefined;
+  behind: Neighbour | undefined;
   /** The segments on both sides, fields or not. */
   neighbours: ReadSegment[];
 }
@@ -56,11 +60,14 @@ export function isHedged(all: readonly ReadSegment[], context: Context): boolean
   const comments = segments.flatMap((segment) => commentOf(segment) ?? []);
   return segments.some((segment, at) => {
     if (!segment.reading.claims.some(({ field }) => TAKES_BACK.has(field))) return false;
-    if (comments.some(isMistake)) return true;
+    if (comments.some(isMistake) || comments.some(saysAlmost)) return true;
+    if (segments.slice(at + 1).some((later) => takesBackWhatWasSaid(commentOf(later) ?? ""))) return true;
     const beside: Beside = {
       segment,
       before: commentsBefore(segments, at),
       next: commentOf(segments[at + 1]),
+      front: neighbourOf(segments[at - 1]),
+      behind: neighbourOf(segments[at + 1]),
       neighbours: [segments[at - 1], segments[at + 1]].filter((neighbour) => neighbour !== undefined),
     };
     if (isFieldHedged(beside, context) || isDeadlineHedged(beside, context)) return true;
@@ -73,14 +80,17 @@ export function isHedged(all: readonly ReadSegment[], context: Context): boolean
 }
 
 /** Whatever the field is. */
-function isFieldHedged({ segment, before, next }: Beside, { municipalities }: Context): boolean {
+function isFieldHedged({ segment, before, next, front, behind }: Beside, { municipalities }: Context): boolean {
   const last = before.at(-1);
-  const isFull = segment.reading.claims.some((claim) => claim.field === "progress" && claim.progress === 100);
+  const { claims } = segment.reading;
+  const isFull = claims.some((claim) => claim.field === "progress" && claim.progress === 100);
+  const isFraction = claims.some(({ field }) => field === "progress");
   return (
     (next !== undefined && takesBackAnything(next)) ||
     before.some(isCondition) ||
     [last, next].some((words) => words !== undefined && narrowsToPart(words, municipalities)) ||
-    (isFull && last !== undefined && shallBeDone(last))
+    (isFull && last !== undefined && shallBeDone(last)) ||
+    (isFraction && [front, behind].some((one) => one && (namesTheThing(one.words) || isLess(one, municipalities))))
   );
 }
 
@@ -89,6 +99,7 @@ function isDeadlineHedged({ segment, before, next }: Beside, { today }: Context)
   const { claims } = segment.reading;
   if (!claims.some((claim) => claim.field === "deadline" && claim.reading.kind !== "none")) return false;
   if (before.some(isConditionBefore) || (next !== undefined && (depends(next) || isOnlyDoubt(next)))) return true;
+  if (next !== undefined && namesAnotherThing(next)) return true;
   const last = before.at(-1);
   if (last === undefined) return false;
   const words = normaliseText(segment.text);
@@ -96,30 +107,23 @@ function isDeadlineHedged({ segment, before, next }: Beside, { today }: Context)
   return /^(?:frist|deadline)/iu.test(words) && endsInAnotherThing(last);
 }
 
-function isStatusHedged(said: Said, { segment, before, next, neighbours }: Beside, context: Context): boolean {
+function isStatusHedged(said: Said, beside: Beside, { municipalities, today }: Context): boolean {
+  const { segment, before, next, front, behind, neighbours } = beside;
   const last = before.at(-1);
+  const hasReason = segment.reading.commentFrom !== null; // then it is told of the activity
   return (
     asksWhether(segment.text) ||
     before.some(isConditionBefore) ||
-    (last !== undefined && (goesOnTo(last, said) || isOfAnother(last, said))) ||
-    (next !== undefined && takesBackStatus(next, said)) ||
-    (CLOSES.has(said) && isOfAPart(last, next, context.municipalities)) ||
-    neighbours.some((neighbour) => isTooEarly(neighbour, said, context.today))
+    (last !== undefined && goesOnTo(last, said)) ||
+    (front !== undefined && isOfLess(front, said, false, municipalities)) ||
+    (behind !== undefined && !hasReason && isOfLess(behind, said, true, municipalities)) ||
+    [last, next].some((words) => words !== undefined && takesBackStatus(words, said)) ||
+    (CLOSES.has(said) && last !== undefined && excepts(last)) ||
+    neighbours.some((neighbour) => isTooEarly(neighbour, said, today))
   );
 }
 
 const CLOSES: ReadonlySet<Said> = new Set<Said>(["done", "dropped"]);
-/** «møte, i gang» is work on the activity; a meeting that is held, cancelled or moved is not all of it. */
-const MAY_BE_OF_ANOTHER: ReadonlySet<Said> = new Set<Said>(["done", "dropped", "postponed", "delayed", "blocked"]);
-
-function isOfAnother(before: string, said: Said): boolean {
-  return MAY_BE_OF_ANOTHER.has(said) && namesAnotherThing(before);
-}
-
-function isOfAPart(before: string | undefined, next: string | undefined, municipalities: readonly string[]): boolean {
-  if (before !== undefined && excepts(before)) return true;
-  return [before, next].some((words) => words !== undefined && namesPartOnly(words, municipalities));
-}
 
 /** «ferdig, neste uke», «til jul, ferdig», «i gang, neste år». */
 function isTooEarly(beside: ReadSegment, said: Said, today: IsoDate): boolean {
@@ -133,6 +137,11 @@ function isTooEarly(beside: ReadSegment, said: Said, today: IsoDate): boolean {
 function commentOf(segment: ReadSegment | undefined): string | undefined {
   if (segment === undefined || segment.reading.claims.length > 0 || segment.reading.commentFrom !== 0) return undefined;
   return plainSegment(segment.text.slice(0, 200));
+}
+
+function neighbourOf(segment: ReadSegment | undefined): Neighbour | undefined {
+  const words = commentOf(segment);
+  return segment === undefined || words === undefined ? undefined : { typed: segment.text, words };
 }
 
 function commentsBefore(segments: readonly ReadSegment[], at: number): string[] {

@@ -3,6 +3,7 @@ import type { Later, Mention } from "../command.ts";
 import type { Role } from "../plan.ts";
 import type { Status } from "../status.ts";
 import type { IsoDate } from "../week.ts";
+import { type Begun, readBegun } from "./begun.ts";
 import type { DateReading } from "./dates.ts";
 import { readDeadline } from "./deadlines.ts";
 import { readDecision } from "./decisions.ts";
@@ -36,6 +37,8 @@ export interface SegmentContext {
   roles: readonly Role[];
   /** True for the first segment, where «det» and «vi» can only be the activity. */
   first?: boolean;
+  /** True where what is read will be asked about: any fields side by side are fields («60 % forsinket til 1. mars»). */
+  loose?: boolean;
 }
 
 /** Fields are short; a longer head is not looked at. */
@@ -51,6 +54,12 @@ const LOOSE_REASON = /^(?:siden|sidan|da|då)\s/iu;
 /** Behind a per cent only these say how it goes; «60 % utsatt» says what the per cent is of. */
 const STATE = /^(?:i gang|igang|i rute|i arbeid|under arbeid|etter plan|etter planen|som planlagt|pågår)$/;
 
+/** Fields side by side where all is asked about. */
+const MOST_LOOSE = 6;
+
+/** «frist 1. mars eller 1. april» */
+const OR_ANOTHER = /\s(?:eller|nei|mener|meiner)\s.*\d/iu;
+
 const NAMES_DEADLINE = /frist|deadline|sluttdato/i;
 
 /** Reads a segment of the clean text. */
@@ -65,18 +74,31 @@ export function readSegment(segment: string, context: SegmentContext): SegmentRe
     if (claims !== null && (!loose || claims.every(({ field }) => field === "status")))
       return { claims, commentFrom: from };
   }
-  return { claims: [], commentFrom: 0 };
+  const isReadLoosely = readParts(segment, { ...context, loose: true }) !== null || OR_ANOTHER.test(segment);
+  const begun = isReadLoosely ? null : readBegun(segment, context.first === true);
+  return begun === null ? { claims: [], commentFrom: 0 } : { claims: begunClaims(begun), commentFrom: null };
+}
+
+/** A deadline without a day to offer. */
+function begunClaims({ status, typed }: Begun): Claim[] {
+  const deadline: Claim = { field: "deadline", reading: { kind: "vague", typed, alternatives: [] } };
+  return status === null ? [deadline] : [{ field: "status", status }, deadline];
+}
+
+/** The fields that elsewhere stand alone in their segment. */
+function readAlone(text: string, words: string, context: SegmentContext): Claim | null {
+  const decision = readDecision(words);
+  if (decision !== null) return { field: "decision", decision };
+  if (/^(?:kun |bare |berre )?(?:intern|internt)$/.test(words)) return { field: "internal" };
+  const responsible = readResponsible(normaliseText(text), context.roles);
+  return responsible === null ? null : { field: "responsible", responsible };
 }
 
 function readWhole(segment: string, context: SegmentContext): SegmentReading | null {
   if (segment.length > LONGEST) return null;
   const words = plainSegment(segment);
-  const decision = readDecision(words);
-  if (decision !== null) return { claims: [{ field: "decision", decision }], commentFrom: null };
-  if (/^(?:kun |bare |berre )?(?:intern|internt)$/.test(words))
-    return { claims: [{ field: "internal" }], commentFrom: null };
-  const responsible = readResponsible(normaliseText(segment), context.roles);
-  if (responsible !== null) return { claims: [{ field: "responsible", responsible }], commentFrom: null };
+  const alone = readAlone(segment, words, context);
+  if (alone !== null) return { claims: [alone], commentFrom: null };
   const progress = readProgress(words);
   if (progress?.keepText) return { claims: [{ field: "progress", progress: progress.progress }], commentFrom: 0 };
   const delay = readDelay(words);
@@ -109,7 +131,7 @@ function readParts(text: string, context: SegmentContext): Claim[] | null {
     .replace(/\s+/g, " ")
     .replace(/(?<![\s!:-])[\s!:-]+$/, "")
     .split(" ");
-  return words.length > MOST_WORDS ? null : readSequence(words, context, 3);
+  return words.length > MOST_WORDS ? null : readSequence(words, context, context.loose ? MOST_LOOSE : 3);
 }
 
 function readSequence(words: string[], context: SegmentContext, most: number): Claim[] | null {
@@ -119,16 +141,33 @@ function readSequence(words: string[], context: SegmentContext, most: number): C
   for (let count = 1; count < words.length; count += 1) {
     const left = readOne(words.slice(0, count).join(" "), context);
     if (left === null) continue;
-    const linked = /^(?:og|med)$/i.test(words[count] ?? "");
+    const linked = (context.loose ? JOINING : /^(?:og|med)$/i).test(words[count] ?? "");
     const rest = words.slice(linked ? count + 1 : count);
     const right = rest.length === 0 ? null : readSequence(rest, context, most - 1);
-    if (right !== null && maySayBoth({ left, right, words, rest, linked })) return [...left, ...right];
+    if (right === null) continue;
+    const neighbours = { left, right, words, rest, linked };
+    const together = context.loose ? agree(neighbours) : maySayBoth(neighbours);
+    if (together) return [...left, ...right];
   }
   return null;
 }
 
+const JOINING = /^(?:og|med|men|samt|nå|no)$/i;
+
+/** One value for each field; and «gjennomført før jul», «i gang til fredag» tell when, they set no deadline. */
+function agree({ left, right, rest }: Neighbours): boolean {
+  const isTwo = left.some((one) =>
+    right.some((other) => one.field === other.field && JSON.stringify(one) !== JSON.stringify(other)),
+  );
+  const bare = right[0]?.field === "deadline" && /^(?:til|te|før)\s/i.test(rest.join(" "));
+  const last = left.at(-1);
+  return !isTwo && !(bare && last?.field === "status" && !["delayed", "postponed"].includes(last.status));
+}
+
 function readOne(text: string, context: SegmentContext): Claim[] | null {
   const words = plainSegment(text);
+  const whole = context.loose ? readAlone(text, words, context) : null;
+  if (whole !== null) return [whole];
   const progress = readProgress(words);
   if (progress !== null) {
     const claims: Claim[] = [{ field: "progress", progress: progress.progress }];

@@ -38,13 +38,29 @@ function readAll(clean: string, segments: Segment[], context: SegmentContext): S
       index += 1;
       continue;
     }
-    const reading = readSegment(clean.slice(segment.start, segment.end), { ...context, first: index === 0 });
+    const text = clean.slice(segment.start, segment.end);
+    const said = { ...context, first: index === 0 };
+    const corrected = readings.flatMap(({ claims }) => claims);
+    const reading = readCorrection(text, corrected, said) ?? readSegment(text, said);
     const [only] = reading.claims;
     const single = only !== undefined && (only.field === "decision" || only.field === "responsible");
     readings.push(single && taken.has(only.field) ? { claims: [], commentFrom: 0 } : reading);
     if (single) taken.add(only.field);
   }
   return readings;
+}
+
+const CORRECTS =
+  /^(?:(?:nei|næ|vent|oi|eller|mener|meiner|mente|jeg mener|eg meiner|jeg mente|rettere sagt|rettare sagt)[\s,]+)+(?=\S)/iu;
+
+/** «60 %, nei 65 %»: what is said anew of the same field stands beside what was said, so that the person chooses. */
+function readCorrection(text: string, before: Claim[], context: SegmentContext): SegmentReading | null {
+  const rest = text.replace(CORRECTS, "");
+  if (rest === text) return null;
+  const reading = readSegment(rest, context);
+  const isWhole = reading.commentFrom === null && reading.claims.length > 0;
+  const isSame = reading.claims.every(({ field }) => before.some((claim) => claim.field === field));
+  return isWhole && isSame ? reading : null;
 }
 
 const WEEKDAY_AT_END = /(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)da[gn]$/i;

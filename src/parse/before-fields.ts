@@ -1,7 +1,7 @@
 /** Lines without a separator: «bredbånd ferdig», «I7 60 %», «bredbånd forsinket fordi Telenor venter». */
 import type { UpdateFields } from "../command.ts";
 import { splitSegments } from "../language/segments.ts";
-import { fieldsOf, type ParseContext } from "./context.ts";
+import { fieldsOf, isBegunDeadline, type ParseContext } from "./context.ts";
 import { type Divided, refOf, takeReason } from "./target.ts";
 
 /** «bredbånd er nesten | ferdig»: the word before the fields takes them back, so they are no fields. */
@@ -30,7 +30,8 @@ export function divideBeforeFields(line: string, context: ParseContext): Divided
     const target = line.slice(0, word.index).replace(/(?<![\s,])[\s,]+$/u, "");
     const text = line.slice(word.index);
     if ("code" in refOf(`${target} ${word[0]}`, context)) continue; // «i 7» is one code
-    const { onlyFields, fields } = fieldsOf(text, context);
+    const { onlyFields, fields, doubts } = fieldsOf(text, context, true);
+    if (doubts.some(isBegunDeadline)) continue;
     if (onlyFields || (beginsWithFields(text, context) && context.find(target).verdict === "sure"))
       return isDenied(target, fields) ? null : { target, text };
   }

@@ -1,5 +1,6 @@
 /** What the parser must know of the world to read a line. */
-import type { Command } from "../command.ts";
+import type { Command, Doubt } from "../command.ts";
+import { namesOwnDeadline } from "../language/begun.ts";
 import type { ParsedFields } from "../language/fields.ts";
 import { parseFields } from "../language/fields.ts";
 import type { Plan } from "../plan.ts";
@@ -20,11 +21,17 @@ export interface ParseContext {
 /** Reads what stands after a verb; null when the words do not fit the verb after all. */
 export type Reader = (rest: string, context: ParseContext) => Command | null;
 
-/** The fields in `text`, read with the plan's roles and municipalities. */
-export function fieldsOf(text: string, context: ParseContext): ParsedFields {
+/** The fields in `text`, read with the plan's roles and municipalities; `loose` where all of it will be asked about. */
+export function fieldsOf(text: string, context: ParseContext, loose = false): ParsedFields {
   return parseFields(text, {
+    loose,
     today: context.today,
     municipalities: context.plan.organisation.municipalities,
     roles: context.plan.roles,
   });
+}
+
+/** True for a deadline that was begun, and no day was said. */
+export function isBegunDeadline(doubt: Doubt): boolean {
+  return doubt.kind === "vague-date" && namesOwnDeadline(doubt.typed);
 }

@@ -5,7 +5,7 @@ import { readLater } from "../language/later.ts";
 import { plainSegment } from "../language/status-words.ts";
 import type { Status } from "../status.ts";
 import { isUncertain, partBeforeDate } from "./before-date.ts";
-import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
+import { fieldsOf, isBegunDeadline, type ParseContext, type Reader } from "./context.ts";
 import { readDeadlines } from "./due.ts";
 import { otherActivity } from "./several.ts";
 import { divide, divideByMeaning, refOf, takeReason } from "./target.ts";
@@ -122,7 +122,7 @@ function readDated(rest: string, verb: DatingVerb, context: ParseContext): Dated
     const phrase = head.slice(start).trim();
     const target = colon === null ? head.slice(0, start).trim() : colon.target;
     const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(phrase, verb !== "frist"), context);
-    const isDate = onlyFields && (fields.deadline !== null || doubts.length > 0);
+    const isDate = onlyFields && (fields.deadline !== null || doubts.some((doubt) => !isBegunDeadline(doubt)));
     if (!isDate || isSplitCode(target, phrase, context)) continue;
     const before = colon === null ? partBeforeDate(target, context) : { target, between: "" };
     const isLess = isUncertain(before.between, isLater(fields.deadline) ? "" : phrase);

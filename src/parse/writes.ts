@@ -11,10 +11,13 @@ import { otherActivity } from "./several.ts";
 import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
 import { isLatest, LATEST } from "./undo.ts";
 
-/** An update (or a confirmation, when the text is only «uendret») of the activity these words mean; the form for «I7: ,». */
-export function updateOf(target: string, text: string, context: ParseContext): Command {
+/**
+ * An update (or a confirmation, when the text is only «uendret») of the activity these words mean; the form
+ * for «I7: ,». `loose` where the person confirms it: fields need no comma between them.
+ */
+export function updateOf(target: string, text: string, context: ParseContext, loose = false): Command {
   const activity = refOf(target, context);
-  const parsed = fieldsOf(text, context);
+  const parsed = fieldsOf(text, context, loose);
   if (parsed.confirm && parsed.onlyFields) return { name: "confirm", activity, doubts: parsed.doubts };
   const saysNothing = parsed.doubts.length === 0 && parsed.fields.note === null && !parsed.onlyFields;
   if (saysNothing && !parsed.fields.internal) return { name: "form", activity, correct: false };
@@ -55,7 +58,7 @@ function internally(update: CommandNamed<"update">): Command {
 export function readUnseparated(line: string, context: ParseContext): Command | null {
   const divided = divideBeforeFields(line, context);
   if (divided === null || context.find(divided.target).verdict === "none") return null;
-  const command = updateOf(divided.target, divided.text, context);
+  const command = updateOf(divided.target, divided.text, context, true);
   if (command.name !== "update" && command.name !== "confirm") return null;
   return { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
 }

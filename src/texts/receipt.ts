@@ -92,6 +92,7 @@ export const ASK = {
   oneLineEach: "Ingenting er lagret ennå. Skriv én linje for hver aktivitet.",
   saveAllOn: (code: string) => `Lagre alt på ${code}`,
   noDate: (typed: string) => `Jeg fant ingen dato i «${shorten(typed, 60)}».`,
+  asDeadline: (typed: string) => `frist ${typed}`,
   deadlineExample: (code: string) => `Ingenting er lagret. Skriv for eksempel: frist ${code} 15. desember`,
   impossibleProgress: "Fremdrift må være 0–100 %.",
   progressExample: (code: string) => `Ingenting er lagret. Skriv for eksempel: ${code}: 60 %`,

@@ -68,7 +68,11 @@ test("What else was said beside an impossible percentage can be saved without it
   const kari = region.person("Kari");
   const asked = await kari.says("I7: forsinket, 150 %, venter på Telenor");
   await kari.taps(asked, "Lagre uten prosent");
-  expect(await stateOf(region, "I7")).toMatchObject({ status: "delayed", progress: null, note: "venter på Telenor" });
+  expect(await stateOf(region, "I7")).toMatchObject({
+    status: "delayed",
+    progress: null,
+    note: "150 %, venter på Telenor",
+  });
 });
 
 test("The form sent as it was shown says that nothing is different", async () => {

@@ -155,6 +155,8 @@ describe("a free comment", () => {
         const { status, progress, deadline, responsible, internal, note } = fields;
         // «nesten intern» is a comment that is asked about, too.
         const doubts = all.filter(({ kind }) => kind !== "perhaps-internal");
+        // «ikke i gang 60 %» may be two fields, and asks.
+        fc.pre(doubts.length === 0);
         expect({ status, progress, deadline, responsible, internal, doubts, confirm }).toEqual({
           status: null,
           progress: null,

@@ -81,7 +81,6 @@ const UNDERSTOOD: [string, Partial<UpdateFields>][] = [
   ["ikke ferdig", note("ikke ferdig")],
   ["ferdig?", note("ferdig?")],
   ["planlagt levert", note("planlagt levert")],
-  ["60 % utsatt", note("60 % utsatt")],
   ["ferdig 15.12.", note("ferdig 15.12.")],
   ["ferdig hvis alle møter", note("ferdig hvis alle møter")],
   ["Ferdig. Nesten.", note("Ferdig. Nesten.")],
@@ -126,13 +125,11 @@ const UNDERSTOOD: [string, Partial<UpdateFields>][] = [
   ["møte på fredag", note("møte på fredag")],
   ["gjennomført før jul", note("gjennomført før jul")],
   ["i gang til fredag", note("i gang til fredag")],
-  ["utsatt til neste møte", note("utsatt til neste møte")],
 
   // Decision, responsible, visibility
   ["AU-sak 56/18", { decision: "56/18" }],
   ["jf. sak 12/2018", { decision: "12/2018" }],
   ["vedtatt i AU-sak 56/18", { decision: "56/18", ...note("vedtatt i AU-sak 56/18") }],
-  ["frist 12/2018", note("frist 12/2018")],
   ["ansvar @kari", { responsible: { mention: "kari" } }],
   ["Ansvar: @Kari Nordmann", { responsible: { mention: "Kari-Nordmann" } }],
   ["ansvar <@U012AB|kari>", { responsible: { mention: "U012AB" } }],

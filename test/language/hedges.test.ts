@@ -36,7 +36,6 @@ describe("a status that the words beside it take back is asked about", () => {
     "Tolga-delen, ferdig",
     "ferdig, så vidt jeg vet",
     "etter det vi hører, ferdig",
-    "60 %, eller 70 %",
     "alt unntatt Os, ferdig",
     "ferdig, neste uke",
     "i morgen, ferdig",
@@ -66,10 +65,8 @@ describe("a status beside an ordinary comment is not asked about", () => {
     "forsinket, når telen går fortsetter vi",
     "i gang, ikke forsinket",
     "i rute, møte i Tolga",
-    "forsinket, Tolga og Os",
     "utsatt, vi har ikke folk",
     "ferdig, ikke mer å melde",
-    "møte om fiber i Os, ferdig",
     "stoppet, om en uke vet vi mer",
     "60 %, nesten halvveis til Os",
     "ferdig, kommentar: nesten",
@@ -84,6 +81,57 @@ describe("a status beside an ordinary comment is not asked about", () => {
   ])("«%s»", (text) => {
     expect(doubtsOf(text)).toEqual([]);
   });
+});
+
+describe("what narrows or denies a field is looked for on both sides of it (A12)", () => {
+  it.each([
+    "avlyst, folkemøtet på Tynset",
+    "levert, rapporten",
+    "ferdig, søknaden til fylket",
+    "ferdig; ikke Os",
+    "ferdig, så å si",
+    "ferdig, møte om fiber i Os",
+    "ferdig, så godt som",
+    "ferdig, første etappe",
+    "ferdig, kapittel 2",
+    "ferdig, i Dalsbygda",
+    "ferdig, Tynset–Alvdal",
+    "ferdig, halvparten",
+    "ferdig, uten sluttrapporten",
+    "stoppet, gravingen",
+    "forsinket, toget",
+    "forsinket, svaret fra fylket",
+    "forsinket, Tolga og Os",
+    "utsatt, møtet",
+    "stoppet, på Tynset",
+    "60 %, i Tolga",
+    "60 %, kartleggingen",
+    "100 %, søknaden",
+    "frist 1. mars, søknaden",
+    "ferdig, i praksis",
+  ])("«%s», and its mirror image", (text) => {
+    const [field = "", beside = ""] = text.split(/[,;] /);
+    expect(doubtsOf(text)).toEqual(["hedged"]);
+    expect(doubtsOf(`${beside}, ${field}`)).toEqual(["hedged"]);
+  });
+
+  it.each(["ferdig, nei vent", "ferdig, møte holdt, nei vent litt", "60 %, oi feil tall", "frist 1. mars, nei"])(
+    "«%s» is taken back",
+    (text) => expect(doubtsOf(text)).toEqual(["hedged"]),
+  );
+
+  it.each([
+    "forsinket fordi fylket venter; møte i januar",
+    "i gang, kartleggingen",
+    "i gang, i Tolga",
+    "møte, 60 %, takk",
+    "ferdig, takk for det",
+    "ferdig, godt jobba alle sammen",
+    "ferdig, 3 måneder før tida",
+    "ferdig, i drift",
+    "forsinket, venter på svar fra fylket",
+    "60 %, i rute",
+  ])("«%s» is not", (text) => expect(doubtsOf(text)).toEqual([]));
 });
 
 describe("a question without its mark is asked about", () => {
