@@ -60,7 +60,7 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
     tail === null && doubts.length === 0 ? readPerhaps(clean, segments, { claims, comment }, context) : null;
   if (perhaps !== null) {
     const half = asked(perhaps, clean, context);
-    return { ...half, doubts: [...half.doubts, ...internally] };
+    return { ...half, doubts: [...half.doubts, ...(half.fields.internal ? [] : internally)] };
   }
   const read = segments.slice(0, LOOKED_AT).map(({ start, end }, at) => ({
     text: clean.slice(start, end),
