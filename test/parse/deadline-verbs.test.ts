@@ -87,7 +87,7 @@ describe("to postpone «til» what is no date is asked about", () => {
     ["utsett fiber til Tolga", "til Tolga"],
     ["utsett I7 til mars hvis vi må", "til mars hvis vi må"],
   ])("«%s»", (line, words) => {
-    expect(update(line).doubts).toMatchObject([{ kind: "hedged", typed: `utsatt, ${words}` }]);
+    expect(update(line).doubts).toMatchObject([{ kind: "hedged", typed: expect.stringContaining(words) }]);
   });
 
   test.each(["utsett I7", "utsett I7 på ubestemt tid", "utsett bredbånd på grunn av snø", "utsett I7 til mars"])(
