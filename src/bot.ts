@@ -33,6 +33,7 @@ import { findPerson, type Platform, type Right } from "./person.ts";
 import { isPersonName } from "./person-names.ts";
 import { rememberGuest } from "./remember-guest.ts";
 import { allows, neededFor, rightOf, whoCan } from "./rights.ts";
+import { joinWords, type Said, saidIn } from "./said.ts";
 import { prepareGuesses } from "./search.ts";
 import { type Notice, type Snapshot, type Store, StoreError } from "./store.ts";
 import { type Suggestion, suggestActivities } from "./suggest.ts";
@@ -128,10 +129,12 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
 
   async function answer(incoming: Incoming): Promise<Answer> {
     const snapshot = await rememberGuest(incoming, await store.read(), store);
-    const context = contextOf(incoming, snapshot, searchFor(snapshot));
+    const said = saidIn(incoming.input, snapshot.plan);
+    if (said === null) return unreadable(incoming);
+    const context = contextOf(incoming, said, snapshot, searchFor(snapshot));
     const known = answers.known(context);
     if (known !== null) return known;
-    const read = await commandOf(incoming, context);
+    const read = await commandOf(said, context);
     if ("answer" in read) return read.answer;
     const replied = await nudgeAnswer(read.command, context);
     if (replied !== null && "answer" in replied) return replied.answer;
@@ -153,36 +156,42 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   /** What was not understood at all is repeated where it was typed, and nowhere else. */
   async function shownToEveryone(reply: Reply, meant: Incoming): Promise<Reply | Answer | null> {
     if (reply.visibility === "channel") return reply;
-    const isUnread = reply.understood.name === "trouble";
-    const said = { raw: tooLongIn(meant)?.text ?? rawOf(meant), incoming: meant };
-    if (isUnread) return meant.input.kind === "text" && !isForOne(said) ? reply : null;
+    if (reply.understood.name === "trouble") {
+      const raw = tooLongIn(meant)?.text ?? wordsOf(meant.input);
+      return meant.input.kind === "text" && !isForOne({ raw, incoming: meant }) ? reply : null;
+    }
     const snapshot = await store.read();
-    const context = contextOf(meant, snapshot, searchFor(snapshot));
-    const read = await commandOf(meant, context);
+    const said = saidIn(meant.input, snapshot.plan);
+    if (said === null) return null;
+    const context = contextOf(meant, said, snapshot, searchFor(snapshot));
+    const read = await commandOf(said, context);
     return "answer" in read ? null : forEveryone(reply, read.command, context);
   }
 
   /** What may store something: never an identity number, and never twice for one request. */
   async function change(typed: Command, context: Context): Promise<Answer> {
     const command = withNames(typed, context.incoming.mentioned);
-    if (holdsIdentityNumber(context.raw)) return refuseIdentityNumber(command);
-    const written = context.incoming.input.kind === "form" ? formatCommand(command) : context.raw;
-    const raw = withNames(written, context.incoming.mentioned);
+    const { incoming } = context;
+    const isTyped = incoming.input.kind === "text" || incoming.input.kind === "log";
+    // What a tap or a form carries need not stand in the words that were typed.
+    const texts = isTyped ? [context.raw] : [context.raw, formatCommand(command)];
+    if (texts.some(holdsIdentityNumber)) return refuseIdentityNumber(command);
+    const words = wordsWritten(command, context);
     try {
-      if (!isWrite(command)) return await answerCommand(command, { ...context, raw });
+      if (!isWrite(command)) return await answerCommand(command, { ...context, ...words });
       const stored = await store.byRequest(context.incoming.request);
       // Whoever changes anything is known from then on, so that the bot can write to them.
       await authorOf(context);
       await knowMentioned(command, context);
-      return await answerCommand(command, { ...context, raw, stored });
+      return await answerCommand(command, { ...context, ...words, stored });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       if (error.trouble === "corrupt" || error.trouble === "other") report(referenceOf(context.incoming), error);
-      return privately(storeTroubleCard(error.trouble, raw), understood(command.name));
+      return privately(storeTroubleCard(error.trouble, words.raw), understood(command.name));
     }
   }
 
-  function contextOf(incoming: Incoming, snapshot: Snapshot, find: Find): Context {
+  function contextOf(incoming: Incoming, { raw, typed }: Said, snapshot: Snapshot, find: Find): Context {
     const area = areaOfPlace(incoming.place, incoming.platform, snapshot);
     const today = osloDate(incoming.now);
     const isPerson = (words: string) => isPersonName(snapshot.people, words);
@@ -196,7 +205,8 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
       settings,
       forAll: isForAll(incoming.way),
       stored: [],
-      raw: rawOf(incoming),
+      raw,
+      typed,
     };
   }
 
@@ -206,7 +216,8 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   }
 
   function unexpected(incoming: Incoming, error: unknown): Answer {
-    const raw = shorten(rawOf(incoming), LONGEST_LINE);
+    const words = wordsOf(incoming.input);
+    const raw = words === "" ? null : shorten(words, LONGEST_LINE);
     const reference = referenceOf(incoming);
     report(reference, error);
     const card =
@@ -220,22 +231,33 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
 type Read = { command: Command } | { answer: Answer };
 
 /** The command that came, whatever way it came. */
-function commandOf({ input }: Incoming, context: Context): Read | Promise<Read> {
+function commandOf({ command }: Said, context: Context): Read | Promise<Read> {
+  const { input } = context.incoming;
   if (input.kind === "form") return readForm(input, context);
   if (input.kind === "log") return logMessage(input, context);
-  return { command: parseCommand(context.raw, context.parsing) };
+  return { command: command ?? parseCommand(context.raw, context.parsing) };
 }
 
-/** What came, as text. */
-function rawOf({ input }: Incoming): string {
-  return cleanText(wordsOf(input)).trim();
+/** What the log is to keep: with the names of those mentioned; of a form all that was filled in, below what it grew out of. */
+function wordsWritten(command: Command, { incoming, raw, typed }: Context): Pick<Context, "raw" | "typed"> {
+  const isForm = incoming.input.kind === "form";
+  const words = withNames(isForm ? joinWords(typed, formatCommand(command)) : raw, incoming.mentioned);
+  return { raw: words, typed: isForm || typed !== null ? words : null };
 }
 
-function tooLong({ text, length }: TooLong): Answer {
+function tooLong({ text, length, limit }: TooLong): Answer {
   // Twice as much as is shown: of what is cleaned away, something may be left.
   const shown = cleanText(text.trim().slice(0, 2 * LONGEST_QUOTE));
-  const problem = TROUBLE.tooLong(length, LONGEST_LINE);
+  const problem = TROUBLE.tooLong(length, limit);
   return privately(troubleCard(TROUBLE.tooLongTitle, problem, shorten(shown, LONGEST_QUOTE)), understood("trouble"));
+}
+
+/** A button that is forged, or of another plan or version: nothing is done, and what had been typed is repeated. */
+function unreadable({ input }: Incoming): Answer {
+  return privately(
+    troubleCard(TROUBLE.unreadableTitle, TROUBLE.unreadable, wordsOf(input) || null),
+    understood("trouble"),
+  );
 }
 
 const textOf = keepTexts(cardText);

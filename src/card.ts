@@ -8,10 +8,12 @@ import type { Picture } from "./picture.ts";
 import type { ShownStatus } from "./status.ts";
 import type { IsoDate } from "./week.ts";
 
-/** A button carries a command: pressing it is the same as typing it. */
+/** A button carries a command: pressing it is the same as typing it. `encodePayload` writes what a platform carries. */
 export interface Button {
   label: string;
   command: Command;
+  /** What the person had typed, where the tap carries that out or asks further about it; left out elsewhere. */
+  typed?: string;
   style: "primary" | "danger" | "default";
   /** What a screen reader says when the label alone is not enough: «Oppdater I7 Bredbånd». */
   hint: string | null;
@@ -78,6 +80,8 @@ export interface Form {
   fields: FormField[];
   /** The values as filled in for the person: comes back with the form, so that only what was changed counts. */
   shown: FormValues;
+  /** What the person had typed, where the form grew out of that: comes back with it. */
+  typed?: string;
   submit: string;
 }
 

@@ -2,23 +2,31 @@
  * What is looked at before anything reads what came in: its shape, and how long each text in it is. Only lengths are
  * compared here, so that no text, however odd, costs anything.
  */
+import { isPayload } from "./button-payload.ts";
 import type { Incoming, Input } from "./incoming.ts";
 import { cleanText } from "./language/normalise.ts";
-import { LONGEST_LINE, LONGEST_RAW } from "./limits.ts";
+import { LONGEST_LINE, LONGEST_RAW, LONGEST_TYPED } from "./limits.ts";
+import { wordsIn } from "./said.ts";
 
-/** What somebody wrote that is too long. `length`: in characters, as far as they are to be seen. */
+/** What somebody wrote that is too long. `length` and `limit`: in characters, as far as they are to be seen. */
 export interface TooLong {
   text: string;
   length: number;
+  limit: number;
 }
 
-/** The first text that is too long, or null: of what was said, filled in or tapped at most a line, of names and ids four. */
+/**
+ * The first text that is too long, or null: of what was said or filled in at most a line, of names and ids four. What a
+ * button carries is measured where it is read.
+ */
 export function tooLongIn({ input, ...around }: Incoming): TooLong | null {
   for (const text of textsIn(around))
-    if (text.length > LONGEST_RAW) return { text: wordsOf(input), length: text.length };
+    if (text.length > LONGEST_RAW) return { text: wordsOf(input), length: text.length, limit: LONGEST_LINE };
+  if (input.kind === "tap" && isPayload(input.payload)) return null;
   for (const text of textsIn(input)) {
+    const limit = input.kind === "form" && text === input.typed ? LONGEST_TYPED : LONGEST_LINE;
     const length = text.length > LONGEST_RAW ? text.length : lengthOf(text);
-    if (length > LONGEST_LINE) return { text, length };
+    if (length > limit) return { text, length, limit };
   }
   return null;
 }
@@ -26,25 +34,13 @@ export function tooLongIn({ input, ...around }: Incoming): TooLong | null {
 /** True for input of a kind that we know, with all its texts in place. Adapters see to it; nothing rests on it. */
 export function isShaped(input: Input): boolean {
   if (input.kind === "form")
-    return typeof input.activity === "string" && areTexts(input.values) && areTexts(input.shown);
-  return typeof wordsFrom(input) === "string";
+    return areTexts([input.activity, input.typed ?? ""]) && areTexts(input.values) && areTexts(input.shown);
+  return typeof (input.kind === "tap" ? input.payload : input.text) === "string";
 }
 
 /** What a person would not want to lose of what came: for a form its comment. Empty when there is none. */
 export function wordsOf(input: Input): string {
-  return isShaped(input) ? (wordsFrom(input) ?? "") : "";
-}
-
-function wordsFrom(input: Input): string | undefined {
-  switch (input.kind) {
-    case "text":
-    case "log":
-      return input.text;
-    case "tap":
-      return input.command;
-    case "form":
-      return input.values.note;
-  }
+  return isShaped(input) ? (wordsIn(input) ?? "") : "";
 }
 
 function areTexts(values: object): boolean {

@@ -18,11 +18,13 @@ export interface Sender {
   unsure?: true;
 }
 
-/** What came: typed text, a tapped button (its command as text), a filled-in form, or a message that is to be logged. */
+/** What came: typed text, a tapped button (what it carried), a filled-in form, or a message that is to be logged. */
 export type Input =
   | { kind: "text"; text: string }
-  | { kind: "tap"; command: string }
-  | { kind: "form"; form: FormName; activity: string; values: FormValues; shown: FormValues }
+  /** `payload`: as `encodePayload` wrote it, or the line of text that buttons carried before. */
+  | { kind: "tap"; payload: string }
+  /** `typed`: the form's own, as it was given out. */
+  | { kind: "form"; form: FormName; activity: string; values: FormValues; shown: FormValues; typed?: string }
   /** `activity`: a code, or null when the message itself must tell. `author` and `at`: who wrote it, and when. */
   | { kind: "log"; activity: string | null; text: string; author: Sender; at: Instant };
 

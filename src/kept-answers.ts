@@ -29,20 +29,27 @@ export function keepAnswers(): KeptAnswers {
         of = context.snapshot;
         kept.clear();
       }
-      return kept.size === 0 ? null : (kept.get(keyOf(context)) ?? null);
+      const key = kept.size === 0 ? null : keyOf(context);
+      return key === null ? null : (kept.get(key) ?? null);
     },
     keep(command, context, answer) {
-      const { raw, incoming, snapshot } = context;
-      const isKept = command.name === "status" && incoming.place.kind !== "direct" && raw.length <= LONGEST_QUOTE;
-      if (!isKept || snapshot !== of) return;
+      const key = keyOf(context);
+      const isKept = command.name === "status" && context.incoming.place.kind !== "direct";
+      if (!isKept || key === null || context.snapshot !== of) return;
       if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(keyOf(context), answer);
+      kept.set(key, answer);
     },
   };
 }
 
-function keyOf({ raw, incoming, today, right, parsing }: Context): string {
-  return `${incoming.input.kind} ${incoming.place.kind} ${today} ${right} ${parsing.area}\n${raw}`;
+/** Null for what is never kept: a form, or a message to log, may say what it is not found by. */
+function keyOf({ raw, incoming, today, right, forAll, parsing }: Context): string | null {
+  const { input, place } = incoming;
+  if (input.kind !== "text" && input.kind !== "tap") return null;
+  const asked = input.kind === "text" ? raw : input.payload;
+  return asked.length > LONGEST_QUOTE
+    ? null
+    : `${input.kind} ${place.kind} ${today} ${right} ${forAll} ${parsing.area}\n${asked}`;
 }
 
 /** The plain text of a card, written once. */

@@ -3,8 +3,8 @@
  * In memory, for a quarter of an hour: a button never forgets, this does.
  */
 
+import { encodePayload, type Payload } from "./button-payload.ts";
 import type { Button, Card } from "./card.ts";
-import type { Command } from "./command.ts";
 import { formatCommand } from "./command-text.ts";
 import type { Answer } from "./commands/context.ts";
 import type { Incoming } from "./incoming.ts";
@@ -13,6 +13,7 @@ import { withoutDecoration } from "./language/emoji.ts";
 import { normaliseText } from "./language/normalise.ts";
 import { statusOf } from "./language/status-words.ts";
 import { withoutOwnName } from "./parse.ts";
+import { joinWords } from "./said.ts";
 import type { Understood } from "./understood.ts";
 import { type IsoDate, osloDate } from "./week.ts";
 
@@ -49,8 +50,8 @@ export function keepQuestions(): KeptQuestions {
       if (asked.last.request === incoming.request) return { ...incoming, input: asked.last.input };
       if (asked.buttons.length === 0 && asked.awaitsDate === undefined) return incoming;
       const isFresh = Math.abs(Date.parse(incoming.now) - asked.at) <= LASTS_MS;
-      const command = isFresh ? commandTyped(incoming.input.text, asked, osloDate(incoming.now)) : null;
-      return command === null ? incoming : { ...incoming, input: { kind: "tap", command: formatCommand(command) } };
+      const meant = isFresh ? meantBy(incoming.input.text, asked, osloDate(incoming.now)) : null;
+      return meant === null ? incoming : { ...incoming, input: { kind: "tap", payload: encodePayload(meant) } };
     },
     keep(incoming, answer) {
       const key = keyOf(incoming);
@@ -75,11 +76,16 @@ function keyOf({ platform, sender, place }: Incoming): string {
   return `${platform}\n${sender.id}\n${place.channel}\n${place.thread ?? ""}`;
 }
 
-/** The command of the choice that was typed. With a colon it is a line of its own. */
-function commandTyped(text: string, asked: Kept, today: IsoDate): Command | null {
+/**
+ * The choice that was typed, with the words that the question was about: «ja» or «2» adds nothing to them, a date is
+ * written below them. With a colon it is a line of its own.
+ */
+function meantBy(text: string, asked: Kept, today: IsoDate): Payload | null {
   const typed = plain(withoutOwnName(text));
   if (typed === "" || typed.length > LONGEST_ANSWER || withoutDecoration(text).text.includes(":")) return null;
-  return buttonTyped(typed, asked.buttons)?.command ?? withDate(typed, asked, today);
+  const button = buttonTyped(typed, asked.buttons);
+  if (button !== undefined) return { command: button.command, typed: button.typed ?? null };
+  return withDate(typed, withoutOwnName(text), asked, today);
 }
 
 /** By number, by label or its first words («I8», «60 %»), by yes or no, or by another word for the same status. */
@@ -95,11 +101,14 @@ function buttonTyped(typed: string, buttons: Button[]): Button | undefined {
   return same.length === 1 ? same[0] : undefined;
 }
 
-function withDate(typed: string, { awaitsDate }: Kept, today: IsoDate): Command | null {
+function withDate(typed: string, words: string, { awaitsDate }: Kept, today: IsoDate): Payload | null {
   if (awaitsDate === undefined) return null;
   const reading = parseDate(typed.replace(/^(?:ny )?frist(?:en)? (?:er )?/u, ""), today);
   if (reading?.kind !== "date") return null;
-  return { ...awaitsDate, fields: { ...awaitsDate.fields, deadline: reading.date } };
+  const { command } = awaitsDate;
+  const first = awaitsDate.typed ?? formatCommand(command);
+  const fields = { ...command.fields, deadline: reading.date };
+  return { command: { ...command, fields }, typed: joinWords(first, words) };
 }
 
 function plain(text: string): string {

@@ -9,6 +9,12 @@ export const LONGEST_RAW = 4 * LONGEST_LINE;
 /** Of a message as a platform writes it, with all its markup; Teams sends no more than 28 kB. */
 export const LONGEST_MARKUP = 32_000;
 
+/**
+ * Characters of what a person has typed about one thing when a form is given out: a line, and what answered the
+ * questions about it.
+ */
+export const LONGEST_TYPED = 4000;
+
 /** Of a comment in a card, before it is cut on a word with «…»; the history has all of it. */
 export const LONGEST_QUOTE = 300;
 

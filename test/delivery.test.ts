@@ -1,9 +1,10 @@
 /** Bad answers from Slack and Teams: what ends in the channel, what the outbox says, what the administrator is told. */
+
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createDelivery } from "../adapters/delivery.ts";
 import { createSlackApi } from "../adapters/slack/client.ts";
 import { createMessenger } from "../adapters/slack/messenger.ts";
-import { formatCommand } from "../src/command-text.ts";
+import { encodePayload } from "../src/button-payload.ts";
 import type { StoredPost } from "../src/outbox.ts";
 import { instantAtOslo } from "../src/week.ts";
 import { buttonsOf, openRegion } from "./support/region.ts";
@@ -45,7 +46,7 @@ async function openBoth({ areas = ["infrastruktur"], administrators = "siriberg@
   const says = (
     channel: string,
     platform: "slack" | "teams",
-    input: { kind: "text"; text: string } | { kind: "tap"; command: string },
+    input: { kind: "text"; text: string } | { kind: "tap"; payload: string },
   ) => {
     requests += 1;
     const who = platform === "slack" ? sender : { ...sender, id: siri.aadObjectId };
@@ -102,7 +103,7 @@ async function openBoth({ areas = ["infrastruktur"], administrators = "siriberg@
     taps: (post: StoredPost | undefined, label: string) => {
       const button = buttonsOf({ card: post?.card } as never).find((one) => one.label === label);
       if (button === undefined) throw new Error(`no button ${label}`);
-      return says("D", "teams", { kind: "tap", command: formatCommand(button.command) });
+      return says("D", "teams", { kind: "tap", payload: encodePayload(button) });
     },
     restart: (platforms?: readonly string[]) => {
       service = start(platforms);

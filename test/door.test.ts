@@ -45,7 +45,7 @@ test("a long message behind an open question is answered at once, and the questi
 const WAYS: [string, Input][] = [
   ["typed", typed(LONG)],
   ["typed, and mostly not to be seen", typed(`I7: 60 %${"\u200b".repeat(50_000)}`)],
-  ["tapped", { kind: "tap", command: `notat I7: ${LONG}` }],
+  ["tapped", { kind: "tap", payload: `notat I7: ${LONG}` }],
   ["logged", { kind: "log", activity: "I7", text: LONG, author: KARI, at: NOW }],
   ["filled in as the comment", form({ note: LONG })],
   ["filled in as the status", form({ status: LONG })],

@@ -1,7 +1,7 @@
 /** The page's talk with the bot: one door in, messages out. */
 import type { Bot } from "../../src/bot.ts";
-import type { SaidInput, Sender } from "../../src/incoming.ts";
-import { filledForm } from "../../src/texts/page.ts";
+import type { Sender } from "../../src/incoming.ts";
+import { filledForm, pressedButton } from "../../src/texts/page.ts";
 import type { Instant } from "../../src/week.ts";
 import type { Messenger } from "../messenger.ts";
 import { cleanName } from "../names.ts";
@@ -47,7 +47,7 @@ export function createChat(bot: Bot, now: () => Instant, { drawCard }: Pick<Loca
       input,
     } as const;
     const reply = await bot.handle(asked);
-    const said = { request, at, from: "person", visibility: "private", text: asSaid(input), card: null } as const;
+    const said = { request, at, from: "person", visibility: "private", text: asSaid(say), card: null } as const;
     conversation.add(place.channel, say.person, said);
     const { visibility, text, card } = reply;
     const message = { request, at: now(), from: "bot", visibility, text, card: drawCard(card) } as const;
@@ -102,13 +102,13 @@ function senderOf(name: string): Sender {
   return { id: name, name: cleanName(name) ?? name, email: null, external: false };
 }
 
-/** A pressed button is shown as the line that it stands for: it teaches what one could have typed. */
-function asSaid(input: SaidInput): string {
+/** A pressed button is shown by what stands on it. */
+function asSaid({ input, label }: Say): string {
   switch (input.kind) {
     case "text":
       return input.text;
     case "tap":
-      return input.command;
+      return label ?? pressedButton;
     case "form":
       return filledForm(input.activity);
   }

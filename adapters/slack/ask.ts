@@ -56,7 +56,7 @@ export function formIn(card: Card): Form | null {
 
 /** Those named in the text: comments hold names, and who has never written to the bot can be given a responsibility. */
 async function mentionedIn({ senders }: SlackContext, input: Input): Promise<Sender[]> {
-  const text = input.kind === "tap" ? input.command : input.kind === "form" ? (input.values.note ?? "") : input.text;
+  const text = input.kind === "tap" ? input.payload : input.kind === "form" ? (input.values.note ?? "") : input.text;
   const found: Known[] = await Promise.all(idsIn(text).map((id) => senders.of(id)));
   return found.filter(({ sure, bot }) => sure && !bot).map(({ sender }) => sender);
 }

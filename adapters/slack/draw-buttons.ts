@@ -1,7 +1,7 @@
-/** Buttons: each carries its command as text, which the core parses again when it is tapped. */
+/** Buttons: each carries its command and the words behind it, which the core reads when it is tapped. */
 import type { ActionsBlock, KnownBlock, Button as SlackButton } from "@slack/types";
+import { encodePayload } from "../../src/button-payload.ts";
 import type { Button, Form, Row } from "../../src/card.ts";
-import { formatCommand } from "../../src/command-text.ts";
 import { SLACK } from "../../src/texts/slack.ts";
 import { bold, drawLines, drawMuted, drawQuote, regular } from "./draw-text.ts";
 import { ACTIONS, BUTTON_TEXT, BUTTON_VALUE, MESSAGE_SIZE } from "./limits.ts";
@@ -45,7 +45,9 @@ export function drawFormButton(form: Form, nextId: NextId): KnownBlock[] {
   );
   const typed = form.fields.flatMap((field) => (field.input === "text" ? drawQuote(field.value, field.label) : []));
   const command = { name: "form", activity: { code: form.activity }, correct: form.name === "correct" } as const;
-  const open: Button = { label: SLACK.openForm, command, style: "primary", hint: `${SLACK.openForm} ${form.activity}` };
+  const words = form.typed === undefined ? {} : { typed: form.typed };
+  const hint = `${SLACK.openForm} ${form.activity}`;
+  const open: Button = { label: SLACK.openForm, command, style: "primary", hint, ...words };
   return [...drawLines(wrong), ...typed, ...drawButtons([open], nextId)];
 }
 
@@ -57,8 +59,9 @@ function rowButton(row: Row, button: Button, nextId: NextId): SlackButton | null
 }
 
 /** Null when the command is longer than Slack lets a button carry: half a command would be another command. */
-function drawButton({ label, command, style, hint }: Button, nextId: NextId): SlackButton | null {
-  const value = formatCommand(command);
+function drawButton(button: Button, nextId: NextId): SlackButton | null {
+  const { label, style, hint } = button;
+  const value = encodePayload(button);
   if (value.length > BUTTON_VALUE) return null;
   return {
     type: "button",

@@ -1,4 +1,5 @@
 /** Filled-in modals: errors right at the field, and the receipt in the modal's place, with [Angre]. */
+import { encodePayload } from "../../src/button-payload.ts";
 import type { Reply } from "../../src/incoming.ts";
 import { SLACK_APP } from "../../src/texts/slack-app.ts";
 import { ACTIVITY_BLOCK, readActivity } from "./activity-select.ts";
@@ -74,7 +75,8 @@ async function submitPick(slack: SlackContext, { values, metadata, ...who }: Sub
   const code = readActivity(values);
   if (code === null) return wrong({ [ACTIVITY_BLOCK]: SLACK_APP.chooseActivity });
   const spot = readSpot(metadata, who.user);
-  const input = { kind: "text", text: `oppdater ${code}` } as const;
+  const payload = encodePayload({ command: { name: "form", activity: { code }, correct: false } });
+  const input = { kind: "tap", payload } as const;
   const reply = await ask(slack, { ...who, spot, way: "global-shortcut", message: null, input });
   return reply === null ? null : answerWith(reply, spot);
 }

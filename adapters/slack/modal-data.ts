@@ -13,9 +13,9 @@ const LONGEST_CODE = 20;
 export const INPUT_ACTION = "value";
 
 /**
- * `private_metadata` of a form: which form, what it showed, and `context`, which is the app's own (where to answer).
- * Only fields that stand in the form can be emptied, so only they are among what was shown. Throws when the context
- * alone is longer than Slack carries.
+ * `private_metadata` of a form: which form, what it showed, and `context`, which is the app's own (where to answer); on the
+ * lines below, as they are, the words that the form grew out of. Only fields that stand in the form can be emptied, so only they are among what was shown. Throws when the context
+ * and the words are longer than Slack carries.
  */
 export function writeFormData(form: Form, context: string): string {
   const drawn = form.fields.map(({ name }) => name);
@@ -24,7 +24,7 @@ export function writeFormData(form: Form, context: string): string {
   shown.sort(([, left], [, right]) => left.length - right.length);
   for (let kept = shown.length; kept >= 0; kept--) {
     const data = { form: form.name, activity: form.activity, shown: Object.fromEntries(shown.slice(0, kept)), context };
-    const written = JSON.stringify(data);
+    const written = `${JSON.stringify(data)}${form.typed === undefined ? "" : `\n${form.typed}`}`;
     if (written.length <= PRIVATE_METADATA) return written;
   }
   throw new RangeError(`a modal carries at most ${PRIVATE_METADATA} characters`);
@@ -43,7 +43,9 @@ export function readModal(stateValues: unknown, privateMetadata: string): Input 
   const activity = data("activity");
   if (form === undefined || typeof activity !== "string" || activity.length > LONGEST_CODE) return null;
   const shown = shownIn(data("shown"));
-  return { kind: "form", form, activity, values: { ...emptied(shown), ...filledIn(stateValues) }, shown };
+  const [, ...words] = privateMetadata.split("\n");
+  const typed = words.length === 0 ? {} : { typed: words.join("\n") };
+  return { kind: "form", form, activity, values: { ...emptied(shown), ...filledIn(stateValues) }, shown, ...typed };
 }
 
 /** What stands in one input: text, a day, or the value of the option chosen; null when it stands empty. */
@@ -75,7 +77,7 @@ function shownIn(data: unknown): FormValues {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.split("\n", 1)[0] ?? "");
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-/** Buttons: a tap is the command that the button carries. */
+/** Buttons: a tap is what the button carries, which the core reads. */
 import type { Input, Reply } from "../../src/incoming.ts";
 import { isPrivateByPlace, type Way } from "../../src/visibility.ts";
 import { answerOf, respond } from "./answers.ts";
@@ -44,7 +44,7 @@ export async function answerTap(slack: SlackContext, { body, ack }: Delivery): P
   if (body.type !== "block_actions" || tap === null || value === null || request === null) return;
   if (id === LOG_ACTION) return openLogFromButton(slack, value, tap.trigger, ack);
   if (!id.startsWith("command:")) return;
-  const input: Input = { kind: "tap", command: value };
+  const input: Input = { kind: "tap", payload: value };
   const name = words(fields(body.user).name);
   const reply = await ask(slack, {
     request,

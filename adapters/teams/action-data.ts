@@ -5,19 +5,22 @@ import type { SaidInput } from "../../src/incoming.ts";
 import { emptied, FIELDS, formNamed, valueIn } from "../form-data.ts";
 
 /**
- * The input that a pressed button stands for: a command as text, which the core parses again, or a form's values
- * (Teams puts the inputs beside the data) and those that it was shown with. `null` when the data is none of ours.
+ * The input that a pressed button stands for: what it carried, which the core reads, or a form's values (Teams puts the
+ * inputs beside the data), those that it was shown with and the words that it grew out of. `null` when the data is none
+ * of ours.
  */
 export function readActionData(data: unknown): SaidInput | null {
   if (typeof data !== "object" || data === null || Array.isArray(data)) return null;
   const value = valueIn(data);
   const command = value("command");
-  if (typeof command === "string") return { kind: "tap", command };
+  if (typeof command === "string") return { kind: "tap", payload: command };
   const form = formNamed(value("form"));
   const activity = value("activity");
   if (form === undefined || typeof activity !== "string") return null;
   const shown = valuesOf(valueIn(value("shown")));
-  return { kind: "form", form, activity, values: { ...emptied(shown), ...valuesOf(value) }, shown };
+  const typed = value("typed");
+  const words = typeof typed === "string" ? { typed } : {};
+  return { kind: "form", form, activity, values: { ...emptied(shown), ...valuesOf(value) }, shown, ...words };
 }
 
 /** Clients send a number input as a number or as text; anything that is neither is no value of ours. */

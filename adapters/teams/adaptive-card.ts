@@ -26,8 +26,16 @@ export interface SubmitAction {
   associatedInputs: "auto" | "none";
 }
 
-/** What comes back when a button is pressed: a command as text, or a form and what it showed, beside its inputs. */
-export type ActionData = ({ command: string } | { form: string; activity: string; shown: FormValues }) & {
+/** A form, what it showed and the words that it grew out of: what comes back beside its inputs. */
+interface FormData {
+  form: string;
+  activity: string;
+  shown: FormValues;
+  typed?: string;
+}
+
+/** What comes back when a button is pressed: what `encodePayload` wrote (before, a line of text), or a form. */
+export type ActionData = ({ command: string } | FormData) & {
   /** Made anew for each card that is sent, so that a tap delivered twice is known as one. */
   nonce?: string;
 };

@@ -1,5 +1,6 @@
 /** The message extension: search for an activity while writing, and put its card into the message. */
 import { randomUUID } from "node:crypto";
+import { encodePayload } from "../../src/button-payload.ts";
 import type { Card } from "../../src/card.ts";
 import type { Suggestion } from "../../src/suggest.ts";
 import { TEAMS } from "../../src/texts/teams.ts";
@@ -41,15 +42,13 @@ function wordsIn(value: unknown): string {
 
 /** As everyone may see it, since a whole conversation will. */
 async function attachmentOf(app: App, turn: Turn, { code, title }: Suggestion): Promise<object> {
-  const asked = (command: string) =>
-    ask(app.bot, turn, {
-      input: { kind: "tap", command },
-      way: "search",
-      request: `${requestOf(turn.activity)}:${code}`,
-      now: app.now(),
-      message: null,
-    });
-  const { card } = await asked(`status ${code}`);
+  const { card } = await ask(app.bot, turn, {
+    input: { kind: "tap", payload: encodePayload({ command: { name: "status", activity: { code } } }) },
+    way: "search",
+    request: `${requestOf(turn.activity)}:${code}`,
+    now: app.now(),
+    message: null,
+  });
   const preview = { title: `${code} · ${title}`, text: statusIn(card) };
   return {
     contentType: CARD_TYPE,

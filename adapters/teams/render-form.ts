@@ -80,7 +80,8 @@ function choices(options: { value: string; label: string }[], value: string) {
 function submitAction(form: Form): ExecuteAction {
   const isDrawn = ([name]: [string, string]) => form.fields.some((field) => field.name === name);
   const shown = Object.fromEntries(Object.entries(form.shown).filter(isDrawn));
-  const data: ActionData = { form: form.name, activity: form.activity, shown };
+  const words = form.typed === undefined ? {} : { typed: form.typed };
+  const data: ActionData = { form: form.name, activity: form.activity, shown, ...words };
   const shared = { title: form.submit, style: "positive", data, associatedInputs: "auto" } as const;
   return { type: "Action.Execute", verb: "form", ...shared, fallback: { type: "Action.Submit", ...shared } };
 }

@@ -1,7 +1,7 @@
 /** A card as an Adaptive Card, phone first: one column, wrapped text, every tap target a button with a name. */
+import { encodePayload } from "../../src/button-payload.ts";
 import type { Block, Button, Card, Change, Row } from "../../src/card.ts";
 import { cardText } from "../../src/cards/text.ts";
-import { formatCommand } from "../../src/command-text.ts";
 import type { ShownStatus } from "../../src/status.ts";
 import type {
   AdaptiveCard,
@@ -156,13 +156,13 @@ function drawButtons(buttons: Button[]): CardElement[] {
   }));
 }
 
-/** A button's payload is its command as text, which the core parses again. */
+/** A button's payload is its command and the words behind it, which the core reads when it is pressed. */
 function commandAction(button: Button): ExecuteAction {
   const shared = {
     title: button.label,
     ...(button.hint !== null && { tooltip: button.hint }),
     style: BUTTON_STYLE[button.style],
-    data: { command: formatCommand(button.command) },
+    data: { command: encodePayload(button) },
     associatedInputs: "none",
   } as const;
   return { type: "Action.Execute", verb: "command", ...shared, fallback: { type: "Action.Submit", ...shared } };

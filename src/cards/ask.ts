@@ -1,16 +1,22 @@
-/** Questions: which activity, what was meant. The text is kept in the buttons, so a tap runs it. */
+/** Questions: which activity, what was meant. The words are kept in the buttons, so a tap runs them. */
 import type { Block, Button, Card } from "../card.ts";
-import { type ActivityRef, type Command, isWrite, onActivity } from "../command.ts";
+import { type ActivityRef, type Command, isRead, isWrite, onActivity } from "../command.ts";
 import { LONGEST_QUOTE, shorten } from "../limits.ts";
 import type { Hit } from "../search.ts";
 import type { Snapshot } from "../store.ts";
 import { ASK, BUTTONS, fieldsText, TROUBLE } from "../texts.ts";
 import { activityButton, button, buttons, buttonsBlock, muted, text } from "./parts.ts";
 
-/** What a question is asked from: the world, and what was typed. */
+/** What a question is asked from: the world, and what was typed (`typed` null: tapped). */
 export interface Asked {
   snapshot: Snapshot;
   raw: string;
+  typed: string | null;
+}
+
+/** The answers to a question with the words that they are about; what only shows something stands for itself. */
+export function withWords(answers: Button[], { typed }: Pick<Asked, "typed">): Button[] {
+  return typed === null ? answers : answers.map((one) => (isRead(one.command) ? one : { ...one, typed }));
 }
 
 /** Which of these? A tap runs the same command on the one chosen. */
@@ -62,8 +68,8 @@ function nothingNear(): Block[] {
 }
 
 /** A question before a write: what was typed, that nothing is stored yet, and the answers as buttons. */
-export function questionCard(title: string, { raw }: Pick<Asked, "raw">, answers: Button[]): Card {
-  return { title, blocks: [...keptText(raw), muted(ASK.nothingSaved), ...buttonsBlock(answers)] };
+export function questionCard(title: string, from: Omit<Asked, "snapshot">, answers: Button[]): Card {
+  return { title, blocks: [...keptText(from.raw), muted(ASK.nothingSaved), ...buttonsBlock(withWords(answers, from))] };
 }
 
 /** The activity as a question names it: by its code, or by the words typed where it has none yet. */
@@ -77,5 +83,6 @@ export function keptText(raw: string): Block[] {
 }
 
 function candidates(command: Command, hits: Hit[], from: Asked): Button[] {
-  return hits.map(({ code }) => activityButton(from.snapshot, code, onActivity(command, code)));
+  const list = hits.map(({ code }) => activityButton(from.snapshot, code, onActivity(command, code)));
+  return withWords(list, from);
 }

@@ -6,7 +6,7 @@ import { formatDateShort } from "../language/format-date.ts";
 import type { Status } from "../status.ts";
 import { ASK, BUTTONS, deadlineWords, fieldsText, percent, statusWord } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
-import { type Asked as AskedBy, keptText, nameInQuestion, questionCard } from "./ask.ts";
+import { type Asked as AskedBy, keptText, nameInQuestion, questionCard, withWords } from "./ask.ts";
 import { askInternalCard } from "./internal.ts";
 import { button, buttons, muted } from "./parts.ts";
 
@@ -155,5 +155,5 @@ function answerButton(command: Writing, doubt: Doubt, label: string, fields: Par
 /** What was typed cannot be stored, and how it can be typed; with the way to what stands now. */
 function againCard(title: string, example: string, { activity }: Writing, from: Asked, list: Button[]): Card {
   const status = button(BUTTONS.showStatus, { name: "status", activity });
-  return { title, blocks: [...keptText(from.raw), muted(example), buttons(...list, status)] };
+  return { title, blocks: [...keptText(from.raw), muted(example), buttons(...withWords([...list, status], from))] };
 }

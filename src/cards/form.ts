@@ -15,11 +15,17 @@ export interface Rejected {
   errors: Partial<Record<string, string>>;
 }
 
-/** The form of an activity; after a failed submit with what was typed and what is wrong, `shown` as it first was. */
+/** A form as it is first given out: what it shows, and the words that it grew out of, null for none. */
+export interface Given {
+  shown: FormValues;
+  typed: string | null;
+}
+
+/** The form of an activity; after a failed submit with what was typed and what is wrong, the rest as it first was. */
 export function formCard(
   { activity, state }: Target,
   name: FormName,
-  shown: FormValues,
+  { shown, typed }: Given,
   rejected: Rejected | null,
 ): Card {
   const title = activityTitle(activity.code, activity.shortTitle);
@@ -34,9 +40,10 @@ export function formCard(
     deadlineField(state, values, errors),
     noteField(values, errors),
   ];
+  const form = { name, activity: activity.code, fields, shown, submit };
   return {
     title: name === "correct" ? FORM.correctTitle(title) : FORM.updateTitle(title),
-    blocks: [head, { kind: "form", form: { name, activity: activity.code, fields, shown, submit } }],
+    blocks: [head, { kind: "form", form: { ...form, ...(typed !== null && { typed }) } }],
   };
 }
 

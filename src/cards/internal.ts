@@ -8,7 +8,7 @@ import { button, muted } from "./parts.ts";
 type Saying = CommandNamed<"update"> | CommandNamed<"correct"> | CommandNamed<"note">;
 
 /** Both answers keep every word. */
-export function askInternalCard(command: Saying, from: Pick<Asked, "raw">): Card {
+export function askInternalCard(command: Saying, from: Omit<Asked, "snapshot">): Card {
   const card = questionCard(ASK.perhapsInternal, from, [
     button(ASK.internalButton, said(command, true), "primary"),
     button(ASK.openButton, said(command, false)),

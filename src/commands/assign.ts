@@ -40,7 +40,7 @@ function askPerson(command: CommandNamed<"assign">, context: Context): Answer {
     return privately(card, understood("assign", { ask: true }));
   }
   const settled = { ...command, unconfirmed: false };
-  const asked = { name: known.person.name, snapshot: context.snapshot, raw: context.raw };
+  const asked = { ...context, name: known.person.name };
   if ("role" in assignment) return privately(askPersonCard(settled, asked), understood("assign", { ask: true }));
   const resolved = resolveForWrite(assignment.activity, settled, context);
   if ("answer" in resolved) return resolved.answer;

@@ -1,4 +1,5 @@
 /** `connect`, `disconnect` and `channels`: which channel follows which area, and how it fares. */
+import { withWords } from "../cards/ask.ts";
 import { button, buttons, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
@@ -51,9 +52,11 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
 };
 
 /** The areas to choose among, for one that was not named or is none. */
-function whichArea({ area, channel }: CommandNamed<"connect">, { snapshot }: Context): Answer {
-  const choices = snapshot.plan.areas.map(({ slug, name }) => button(name, { name: "connect", area: slug, channel }));
-  const blocks = [...(area === "" ? [] : [text(CHANNELS.unknownArea(area))]), buttons(...choices)];
+function whichArea({ area, channel }: CommandNamed<"connect">, context: Context): Answer {
+  const choices = context.snapshot.plan.areas.map(({ slug, name }) =>
+    button(name, { name: "connect", area: slug, channel }),
+  );
+  const blocks = [...(area === "" ? [] : [text(CHANNELS.unknownArea(area))]), buttons(...withWords(choices, context))];
   return privately({ title: CHANNELS.whichArea, blocks }, understood("connect", { ask: true }));
 }
 

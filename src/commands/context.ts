@@ -25,8 +25,10 @@ export interface Context {
   forAll: boolean;
   /** What this very request stored when it was delivered before; empty the first time. */
   stored: readonly LogEntry[];
-  /** What was typed, cleaned; for a tap or a form the command it stands for. */
+  /** What the person wrote, cleaned: here, or before the tap or the form; for a bare tap the line it can be typed as. */
   raw: string;
+  /** The same, where a person wrote it; null for a bare tap. What is asked further carries it. */
+  typed: string | null;
 }
 
 export interface Answer {
@@ -35,8 +37,8 @@ export interface Answer {
   understood: Understood;
   /** True for the receipt of what is in the log: by this delivery of the request, or by an earlier one. */
   stored?: true;
-  /** Set by a question that a date answers: the command that the date completes. */
-  awaitsDate?: CommandNamed<"update"> | CommandNamed<"correct">;
+  /** Set by a question that a date answers: the command that the date completes, and what was typed so far. */
+  awaitsDate?: { command: CommandNamed<"update"> | CommandNamed<"correct">; typed: string | null };
 }
 
 /** Answers one kind of command. Expected trouble is an answer; only the unexpected throws. */

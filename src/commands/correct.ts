@@ -1,6 +1,6 @@
 /** `correct`: my last entry about the activity, put right; the original stays readable in the history. */
 import type { Card } from "../card.ts";
-import { keptText } from "../cards/ask.ts";
+import { keptText, withWords } from "../cards/ask.ts";
 import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard, refusalCard } from "../cards/trouble.ts";
@@ -103,6 +103,6 @@ function countedAgain(
 function instead(problem: string, command: CommandNamed<"correct">, code: string, known: Understood, context: Context) {
   const card = noticeCard(TROUBLE.nothingToCorrectTitle, problem);
   const save = button(BUTTONS.saveAsUpdate, { ...command, name: "update", activity: { code } }, "primary");
-  const blocks = [...card.blocks, ...keptText(context.raw), buttons(save)];
+  const blocks = [...card.blocks, ...keptText(context.raw), buttons(...withWords([save], context))];
   return { answer: privately({ ...card, blocks }, { ...known, ask: true }) };
 }

@@ -3,6 +3,7 @@ import type { EntryKind, LogEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import type { Snapshot } from "../store.ts";
 import type { Context } from "./context.ts";
+import type { Decide, Decision } from "./decision.ts";
 
 /** What a line is about to store, as far as it is known before anything is decided. */
 export interface Line {
@@ -22,6 +23,7 @@ const WITHIN_MS = 60_000;
  */
 export async function storedByDoubleTap(
   line: Line,
+  decide: Decide,
   snapshot: Snapshot,
   author: Person,
   context: Context,
@@ -35,7 +37,32 @@ export async function storedByDoubleTap(
   if (last.activity !== line.activity || isLongAgo(last, context)) return [];
   if (line.undoes === undefined && last.raw !== context.raw) return [];
   const together = line.activity === null ? await store.byRequest(last.request) : [last];
-  return line.undoes === undefined || together.some(({ refersTo }) => refersTo === line.undoes) ? together : [];
+  if (line.undoes !== undefined) return together.some(({ refersTo }) => refersTo === line.undoes) ? together : [];
+  // All the answers to one question are about the same words: which one was tapped, only what it comes to tells.
+  const isAnswer = incoming.input.kind === "tap" && context.typed !== null;
+  return !isAnswer || (await isSameAnswer(last, decide, snapshot, author)) ? together : [];
+}
+
+/** True when the tap would have stored the same in its place, or now has nothing more to store. */
+async function isSameAnswer(last: LogEntry, decide: Decide, snapshot: Snapshot, author: Person): Promise<boolean> {
+  const then = await decide(snapshotBefore(last, snapshot), author);
+  if ("entries" in then && contentOf(then) === contentOf({ entries: [last] })) return true;
+  return "answer" in (await decide(snapshot, author));
+}
+
+function snapshotBefore({ activity, before }: LogEntry, snapshot: Snapshot): Snapshot {
+  const state = snapshot.states.get(activity ?? "");
+  if (state === undefined) return snapshot;
+  return { ...snapshot, states: new Map(snapshot.states).set(state.code, { ...state, ...before }) };
+}
+
+/** What people would call the same. */
+function contentOf({ entries }: Pick<Extract<Decision, { entries: unknown }>, "entries">): string {
+  const said = entries.map(({ note, decision, internal, after }) => {
+    const { status, progress, deadline, responsible } = after;
+    return { note, decision, internal, status, progress, deadline, responsible };
+  });
+  return JSON.stringify(said);
 }
 
 function isLongAgo({ at }: LogEntry, { incoming }: Context): boolean {

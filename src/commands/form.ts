@@ -2,14 +2,19 @@
 
 import type { FormName, FormValues } from "../card.ts";
 import { formCard, presentValues } from "../cards/form.ts";
+import { troubleCard } from "../cards/trouble.ts";
 import type { Command, CommandNamed, Doubt, UpdateFields } from "../command.ts";
 import { NO_DEADLINE, NO_FIELDS } from "../command.ts";
+import { formatCommand } from "../command-text.ts";
 import type { Input } from "../incoming.ts";
 import { parseDate } from "../language/dates.ts";
+import { holdsIdentityNumber } from "../language/identity-number.ts";
 import { saysInternal } from "../language/internal-words.ts";
 import { cleanText } from "../language/normalise.ts";
+import { shorten } from "../limits.ts";
 import { fieldsOf } from "../parse/context.ts";
 import { LATEST } from "../parse/undo.ts";
+import { joinWords } from "../said.ts";
 import { isStatus } from "../status.ts";
 import { targetByCode } from "../target.ts";
 import { TROUBLE } from "../texts.ts";
@@ -18,13 +23,21 @@ import { type Answer, type Context, type Handler, privately } from "./context.ts
 import { resolveForCorrection } from "./latest.ts";
 import { type Resolved, resolveForRead } from "./resolve.ts";
 
+type FormInput = Extract<Input, { kind: "form" }>;
+
+/** The longest code that a plan can have is far shorter. */
+const LONGEST_SHOWN_CODE = 20;
+
 /** Shows the form. */
 export const handleForm: Handler<"form"> = async (command, context) => {
   const resolved = await resolveForForm(command, context);
   if ("answer" in resolved) return resolved.answer;
   const { one } = resolved;
   const name: FormName = command.correct ? "correct" : "update";
-  return privately(formCard(one, name, presentValues(one), null), understood("form", one.known));
+  return privately(
+    formCard(one, name, { shown: presentValues(one), typed: context.typed }, null),
+    understood("form", one.known),
+  );
 };
 
 /** A form stores nothing by being shown, so a likely activity is enough; «siste» is one's own. */
@@ -38,19 +51,30 @@ function resolveForForm(command: CommandNamed<"form">, context: Context): Resolv
  * The command that a filled-in form stands for, or the form again with what must be put right at each field. Only what
  * differs from what the person was shown counts: somebody else may have changed the rest since.
  */
-export function readForm(
-  form: Extract<Input, { kind: "form" }>,
-  context: Context,
-): { command: Command } | { answer: Answer } {
+export function readForm(form: FormInput, context: Context): { command: Command } | { answer: Answer } {
   const target = targetByCode(form.activity, context.snapshot);
-  if (target === undefined) return { command: { name: "status", activity: { words: form.activity } } };
   const { fields, errors } = readValues(form.values, form.shown, context);
+  if (target === undefined) return { answer: activityGone(form, fields, context) };
   if (Object.keys(errors).length > 0) {
-    const card = formCard(target, form.form, form.shown, { values: form.values, errors });
+    const given = { shown: form.shown, typed: context.typed };
+    const card = formCard(target, form.form, given, { values: form.values, errors });
     return { answer: privately(card, understood("form", { activity: form.activity, ask: true })) };
   }
   const doubts: Doubt[] = saysInternal(fields.note ?? "") ? [{ kind: "perhaps-internal" }] : [];
   return { command: { name: form.form, activity: { code: form.activity }, fields, doubts } };
+}
+
+/** The plan is another one since: nothing is stored, and what was filled in is repeated. */
+function activityGone({ form, activity }: FormInput, fields: UpdateFields, { typed }: Context): Answer {
+  const filled = formatCommand({ name: form, activity: { words: activity }, fields, doubts: [] });
+  const words = joinWords(typed, filled);
+  const code = shorten(cleanText(activity), LONGEST_SHOWN_CODE);
+  const card = troubleCard(
+    TROUBLE.notStoredTitle,
+    TROUBLE.activityGone(code),
+    holdsIdentityNumber(words) ? null : words,
+  );
+  return privately(card, understood(form, { ask: true }));
 }
 
 function readValues(values: FormValues, shown: FormValues, context: Context) {

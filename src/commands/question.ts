@@ -22,7 +22,8 @@ export function questionFor(command: Writing, target: Target, context: Context):
   }
   if (doubt.kind === "unconfirmed") return privately(askConfirmCard(settled, context), known);
   const answer = privately(askDoubtCard(settled, doubt, context), known);
-  return isAboutDate(doubt) ? { ...answer, awaitsDate: withoutDoubt(settled, doubt) } : answer;
+  if (!isAboutDate(doubt)) return answer;
+  return { ...answer, awaitsDate: { command: withoutDoubt(settled, doubt), typed: context.typed } };
 }
 
 /** What does not fit what stands now, or null. */
@@ -35,7 +36,8 @@ function againstState(
   if (isReopened(command, target)) return asks(askReopenCard(command, target.state.status, context));
   if (isSaidNotDone(command, target)) return asks(askNotDoneCard(command, context));
   const earlier = postponedToEarlier(command, target);
-  return earlier === null ? null : { ...asks(askEarlierCard(command, earlier, context)), awaitsDate: command };
+  if (earlier === null) return null;
+  return { ...asks(askEarlierCard(command, earlier, context)), awaitsDate: { command, typed: context.typed } };
 }
 
 /** A percentage alone, of what is completed or dropped: did they mean to take it up again? */

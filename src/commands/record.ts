@@ -2,23 +2,20 @@
 import type { HolderChange, LogEntry, NewEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { roleAtTheTime } from "../responsible.ts";
-import { type NewNotice, type Snapshot, StoreError } from "../store.ts";
+import { type Snapshot, StoreError } from "../store.ts";
 import type { IsoDate } from "../week.ts";
 import type { Answer, Context } from "./context.ts";
+import type { Decide } from "./decision.ts";
 import { type Line, storedByDoubleTap } from "./double-tap.ts";
 import { followerNotices } from "./follower-notices.ts";
 
-/** What to store, decided on one snapshot; or an answer when there is nothing to store. */
-export type Decision = { entries: NewEntry[]; notices: NewNotice[] } | { answer: Answer };
+export type { Decide, Decision } from "./decision.ts";
 
 /** What was stored (now, or by an earlier delivery of the same request), and the world after it. */
 export type Recorded = { entries: LogEntry[]; snapshot: Snapshot } | { answer: Answer };
 
 /** How often a decision is made anew because another one came between. */
 const ATTEMPTS = 10;
-
-/** Decides on one snapshot; made anew when something has come between. */
-export type Decide = (snapshot: Snapshot, author: Person) => Decision | Promise<Decision>;
 
 /**
  * Stores what `decide` decides. The same request stores once, and so does a double tap on the same `line`: they are
@@ -29,7 +26,7 @@ export async function record(context: Context, line: Line, decide: Decide): Prom
   const author = await authorOf(context);
   for (let count = 0; count < ATTEMPTS; count += 1) {
     const snapshot = await context.store.read();
-    const repeated = await storedByDoubleTap(line, snapshot, author, context);
+    const repeated = await storedByDoubleTap(line, decide, snapshot, author, context);
     if (repeated.length > 0) return { entries: repeated, snapshot };
     const decision = await decide(snapshot, author);
     if ("answer" in decision) return decision;

@@ -1,6 +1,6 @@
 /** Somebody tells instead of asking: «vi har hatt møte om bredbånd». Nothing is saved by it; one tap saves it as a note. */
 import type { Block, Card } from "../card.ts";
-import { keptText } from "../cards/ask.ts";
+import { keptText, withWords } from "../cards/ask.ts";
 import { activityButton, button, buttons, text, titleOf } from "../cards/parts.ts";
 import type { Command, CommandNamed, Doubt } from "../command.ts";
 import { saysInternal } from "../language/internal-words.ts";
@@ -30,16 +30,15 @@ function isToldBehindComma(line: string, { find }: ParseContext): boolean {
 }
 
 /** The activity's card, with the remark and the tap that saves above it. */
-export function withOffer(answer: Answer, code: string, report: string, { parsing }: Context): Answer {
-  const offer: Block[] = [
-    text(ASK.reported(code, report)),
-    buttons(button(BUTTONS.saveAsNote(code), saveCommand(code, report, parsing))),
-  ];
+export function withOffer(answer: Answer, code: string, report: string, context: Context): Answer {
+  const save = button(BUTTONS.saveAsNote(code), saveCommand(code, report, context.parsing));
+  const offer: Block[] = [text(ASK.reported(code, report)), buttons(...withWords([save], context))];
   return { ...answer, card: { ...answer.card, blocks: [...offer, ...answer.card.blocks] } };
 }
 
 /** In place of «not found» or «which one»: where may it be saved? */
-export function offerInstead(answer: Answer, report: string, { parsing, raw, snapshot }: Context): Answer {
+export function offerInstead(answer: Answer, report: string, context: Context): Answer {
+  const { parsing, raw, snapshot } = context;
   const about = activityNamedIn(report, parsing);
   const codes = about === null ? answer.understood.candidates.slice(0, MOST_OFFERED) : [about];
   if (codes.length === 0) return answer;
@@ -53,7 +52,7 @@ export function offerInstead(answer: Answer, report: string, { parsing, raw, sna
     blocks: [
       ...keptText(raw),
       text(about === null ? ASK.reportedWhere : ASK.reportedOn(about, report)),
-      buttons(...list),
+      buttons(...withWords(list, context)),
     ],
   };
   return { ...answer, card };
@@ -81,7 +80,10 @@ export function namedInstead(answer: Answer, { activity }: CommandNamed<"status"
       ...keptText(raw),
       text(ASK.about(titleOf(snapshot, about))),
       ...(mayTell ? [text(ASK.reportedOn(about, said))] : []),
-      buttons(...(mayTell ? [save] : []), button(BUTTONS.showStatus, { name: "status", activity: { code: about } })),
+      buttons(
+        ...withWords(mayTell ? [save] : [], context),
+        button(BUTTONS.showStatus, { name: "status", activity: { code: about } }),
+      ),
     ],
   };
   return { ...answer, card };

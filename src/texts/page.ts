@@ -85,6 +85,9 @@ export function followsArea(area: string): string {
   return `Følger ${area}`;
 }
 
+/** Where the page does not say which. */
+export const pressedButton = "Trykket på en knapp";
+
 /** `Skjema for I7` */
 export function filledForm(activity: string): string {
   return `Fylte ut skjemaet for ${activity}`;

@@ -11,6 +11,9 @@ export const TROUBLE = {
   tooLongTitle: "For lang tekst",
   tooLong: (length: number, limit: number) =>
     `Teksten er på ${length.toLocaleString("nb-NO")} tegn, og grensen er ${limit.toLocaleString("nb-NO")}. Kort den ned eller del den i flere.`,
+  unreadableTitle: "Knappen er ikke til å lese lenger",
+  unreadable: "Ingenting er gjort. Skriv det du ville med den, eller spør på nytt.",
+  activityGone: (code: string) => `${code} står ikke lenger i planen. Ingenting er lagret.`,
   notStoredTitle: "Ikke lagret",
   storeFailed: "Lagringen feilet. Ingenting er endret. Prøv igjen om litt.",
   storeFull: "Disken er full, så jeg får ikke lagret. Ingenting er endret. Si fra til den som drifter boten.",

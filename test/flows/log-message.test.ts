@@ -1,7 +1,7 @@
 /** A message that somebody wrote in Slack or Teams is logged on an activity: once, with its author, time and link. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatCommand } from "../../src/command-text.ts";
+import { encodePayload } from "../../src/button-payload.ts";
 import type { Incoming, Reply, Sender } from "../../src/incoming.ts";
 import type { Store } from "../../src/store.ts";
 import { buttonsOf, openRegion } from "../support/region.ts";
@@ -26,15 +26,15 @@ function logging(text: string, activity: string | null, more: Partial<Incoming> 
 
 let taps = 0;
 
-function tapOf(command: string, sender: Sender = KARI): Incoming {
+function tapOf(payload: string, sender: Sender = KARI): Incoming {
   taps += 1;
-  return { ...logging("", null, { sender }), request: `tap${taps}`, message: null, input: { kind: "tap", command } };
+  return { ...logging("", null, { sender }), request: `tap${taps}`, message: null, input: { kind: "tap", payload } };
 }
 
 function tapping(reply: Reply, label: string): Incoming {
   const button = buttonsOf(reply).find((one) => one.label === label);
   if (button === undefined) throw new Error(`no button ${label} in:\n${reply.text}`);
-  return tapOf(formatCommand(button.command));
+  return tapOf(encodePayload(button));
 }
 
 /** The entries of a message that nobody has undone. */

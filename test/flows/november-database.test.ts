@@ -52,7 +52,7 @@ function taps(message: string, label: string, sender: Sender = OLA, number = 0):
   if (carried === undefined) throw new Error(`no ${label} in ${message}`);
   requests += 1;
   const place: Place = { channel: `D${sender.id}`, kind: "direct" };
-  const input = { kind: "tap", command: carried.slice(label.length + 4) } as const;
+  const input = { kind: "tap", payload: carried.slice(label.length + 4) } as const;
   return bot.handle({
     request: `t${requests}`,
     platform: "slack",

@@ -4,8 +4,8 @@ import { readConfig } from "../../adapters/config.ts";
 import { openBot } from "../../adapters/open.ts";
 import type { OpenedStore } from "../../db/store.ts";
 import type { Bot } from "../../src/bot.ts";
+import { encodePayload } from "../../src/button-payload.ts";
 import type { Button, FormValues } from "../../src/card.ts";
-import { formatCommand } from "../../src/command-text.ts";
 import type { Input, Reply, Sender } from "../../src/incoming.ts";
 import { instantAtOslo } from "../../src/week.ts";
 
@@ -77,8 +77,7 @@ export async function openRegion(
       const sender: Sender = { id: name, name, email: null, external };
       return {
         says: (text) => ask(sender, area, { kind: "text", text }),
-        taps: (reply, label) =>
-          ask(sender, area, { kind: "tap", command: formatCommand(buttonOf(reply, label).command) }),
+        taps: (reply, label) => ask(sender, area, { kind: "tap", payload: encodePayload(buttonOf(reply, label)) }),
         fillsIn: (reply, values) => ask(sender, area, { kind: "form", ...formOf(reply), values }),
         notices: async () => (await bot.takeNotices("local", name, now)).map(({ text }) => text),
       };
@@ -104,5 +103,6 @@ function buttonOf(reply: Reply, label: string): Button {
 function formOf({ card }: Reply) {
   const block = card.blocks.find(({ kind }) => kind === "form");
   if (block?.kind !== "form") throw new Error("no form in the answer");
-  return { form: block.form.name, activity: block.form.activity, shown: block.form.shown };
+  const { name, activity, shown, typed } = block.form;
+  return { form: name, activity, shown, ...(typed !== undefined && { typed }) };
 }

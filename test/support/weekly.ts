@@ -1,9 +1,9 @@
 /** The region with a Slack channel, a clock that is turned by hand, and all posts sent at once. */
 
+import { encodePayload } from "../../src/button-payload.ts";
 import { cardText } from "../../src/cards/text.ts";
 import type { Place } from "../../src/channel.ts";
-import { formatCommand } from "../../src/command-text.ts";
-import type { Reply } from "../../src/incoming.ts";
+import type { Input, Reply } from "../../src/incoming.ts";
 import type { Delivery, Post } from "../../src/outbox.ts";
 import type { Platform } from "../../src/person.ts";
 import { instantAtOslo } from "../../src/week.ts";
@@ -41,9 +41,9 @@ function onDays(region: Region, start: string) {
   const { bot } = region;
   let at = instantAtOslo(start);
   let count = 0;
-  const says = (text: string, { place = PLACE, sender = EDITOR, platform = "slack" }: Said = {}): Promise<Reply> => {
+  const says = (text: string, said?: Said): Promise<Reply> => does({ kind: "text", text }, said);
+  const does = (input: Input, { place = PLACE, sender = EDITOR, platform = "slack" }: Said = {}): Promise<Reply> => {
     count += 1;
-    const input = { kind: "text", text } as const;
     return bot.handle({ request: `w${count}`, platform, sender, place, way: "slash", message: null, now: at, input });
   };
   let sent = 0;
@@ -64,7 +64,7 @@ function onDays(region: Region, start: string) {
   const taps = (shown: Pick<Reply, "card">, label: string) => {
     const button = buttonsOf({ ...shown, text: "" } as Reply).find((one) => one.label === label);
     if (button === undefined) throw new Error(`no ${label} in ${cardText(shown.card)}`);
-    return says(formatCommand(button.command));
+    return does({ kind: "tap", payload: encodePayload(button) });
   };
   const setTime = (local: string) => {
     at = instantAtOslo(local);

@@ -10,11 +10,11 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
-/** The card as an element. `press` gets the data of a pressed button, a form's inputs among it. */
+/** The card as an element. `press` gets the data of a pressed button, a form's inputs among it, and its name. */
 export function drawCard(json, press) {
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(hostConfig);
-  card.onExecuteAction = (action) => press(action.data);
+  card.onExecuteAction = (action) => press(action.data, action.title);
   card.parse(json);
   const element = card.render();
   element.removeAttribute("tabindex");

@@ -36,7 +36,7 @@ export function drawTrouble(said, reason, ways) {
   said.append(element("div", "trouble", element("span", "reason", reason), ...buttons));
 }
 
-/** One answer or notice from the bot. `press` gets the data of a pressed button. */
+/** One answer or notice from the bot. `press` gets the data of a pressed button, the answer it stands in, and its name. */
 export function drawAnswer(message, press) {
   const plain = element("div", "plain", message.text);
   drawSymbols(plain);
@@ -49,7 +49,7 @@ export function drawAnswer(message, press) {
       element(
         "div",
         "card",
-        drawCard(message.card, (data) => press(data, answer)),
+        drawCard(message.card, (data, label) => press(data, answer, label)),
       ),
     );
   }

@@ -97,10 +97,10 @@ function deliverHere(message) {
 }
 
 /** A pressed button: one at a time on each card, and the answer gets the focus. */
-async function press(data, answer) {
+async function press(data, answer, label) {
   if (answer.getAttribute("aria-busy") === "true") return;
   answer.setAttribute("aria-busy", "true");
-  const next = await send(data.command ?? texts.waiting, { data });
+  const next = await send(data.command === undefined ? texts.waiting : label, { data, label });
   answer.removeAttribute("aria-busy");
   next?.focus({ preventScroll: true });
 }

@@ -11,7 +11,7 @@ export function look(person, channel, after) {
   return post("/page/look", { person, channel, after });
 }
 
-/** Says `what`, which is `{text}` or `{data}`. The same `request` again gives the same answer, once. */
+/** Says `what`, which is `{text}` or `{data, label}`. The same `request` again gives the same answer, once. */
 export function say(person, channel, after, request, what) {
   return post("/page/say", { person, channel, after, request, ...what });
 }

@@ -151,7 +151,10 @@ test("an answer without a channel is a modal, and cannot be shared", () => {
   const buttons: Block = { kind: "buttons", buttons: [...everyBlock.buttons.buttons, share] };
   const answer = renderAnswer({ title: "Lagret: I7", blocks: [everyBlock.changes, buttons] }, "");
   expect(viewProblems(answer)).toEqual([]);
-  expect(buttonsIn(answer.blocks as never).map(({ value }) => value)).toEqual(["angre #7", "historikk I7"]);
+  expect(buttonsIn(answer.blocks as never).map(({ value }) => value)).toEqual([
+    '1["undo",{"entry":7}]',
+    '1["history",{"activity":"I7"}]',
+  ]);
 });
 
 test("a message to log is shown with its author, shortened on a word, beside the menu of activities", () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { notificationText, renderMessage, renderMessages } from "../../../adapters/slack/render.ts";
+import { encodePayload } from "../../../src/button-payload.ts";
 import type { Block, Button, Card } from "../../../src/card.ts";
 import { NO_FIELDS } from "../../../src/command.ts";
-import { formatCommand } from "../../../src/command-text.ts";
 import { everyBlock, everyField, everything } from "../teams/cards.ts";
 import { buttonsIn, expectSound, shownText } from "./shown.ts";
 
@@ -36,17 +36,17 @@ test("a title too long for a header is a line in bold", () => {
   ]);
 });
 
-test("a button carries its command as text, has a name for screen readers, and its style", () => {
+test("a button carries its command, has a name for screen readers, and its style", () => {
   const [undo, history] = buttonsIn(drawn(everyBlock.buttons));
   expect(undo).toEqual({
     type: "button",
     action_id: "command:0",
     text: { type: "plain_text", text: "Angre", emoji: false },
-    value: "angre #7",
+    value: '1["undo",{"entry":7}]',
     style: "danger",
     accessibility_label: "Angre endringen av I7",
   });
-  expect(history).toMatchObject({ action_id: "command:1", value: "historikk I7" });
+  expect(history).toMatchObject({ action_id: "command:1", value: '1["history",{"activity":"I7"}]' });
   expect(history).not.toHaveProperty("style");
   expect(history).not.toHaveProperty("accessibility_label");
 });
@@ -64,7 +64,7 @@ test("an activity in a list is a line with its status in words, and a button tha
     accessory: {
       text: { text: "Vis I7" },
       accessibility_label: "Vis I7: Oppfølging av bredbåndsutbygging",
-      value: "status I7",
+      value: '1["status",{"activity":"I7"}]',
     },
   });
   expect(second).toMatchObject({ accessory: { text: { text: "I7" } } });
@@ -101,9 +101,9 @@ test("a form becomes a button that opens it, with what was typed and what was wr
   const blocks = drawn(everyBlock.form);
   expect(shownText(blocks)).toContain("Framdrift i prosent: 160 er mer enn 100.");
   expect(shownText(blocks)).toContain("«fiber til Tolga\nferdig»");
-  expect(buttonsIn(blocks)).toMatchObject([{ value: "oppdater I7", text: { text: "Åpne skjemaet" } }]);
+  expect(buttonsIn(blocks)).toMatchObject([{ value: '1["form",{"activity":"I7"}]', text: { text: "Åpne skjemaet" } }]);
   const correct = drawn({ kind: "form", form: { ...everyField, name: "correct" } });
-  expect(buttonsIn(correct)).toMatchObject([{ value: "rett I7" }]);
+  expect(buttonsIn(correct)).toMatchObject([{ value: '1["form",{"activity":"I7","correct":true}]' }]);
 });
 
 test("a button never carries half a command: what is too long for it is said, and nothing else happens", () => {
@@ -115,7 +115,11 @@ test("a button never carries half a command: what is too long for it is said, an
   });
   const fits = button("a".repeat(1500));
   const [kept] = buttonsIn(drawn({ kind: "buttons", buttons: [fits] }));
-  expect(kept?.value).toBe(formatCommand(fits.command));
+  expect(kept?.value).toBe(encodePayload(fits));
+  // The words that were typed are carried once, and what is made of them is not carried beside them.
+  const typed = `referansegruppe ${"b".repeat(1484)}`;
+  const asked = { ...button(typed.slice(16)), typed };
+  expect(buttonsIn(drawn({ kind: "buttons", buttons: [asked] }))).toMatchObject([{ value: encodePayload(asked) }]);
   const blocks = drawn({ kind: "buttons", buttons: [button("a".repeat(2000)), fits] });
   expect(buttonsIn(blocks)).toHaveLength(1);
   expect(shownText(blocks)).toContain("Teksten er for lang for knappen «I8 · Referansegruppe». Ingenting er lagret.");
@@ -151,5 +155,8 @@ test("where there can be only one message, what is left out is counted and the b
   const left = 60 - (buttons.length - 2);
   expect(left).toBeGreaterThan(0);
   expect(shownText(message.blocks)).toContain(`… og ${left} til.`);
-  expect(buttons.slice(-2).map(({ value }) => value)).toEqual(["angre #7", "historikk I7"]);
+  expect(buttons.slice(-2).map(({ value }) => value)).toEqual([
+    '1["undo",{"entry":7}]',
+    '1["history",{"activity":"I7"}]',
+  ]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readActionData } from "../../../adapters/teams/action-data.ts";
 
-test("a tapped button is its command as text", () => {
-  expect(readActionData({ command: "status I7" })).toEqual({ kind: "tap", command: "status I7" });
+test("a tapped button is what it carried, which the core reads", () => {
+  expect(readActionData({ command: "status I7" })).toEqual({ kind: "tap", payload: "status I7" });
 });
 
 test("a filled-in form is its values as text, numbers too", () => {

@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 import { readActionData } from "../../../adapters/teams/action-data.ts";
 import type { AdaptiveCard, CardElement, ExecuteAction } from "../../../adapters/teams/adaptive-card.ts";
 import { renderTeams } from "../../../adapters/teams/render.ts";
+import { encodePayload } from "../../../src/button-payload.ts";
 import type { Block, Card } from "../../../src/card.ts";
-import { formatCommand } from "../../../src/command-text.ts";
 import { everyBlock, everyField, everything } from "./cards.ts";
 
 const SCHEMA = new URL("../../../../shared/schemas/adaptive-card-1.5.json", import.meta.url);
@@ -61,11 +61,11 @@ describe.skipIf(!hasSchema)("Microsoft's schema of Adaptive Cards 1.5 accepts", 
   });
 });
 
-test("a button carries its command as text, also to clients that only know Action.Submit", () => {
+test("a button carries its command, also to clients that only know Action.Submit", () => {
   const [undo] = actions(renderTeams(card(everyBlock.buttons)).body);
   const [button] = everyBlock.buttons.buttons;
   if (undo === undefined || button === undefined) throw new Error("a button was expected");
-  const typed = { kind: "tap", command: formatCommand(button.command) };
+  const typed = { kind: "tap", payload: encodePayload(button) };
   expect(undo.verb).toBe("command");
   expect(readActionData(undo.data)).toEqual(typed);
   expect(undo.fallback.type).toBe("Action.Submit");
@@ -143,7 +143,7 @@ test("a row with a button is one tap target whose name says what the row shows",
   expect(first).toMatchObject({
     selectAction: {
       title: "I7 Bredbånd og mobildekning, 🟢 I gang, 60 %, Frist 15.12.",
-      data: { command: "status I7" },
+      data: { command: '1["status",{"activity":"I7"}]' },
     },
   });
   expect(second).not.toHaveProperty("selectAction");
