@@ -122,14 +122,14 @@ test("A question is answered by typing: the label, the number, ja or nei, or ano
   }
 });
 
-test("The typed answer keeps the text, and is written in the log as what it stood for", async () => {
+test("The typed answer keeps the text, and the log keeps the line that it is about (A7)", async () => {
   const region = await openRegion();
   const kari = region.person("Kari");
   await kari.says("referansegruppe: etablert, fullført");
   const receipt = await kari.says("I8");
   expect(receipt.text).toContain("Lagret: I8");
   expect(receipt.text).toContain("«etablert»");
-  expect((await region.store.log({ limit: 1 }))[0]?.raw).toMatch(/^I8: fullført, .*etablert$/);
+  expect((await region.store.log({ limit: 1 }))[0]?.raw).toBe("referansegruppe: etablert, fullført");
 });
 
 test("Nei, a line with a colon, another person, another place, later, or after something else: nothing is saved", async () => {
