@@ -51,8 +51,8 @@ export interface DigestMemory {
   silentWeeks: number;
   /** How many times each line (by its key) has been shown, as long as it could be shown again. */
   shown: Record<string, number>;
-  /** Which end of the plan was told last, and in which quarter: it is told once in each. */
-  periodTold?: string;
+  /** Which end of the plan the channel was told of last, and in which quarter: it is told once in each. */
+  periodTold?: string | undefined;
 }
 
 /** Before the first digest. */

@@ -68,7 +68,10 @@ async function amend(
   const before = Math.max(toldUpTo(earlier), feed.newsAfter);
   const window = await entriesBetween(store, before, posted.upTo);
   const entries = [...window, ...corrections];
-  const input = { area, week: posted.week, today: osloDate(posted.at), snapshot, entries, memory: memoryOf(earlier) };
+  // It goes on saying that the plan is over if it did, and only then.
+  const told = posted.digest.document?.period ? undefined : posted.digest.memory.periodTold;
+  const memory = { ...memoryOf(earlier), periodTold: told };
+  const input = { area, week: posted.week, today: osloDate(posted.at), snapshot, entries, memory };
   const digest = digestFor(input).digest ?? nothingLeft(input);
   const known = posted.digest.document;
   if (digest === null || known === null || digestLines(digest).join("\n") === digestLines(known).join("\n")) return;

@@ -5,13 +5,14 @@ import { NO_MEMORY } from "../digest/model.ts";
 import { digestFor } from "../digest.ts";
 import type { LogEntry } from "../log.ts";
 import type { NewPost } from "../outbox.ts";
+import { passedEnd } from "../period.ts";
 import type { WeeklySchedule } from "../schedule/planned.ts";
 import type { WeekId } from "../schedule/week-id.ts";
 import { weeklyMoment } from "../schedule.ts";
 import type { Snapshot, Store } from "../store.ts";
 import { addDays, type Instant, instantAtOslo, later, osloDate } from "../week.ts";
 import type { ChannelId, DigestRecord, Feed } from "../weekly.ts";
-import { type DueContext, feedsOf } from "./context.ts";
+import { areasOf, type DueContext, feedsOf } from "./context.ts";
 
 /** Weeks and posts by hand that are looked back on: more than any pause is long. */
 export const LOOK_BACK = 80;
@@ -82,7 +83,27 @@ async function digestInput(
   const connected = feedOf(channel, snapshot)?.newsAfter ?? (await newsAfterAt(store, now));
   const entries = await entriesBetween(store, Math.max(posted, connected), snapshot.newest);
   const fresh = entries.filter(({ id }) => !amended.has(id));
-  return { area, week, today, snapshot, entries: fresh, memory: memoryOf(told) };
+  const memory = {
+    ...memoryOf(told),
+    periodTold: await periodTold(channel, memoryOf(told), { store, snapshot, today }),
+  };
+  return { area, week, today, snapshot, entries: fresh, memory };
+}
+
+/** That the plan is over is told once to a channel, also where it follows several areas. */
+async function periodTold(
+  channel: ChannelId,
+  { periodTold: own }: DigestMemory,
+  { store, snapshot, today }: Pick<DueContext, "store" | "snapshot" | "today">,
+): Promise<string | undefined> {
+  if (passedEnd(snapshot.plan, today) === null) return own;
+  const told = own === undefined ? [] : [own];
+  for (const area of areasOf(channel, snapshot)) {
+    const records = await withoutLost(await store.weekly.digests(channel, area, 10), store);
+    const { periodTold: theirs } = memoryOf(records);
+    if (theirs !== undefined) told.push(theirs);
+  }
+  return told.toSorted().at(-1);
 }
 
 /** The records, newest first, without the digests that never reached the channel: their news is news still. */

@@ -158,3 +158,15 @@ test("`--db` with a file that is not there makes it and says so, once, on standa
   const connect = ["admin", "connect", "--db", other, "--platform", "slack", "--channel", "C1", "--area", "infra"];
   expect((await run(connect)).errors).toBe(`Ny database: ${other} fantes ikke fra før.\n`);
 });
+
+test("a database of November 2026 belongs to the council of its plan: the shipped file goes on, another's is refused (A3)", async () => {
+  const AKTIVITET_DB = temporaryFile();
+  copyFileSync(new URL("../fixtures/november-2026.sqlite", import.meta.url), AKTIVITET_DB);
+  const refused = await run(["main"], { AKTIVITET_DB, AKTIVITET_PLAN: planFile(SOR) });
+  expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining("(regionradet-for-fjellregionen)")]);
+  const server = await serve({ AKTIVITET_DB });
+  expect(await server.say("Kari", "oversikt")).toContain("44 aktiviteter");
+  await server.end("SIGTERM");
+  expect([server.output().includes("Rettet etter"), server.warnings()]).toEqual([false, ""]);
+  expect((await run(["admin", "--db", AKTIVITET_DB, "verify"])).output).toContain("Loggen er hel");
+});

@@ -49,6 +49,26 @@ describe("A fresh install in December 2026", () => {
     expect(textOf(next)).not.toContain("Planperioden");
   });
 
+  test("a channel that follows two areas is told once, and a digest that is corrected says it as before", async () => {
+    const { says, round } = await openFresh(INSTALLED);
+    await says("koble til kommunikasjon");
+    await says("koble til infrastruktur");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    await says("K1: første møte holdt, 20 %");
+    const told = ofKind(await round("2026-12-07T08:30"), "digest").map(textOf);
+    expect(told.map((text) => [text.split(" · ")[0], text.includes(LINE)])).toEqual([
+      ["Kommunikasjon", true],
+      ["Infrastruktur", false],
+    ]);
+    await says("rett bredbånd: fiber til Tolga nesten ferdig, 50 %");
+    await says("rett K1: første møte holdt, 30 %");
+    const edited = ofKind(await round("2026-12-07T09:00"), "digest").map(textOf);
+    expect(edited.map((text) => [text.split(" · ")[0], text.includes(LINE)])).toEqual([
+      ["Kommunikasjon", true],
+      ["Infrastruktur", false],
+    ]);
+  });
+
   test("a silent week stays silent: the line forces no post", async () => {
     const { says, round } = await openFresh(INSTALLED);
     await says("koble til kommunikasjon");
