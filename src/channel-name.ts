@@ -6,17 +6,21 @@ import type { ChannelId } from "./weekly.ts";
 type Named = ChannelId & { name: string };
 
 /** `#infra`. An id is nothing to show a person: then it is «en kanal i Teams», or `other` words. */
-export function channelName(channel: Named, other: string = CHANNELS.somewhere(PLATFORMS[channel.platform])): string {
+export function channelName(channel: Named, other: string = CHANNELS.somewhere(whereIs(channel))): string {
   return isNamed(channel) ? `#${channel.name}` : other;
 }
 
 /** The channel and what it follows, as the head of its lines. */
 export function feedName(feed: Named, areas: string[]): string {
   const platform = PLATFORMS[feed.platform];
-  return isNamed(feed) ? CHANNELS.feed(`#${feed.name}`, areas, platform) : CHANNELS.feedSomewhere(areas, platform);
+  return isNamed(feed) ? CHANNELS.feed(`#${feed.name}`, areas, platform) : CHANNELS.feedSomewhere(areas, whereIs(feed));
 }
 
-/** False where the platform told no name. On this machine the id is made of the name. */
+function whereIs({ platform }: ChannelId): string {
+  return platform === "local" ? PLATFORMS.local : `i ${PLATFORMS[platform]}`;
+}
+
+/** False where the platform told no name, or it is not to be told. On this machine the id is made of the name. */
 function isNamed({ platform, channel, name }: Named): boolean {
-  return platform === "local" || (name !== channel && name !== "");
+  return name !== "" && (platform === "local" || name !== channel);
 }

@@ -84,6 +84,18 @@ export function seesInternal(reader: Reader): boolean {
   return seesWords("internal", reader);
 }
 
+/**
+ * Reading what connected channels are called. Which of them are private nobody has told us, so that all of them count as
+ * such: their names are for who may connect them, and for contributors who ask in that very channel.
+ */
+export const NEEDED_FOR_CHANNEL_NAMES: Right = "editor";
+
+/** True where the name of a channel may be shown; `isHere` when it is asked in that channel. */
+export function seesChannelName({ right, forAll }: Reader, isHere: boolean): boolean {
+  if (isHere && allows(right, "contributor")) return true;
+  return !forAll && allows(right, NEEDED_FOR_CHANNEL_NAMES);
+}
+
 /** The right that taking an entry back, or putting it right, needs: that of what it did. One's own, too, after a demotion. */
 export function neededForEntry({
   kind,

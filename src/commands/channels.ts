@@ -10,6 +10,7 @@ import { connectChannel } from "../due/connect.ts";
 import { areasOf } from "../due/context.ts";
 import { feedOf } from "../due/digests.ts";
 import { areaBySlug } from "../plan.ts";
+import { seesChannelName } from "../rights.ts";
 import { CHANNELS } from "../texts.ts";
 import { type Understood, understood } from "../understood.ts";
 import type { ChannelId, Feed } from "../weekly.ts";
@@ -95,11 +96,19 @@ export const handleDisconnect: Handler<"disconnect"> = async (command, context) 
 export const handleChannels: Handler<"channels"> = async (_command, context): Promise<Answer> => {
   const { snapshot } = context;
   const seen = [];
-  for (const feed of snapshot.feeds) {
+  for (const known of snapshot.feeds) {
+    const feed = asSeen(known, context);
     seen.push({ feed, areas: areasOf(feed, snapshot), lines: await healthOf(feed, context) });
   }
   return privately(channelsCard(seen, snapshot), understood("channels"));
 };
+
+/** Without its name for who may not know it. */
+function asSeen(feed: Feed, context: Context): Feed {
+  const { platform, place } = context.incoming;
+  const isHere = feed.platform === platform && feed.channel === place.channel;
+  return seesChannelName(context, isHere) ? feed : { ...feed, name: "" };
+}
 
 /** In Teams a channel that is chosen with # does not reach us. */
 function whichChannel(

@@ -14,7 +14,6 @@ const HARMLESS: ReadonlySet<CommandName> = new Set([
   "mine",
   "explain",
   "help",
-  "channels",
   "why",
   "form",
   "digest",
@@ -42,6 +41,7 @@ export async function forEveryone<Given extends Pick<Answer, "understood">>(
   }
   // A button or a form may stand on a card that only one sees, and hold what was typed there.
   if (!isTyped) return null;
+  if (command.name === "channels") return answerCommand(command, { ...context, forAll: true });
   if (HARMLESS.has(command.name)) return given;
   return isWrite(command) && (await isOpen(command, context)) ? given : null;
 }

@@ -33,11 +33,12 @@ export const CHANNELS = {
   /** The channel that was written in, or that a line is about, where nobody told its name. */
   here: "kanalen",
   hereFirst: "Kanalen",
-  somewhere: (platform: string) => `en kanal i ${platform}`,
+  /** `where`: «i Slack», «lokalt». */
+  somewhere: (where: string) => `en kanal ${where}`,
   whichChannelTeams: (typed: string) => `Skriv dette i kanalen det gjelder, med @ og navnet mitt først: ${typed}`,
   whichChannel: "Skriv dette i kanalen det gjelder, eller velg kanalen med # når du skriver.",
   feed: (channel: string, areas: string[], platform: string) => `${channel} (${platform}) · ${areas.join(", ")}`,
-  feedSomewhere: (areas: string[], platform: string) => `En kanal i ${platform} · ${areas.join(", ")}`,
+  feedSomewhere: (areas: string[], where: string) => `En kanal ${where} · ${areas.join(", ")}`,
   ofArea: (area: string, line: string) => `${area} – ${line}`,
   last: (week: number, when: string) => `Sist: uke ${week}, ${when}`,
   lastByHand: (when: string) => `Sist: lagt ut for hånd ${when}`,

@@ -1,0 +1,61 @@
+/** What connected channels are called is not everybody's to know: some are private, and nobody has told us which (M4). */
+import { expect, test } from "vitest";
+import type { Sender } from "../../src/incoming.ts";
+import { instantAtOslo } from "../../src/week.ts";
+import { defaultFeed } from "../../src/weekly.ts";
+import { EXAMPLE_DAY, openRegion } from "../support/region.ts";
+
+const NAME = "omstilling-nedbemanning";
+
+async function withPrivateChannel() {
+  const region = await openRegion(":memory:", {
+    AKTIVITET_ADMINISTRATORS: "slack:U0000000A",
+    AKTIVITET_EDITORS: "slack:U0000000E",
+  });
+  const now = instantAtOslo(EXAMPLE_DAY);
+  const channel = { platform: "slack", channel: "C0000000P" } as const;
+  await region.store.weekly.connect({ ...channel, area: "infrastruktur" }, defaultFeed(channel, NAME, now, 0));
+  const post = { key: "lines:1", kind: "lines", to: { kind: "channel", ...channel, thread: null } } as const;
+  const content = { card: { title: "x", blocks: [] }, text: "x", edits: null, at: now, notAfter: null };
+  await region.store.outbox.enqueue([{ ...post, ...content }]);
+  const wall = { holder: "h", dead: [], wall: now, lease: now };
+  const claimed = await region.store.outbox.claim({ ...wall, platforms: ["slack"], kinds: ["lines"], now });
+  if (claimed !== null)
+    await region.store.outbox.settle(claimed, { outcome: "failed", trouble: "not_in_channel" }, now);
+  let count = 0;
+  const ask = (id: string, external: boolean, where: string, text = "kanaler") => {
+    count += 1;
+    const sender: Sender = { id, name: id, email: null, external };
+    const place = { channel: where, kind: where.startsWith("D") ? "direct" : "channel" } as const;
+    const input = { kind: "text", text } as const;
+    const from = { platform: "slack", way: "mention", place, message: null, now } as const;
+    return region.bot.handle({ ...from, request: `k${count}`, sender, input });
+  };
+  return { region, ask };
+}
+
+test("guests and people of other organisations never see a channel's name, wherever they ask", async () => {
+  const { ask } = await withPrivateChannel();
+  for (const where of ["C0000000Q", "D1", "C0000000P"]) {
+    for (const line of ["kanaler", "ukesmelding", "hjelp", "start", "hjelp kanaler"]) {
+      expect(JSON.stringify(await ask("U0000000G", true, where, line))).not.toContain(NAME);
+    }
+  }
+});
+
+test("colleagues see it in that very channel alone; elsewhere it is «en kanal i Slack», in what is wrong with it, too", async () => {
+  const { ask } = await withPrivateChannel();
+  const elsewhere = await ask("U0000000K", false, "C0000000Q");
+  expect(JSON.stringify(elsewhere)).not.toContain(NAME);
+  expect(elsewhere.text).toContain("En kanal i Slack · Infrastruktur");
+  expect((await ask("U0000000K", false, "C0000000P")).text).toContain(`#${NAME}`);
+});
+
+test("editors and administrators see it, for it is theirs to put right, but not where the answer is for a whole channel", async () => {
+  const { region, ask } = await withPrivateChannel();
+  for (const id of ["U0000000A", "U0000000E"]) {
+    const answer = await ask(id, false, "C0000000Q");
+    expect(answer.text).toContain(`#${NAME}`);
+    expect(JSON.stringify(await region.bot.forEveryone(answer))).not.toContain(NAME);
+  }
+});
