@@ -1,6 +1,6 @@
 /** The one way into the log. */
 import { type ActivityState, initialState, type LogEntry, type NewEntry, project } from "../src/log.ts";
-import type { AppendResult, Batch } from "../src/store.ts";
+import type { AppendResult, Batch, NewNotice } from "../src/store.ts";
 import { drizzled } from "./drizzled.ts";
 import { canonicalText, chainHash } from "./hash.ts";
 import type { Memory } from "./load.ts";
@@ -30,7 +30,7 @@ export function prepareAppend(connection: Connection, model: ReadModel, byReques
     const states = statesAfter(entries, memory.states);
     for (const state of states) writeState(state);
     const holders = entries.some((entry) => entry.holder !== null) ? writeHolders() : null;
-    if (batch.notices.length > 0) insertNotices(connection, batch);
+    if (batch.notices.length > 0) insertNotices(connection, batch.notices, entries);
     return { entries, tail, states, holders };
   });
   return (batch: Batch): AppendResult => {
@@ -114,9 +114,9 @@ export function prepareEntryWriter(connection: Connection) {
   };
 }
 
-function insertNotices(connection: Connection, batch: Batch): void {
-  const at = batch.entries[0]?.at;
-  if (at === undefined) throw new Error("A notice is stored with the entries that cause it, and there are none.");
-  const rows = batch.notices.map(({ person, text }) => ({ person, text, at }));
+function insertNotices(connection: Connection, notices: readonly NewNotice[], [first]: readonly LogEntry[]): void {
+  if (first === undefined) throw new Error("A notice is stored with the entries that cause it, and there are none.");
+  const { at, id } = first;
+  const rows = notices.map(({ person, text, undoable }) => ({ person, text, at, undoes: undoable ? id : null }));
   drizzled(connection).insert(notice).values(rows).run();
 }

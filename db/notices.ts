@@ -6,11 +6,13 @@ import { drizzled } from "./drizzled.ts";
 import type { Connection } from "./open.ts";
 import { notice } from "./schema.ts";
 
+const NOTICE = { id: notice.id, person: notice.person, text: notice.text, at: notice.at, undoes: notice.undoes };
+
 /** The store's `takeNotices`. Nothing is written when nothing waits, as nearly always. */
 export function prepareTakeNotices(connection: Connection): (person: string, at: Instant) => Notice[] {
   const database = drizzled(connection);
   const waiting = database
-    .select({ id: notice.id, person: notice.person, text: notice.text, at: notice.at })
+    .select(NOTICE)
     .from(notice)
     .where(and(eq(notice.person, sql.placeholder("person")), isNull(notice.deliveredAt)))
     .orderBy(asc(notice.id))
@@ -28,7 +30,7 @@ export function prepareTakeNotices(connection: Connection): (person: string, at:
 export function prepareNoticeQueue(connection: Connection) {
   const database = drizzled(connection);
   const waiting = database
-    .select({ id: notice.id, person: notice.person, text: notice.text, at: notice.at })
+    .select(NOTICE)
     .from(notice)
     .where(isNull(notice.deliveredAt))
     .orderBy(asc(notice.id))

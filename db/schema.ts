@@ -233,7 +233,10 @@ export const teamsReference = sqliteTable("teams_reference", {
   parked: text(),
 });
 
-/** Private messages, stored with the entries that cause them. `deliveredAt` is null until somebody took them. */
+/**
+ * Private messages, stored with the entries that cause them. `deliveredAt` is null until somebody took them; `undoes` is
+ * the entry that the person may undo, where there is one.
+ */
 export const notice = sqliteTable(
   "notice",
   {
@@ -246,6 +249,7 @@ export const notice = sqliteTable(
     deliveredAt: text("delivered_at"),
     /** Whose words it tells, and the text without them; see `src/told.ts`. */
     told: text({ mode: "json" }).$type<Told[]>(),
+    undoes: integer(),
   },
   (table) => [index("notice_waiting").on(table.person).where(sql`"delivered_at" is null`)],
 );

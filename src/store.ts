@@ -47,11 +47,17 @@ export interface NewNotice {
   person: string;
   /** Plain text, ready to show. */
   text: string;
+  /** True when the person may undo the (first) entry that it is stored with: a button goes with it. */
+  undoable?: true;
 }
 
-export interface Notice extends NewNotice {
+export interface Notice {
   id: number;
+  person: string;
+  text: string;
   at: Instant;
+  /** The entry that the button undoes, or null for no button. */
+  undoes: number | null;
 }
 
 /** What one request writes. */

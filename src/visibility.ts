@@ -128,6 +128,14 @@ export function isForAll(way: Way): boolean {
   return "forAll" in WAYS[way];
 }
 
+/**
+ * True when a message that is logged there was said among a few, or nobody knows whether it was: then it is internal.
+ * What is typed to the bot itself is what the person wants to say.
+ */
+export function isSaidAmongFew(place: Place): boolean {
+  return !isPrivateByPlace(place) && place.open !== true;
+}
+
 /** One cell of the table. */
 export interface Cell {
   seenBy: "asker" | "place";

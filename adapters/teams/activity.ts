@@ -48,6 +48,8 @@ export interface Conversation {
   channel: string | null;
   /** Of the channel, where Teams tells it, which is seldom; null elsewhere. */
   channelName: string | null;
+  /** `standard`, `private` or `shared`, where Teams tells it, which is seldom. */
+  channelType: string | null;
   team: string | null;
 }
 
@@ -139,6 +141,7 @@ function readConversation(value: unknown, channelData: unknown): Conversation {
     tenant: tenantOf(text(reader(data("tenant"))("id")), text(get("tenantId"))),
     channel: kind === "channel" ? channel || withoutThread(id) : null,
     channelName: kind === "channel" ? cleanName(text(told("name"))) : null,
+    channelType: kind === "channel" ? text(told("type")) || null : null,
     team: text(reader(data("team"))("id")) || text(data("teamsTeamId")) || null,
   };
 }

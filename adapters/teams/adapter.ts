@@ -12,6 +12,7 @@ import { createDelivery, type Delivery } from "./delivery.ts";
 import { createSigningKeys } from "./keys.ts";
 import { createLogin, type Login } from "./login.ts";
 import { createMessenger } from "./messenger.ts";
+import { createOpenChannels } from "./open-channel.ts";
 import { createOrigins } from "./origins.ts";
 import { createPacing } from "./pacing.ts";
 import { createPeople } from "./people.ts";
@@ -57,7 +58,18 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   const answering = { delivery, references, origins: createOrigins(), targeted: config.slashCommands, report };
   const once = createOnce(REMEMBERED);
   const anyChat = !config.authentication;
-  const app: App = { bot, answering, once, anyChat, taps: createTaps(now), unwelcomed: new Set(), now, people };
+  const channels = createOpenChannels(loader.transport, report);
+  const app: App = {
+    bot,
+    answering,
+    once,
+    anyChat,
+    taps: createTaps(now),
+    unwelcomed: new Set(),
+    now,
+    people,
+    channels,
+  };
   const tokens = { keys: createSigningKeys(config.openIdMetadata, wallTime), time: wallTime };
   const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(app, config.appId, activity);
   return {

@@ -7,6 +7,7 @@ import type { Answering } from "./answer.ts";
 import { onMembership } from "./on-install.ts";
 import { onInvoke } from "./on-invoke.ts";
 import { onMessage } from "./on-message.ts";
+import type { OpenChannels } from "./open-channel.ts";
 import type { People } from "./people.ts";
 import type { HttpAnswer } from "./receive.ts";
 import { referenceOf } from "./references.ts";
@@ -25,6 +26,7 @@ export interface App {
   unwelcomed: Set<string>;
   now(): Instant;
   people: People;
+  channels: OpenChannels;
 }
 
 /** Teams gives up after about 15 s, and a retry of its own is answered as well. */

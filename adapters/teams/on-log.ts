@@ -70,11 +70,14 @@ export async function onLogSent(app: App, activity: TeamsActivity): Promise<Http
   return inDialog(await log(app, turn, logged, code));
 }
 
-/** Once per message, whoever does it and however often. */
-function log(app: App, turn: Turn, { id, text, author, at, link }: Logged, code: string) {
+/** Once per message, whoever does it and however often. Whether it was said before all or among a few is asked now. */
+async function log(app: App, turn: Turn, { id, text, author, at, link }: Logged, code: string) {
   const input = { kind: "log", activity: code, text, author, at } as const;
   const request = `teams-message:${withoutThread(turn.activity.conversation.id)}:${id}`;
-  return ask(app.bot, turn, { input, way: "log-message", request, now: app.now(), message: link });
+  const open = await app.channels.isOpen(turn.activity);
+  const place = { ...turn.where.place, ...(open && { open }) };
+  const there = { ...turn, where: { ...turn.where, place } };
+  return ask(app.bot, there, { input, way: "log-message", request, now: app.now(), message: link });
 }
 
 function inDialog({ card }: Awaited<ReturnType<typeof ask>>): HttpAnswer {
@@ -89,7 +92,9 @@ function readLogged({ value }: TeamsActivity, now: Instant): Logged | null {
   const from = reader(get("from"));
   const user = reader(from("user") ?? from("application"));
   const name = cleanName(text(user("displayName"))) ?? TEAMS.somebody;
-  const author: Sender = { id: text(user("id")) || name, name, email: null, external: true, unsure: true };
+  // Who it is, guest or colleague, nobody has asked; an app is neither.
+  const unsure = (from("user") ?? null) === null ? {} : ({ unsure: true } as const);
+  const author: Sender = { id: text(user("id")) || name, name, email: null, external: true, ...unsure };
   const link = text(get("linkToMessage"));
   return {
     id,

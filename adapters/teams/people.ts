@@ -1,8 +1,9 @@
 /** Who wrote, as the roster of the conversation vouches for it. */
 import type { Sender } from "../../src/incoming.ts";
 import { type Account, type TeamsActivity, withoutThread } from "./activity.ts";
-import { ConnectorError, Unavailable } from "./errors.ts";
+import { ConnectorError } from "./errors.ts";
 import { isLoopbackName } from "./loopback.ts";
+import { within } from "./patience.ts";
 import type { Address, Member, Transport } from "./port.ts";
 import { isColleague, type Membership } from "./vouched.ts";
 
@@ -144,16 +145,4 @@ function mentionedOf(who: Account, member: Member, ours: Membership): Known {
 
 function nameless({ id, aadObjectId, name }: Account): Omit<Sender, "external" | "unsure"> {
   return { id: aadObjectId ?? id, name: name || id, email: null };
-}
-
-async function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Unavailable("roster")), limit);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

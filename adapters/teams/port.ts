@@ -46,4 +46,6 @@ export interface Transport {
   /** The personal chat with this person, made if there is none: its conversation id. */
   newPersonal(serviceUrl: string, tenant: string, userId: string): Promise<string>;
   member(to: Address, userId: string): Promise<Member>;
+  /** `standard`, `private` or `shared`; null where the team does not tell of the channel. */
+  channelType(serviceUrl: string, of: { team: string; channel: string }): Promise<string | null>;
 }

@@ -3,6 +3,7 @@
  * `@microsoft/agents-hosting` replaces this file and no other. Receiving is `receive.ts`, ours (see `tokens.ts`).
  */
 import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { channelTypeOf } from "./channel-type.ts";
 import { asConnectorCall, memberOf } from "./connector-answers.ts";
 import type { Login } from "./login.ts";
 import type { Address, OutgoingMessage, Posted, Transport } from "./port.ts";
@@ -108,6 +109,7 @@ export function createTransport(appId: string, login: Login | null): Transport {
         const connector = await conversations(serviceUrl);
         return memberOf(await connector.getConversationMember(conversation, userId, options));
       }),
+    channelType: (serviceUrl, of) => asConnectorCall(() => channelTypeOf(serviceUrl, of, login)),
   };
 }
 

@@ -227,4 +227,8 @@ PRAGMA foreign_keys=ON;`,
 ALTER TABLE \`notice\` ADD \`told\` text;--> statement-breakpoint
 ALTER TABLE \`outbox\` ADD \`told\` text;`,
   },
+  {
+    name: "0003_notices",
+    sql: `ALTER TABLE \`notice\` ADD \`undoes\` integer;`,
+  },
 ];

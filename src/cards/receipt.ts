@@ -22,8 +22,14 @@ import {
 import type { IsoDate } from "../week.ts";
 import { button, buttons, muted, text, undoButton } from "./parts.ts";
 
-/** The receipt of what one request stored about an activity. */
-export function receiptCard(entries: LogEntry[], target: Target, snapshot: Snapshot, today: IsoDate): Card {
+/** The receipt of what one request stored about an activity. `remarks` are the command's own, each a line. */
+export function receiptCard(
+  entries: LogEntry[],
+  target: Target,
+  snapshot: Snapshot,
+  today: IsoDate,
+  remarks: readonly string[] = [],
+): Card {
   const { activity } = target;
   const entry = entries[0];
   if (entry === undefined) throw new Error("a receipt is of something stored");
@@ -36,6 +42,7 @@ export function receiptCard(entries: LogEntry[], target: Target, snapshot: Snaps
       ...(entry.note === null ? [] : [{ kind: "quote", text: entry.note, source: null } as const]),
       ...details(entry),
       ...hints(entry, activity, snapshot, today),
+      ...remarks.map(muted),
       receiptButtons(entry, activity),
     ],
   };

@@ -9,16 +9,20 @@ import { fieldsOf } from "../parse/context.ts";
 import { parseCommand } from "../parse.ts";
 import { findPerson } from "../person.ts";
 import { allows, NEEDED } from "../rights.ts";
+import type { Snapshot } from "../store.ts";
 import { targetByCode } from "../target.ts";
+import { RECEIPT } from "../texts.ts";
 import { understood, understoodHits } from "../understood.ts";
+import { isSaidAmongFew } from "../visibility.ts";
 import { type Answer, type Context, privately } from "./context.ts";
+import { isPerhapsColleague } from "./notices.ts";
 import { alreadyLogged } from "./record-message.ts";
 
 type LogInput = Extract<Input, { kind: "log" }>;
 
 /**
  * The note that the message becomes, or the question which activity it is about. A message sets no status, however it
- * is worded: whoever logs it has said no more than that it belongs here.
+ * is worded: whoever logs it has said no more than that it belongs here. What was said among a few is internal.
  */
 export async function logMessage(
   input: LogInput,
@@ -34,7 +38,7 @@ export async function logMessage(
       activity: { code: known.activity.code },
       note: context.raw,
       // Nobody asks whoever only pinned it: what says that it is not for everybody is kept so.
-      internal: saysInternal(context.raw),
+      internal: isSaidAmongFew(context.incoming.place) || saysInternal(context.raw),
       municipalities,
       doubts: [],
     },
@@ -50,6 +54,18 @@ export async function originOf({ store, incoming }: Context): Promise<NewEntry["
   const isKnown = findPerson((await store.read()).people.values(), incoming.platform, { ...identity, email: null });
   const { id } = await store.person({ ...identity, external: isKnown ? undefined : author.external });
   return { author: id, at };
+}
+
+/** What the receipt says of a logged message: why it is internal and what to do about it, and who is told. */
+export function loggedRemarks(entry: NewEntry, { people }: Snapshot, { incoming }: Context): string[] {
+  const { input, place } = incoming;
+  const { origin, author, activity } = entry;
+  if (input.kind !== "log" || origin === null) return [];
+  const isTold = origin.author !== author && isPerhapsColleague(input.author);
+  return [
+    ...(isSaidAmongFew(place) ? [RECEIPT.saidAmongFew(activity ?? "")] : []),
+    ...(isTold ? [RECEIPT.authorMayUndo(people.get(origin.author)?.name ?? input.author.name)] : []),
+  ];
 }
 
 function identityOf({ platform }: Incoming, { id, name, email }: LogInput["author"]) {

@@ -5,7 +5,8 @@ import { NO_FIELDS } from "../command.ts";
 import { understood, understoodFields } from "../understood.ts";
 import { type Handler, privately, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
-import { originOf } from "./log-message.ts";
+import { loggedRemarks, originOf } from "./log-message.ts";
+import { originNotices } from "./notices.ts";
 import { record } from "./record.ts";
 import { recordMessage } from "./record-message.ts";
 import { resolveForWrite } from "./resolve.ts";
@@ -29,8 +30,9 @@ export const handleNote: Handler<"note"> = async (command, context) => {
   const recorded = await store(context, line, (snapshot, author) => {
     const content = { kind: "note", fields, responsible: null, refersTo: null, origin } as const;
     const { entry, notices } = fieldsEntry(content, one, context, snapshot, author);
-    return { entries: [entry], notices };
+    return { entries: [entry], notices: [...notices, ...originNotices(entry, context, snapshot, author)] };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
+  const remarks = recorded.entries.flatMap((entry) => loggedRemarks(entry, recorded.snapshot, context));
+  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today, remarks), known);
 };

@@ -1,11 +1,15 @@
-/** Private messages to those whose responsibility changes. The one who changes it needs none. */
-import type { HolderChange } from "../log.ts";
+/** Private messages to those whom an entry concerns. The one who makes it needs none. */
+import { titleOf } from "../cards/parts.ts";
+import type { Sender } from "../incoming.ts";
+import { formatDateShort } from "../language/format-date.ts";
+import type { HolderChange, NewEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { activityByCode } from "../plan.ts";
 import { personsBehind, responsibleName, responsibleSlugs } from "../responsible.ts";
 import type { NewNotice, Snapshot } from "../store.ts";
 import { activityTitle, PEOPLE } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+import { type IsoDate, osloDate } from "../week.ts";
+import type { Context } from "./context.ts";
 
 /** To those who get an activity, and those who no longer have it. `slugs` are the roles or persons that get it. */
 export function activityNotices(
@@ -40,4 +44,23 @@ export function holderNotices({ role, before, after }: HolderChange, snapshot: S
     ...(before === null ? [] : [{ person: before, text: PEOPLE.noticeFormerHolder(name, author.name) }]),
   ];
   return list.filter(({ person }) => person !== author.id);
+}
+
+/** To the one who wrote a message that somebody else logs: whose words they are decides whether they are to stand. */
+export function originNotices(
+  { origin, activity, internal }: NewEntry,
+  { incoming: { input }, today }: Context,
+  snapshot: Snapshot,
+  author: Person,
+): NewNotice[] {
+  if (origin === null || activity === null || input.kind !== "log") return [];
+  if (origin.author === author.id || !isPerhapsColleague(input.author)) return [];
+  const day = formatDateShort(osloDate(origin.at), today);
+  const text = PEOPLE.noticeLogged(titleOf(snapshot, activity), author.name, day, internal);
+  return [{ person: origin.author, text, undoable: true }];
+}
+
+/** Who is known to be a guest or from outside is not written to, and could not undo it. */
+export function isPerhapsColleague({ external, unsure }: Sender): boolean {
+  return !external || unsure === true;
 }

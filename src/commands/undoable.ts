@@ -44,10 +44,14 @@ export async function isUndone(entry: LogEntry, { store }: Context): Promise<boo
   return (await undoneOf([entry], store)).has(entry.id);
 }
 
-/** The right that this person needs to undo the entry: that of what it did, and for what others wrote another one besides. */
+/**
+ * The right that this person needs to undo the entry: that of what it did, and for what others wrote another one besides.
+ * A message that somebody else has logged is its author's own, too.
+ */
 export async function neededToUndo(entry: LogEntry, context: Context): Promise<Right> {
   const needed = neededForEntry(entry);
-  const isOwn = entry.author === (await authorOf(context)).id;
+  const { id } = await authorOf(context);
+  const isOwn = entry.author === id || entry.origin?.author === id;
   return isOwn || allows(needed, NEEDED_FOR_OTHERS_ENTRIES) ? needed : NEEDED_FOR_OTHERS_ENTRIES;
 }
 

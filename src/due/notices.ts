@@ -1,4 +1,5 @@
 /** Private messages that wait in the database, on their way to Slack and Teams. The local page takes its own at once. */
+import { buttons, undoButton } from "../cards/parts.ts";
 import type { DueContext } from "./context.ts";
 import { destinationOf } from "./persons.ts";
 
@@ -13,10 +14,10 @@ export async function sendNotices(context: DueContext): Promise<void> {
   const { store, now } = context;
   const away = { ...context, platforms: context.platforms.filter((platform) => platform !== "local") };
   const handed: number[] = [];
-  for (const { id, person, text, at } of await store.waitingNotices(MOST)) {
+  for (const { id, person, text, at, undoes } of await store.waitingNotices(MOST)) {
     const to = await destinationOf(person, away);
     if (to === null) continue;
-    const card = { title: text, blocks: [] };
+    const card = { title: text, blocks: undoes === null ? [] : [buttons(undoButton(undoes))] };
     const notAfter = new Date(Date.parse(at) + LATEST_MS).toISOString();
     await store.outbox.enqueue([
       { key: `notice:${id}`, kind: "notice", to, card, text, edits: null, at: now, notAfter },

@@ -19,6 +19,8 @@ export const PEOPLE = {
   noticeFormerHolder: (role: string, by: string) => `Du er ikke lenger ${role} i Aktivitet (endret av ${by}).`,
   noticeActivity: (title: string, by: string) => `Du har nå ansvaret for ${title} (satt av ${by}).`,
   noticeActivityFormer: (title: string, by: string) => `Du har ikke lenger ansvaret for ${title} (endret av ${by}).`,
+  noticeLogged: (title: string, by: string, day: string, internal: boolean) =>
+    `${by} loggførte en melding du skrev ${day}, på ${title}. ${internal ? "Den er intern: bare de som kan melde, ser den." : "Alle kan se den."} Skal den ikke stå der, trykk Angre.`,
   handoverLine: (from: string, to: string) => `${from} → ${to}`,
   noticesSent: "De det gjelder, får en privat beskjed.",
   sharedBy: (name: string) => `Delt av ${name}`,

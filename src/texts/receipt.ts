@@ -21,6 +21,9 @@ export const RECEIPT = {
   unchanged: (title: string) => `Ingen endring: ${title}`,
   internalHint:
     "Vises bare i historikken, for dem som kan melde. Aldri for gjester, i rapporter eller i ukesmeldinger.",
+  saidAmongFew: (code: string) =>
+    `Internt fordi meldingen ikke ble skrevet der alle kolleger kan lese. Skal alle vite det, skriv det med egne ord: ${code}: …`,
+  authorMayUndo: (name: string) => `${name} får beskjed, og kan angre.`,
   internalComment: "Kommentaren vises bare i historikken, for dem som kan melde.",
   seenByAll: (labels: string[]) => `${sentenceList(labels)} kan alle se.`,
   confirmHint: "Statusen er den samme. Nå vet alle at den stemmer.",

@@ -111,11 +111,11 @@ describe("private notices", () => {
     const { store } = await seededStore();
     const { id } = await store.person({ platform: "slack", id: "U1", name: "Kari", email: null });
     await store.append({ ...batch("slack:1"), notices: [{ person: id, text: "Første" }] });
-    await store.append({ ...batch("slack:2"), notices: [{ person: id, text: "Andre" }] });
+    await store.append({ ...batch("slack:2"), notices: [{ person: id, text: "Andre", undoable: true }] });
     expect(await store.takeNotices("p99", NOW)).toEqual([]);
     expect(await store.takeNotices(id, NOW)).toEqual([
-      { id: 1, person: id, text: "Første", at: NOW },
-      { id: 2, person: id, text: "Andre", at: NOW },
+      { id: 1, person: id, text: "Første", at: NOW, undoes: null },
+      { id: 2, person: id, text: "Andre", at: NOW, undoes: 2 },
     ]);
     expect(await store.takeNotices(id, NOW)).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { buttonsOf, openRegion } from "../support/region.ts";
 
 const KARI = { id: "U1", name: "Kari Moen", email: null, external: false };
 const OLA = { id: "U2", name: "Ola Nordmann", email: null, external: false };
+const PER = { id: "U3", name: "Per Vik", email: null, external: false };
 const LINK = "https://fjell.slack.com/archives/C1/p1542960000000100";
 
 function logging(text: string, activity: string | null, more: Partial<Incoming> = {}): Incoming {
@@ -77,7 +78,7 @@ test("whoever logs a message that somebody has logged is told where it stands, a
   const { bot, store } = await openRegion();
   await bot.handle(logging("Gravinga er i gang", "I3"));
   for (const activity of ["N17", "I3", null]) {
-    const told = await bot.handle(logging("Gravinga er i gang", activity, { sender: OLA }));
+    const told = await bot.handle(logging("Gravinga er i gang", activity, { sender: PER }));
     expect(told.card.title).toBe(
       "Meldingen står allerede på I3 · Vegforum RV3, FV30 og fylkesveier (Kari Moen, 26.11.)",
     );
@@ -104,9 +105,9 @@ test("the one who logged it on the wrong activity can undo that and log it on th
 });
 
 test("an editor may undo what somebody else logged, and is given the button", async () => {
-  const { bot } = await openRegion(":memory:", { AKTIVITET_EDITORS: "slack:U2" });
+  const { bot } = await openRegion(":memory:", { AKTIVITET_EDITORS: "slack:U3" });
   await bot.handle(logging("Gravinga er i gang", "I3"));
-  const told = await bot.handle(logging("Gravinga er i gang", "N17", { sender: OLA }));
+  const told = await bot.handle(logging("Gravinga er i gang", "N17", { sender: PER }));
   expect(buttonsOf(told).map(({ label }) => label)).toEqual(["Angre", "Vis status"]);
 });
 
@@ -191,4 +192,76 @@ test("while one types, the person's own activities come first, then what the let
     expect.arrayContaining(["I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8"]),
   );
   expect(await suggest("xqzwv")).toEqual([]);
+});
+
+const AMONG_FEW = { place: { channel: "C2", kind: "channel" } } as const;
+
+test("what was said among a few is internal: it is in nobody's report, guests never see it, and the receipt says why (M2)", async () => {
+  const { bot, store } = await openRegion();
+  const receipt = await bot.handle(logging("Entreprenøren er på vei ut", "I7", AMONG_FEW));
+  expect(receipt.text).toContain("Internt notat lagret: I7");
+  expect(receipt.text).toContain("Internt fordi meldingen ikke ble skrevet der alle kolleger kan lese.");
+  expect(receipt.text).toContain("Skal alle vite det, skriv det med egne ord: I7: …");
+  expect((await store.read()).states.get("I7")?.note).toBeNull();
+  const history = { ...logging("", null), input: { kind: "text", text: "historikk I7" } } as const;
+  const guest = await bot.handle({ ...history, request: "q1", sender: { ...PER, external: true } });
+  expect(guest.text).not.toContain("Entreprenøren");
+  const colleague = await bot.handle({ ...history, request: "q2", sender: PER });
+  expect(colleague.text).toContain("Entreprenøren er på vei ut");
+});
+
+test("what is typed to the bot itself, and logged, is as open as if it were typed again (M2)", async () => {
+  const { bot } = await openRegion();
+  const own = { place: { channel: "D1", kind: "direct" } } as const;
+  expect((await bot.handle(logging("Gravinga er i gang", "I7", own))).card.title).toContain("Notat lagret: I7");
+});
+
+test.each([
+  ["internal", AMONG_FEW, "Den er intern: bare de som kan melde, ser den."],
+  ["open", {}, "Alle kan se den."],
+] as const)(
+  "the author of a message is told in private that somebody logged it (%s), and may undo it (M2)",
+  async (_, where, says) => {
+    const { bot, store } = await openRegion();
+    await bot.handle(logging("Entreprenøren er på vei ut", "I7", where));
+    const [notice, more] = await store.waitingNotices(9);
+    expect(more).toBeUndefined();
+    expect((await store.read()).people.get(notice?.person ?? "")?.name).toBe("Ola Nordmann");
+    expect(notice?.text).toBe(
+      `Kari Moen loggførte en melding du skrev 23.11., på I7 · Bredbånd og fiber. ${says} Skal den ikke stå der, trykk Angre.`,
+    );
+    await bot.due("2018-11-26T09:01:00.000Z", ["slack"]);
+    const post = await bot.claim(["slack"], "2018-11-26T09:01:00.000Z", {
+      holder: "test",
+      dead: [],
+      wall: "2018-11-26T09:01:00.000Z",
+      lease: "2018-11-26T09:02:00.000Z",
+    });
+    expect(post).toMatchObject({ to: { kind: "person", id: OLA.id }, card: { title: notice?.text } });
+    const undo = post?.card.blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : []))[0];
+    if (undo === undefined) throw new Error("no button in the notice");
+    const undone = await bot.handle(tapOf(encodePayload(undo), OLA));
+    expect(undone.text).toContain("Angret: I7");
+    expect((await store.read()).states.get("I7")?.note).toBeNull();
+  },
+);
+
+test("nobody else may undo it, and whoever logs a message of their own is told nothing (M2)", async () => {
+  const { bot, store } = await openRegion();
+  await bot.handle(logging("Gravinga er i gang", "I7"));
+  const [entry] = await store.log({ limit: 1 });
+  expect((await bot.handle(tapOf(`angre #${entry?.id}`, PER))).text).not.toContain("Angret");
+  await bot.handle(logging("Det går bra", "I7", { request: "slack-message:T1:C1:9", sender: OLA }));
+  expect(await store.waitingNotices(9)).toHaveLength(1);
+});
+
+test("an author from outside is not written to: they could not undo it (M2)", async () => {
+  const { bot, store } = await openRegion();
+  const input = {
+    ...logging("Gravinga er i gang", "I7").input,
+    author: { ...OLA, external: true },
+  } as Incoming["input"];
+  await bot.handle({ ...logging("", null), input });
+  expect(await store.log({ limit: 9 })).toHaveLength(1);
+  expect(await store.waitingNotices(9)).toEqual([]);
 });

@@ -148,6 +148,7 @@ describe.each(MODES)("in Slack over %s", (mode) => {
   test("a message that is logged is not logged on another activity too; after [Angre] it is, by the menu or by 📌", async () => {
     const { slack, region, kari, felles } = await openSlackRegion({ mode });
     const ola = slack.user({ id: "U0OLA", name: "Ola Bakken" });
+    const per = slack.user({ id: "U0PER", name: "Per Vik" });
     const { message } = await ola.say("bredbånd: gravemaskinen er på plass", { channel: felles });
     const logs = async (person: typeof kari, activity: string) => {
       const modal = fine(await person.messageShortcut(message, "log_message"));
@@ -158,7 +159,7 @@ describe.each(MODES)("in Slack over %s", (mode) => {
       return view;
     };
     const receipt = await logs(kari, "I3");
-    const told = await logs(ola, "N17");
+    const told = await logs(per, "N17");
     expect(JSON.stringify(told.content)).toContain("Meldingen står allerede på I3");
     expect(JSON.stringify(told.content)).not.toContain("Angre");
     expect(last(fine(await ola.react("pushpin", message))).text).toContain("Meldingen står allerede på I3");

@@ -74,3 +74,33 @@ test("in a chat that the bot is not in, the person's own chat with the bot tells
     expect((await dialog.send({ activity: "I7" })).text).toContain(says);
   }
 });
+
+const TEAM = "19:team@thread.tacv2";
+
+test.each([
+  ["a standard channel", CHANNEL, null, false],
+  ["a team's first channel", { channel: TEAM }, null, false],
+  ["a private channel", CHANNEL, "private", true],
+  ["a shared channel", CHANNEL, "shared", true],
+  ["a channel that the team's list does not tell of", { channel: "19:other@thread.tacv2" }, null, true],
+  ["a group chat", { chat: "19:group@thread.v2" }, null, true],
+  ["a meeting", { chat: "19:meeting_abc@thread.v2" }, null, true],
+  ["two people's chat", { chat: "19:kari_ola@unq.gbl.spaces", personal: true }, null, true],
+] as const)(
+  "what is logged from %s is internal where not every colleague reads along (M2)",
+  async (_, place, type, internal) => {
+    const teams = await openTeams();
+    if (type !== null) teams.microsoft.connector.channelTypes.set(CHANNEL.channel, type);
+    const dialog = await teams.person("Kari Moen").messageAction(LOGGED, place);
+    expect((await dialog.send({ activity: "I7" })).text).toContain(internal ? "Internt notat" : "Notat lagret");
+    expect(await teams.region.store.log({ limit: 5 })).toMatchObject([{ internal, kind: "note" }]);
+    expect(await teams.region.store.waitingNotices(5)).toMatchObject([{ undoes: 1 }]);
+  },
+);
+
+test("where Teams does not tell what kind of channel it is, what is logged is internal (M2)", async () => {
+  const teams = await openTeams();
+  teams.microsoft.failures.order(/teams/u, { status: 403 });
+  await (await teams.person("Kari Moen").messageAction(LOGGED, CHANNEL)).send({ activity: "I7" });
+  expect(await teams.region.store.log({ limit: 5 })).toMatchObject([{ internal: true }]);
+});

@@ -17,6 +17,8 @@ export interface PersonDetails {
 export type Spot =
   | { kind: "personal" }
   | { kind: "group"; id: string }
+  /** Two people's chat, where the bot is not. */
+  | { kind: "two-people"; id: string }
   | { kind: "channel"; id: string; team: string; thread: string | null };
 
 export type ActivityJson = Record<string, unknown>;
@@ -77,6 +79,8 @@ export function invoke(name: string, value: object, replyToId: string | null = n
 
 function conversationOf(person: PersonDetails, spot: Spot, id: string): object {
   if (spot.kind === "personal") return { conversationType: "personal", tenantId: TENANT, id: personalChat(person.id) };
+  // As real Teams has it: «personal», though it is not the bot's.
+  if (spot.kind === "two-people") return { conversationType: "personal", tenantId: TENANT, id: spot.id };
   if (spot.kind === "group") return { conversationType: "groupChat", isGroup: true, tenantId: TENANT, id: spot.id };
   return {
     conversationType: "channel",

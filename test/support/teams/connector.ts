@@ -44,6 +44,8 @@ export interface Connector {
   roster: Map<string, RosterEntry>;
   /** People whom the bot cannot begin a chat with, because the app is not installed for them. */
   unreachable: Set<string>;
+  /** Kinds of channels that are not `standard`, by id. */
+  channelTypes: Map<string, string>;
   /** Answers a call: status and JSON. */
   answer(call: Call): { status: number; body: object };
   /** The first message, of those posted from number `from` on, that `wanted` takes. Rejects after 5 s. */
@@ -58,6 +60,7 @@ export function createConnector(): Connector {
   const calls: Call[] = [];
   const roster = new Map<string, RosterEntry>();
   const unreachable = new Set<string>();
+  const channelTypes = new Map<string, string>();
   let last = 1_700_000_000_000;
 
   function post(conversation: string, activity: Record<string, unknown>, targeted: string | null): Message {
@@ -115,8 +118,10 @@ export function createConnector(): Connector {
     messages,
     roster,
     unreachable,
+    channelTypes,
     answer(call) {
-      const [, , , first, what, id] = call.path.split("/").map(decodeURIComponent);
+      const [, , kind, first, what, id] = call.path.split("/").map(decodeURIComponent);
+      if (kind === "teams") return { status: 200, body: { conversations: channelsOf(channelTypes) } };
       if (first === undefined || first === "") return create(call);
       if (what === "activities") return activities(call, first, id);
       const member = what === "members" ? roster.get(id ?? "") : undefined;
@@ -139,6 +144,12 @@ export function createConnector(): Connector {
       }
     },
   };
+}
+
+/** Every channel that a test may name is in the team's list, as standard where nothing else is said. */
+function channelsOf(types: ReadonlyMap<string, string>): object[] {
+  const all = new Map([["19:kanal@thread.tacv2", "standard"], ...types]);
+  return [...all].map(([id, type]) => ({ id, name: "kanal", type }));
 }
 
 /** The personal chat of a person with the bot. */

@@ -19,11 +19,10 @@ export interface HttpReply {
   body: string;
 }
 
-export interface Place {
-  channel: string;
-  team?: string;
-  thread?: string;
-}
+export type Place =
+  | { channel: string; team?: string; thread?: string }
+  /** A group chat or a meeting, or (`personal`) two people's chat. */
+  | { chat: string; personal?: boolean };
 
 export interface LoggedMessage {
   id: string;
@@ -143,7 +142,9 @@ export function createPerson(details: PersonDetails, microsoft: MicrosoftServer,
   };
 }
 
-function spotOf({ channel, team = DEFAULT_TEAM, thread }: Place): Spot {
+function spotOf(place: Place): Spot {
+  if ("chat" in place) return { kind: place.personal === true ? "two-people" : "group", id: place.chat };
+  const { channel, team = DEFAULT_TEAM, thread } = place;
   return { kind: "channel", id: channel, team, thread: thread ?? null };
 }
 

@@ -75,7 +75,7 @@ export async function openMicrosoft(): Promise<MicrosoftServer> {
       return { status: 200, json: { keys } };
     }
     if (url.pathname === `/${TENANT}/oauth2/v2.0/token`) return login(new URLSearchParams(body));
-    if (!url.pathname.startsWith("/amer/v3/conversations")) return { status: 404, json: {} };
+    if (!/^\/amer\/v3\/(?:conversations|teams)/u.test(url.pathname)) return { status: 404, json: {} };
     return connect(request, url, body);
   }
 
