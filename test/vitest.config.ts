@@ -13,6 +13,8 @@ export default defineConfig({
     alias: { "fast-check": here("support/fast-check.ts") },
     // Many files wait for programs, browsers and stand-ins: on two cores one file at a time would leave them idle.
     maxWorkers: 4,
-    testTimeout: 60_000,
+    // Only so that what waits in vain ends with a word: nothing here depends on how busy the machine is.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

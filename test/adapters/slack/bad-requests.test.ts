@@ -35,7 +35,7 @@ function posting(body: (region: SlackRegion) => string | Buffer, how: Sending = 
     const signed = slack.sign(text, how.timestamp ?? NOW() + (how.at ?? 0), how.secret);
     const headers = { "Content-Type": how.type ?? JSON_TYPE, ...signed, ...how.headers };
     const method = how.method ?? "POST";
-    const signal = AbortSignal.timeout(2500);
+    const signal = AbortSignal.timeout(30_000);
     const response = await fetch(url, { method, headers, signal, ...(method === "POST" && { body: text }) });
     return { status: response.status, text: await response.text() };
   };

@@ -22,7 +22,7 @@ test("a picture asked for in private comes as a file to the person alone, with t
   const { slack, kari, felles, reports } = await openSlackRegion({ mode: "HTTP" });
   const seen = await kari.slash("bilde infrastruktur", { channel: felles });
   expect(seen.messages[0]?.text).toContain("Infrastruktur, 8 aktiviteter");
-  await slack.until(() => (slack.files()[0]?.channels.length ?? 0) > 0, 15_000);
+  await slack.until(() => (slack.files()[0]?.channels.length ?? 0) > 0);
   expect(reports).toEqual([]);
   expect(slack.files()[0]).toMatchObject({ channels: [kari.directMessages] });
   expect(slack.files()[0]?.bytes?.subarray(1, 4).toString()).toBe("PNG");

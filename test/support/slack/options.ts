@@ -51,7 +51,7 @@ const TIMES: Times = {
   retries: [0, 50, 100],
   quiet: 30,
   patience: 500,
-  bound: 5000,
+  bound: 30_000,
   post: 1000,
 };
 

@@ -7,31 +7,49 @@ export interface Pulse {
   until(condition: () => boolean, milliseconds: number): Promise<boolean>;
 }
 
+/**
+ * Waiting is counted in steps in which this process, the bot's as well, had its turn. On an idle machine they are as long
+ * as they say; where others take the processor, what is waited for and the wait grow longer together.
+ */
+const STEP_MS = 10;
+
 /** A pulse nobody has rung yet. */
 export function createPulse(): Pulse {
   const waiting = new Set<() => void>();
-  function next(milliseconds: number): Promise<boolean> {
+
+  /** What is left of the time when it rings; nothing when it has passed first. */
+  function wait(milliseconds: number): Promise<number> {
     return new Promise((resolve) => {
-      const done = (rang: boolean) => {
+      let left = milliseconds;
+      let timer: NodeJS.Timeout;
+      const done = () => {
         clearTimeout(timer);
-        waiting.delete(ring);
-        resolve(rang);
+        waiting.delete(done);
+        resolve(left);
       };
-      const ring = () => done(true);
-      const timer = setTimeout(() => done(false), milliseconds);
-      waiting.add(ring);
+      const step = () => {
+        if (left <= 0) return done();
+        const milliseconds = Math.min(left, STEP_MS);
+        timer = setTimeout(() => {
+          left -= milliseconds;
+          step();
+        }, milliseconds);
+      };
+      waiting.add(done);
+      step();
     });
   }
+
   return {
-    next,
+    next: async (milliseconds) => (await wait(milliseconds)) > 0,
     ring() {
       for (const wake of [...waiting]) wake();
     },
     async until(condition, milliseconds) {
-      const end = performance.now() + milliseconds;
+      let left = milliseconds;
       while (!condition()) {
-        const left = end - performance.now();
-        if (left <= 0 || !(await next(left))) return condition();
+        if (left <= 0) return false;
+        left = await wait(left);
       }
       return true;
     },

@@ -48,11 +48,12 @@ export interface Connector {
   channelTypes: Map<string, string>;
   /** Answers a call: status and JSON. */
   answer(call: Call): { status: number; body: object };
-  /** The first message, of those posted from number `from` on, that `wanted` takes. Rejects after 5 s. */
+  /** The first message, of those posted from number `from` on, that `wanted` takes. Rejects after 30 s. */
   next(from: number, wanted: (message: Message) => boolean): Promise<Message>;
 }
 
-const BOUND_MS = 5000;
+/** Only so that a test that waits in vain ends with a word. */
+const BOUND_MS = 30_000;
 
 export function createConnector(): Connector {
   const news = new EventEmitter().setMaxListeners(0);
