@@ -164,6 +164,22 @@ describe("A plan that ends while it is followed", () => {
     ]);
   });
 
+  test("what was told before years of nothing is not told again", async () => {
+    const { says, round } = await openFresh("2021-12-01T10:00");
+    await says("koble til infrastruktur");
+    await says("bredbånd: fiber til Tolga ferdig, 60 %");
+    expect(ofKind(await round("2021-12-06T08:30"), "digest")).toHaveLength(1);
+    await says("ukesmelding pause");
+    for (let day = "2021-12-13"; day < "2026-11-30"; day = addDays(day, 7)) await round(`${day}T12:00`);
+    await says("ukesmelding fortsett");
+    await says("I8: første møte holdt, 20 %");
+    const [digest] = ofKind(await round("2026-11-30T08:30"), "digest");
+    expect(textOf(digest)).toContain("Siden sist, uke 49");
+    expect(textOf(digest)).toContain("første møte holdt");
+    expect(textOf(digest)).not.toContain("fiber til Tolga");
+    expect(textOf(digest)).toContain("Lengst: I7 Bredbånd og fiber, mer enn 4 år");
+  });
+
   test("until the last day a later deadline is remarked on as before", async () => {
     const { says, setTime } = await openFresh("2021-12-01T10:00");
     expect((await says("frist I7 1.3.2022")).text).toContain("er utenfor planperioden 2017–2021");
