@@ -6,6 +6,7 @@ import { canonicalText, chainHash } from "./hash.ts";
 import type { Memory } from "./load.ts";
 import { COLUMN_NAMES, mayBeIllFormed, rowContent, storedEntry, wellFormed } from "./log-row.ts";
 import type { Connection } from "./open.ts";
+import { prepareIsOutdated } from "./outdated.ts";
 import { prepareHolderWriter, prepareStateWriter } from "./projection.ts";
 import type { ReadModel, Written } from "./read-model.ts";
 import { notice } from "./schema.ts";
@@ -21,11 +22,12 @@ const REFUSED = /^SQLITE_CONSTRAINT_(TRIGGER|UNIQUE)/;
  */
 export function prepareAppend(connection: Connection, model: ReadModel, byRequest: (request: string) => LogEntry[]) {
   const insertEntries = prepareEntryWriter(connection);
+  const isOutdated = prepareIsOutdated(connection);
   const writeState = prepareStateWriter(connection);
   const writeHolders = prepareHolderWriter(drizzled(connection));
   const transaction = connection.transaction((batch: Batch): Stored | null => {
     const memory = model.current();
-    if (isOutdated(batch.expected, memory.states)) return null;
+    if (isOutdated(batch.expected, memory)) return null;
     const { entries, tail } = insertEntries(batch, memory.tail);
     const states = statesAfter(entries, memory.states);
     for (const state of states) writeState(state);
@@ -61,13 +63,6 @@ function storeOrKnown(
 
 function isRefusal(error: unknown): boolean {
   return error instanceof Error && "code" in error && REFUSED.test(String(error.code));
-}
-
-function isOutdated(expected: Batch["expected"], states: ReadonlyMap<string, ActivityState>): boolean {
-  for (const code in expected) {
-    if ((states.get(code)?.lastEntry ?? 0) !== expected[code]) return true;
-  }
-  return false;
 }
 
 /** The states after these entries, one for each activity they are about. */

@@ -104,7 +104,9 @@ function settle(
       eq(digest.week, record.week),
       eq(digest.byHand, false),
     );
-    if (!record.byHand && database.select({ id: digest.id }).from(digest).where(week).get() !== undefined) return false;
+    // By hand, two who ask in the same moment have the same post.
+    const same = record.byHand && record.post !== null ? eq(digest.post, record.post) : week;
+    if (database.select({ id: digest.id }).from(digest).where(same).get() !== undefined) return false;
   }
   for (const record of records) {
     database.insert(digest).values(record).run();

@@ -60,14 +60,25 @@ export interface Notice {
   undoes: number | null;
 }
 
+/** In a batch's `expected`: who holds the role of this slug. */
+export function aboutRole(slug: string): string {
+  return `role:${slug}`;
+}
+
+/** In a batch's `expected`: that this entry has not been undone or corrected. */
+export function aboutEntry(id: number): string {
+  return `entry:${id}`;
+}
+
 /** What one request writes. */
 export interface Batch {
   /** Idempotency key: the same request stores once, however often it is delivered. */
   request: string;
   entries: NewEntry[];
   /**
-   * Per activity code the `lastEntry` that the decision was based on. If another entry has come since, nothing is
-   * stored and the outcome is `conflict`: read again and decide again.
+   * What the decision was based on (an activity's code, `aboutRole`, `aboutEntry`), and the newest entry about it that
+   * was known then; what is newer than the whole log that was known will do as well. If another entry about it has come
+   * since, nothing is stored and the outcome is `conflict`: read again and decide again.
    */
   expected: Record<string, number>;
   notices: NewNotice[];

@@ -1,6 +1,7 @@
 /** A second, identical line by the same person within a minute is the same tap once more. */
 import type { EntryKind, LogEntry } from "../log.ts";
 import type { Person } from "../person.ts";
+import { holdersOf } from "../responsible.ts";
 import type { Snapshot } from "../store.ts";
 import type { Context } from "./context.ts";
 import type { Decide, Decision } from "./decision.ts";
@@ -16,10 +17,13 @@ export interface Line {
 
 const WITHIN_MS = 60_000;
 
+/** So many of a person's newest entries are looked through: more than anybody writes in a minute. */
+const LOOK_BACK = 50;
+
 /**
- * What this very line stored when it was said just before, if nothing else has happened to the activity since (for
- * roles: nothing at all); empty otherwise. Looked for before anything is decided: on what the first tap stored, the
- * second would be found to change nothing, or to have nothing to undo.
+ * What this very line stored when it was said just before, if nothing else has happened since to the activity, or to
+ * who holds the roles; empty otherwise. Looked for before anything is decided: on what the first tap stored, the second
+ * would be found to change nothing, or to have nothing to undo. It makes no difference which process heard the first.
  */
 export async function storedByDoubleTap(
   line: Line,
@@ -28,19 +32,35 @@ export async function storedByDoubleTap(
   author: Person,
   context: Context,
 ): Promise<LogEntry[]> {
-  const { store, incoming } = context;
   // Two messages may well have the same words; the same message is known by its request.
-  if (incoming.input.kind === "log") return [];
-  const newest = line.activity === null ? snapshot.newest : (snapshot.states.get(line.activity)?.lastEntry ?? 0);
-  const last = newest === 0 ? null : await store.entry(newest);
-  if (last === null || last.author !== author.id || last.kind !== line.kind) return [];
-  if (last.activity !== line.activity || isLongAgo(last, context)) return [];
-  if (line.undoes === undefined && last.raw !== context.raw) return [];
-  const together = line.activity === null ? await store.byRequest(last.request) : [last];
-  if (line.undoes !== undefined) return together.some(({ refersTo }) => refersTo === line.undoes) ? together : [];
+  if (context.incoming.input.kind === "log") return [];
+  const isMine = (entry: LogEntry) =>
+    entry.author === author.id &&
+    entry.kind === line.kind &&
+    entry.activity === line.activity &&
+    isRecent(entry, context);
+  if (line.undoes !== undefined) return undoneJustNow(line.undoes, isMine, context);
+  const isSame = (entry: LogEntry) => isMine(entry) && entry.raw === context.raw;
+  const together =
+    line.activity === null
+      ? await rolesJustGiven(isSame, snapshot, author, context)
+      : await justWritten(line.activity, isSame, snapshot, context);
+  const [last] = together;
   // All the answers to one question are about the same words: which one was tapped, only what it comes to tells.
-  const isAnswer = incoming.input.kind === "tap" && context.typed !== null;
-  return !isAnswer || (await isSameAnswer(last, decide, snapshot, author)) ? together : [];
+  const isAnswer = context.incoming.input.kind === "tap" && context.typed !== null;
+  if (last === undefined || !isAnswer) return together;
+  return (await isSameAnswer(last, decide, snapshot, author)) ? together : [];
+}
+
+async function justWritten(
+  activity: string,
+  isSame: (entry: LogEntry) => boolean,
+  snapshot: Snapshot,
+  { store }: Context,
+): Promise<LogEntry[]> {
+  const newest = snapshot.states.get(activity)?.lastEntry ?? 0;
+  const last = newest === 0 ? null : await store.entry(newest);
+  return last !== null && isSame(last) ? [last] : [];
 }
 
 /** True when the tap would have stored the same in its place, or now has nothing more to store. */
@@ -58,13 +78,46 @@ function snapshotBefore({ activity, before }: LogEntry, snapshot: Snapshot): Sna
 
 /** What people would call the same. */
 function contentOf({ entries }: Pick<Extract<Decision, { entries: unknown }>, "entries">): string {
-  const said = entries.map(({ note, decision, internal, after }) => {
+  const said = entries.map(({ note, decision, internal, after, holder }) => {
     const { status, progress, deadline, responsible } = after;
-    return { note, decision, internal, status, progress, deadline, responsible };
+    return {
+      note,
+      decision,
+      internal,
+      status,
+      progress,
+      deadline,
+      responsible,
+      holder: holder && [holder.role, holder.after],
+    };
   });
   return JSON.stringify(said);
 }
 
-function isLongAgo({ at }: LogEntry, { incoming }: Context): boolean {
-  return Math.abs(Date.parse(incoming.now) - Date.parse(at)) > WITHIN_MS;
+/** All that the request undid which undid this entry: roles that were given together go back together. */
+async function undoneJustNow(
+  id: number,
+  isMine: (entry: LogEntry) => boolean,
+  { store }: Context,
+): Promise<LogEntry[]> {
+  const [last] = await store.log({ refersTo: [id], limit: 1 });
+  if (last === undefined || !isMine(last)) return [];
+  return last.activity === null ? store.byRequest(last.request) : [last];
+}
+
+async function rolesJustGiven(
+  isSame: (entry: LogEntry) => boolean,
+  snapshot: Snapshot,
+  author: Person,
+  { store, today }: Context,
+): Promise<LogEntry[]> {
+  const last = (await store.log({ author: author.id, limit: LOOK_BACK })).find(isSame);
+  const together = last === undefined ? [] : await store.byRequest(last.request);
+  const isStill = ({ holder }: LogEntry) =>
+    holder === null || (holdersOf(snapshot, holder.role, today)[0] ?? null) === holder.after;
+  return together.every(isStill) ? together : [];
+}
+
+function isRecent({ at }: LogEntry, { incoming }: Context): boolean {
+  return Math.abs(Date.parse(incoming.now) - Date.parse(at)) <= WITHIN_MS;
 }

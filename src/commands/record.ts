@@ -2,7 +2,7 @@
 import type { HolderChange, LogEntry, NewEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { roleAtTheTime } from "../responsible.ts";
-import { type Snapshot, StoreError } from "../store.ts";
+import { aboutEntry, aboutRole, type Snapshot, StoreError } from "../store.ts";
 import type { IsoDate } from "../week.ts";
 import type { Answer, Context } from "./context.ts";
 import type { Decide } from "./decision.ts";
@@ -29,7 +29,11 @@ export async function record(context: Context, line: Line, decide: Decide): Prom
     const repeated = await storedByDoubleTap(line, decide, snapshot, author, context);
     if (repeated.length > 0) return { entries: repeated, snapshot };
     const decision = await decide(snapshot, author);
-    if ("answer" in decision) return decision;
+    if ("answer" in decision) {
+      // Made while somebody else wrote, it may be about half of one state and half of the next.
+      if ((await context.store.read()).newest === snapshot.newest) return decision;
+      continue;
+    }
     const result = await context.store.append({
       request: context.incoming.request,
       entries: decision.entries,
@@ -47,9 +51,15 @@ export function authorOf({ store, incoming: { platform, sender } }: Context): Pr
   return store.person({ platform, id: sender.id, name: sender.name, email: sender.email, external });
 }
 
-function expectedOf(entries: NewEntry[], snapshot: Snapshot): Record<string, number> {
-  const codes = entries.flatMap(({ activity }) => (activity === null ? [] : [activity]));
-  return Object.fromEntries(codes.map((code) => [code, snapshot.states.get(code)?.lastEntry ?? 0]));
+/** All that the entries change rests on what it was: the activity, who held the role, that nobody undid the entry. */
+function expectedOf(entries: NewEntry[], { states, newest }: Snapshot): Record<string, number> {
+  return Object.fromEntries(
+    entries.flatMap(({ activity, holder, refersTo }) => [
+      ...(activity === null ? [] : [[activity, states.get(activity)?.lastEntry ?? 0] as const]),
+      ...(holder === null ? [] : [[aboutRole(holder.role), newest] as const]),
+      ...(refersTo === null ? [] : [[aboutEntry(refersTo), newest] as const]),
+    ]),
+  );
 }
 
 /** What a handler has to say of an entry; the rest is the same for all of them. */
