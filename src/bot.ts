@@ -8,6 +8,7 @@ import { areaOfPlace, type Place } from "./channel.ts";
 import { type Command, isRead, isWrite } from "./command.ts";
 import { formatCommand } from "./command-text.ts";
 import { type Answer, type Context, privately } from "./commands/context.ts";
+import { answerEdit } from "./commands/edited.ts";
 import { forEveryone, isForOne } from "./commands/for-everyone.ts";
 import { readForm } from "./commands/form.ts";
 import { answerCommand } from "./commands/index.ts";
@@ -20,7 +21,7 @@ import { refuseIdentityNumber } from "./commands/update.ts";
 import { isShaped, type TooLong, tooLongIn, wordsOf } from "./door.ts";
 import type { Settings } from "./due/context.ts";
 import { createDue, type Due } from "./due.ts";
-import type { Incoming, Reply, Sender } from "./incoming.ts";
+import type { Edit, Incoming, Reply, Sender } from "./incoming.ts";
 import { keepAnswers, keepTexts } from "./kept-answers.ts";
 import { keepQuestions } from "./kept-question.ts";
 import { type Find, keepSearch } from "./kept-search.ts";
@@ -45,6 +46,11 @@ import { type Instant, osloDate } from "./week.ts";
 export interface Bot extends Due {
   /** Answers one message, tap or form. Never throws: the unexpected becomes an answer with a reference number. */
   handle(incoming: Incoming): Promise<Reply>;
+  /**
+   * Answers that a message to the bot was changed or deleted, in private; null where there is nothing to say. Stores
+   * nothing: what it offers, a tap stores. Never throws.
+   */
+  edited(edit: Edit): Promise<Reply | null>;
   /**
    * What everyone in the place may see of a reply that `handle` gave (that very object), where it cannot be given in
    * private: nothing internal, nothing that was not typed in the open. Null when there is none. Never throws.
@@ -94,6 +100,23 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
         return replyTo(meant, answered);
       } catch (error) {
         return replyTo(incoming, unexpected(incoming, error));
+      }
+    },
+    async edited(edit) {
+      const { text, before: _before, original: _original, age: _age, ...around } = edit;
+      const incoming: Incoming = { ...around, input: { kind: "text", text: text ?? "" } };
+      try {
+        const long = tooLongIn(incoming);
+        if (long !== null) return replyOf(tooLong(long));
+        const snapshot = await store.read();
+        const said = saidIn(incoming.input, snapshot.plan);
+        const context = said && contextOf(incoming, said, snapshot, searchFor(snapshot));
+        const answered = context && (await answerEdit(edit, context, refuse));
+        if (answered === null) return null;
+        questions.keep(incoming, answered);
+        return replyOf(answered);
+      } catch (error) {
+        return replyOf(unexpected(incoming, error));
       }
     },
     async forEveryone(reply) {

@@ -90,6 +90,11 @@ export function takingBack(state: ActivityState, change: FieldChange, standing: 
   return difference(state, { ...change.after, ...standing });
 }
 
+/** One change after another, as one. */
+export function combined(state: ActivityState, ...changes: FieldChange[]): FieldChange {
+  return difference(state, Object.assign({}, ...changes.map(({ after }) => after)) as Partial<ActivityFields>);
+}
+
 /** The fields of `change` that somebody has changed since `entry` was stored, bookkeeping apart. */
 export function overtakenBy(state: ActivityState, entry: LogEntry, change: FieldChange): (keyof ActivityFields)[] {
   const keys = Object.keys(change.after) as (keyof ActivityFields)[];

@@ -69,7 +69,7 @@ function lineOf(command: Command): string {
     case "latest":
       return "angre alt";
     case "correct":
-      return `rett ${formatRef(command.activity)}: ${formatContent(command)}`;
+      return `rett ${command.entry === undefined ? "" : `#${command.entry} `}${formatRef(command.activity)}: ${formatContent(command)}`;
     case "history":
       return `historikk ${formatRef(command.activity)}${page(command.page)}`;
     case "changes":

@@ -126,8 +126,11 @@ export type Command =
   | { name: "undo"; entry: number | null; activity: ActivityRef | null }
   /** What I said last, with the button that undoes it: the answer to «angre alt». */
   | { name: "latest" }
-  /** Replace my last entry about the activity; the words «siste» are whatever activity I said something about last. */
-  | { name: "correct"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[] }
+  /**
+   * Put right my last entry about the activity; the words «siste» are whatever activity I said something about last. With
+   * `entry` that very one, as a whole: what is not said again does not stand any more.
+   */
+  | { name: "correct"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[]; entry?: number }
   | { name: "history"; activity: ActivityRef; page: number }
   /** Net changes since a day (null = the last seven days), in one area or all. */
   | { name: "changes"; since: IsoDate | null; area: string | null }

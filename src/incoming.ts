@@ -49,6 +49,18 @@ export interface Incoming {
   channels?: { id: string; name: string }[];
 }
 
+/** A message to the bot that its author has changed or deleted since. */
+export interface Edit extends Omit<Incoming, "input"> {
+  /** What it says now; null when it was deleted. */
+  text: string | null;
+  /** What it said before, where the platform tells. */
+  before: string | null;
+  /** The request that the message was delivered as, where that is known; else `message` tells which it is. */
+  original: string | null;
+  /** Milliseconds between writing and changing it, where the platform tells. */
+  age: number | null;
+}
+
 export interface Reply {
   /** `private`: only the sender sees it; `channel`: everyone in the place does. */
   visibility: "private" | "channel";

@@ -3,6 +3,7 @@ export * from "./texts/activity.ts";
 export * from "./texts/channel-lines.ts";
 export * from "./texts/delivery.ts";
 export * from "./texts/digest.ts";
+export * from "./texts/edited.ts";
 export * from "./texts/forecast.ts";
 export * from "./texts/help.ts";
 export * from "./texts/labels.ts";

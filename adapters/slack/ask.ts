@@ -1,7 +1,7 @@
 /** The one way from Slack to the bot's door. */
 
 import type { Card, Form } from "../../src/card.ts";
-import type { Input, Reply, Sender } from "../../src/incoming.ts";
+import type { Edit, Incoming, Input, Reply, Sender } from "../../src/incoming.ts";
 import { SLACK_APP } from "../../src/texts/slack-app.ts";
 import type { Way } from "../../src/visibility.ts";
 import type { SlackContext } from "./context.ts";
@@ -29,23 +29,43 @@ export interface Asked {
 export async function ask(slack: SlackContext, asked: Asked): Promise<Reply | null> {
   const known = await slack.senders.of(asked.user, asked.name);
   if (known.bot) return null;
-  const { input, message } = asked;
+  const incoming = await incomingOf(slack, asked, known);
+  const { mentioned = [] } = incoming;
+  const reply = await slack.bot.handle(incoming);
+  if (reply.stored) for (const id of [asked.user, ...mentioned.map((one) => one.id)]) slack.changed(id);
+  showPicture(slack, asked.request, asked.spot, asked.user, reply);
+  return known.sure ? reply : withRemark(reply);
+}
+
+/** The bot's answer to a message that was changed or deleted; null where there is nothing to say, and for bots and apps. */
+export async function askOfEdit(
+  slack: SlackContext,
+  asked: Omit<Asked, "input" | "name">,
+  edit: Pick<Edit, "text" | "before" | "age">,
+): Promise<Reply | null> {
+  const known = await slack.senders.of(asked.user);
+  if (known.bot) return null;
+  const input = { kind: "text", text: edit.text ?? "" } as const;
+  const incoming = await incomingOf(slack, { ...asked, name: null, input }, known);
+  const reply = await slack.bot.edited({ ...incoming, ...edit, original: null });
+  return reply === null || known.sure ? reply : withRemark(reply);
+}
+
+async function incomingOf(slack: SlackContext, asked: Asked, { sender }: Known): Promise<Incoming> {
+  const { request, spot, way, message, input, channels } = asked;
   const mentioned = await mentionedIn(slack, input);
-  const reply = await slack.bot.handle({
-    request: asked.request,
+  return {
+    request,
     platform: "slack",
-    sender: known.sender,
-    place: placeOf(asked.spot),
-    way: asked.way,
+    sender,
+    place: placeOf(spot),
+    way,
     message,
     now: slack.now(),
     input,
     ...(mentioned.length > 0 && { mentioned }),
-    ...(asked.channels !== undefined && { channels: asked.channels }),
-  });
-  if (reply.stored) for (const id of [asked.user, ...mentioned.map((one) => one.id)]) slack.changed(id);
-  showPicture(slack, asked.request, asked.spot, asked.user, reply);
-  return known.sure ? reply : withRemark(reply);
+    ...(channels !== undefined && { channels }),
+  };
 }
 
 /** The form in a card, if there is one. */

@@ -4,6 +4,7 @@ import type { Instant } from "../../src/week.ts";
 import type { Once } from "../once.ts";
 import type { TeamsActivity } from "./activity.ts";
 import type { Answering } from "./answer.ts";
+import { editKeyOf, onEdited } from "./on-edited.ts";
 import { onMembership } from "./on-install.ts";
 import { onInvoke } from "./on-invoke.ts";
 import { onMessage } from "./on-message.ts";
@@ -53,6 +54,10 @@ export async function takeActivity(app: App, appId: string, activity: TeamsActiv
     case "message":
       await remember(app, activity);
       await app.once.run(`message ${requestOf(activity)}`, () => onMessage(app, activity));
+      return DONE;
+    case "messageUpdate":
+    case "messageDelete":
+      await app.once.run(editKeyOf(activity), () => onEdited(app, activity));
       return DONE;
     case "invoke":
       return onInvoke(app, activity);

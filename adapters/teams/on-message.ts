@@ -43,7 +43,8 @@ function readTap({ taps }: App, activity: TeamsActivity): Said | null {
   return tap === null ? null : { input: tap, request: taps.requestOf(activity, value, tap) };
 }
 
-function isMeant({ conversation, recipient, mentions }: TeamsActivity): boolean {
+/** True where the bot is spoken to. */
+export function isMeant({ conversation, recipient, mentions }: TeamsActivity): boolean {
   return conversation.kind === "personal" || recipient.isTargeted || mentions.some(({ id }) => id === recipient.id);
 }
 

@@ -71,12 +71,27 @@ export async function ask(bot: Bot, turn: Turn, asked: Asked): Promise<Reply> {
 }
 
 /** The core's own answer, for `Bot.forEveryone`. */
-export async function askPlainly(
+export function askPlainly(bot: Bot, turn: Turn, asked: Asked): Promise<Reply> {
+  return bot.handle(incomingOf(turn, asked));
+}
+
+/** The core's answer to a message that was changed or deleted, or null. */
+export async function askOfEdit(
   bot: Bot,
+  turn: Turn,
+  asked: Omit<Asked, "input">,
+  text: string | null,
+): Promise<Reply | null> {
+  const incoming = incomingOf(turn, { ...asked, input: { kind: "text", text: text ?? "" } });
+  const reply = await bot.edited({ ...incoming, text, before: null, original: requestOf(turn.activity), age: null });
+  return reply === null ? null : withDoubt(turn, reply);
+}
+
+function incomingOf(
   { activity, known, mentioned, where }: Turn,
   { input, way, request, now, message }: Asked,
-): Promise<Reply> {
-  const incoming: Incoming = {
+): Incoming {
+  return {
     request,
     platform: "teams",
     sender: known.sender,
@@ -87,7 +102,6 @@ export async function askPlainly(
     input,
     ...(mentioned.size > 0 && { mentioned: [...mentioned.values()] }),
   };
-  return bot.handle(incoming);
 }
 
 /** The answer as somebody is given it whom the roster could not vouch for. */
@@ -99,7 +113,7 @@ export function withDoubt({ known }: Pick<Turn, "known">, reply: Reply): Reply {
 
 /** The link that Teams itself gives to a message in a channel; null elsewhere. */
 function linkTo({ channel, conversation }: Where, activity: TeamsActivity): string | null {
-  if (channel === null || activity.type !== "message" || activity.id === "") return null;
+  if (channel === null || !activity.type.startsWith("message") || activity.id === "") return null;
   const query = new URLSearchParams({
     tenantId: activity.conversation.tenant,
     parentMessageId: threadOf(conversation) ?? activity.id,

@@ -14,6 +14,7 @@ import type { Snapshot } from "../store.ts";
 import { BUTTONS, TROUBLE } from "../texts.ts";
 import { type Understood, understood, understoodFields } from "../understood.ts";
 import { type Context, type Handler, privately, receiptOf } from "./context.ts";
+import { correctionOfEntry } from "./correct-entry.ts";
 import { type FieldsEntry, fieldsEntry } from "./fields-entry.ts";
 import { resolveForCorrection } from "./latest.ts";
 import { slugOf } from "./mentions.ts";
@@ -40,6 +41,20 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
   const responsible = said.responsible === null ? null : await slugOf(said.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
   const recorded = await record(context, { kind: "correction", activity: code }, async (snapshot, author) => {
+    if (command.entry !== undefined) {
+      const made = await correctionOfEntry(
+        command.entry,
+        { fields: said, responsible },
+        one,
+        context,
+        snapshot,
+        author,
+      );
+      if ("needed" in made) return { answer: privately(refusedCard(made.needed, context), known) };
+      if ("problem" in made) return instead(made.problem, command, code, known, context);
+      if ("same" in made) return { answer: privately(unchangedCard(one.activity), known) };
+      return { entries: [made.entry], notices: made.notices };
+    }
     const last = await lastOwn(author, code, CORRECTABLE, context);
     if (last === null) return instead(TROUBLE.nothingToCorrect(code), command, code, known, context);
     const isOfAnother = last.internal && !isNews(last) && saysOnlyFields(said);
@@ -102,7 +117,8 @@ function countedAgain(
 /** Why it cannot be a correction, with the offer to save it as an update. */
 function instead(problem: string, command: CommandNamed<"correct">, code: string, known: Understood, context: Context) {
   const card = noticeCard(TROUBLE.nothingToCorrectTitle, problem);
-  const save = button(BUTTONS.saveAsUpdate, { ...command, name: "update", activity: { code } }, "primary");
+  const { fields, doubts } = command;
+  const save = button(BUTTONS.saveAsUpdate, { name: "update", activity: { code }, fields, doubts }, "primary");
   const blocks = [...card.blocks, ...keptText(context.raw), buttons(...withWords([save], context))];
   return { answer: privately({ ...card, blocks }, { ...known, ask: true }) };
 }

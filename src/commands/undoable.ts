@@ -40,7 +40,7 @@ export async function lastOwn(
 }
 
 /** True if somebody has undone this entry. */
-export async function isUndone(entry: LogEntry, { store }: Context): Promise<boolean> {
+export async function isUndone(entry: LogEntry, { store }: Pick<Context, "store">): Promise<boolean> {
   return (await undoneOf([entry], store)).has(entry.id);
 }
 

@@ -71,8 +71,14 @@ export const readUpdate: Reader = (rest, context) => {
   return { name: "form", activity: refOf(divided?.target ?? rest, context), correct: false };
 };
 
-/** `rett bredbånd: …`, `rett siste: …`; without anything to store, the form. */
+/** `rett bredbånd: …`, `rett siste: …`, `rett #12 bredbånd: …`; without anything to store, the form. */
 export const readCorrect: Reader = (rest, context) => {
+  const [all = "", id] = /^#(\d{1,15})\s+(?=\S)/u.exec(rest) ?? [];
+  const command = id === undefined ? null : correctionIn(rest.slice(all.length), context);
+  return command?.name === "correct" ? { ...command, entry: Number(id) } : correctionIn(rest, context);
+};
+
+const correctionIn: Reader = (rest, context) => {
   const latest = readLatest(rest, context);
   const update = latest ?? readUpdate(rest, context);
   if (update?.name === "form") return { ...update, correct: true };

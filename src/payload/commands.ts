@@ -1,7 +1,7 @@
 /** Every command as a button carries it. Leave one out, or one of its fields, and it does not compile. */
 import { type Command, isShareable } from "../command.ts";
 import { isPostingClock } from "../schedule/posting-hours.ts";
-import { type Codec, field, flag, listOf, only, orNull, union } from "./codec.ts";
+import { type Codec, field, flag, listOf, only, orNull, perhaps, union } from "./codec.ts";
 import { doubts } from "./doubts.ts";
 import { anyText, text } from "./texts.ts";
 import {
@@ -50,7 +50,7 @@ export const command: Codec<Command> = union<Command, "name">("name", {
   form: { ...onActivity, correct: flag },
   undo: { entry: orNull(entry), activity: orNull(ref) },
   latest: {},
-  correct: writing,
+  correct: { ...writing, entry: perhaps(entry) },
   history: { ...onActivity, ...page },
   changes: { since: orNull(day), ...inArea },
   list: { filters: field(filters), ...page },

@@ -157,6 +157,13 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: named("start") }),
   fc.record({ name: named("courtesy"), said: oneOf(["thanks", "yes", "no"] as const) }),
   fc.record({ name: oneOf(["update", "correct"] as const), activity, fields, doubts: noDoubts }),
+  fc.record({
+    name: fc.constant("correct" as const),
+    activity,
+    fields,
+    doubts: noDoubts,
+    entry: fc.integer({ min: 1, max: 1e6 }),
+  }),
   fc.record({ name: named("note"), activity, note, internal: fc.boolean() }).map((command) => ({
     ...command,
     municipalities: municipalities(command.note),

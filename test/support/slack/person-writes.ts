@@ -87,6 +87,32 @@ export async function edit(stage: Stage, user: SlackUser, shown: SlackMessage, t
   return perform(stage, user, wait, () => tell(stage, channel, [[subscription, event]]));
 }
 
+/** Deletes a message of one's own: the app hears message_deleted. */
+export async function remove(stage: Stage, user: SlackUser, shown: SlackMessage, wait: Wait) {
+  const { world } = stage;
+  const message = world.messages.find((one) => one.ts === shown.ts && one.channel === shown.channel);
+  if (message?.user !== user.id) throw new Error("Only one's own messages can be deleted");
+  const channel = channelAt(stage, message.channel);
+  message.deleted = true;
+  noteChange(world, message);
+  const ts = freshTs(world);
+  const event = {
+    type: "message",
+    subtype: "message_deleted",
+    channel: channel.id,
+    channel_type: channel.kind === "direct" ? "im" : "channel",
+    deleted_ts: message.ts,
+    previous_message: {
+      type: "message",
+      ...writtenMessage(user, message.text, message.channel, message.ts, message.threadTs),
+    },
+    ts,
+    event_ts: ts,
+  };
+  const subscription = channel.kind === "direct" ? "message.im" : "message.channels";
+  return perform(stage, user, wait, () => tell(stage, channel, [[subscription, event]]));
+}
+
 /** Adds or takes away a reaction, and tells the app when it is in the channel. */
 export function reaction(stage: Stage, user: SlackUser, type: "reaction_added" | "reaction_removed") {
   return async (name: string, shown: SlackMessage, wait: Wait = {}) => {

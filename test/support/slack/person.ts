@@ -12,6 +12,7 @@ import {
   mentioned,
   type Place,
   reaction,
+  remove,
   tell,
   type Where,
   write,
@@ -35,6 +36,8 @@ export interface Person extends Interactions {
   say(text: string, where: Where): Promise<Seen & { message: SlackMessage }>;
   /** Changes a message of one's own. */
   edit(message: SlackMessage, text: string, wait?: Wait): Promise<Seen>;
+  /** Deletes a message of one's own. */
+  remove(message: SlackMessage, wait?: Wait): Promise<Seen>;
   react(name: string, message: SlackMessage, wait?: Wait): Promise<Seen>;
   unreact(name: string, message: SlackMessage, wait?: Wait): Promise<Seen>;
   /** Opens the app's Home tab (or its Messages tab). */
@@ -94,6 +97,7 @@ export function createPerson(stage: Stage, user: SlackUser): Person {
     mention: (text, where) => write(stage, user, mentioned(stage, text), where),
     say: (text, where) => write(stage, user, escapeText(text), where),
     edit: (message, text, wait = {}) => edit(stage, user, message, text, wait),
+    remove: (message, wait = {}) => remove(stage, user, message, wait),
     react: reaction(stage, user, "reaction_added"),
     unreact: reaction(stage, user, "reaction_removed"),
     openHome(options = {}) {

@@ -1,0 +1,133 @@
+/**
+ * A message to the bot that its author changed, or deleted. Nothing is ever stored by that: what it says now is offered, as
+ * a correction of what was stored from it or anew, and a tap stores it. What asks only is answered.
+ */
+import { applyCard, correctionCard, standingBlocks, standsCard } from "../cards/edited.ts";
+import { type Command, type CommandNamed, isRead, isWrite, NO_FIELDS } from "../command.ts";
+import type { Edit } from "../incoming.ts";
+import { holdsIdentityNumber } from "../language/identity-number.ts";
+import type { LogEntry } from "../log.ts";
+import { parseCommand } from "../parse.ts";
+import type { Person, Right } from "../person.ts";
+import { allows, NEEDED, neededFor } from "../rights.ts";
+import { targetByCode } from "../target.ts";
+import { understood, understoodFields } from "../understood.ts";
+import { type Answer, type Context, privately } from "./context.ts";
+import { handleCorrect } from "./correct.ts";
+import { correctionOfEntry } from "./correct-entry.ts";
+import { isSettled, type Made, madeBy } from "./edit-made.ts";
+import { answerCommand } from "./index.ts";
+import { slugOf } from "./mentions.ts";
+import { withNames } from "./named.ts";
+import { refuseIdentityNumber } from "./update.ts";
+
+/** Says who can do what this person may not. */
+type Refuse = (command: Command, needed: Right, context: Context) => Answer;
+
+/** What a changed or deleted message is answered with; null where there is nothing to say. Rejects with `StoreError`. */
+export async function answerEdit(edit: Edit, context: Context, refuse: Refuse): Promise<Answer | null> {
+  const made = await madeBy(edit, context);
+  if (isSettled(edit, made, context)) return null;
+  if (edit.text === null) return deletionOffer(made, context);
+  const { mentioned } = context.incoming;
+  const read = withNames(parseCommand(context.raw, context.parsing), mentioned);
+  if (holdsIdentityNumber(context.raw)) return refuseIdentityNumber(read);
+  if (read.name === "courtesy") return null;
+  const { raw, typed } = context;
+  const said = { ...context, ...withNames({ raw, typed }, mentioned) };
+  if (made.line.length > 0 && allows(context.right, NEEDED.correct)) return correctionOffer(made, said);
+  const needed = neededFor(read);
+  return allows(context.right, needed) ? answerAnew(read, said) : refuse(read, needed, said);
+}
+
+/** What is offered for the entry that stands; null when the text says the same of it. */
+async function correctionOffer({ author, before, line }: Made, context: Context): Promise<Answer | null> {
+  const [last] = line.slice(-1);
+  const code = last?.activity ?? null;
+  if (last === undefined || code === null || author === null) return null;
+  const command = readAs(code, before, context);
+  const correct = correctionIn(command, code, last.id, context);
+  return correct === null ? besides(command, last, context) : offerOf(correct, last, author, context);
+}
+
+/** What the text says: of this activity where it names none, as it did before (an answer to a nudge). */
+function readAs(code: string, before: string | null, { raw, parsing, incoming }: Context): Command {
+  const read = parseCommand(raw, parsing);
+  const isAnswer = before !== null && namesNone(parseCommand(before, parsing), parsing) && namesNone(read, parsing);
+  const about = isAnswer ? parseCommand(`${code}: ${raw}`, parsing) : read;
+  return withNames(isWrite(about) ? about : read, incoming.mentioned);
+}
+
+function namesNone(command: Command, { find }: Context["parsing"]): boolean {
+  const isSaid = command.name === "status" || command.name === "update" || command.name === "confirm";
+  return isSaid && "words" in command.activity && !find(command.activity.words).clear;
+}
+
+/** The text as a correction of this very entry; null where it is about something else. */
+function correctionIn(command: Command, code: string, entry: number, context: Context): CommandNamed<"correct"> | null {
+  if (command.name !== "update" && command.name !== "note" && command.name !== "correct") return null;
+  const { activity } = command;
+  const found = "code" in activity ? null : context.parsing.find(activity.words);
+  if (("code" in activity ? activity.code : found?.clear ? found.hits[0]?.code : null) !== code) return null;
+  const { note, internal, municipalities } = command.name === "note" ? command : command.fields;
+  const fields = command.name === "note" ? { ...NO_FIELDS, note, internal, municipalities } : command.fields;
+  const doubts = command.doubts.filter(({ kind }) => kind !== "unconfirmed");
+  return { name: "correct", activity: { code }, fields, doubts, entry };
+}
+
+async function offerOf(
+  command: CommandNamed<"correct">,
+  last: LogEntry,
+  author: Person,
+  context: Context,
+): Promise<Answer | null> {
+  const { fields, entry = last.id } = command;
+  const target = "code" in command.activity ? targetByCode(command.activity.code, context.snapshot) : undefined;
+  if (target === undefined) return null;
+  if (command.doubts.length > 0) return handleCorrect(command, context);
+  const known = understood("correct", { ...target.known, ...understoodFields(fields), ask: true });
+  const responsible = fields.responsible === null ? null : await slugOf(fields.responsible, context);
+  if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
+  const { snapshot } = context;
+  const made = await correctionOfEntry(entry, { fields, responsible }, target, context, snapshot, author);
+  if ("same" in made) return null;
+  if ("problem" in made || "needed" in made)
+    return offerAnew({ name: "update", activity: command.activity, fields, doubts: [] }, context);
+  return privately(correctionCard(command, made, last, target, context), known);
+}
+
+/** The text is about something else now: what was stored stands, and can be undone; what it says is answered beside it. */
+async function besides(command: Command, last: LogEntry, context: Context): Promise<Answer> {
+  const { snapshot, today } = context;
+  const said = await answerAnew(command, context);
+  return { ...said, card: { ...said.card, blocks: [...standingBlocks(last, snapshot, today), ...said.card.blocks] } };
+}
+
+/** The message is gone: what was stored from it is not. */
+function deletionOffer({ line }: Made, { snapshot, today }: Context): Answer | null {
+  const last = line.at(-1);
+  if (last === undefined) return null;
+  const known = understood("undo", { activity: last.activity, ask: true });
+  return privately(standsCard(last, true, snapshot, today), known);
+}
+
+/** What is said now, as if it had just been typed, but that nothing is stored or shown to others before a tap. */
+async function answerAnew(command: Command, context: Context): Promise<Answer> {
+  return isFree(command) || asks(command) ? answerCommand(command, context) : offerAnew(command, context);
+}
+
+function offerAnew(command: Command, context: Context): Answer {
+  const ref = "activity" in command ? command.activity : null;
+  const activity = ref !== null && "code" in ref ? ref.code : null;
+  return privately(applyCard(command, context), understood(command.name, { activity, ask: true }));
+}
+
+/** True for what changes nothing, and nobody else sees. */
+function isFree(command: Command): boolean {
+  return isRead(command) || command.name === "form" || (command.name === "digest" && command.action === "show");
+}
+
+/** True for what asks by itself before it stores anything. */
+function asks(command: Command): boolean {
+  return "doubts" in command && command.name !== "note" && command.doubts.length > 0;
+}
