@@ -114,6 +114,19 @@ describe("any text at all", () => {
     }
   });
 
+  const ASKED_BY_WHAT_THEY_SAY = [
+    "I7: ferdig 60 % , 3 av 8", // found in the fields alone: seed 1288119876, path 27988
+    "I7: ferdig, 60 %, 70 %",
+    "I7: i gang, ferdig, 60 %",
+    "I7: ferdig, 60 %, frist 12/15",
+  ];
+
+  test.each(ASKED_BY_WHAT_THEY_SAY)("«%s» asks the same again behind a button, with all that was said", (line) => {
+    const command = parseCommand(line, neutral);
+    expect("doubts" in command && command.doubts).not.toHaveLength(0);
+    expect(parseCommand(formatCommand(command), neutral)).toEqual(command);
+  });
+
   test("that ends with a question mark changes nothing", () => {
     const reads = [
       "start",

@@ -98,7 +98,9 @@ describe("an update written out", () => {
   it("stays the same when what was typed is read, written and read again", () => {
     fc.assert(
       fc.property(text, (typed) => {
-        const { fields } = parseFields(typed, CONTEXT);
+        const { fields, doubts } = parseFields(typed, CONTEXT);
+        // «ferdig, 60 %, 70 %»: how far it has come is to be asked first, and only a settled update can be written out.
+        fc.pre(doubts.every(({ kind }) => kind === "hedged"));
         expect(parseFields(formatFields(fields), CONTEXT).fields).toEqual(fields);
       }),
       { numRuns: 3000 },
