@@ -10,6 +10,7 @@ import { prepareIsOutdated } from "./outdated.ts";
 import { prepareHolderWriter, prepareStateWriter } from "./projection.ts";
 import type { ReadModel, Written } from "./read-model.ts";
 import { notice } from "./schema.ts";
+import { prepareTakeBack } from "./taken-back.ts";
 
 type Stored = Written & { entries: LogEntry[] };
 
@@ -24,6 +25,7 @@ export function prepareAppend(connection: Connection, model: ReadModel, byReques
   const insertEntries = prepareEntryWriter(connection);
   const isOutdated = prepareIsOutdated(connection);
   const writeState = prepareStateWriter(connection);
+  const takeBack = prepareTakeBack(connection);
   const writeHolders = prepareHolderWriter(drizzled(connection));
   const transaction = connection.transaction((batch: Batch): Stored | null => {
     const memory = model.current();
@@ -33,6 +35,7 @@ export function prepareAppend(connection: Connection, model: ReadModel, byReques
     for (const state of states) writeState(state);
     const holders = entries.some((entry) => entry.holder !== null) ? writeHolders() : null;
     if (batch.notices.length > 0) insertNotices(connection, batch.notices, entries);
+    if (batch.takenBack) takeBack(batch.takenBack, entries);
     return { entries, tail, states, holders };
   });
   return (batch: Batch): AppendResult => {
@@ -112,6 +115,12 @@ export function prepareEntryWriter(connection: Connection) {
 function insertNotices(connection: Connection, notices: readonly NewNotice[], [first]: readonly LogEntry[]): void {
   if (first === undefined) throw new Error("A notice is stored with the entries that cause it, and there are none.");
   const { at, id } = first;
-  const rows = notices.map(({ person, text, undoable }) => ({ person, text, at, undoes: undoable ? id : null }));
+  const rows = notices.map(({ person, text, undoable, told }) => ({
+    person,
+    text,
+    at,
+    undoes: undoable ? id : null,
+    told: told ?? null,
+  }));
   drizzled(connection).insert(notice).values(rows).run();
 }

@@ -30,14 +30,15 @@ export function prepareTakeNotices(connection: Connection): (person: string, at:
 export function prepareNoticeQueue(connection: Connection) {
   const database = drizzled(connection);
   const waiting = database
-    .select(NOTICE)
+    .select({ ...NOTICE, told: notice.told })
     .from(notice)
     .where(isNull(notice.deliveredAt))
     .orderBy(asc(notice.id))
     .limit(sql.placeholder("limit"))
     .prepare();
   return {
-    waiting: (limit: number): Notice[] => waiting.all({ limit }),
+    waiting: (limit: number): Notice[] =>
+      waiting.all({ limit }).map(({ told, ...one }) => (told === null ? one : { ...one, told })),
     delivered(ids: readonly number[], at: Instant): void {
       const these = and(inArray(notice.id, [...ids]), isNull(notice.deliveredAt));
       database.update(notice).set({ deliveredAt: at }).where(these).run();

@@ -20,7 +20,7 @@ export function prepareOutbox(connection: Connection, guard: Guard): Outbox {
   const database = drizzled(connection);
   const insert = prepareEnqueue(connection);
   const claim = prepareClaim(connection, database);
-  const settle = prepareSettle(database);
+  const settle = prepareSettle(database, insert);
   const enqueueAll = connection.transaction((posts: readonly NewPost[]) => insert(posts));
   return {
     enqueue: (posts) => asStoreCall(() => enqueueAll.immediate(posts)),
@@ -116,10 +116,22 @@ function expire(database: Drizzled, now: Instant): void {
   database.update(outbox).set({ state: "expired", settledAt: now }).where(late).run();
 }
 
-function prepareSettle(database: Drizzled) {
+/** Whose words were taken back while it was being sent may have been heard with them. */
+function prepareEditGone(enqueue: (posts: readonly NewPost[]) => number) {
+  return ({ key, kind, to, card, text, message, told }: Row, now: Instant) => {
+    if (message === null || !told?.some(({ gone }) => gone)) return;
+    // The row has been written without them already.
+    enqueue([{ key: `taken-back:${key}`, kind, to, card, text, edits: message, at: now, notAfter: null }]);
+  };
+}
+
+function prepareSettle(database: Drizzled, enqueue: (posts: readonly NewPost[]) => number) {
+  const editGone = prepareEditGone(enqueue);
   return ({ id, attempt }: Pick<Post, "id" | "attempt">, delivery: Delivery, now: Instant): boolean => {
     const mine = and(eq(outbox.id, id), eq(outbox.attempt, attempt), eq(outbox.state, "sending"));
-    return database.update(outbox).set(afterDelivery(delivery, now)).where(mine).run().changes > 0;
+    const row = database.update(outbox).set(afterDelivery(delivery, now)).where(mine).returning().get();
+    if (row?.state === "sent") editGone(row, now);
+    return row !== undefined;
   };
 }
 
@@ -148,12 +160,22 @@ function decide(database: Drizzled, key: string, again: boolean, now: Instant): 
 }
 
 function postOf(row: Row): Post {
-  const { platform: _platform, state: _state, holder, retryAt, message, trouble, settledAt, ...post } = row;
+  const {
+    platform: _platform,
+    state: _state,
+    told: _told,
+    holder,
+    retryAt,
+    message,
+    trouble,
+    settledAt,
+    ...post
+  } = row;
   return post;
 }
 
 function storedPost(row: Row): StoredPost {
-  const { platform: _platform, retryAt: _retryAt, holder: _holder, ...post } = row;
+  const { platform: _platform, told: _told, retryAt: _retryAt, holder: _holder, ...post } = row;
   return { ...post, state: row.state satisfies PostState };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Card } from "./card.ts";
 import type { Platform } from "./person.ts";
+import type { Told } from "./told.ts";
 import type { Instant } from "./week.ts";
 
 /** What a post is. */
@@ -27,6 +28,8 @@ export interface NewPost {
   at: Instant;
   /** From then on it is too late: it is never sent. Null: never too late. */
   notAfter: Instant | null;
+  /** Whose words it tells, where it tells any. */
+  told?: Told[];
 }
 
 /** A post that this process alone may send until its lease runs out. */

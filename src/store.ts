@@ -8,6 +8,7 @@ import type { Absence } from "./nudge.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Person, Platform, RoleHolder } from "./person.ts";
 import type { Plan } from "./plan.ts";
+import type { TakenBack, Told } from "./told.ts";
 import type { Instant } from "./week.ts";
 import type { Feed, Follower, WeeklyStore } from "./weekly.ts";
 
@@ -49,6 +50,8 @@ export interface NewNotice {
   text: string;
   /** True when the person may undo the (first) entry that it is stored with: a button goes with it. */
   undoable?: true;
+  /** Whose words it tells, where it tells any. */
+  told?: Told[];
 }
 
 export interface Notice {
@@ -58,6 +61,8 @@ export interface Notice {
   at: Instant;
   /** The entry that the button undoes, or null for no button. */
   undoes: number | null;
+  /** Whose words it tells, where it is still to be sent. */
+  told?: Told[];
 }
 
 /** In a batch's `expected`: who holds the role of this slug. */
@@ -82,6 +87,8 @@ export interface Batch {
    */
   expected: Record<string, number>;
   notices: NewNotice[];
+  /** Words that these entries take back: waiting notices and posts are said without them, and sent posts edited. */
+  takenBack?: TakenBack | null;
 }
 
 export type AppendResult =

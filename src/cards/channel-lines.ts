@@ -23,7 +23,7 @@ export function linesCard(lines: readonly ChannelLine[], area: string, snapshot:
 }
 
 /** `🟡 Forsinket · I3 Vegforum RV3: venter på svar`, `Ny frist 15.12. · I7 Bredbånd og fiber`. */
-function lineText({ change, entry }: ChannelLine, snapshot: Snapshot, today: IsoDate): string {
+export function lineText({ change, entry }: ChannelLine, snapshot: Snapshot, today: IsoDate): string {
   const activity = activityByCode(snapshot.plan, change.activity);
   const name = nameOf(activity ?? { code: change.activity, shortTitle: "" }).trim();
   if (entry.kind === "plan-change") return CHANNEL_LINES.planChange(name, entry.note ?? "");

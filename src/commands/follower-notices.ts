@@ -6,6 +6,7 @@ import type { Person } from "../person.ts";
 import { activityByCode } from "../plan.ts";
 import type { NewNotice, Snapshot } from "../store.ts";
 import { activityTitle, changeText, entryKindText, FOLLOW } from "../texts.ts";
+import { keyOfEntry } from "../told.ts";
 
 /** Characters of a comment. */
 const COMMENT = 120;
@@ -17,9 +18,17 @@ export function followerNotices(entries: readonly NewEntry[], snapshot: Snapshot
     .filter(({ internal, kind }) => !internal && kind !== "confirmation")
     .flatMap((entry) => {
       const followers = snapshot.followers.filter(({ activity }) => activity === entry.activity);
-      const text = followers.length === 0 ? "" : noticeText(entry, snapshot, author);
-      return followers.filter(({ person }) => person !== author.id).map(({ person }) => ({ person, text }));
+      const told = followers.length === 0 ? { text: "" } : noticeTold(entry, snapshot, author);
+      return followers.filter(({ person }) => person !== author.id).map(({ person }) => ({ person, ...told }));
     });
+}
+
+/** The message, and the same without the comment, should that be taken back before it is delivered. */
+function noticeTold(entry: NewEntry, snapshot: Snapshot, author: Person): Pick<NewNotice, "text" | "told"> {
+  const text = noticeText(entry, snapshot, author);
+  const key = entry.note === null ? null : keyOfEntry(entry);
+  if (key === null) return { text };
+  return { text, told: [{ words: [key], text, bare: noticeText({ ...entry, note: null }, snapshot, author) }] };
 }
 
 function noticeText(entry: NewEntry, snapshot: Snapshot, author: Person): string {

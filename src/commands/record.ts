@@ -4,6 +4,7 @@ import type { Person } from "../person.ts";
 import { roleAtTheTime } from "../responsible.ts";
 import { aboutEntry, aboutRole, type Snapshot, StoreError } from "../store.ts";
 import type { IsoDate } from "../week.ts";
+import { wordsTakenBack } from "../words-taken-back.ts";
 import type { Answer, Context } from "./context.ts";
 import type { Decide } from "./decision.ts";
 import { type Line, storedByDoubleTap } from "./double-tap.ts";
@@ -34,11 +35,13 @@ export async function record(context: Context, line: Line, decide: Decide): Prom
       if ((await context.store.read()).newest === snapshot.newest) return decision;
       continue;
     }
+    const takenBack = await wordsTakenBack(decision.entries, context.incoming.now, context.store);
     const result = await context.store.append({
       request: context.incoming.request,
       entries: decision.entries,
       expected: expectedOf(decision.entries, snapshot),
       notices: [...decision.notices, ...followerNotices(decision.entries, snapshot, author)],
+      takenBack,
     });
     if (result.outcome !== "conflict") return { entries: result.entries, snapshot: await context.store.read() };
   }

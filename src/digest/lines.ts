@@ -1,11 +1,13 @@
 /** The finished lines of a digest. Roles, never names of persons; comments to the letter, cut on a word. */
 import { formatDateShort } from "../language/format-date.ts";
 import { shorten } from "../limits.ts";
+import type { ActivityState } from "../log.ts";
 import { responsibleName, responsibleSlugs } from "../responsible.ts";
 import { shownStatus } from "../status.ts";
 import type { Snapshot } from "../store.ts";
 import { DIGEST } from "../texts/digest.ts";
 import { statusText } from "../texts.ts";
+import { wordsKey } from "../told.ts";
 import { type IsoDate, osloDate } from "../week.ts";
 import { type Coming, comingKey } from "./coming.ts";
 import type { DigestLine } from "./model.ts";
@@ -32,6 +34,7 @@ export function newsLine(news: News, wording: Wording): DigestLine {
     activity: activity.code,
     text: DIGEST.line(head, extras(news, wording), comment, wording.comment === 0 ? null : source),
     entries,
+    ...toldOf(news.note, state, DIGEST.line(head, extras({ ...news, decision: null }, wording), null, null)),
   };
 }
 
@@ -51,7 +54,18 @@ export function needLine(need: Need, news: News | undefined, wording: Wording): 
   const fresh = news === undefined || passed.length > 0 ? [] : extras(news, wording);
   const comment = commentText(note, wording);
   const source = comment === null || noteAt === null ? null : formatDateShort(osloDate(noteAt), wording.today);
-  return { ...base, text: DIGEST.line(DIGEST.head(status, name), [...passed, ...fresh], comment, source) };
+  const head = DIGEST.head(status, name);
+  const bare = news === undefined || passed.length > 0 ? [] : extras({ ...news, decision: null }, wording);
+  return {
+    ...base,
+    text: DIGEST.line(head, [...passed, ...fresh], comment, source),
+    ...toldOf(note, state, DIGEST.line(head, [...passed, ...bare], null, null)),
+  };
+}
+
+/** What a line tells of the comment that stands, and the line without it; nothing where it tells none. */
+function toldOf(note: string | null, { code, noteAt }: ActivityState, bare: string): Pick<DigestLine, "told"> {
+  return note === null || noteAt === null ? {} : { told: { words: [wordsKey(code, noteAt)], bare } };
 }
 
 /** `15.12. I7 Bredbånd og fiber` */

@@ -3,6 +3,7 @@ import type { LogEntry } from "../log.ts";
 import type { WeekId } from "../schedule/week-id.ts";
 import type { ShownStatus } from "../status.ts";
 import type { Snapshot } from "../store.ts";
+import type { Told } from "../told.ts";
 import type { IsoDate } from "../week.ts";
 
 /** One line about one activity. */
@@ -14,6 +15,8 @@ export interface DigestLine {
   text: string;
   /** Ids of the log rows of this digest's window behind the line, oldest first; empty when it rests on older ones. */
   entries: number[];
+  /** Where it tells a comment: whose, and the line without it. */
+  told?: Omit<Told, "text">;
 }
 
 /** A heading with its lines. Never empty. */

@@ -5,10 +5,12 @@ import type { Digest, DigestInput } from "../digest/model.ts";
 import { digestFor } from "../digest.ts";
 import type { LogEntry } from "../log.ts";
 import type { Snapshot } from "../store.ts";
+import { type TakenBack, wordsKey } from "../told.ts";
 import { later, osloDate } from "../week.ts";
 import type { DigestRecord, Feed } from "../weekly.ts";
+import { wordsTakenBack } from "../words-taken-back.ts";
 import { type DueContext, feedsOf } from "./context.ts";
-import { editKey, entriesBetween, memoryOf, toldUpTo, withoutLost } from "./digests.ts";
+import { editKey, entriesBetween, memoryOf, toldIn, toldUpTo, withoutLost } from "./digests.ts";
 
 const AMENDED_FOR_MS = 24 * 3_600_000;
 
@@ -31,7 +33,8 @@ async function amendNewest(feed: Feed, area: string, context: DueContext): Promi
   const corrections = since.filter((entry) => isAbout(entry, told, since));
   const newest = corrections.at(-1);
   if (newest === undefined) return;
-  const world = { ...context, snapshot: withoutOthers(snapshot, since, corrections) };
+  const gone = await wordsTakenBack(corrections, now, store);
+  const world = { ...context, snapshot: withoutWordsOf(gone, withoutOthers(snapshot, since, corrections)) };
   const earlier = await withoutLost(records.slice(at + 1), store);
   await amend(posted, earlier, corrections, newest, feed, area, world);
 }
@@ -42,6 +45,17 @@ function withoutOthers(snapshot: Snapshot, since: readonly LogEntry[], correctio
   for (const entry of since.filter((one) => !corrections.includes(one)).toReversed()) {
     const state = entry.activity === null ? undefined : states.get(entry.activity);
     if (state !== undefined) states.set(state.code, { ...state, ...entry.before });
+  }
+  return { ...snapshot, states };
+}
+
+/** What others said since is left out, and with it what has been taken back from under it must not come up. */
+function withoutWordsOf(gone: TakenBack | null, snapshot: Snapshot): Snapshot {
+  const words = new Set(gone?.words);
+  const states = new Map(snapshot.states);
+  for (const state of snapshot.states.values()) {
+    const isGone = state.noteAt !== null && words.has(wordsKey(state.code, state.noteAt));
+    if (isGone) states.set(state.code, { ...state, note: null, noteAt: null, noteBy: null });
   }
   return { ...snapshot, states };
 }
@@ -87,6 +101,7 @@ async function amend(
       edits: message,
       at: now,
       notAfter: later(posted.at, 2 * AMENDED_FOR_MS),
+      told: toldIn(digest),
     },
   );
 }

@@ -10,6 +10,7 @@ import type { WeeklySchedule } from "../schedule/planned.ts";
 import type { WeekId } from "../schedule/week-id.ts";
 import { weeklyMoment } from "../schedule.ts";
 import type { Snapshot, Store } from "../store.ts";
+import type { Told } from "../told.ts";
 import { addDays, type Instant, instantAtOslo, later, osloDate } from "../week.ts";
 import type { ChannelId, DigestRecord, Feed } from "../weekly.ts";
 import { areasOf, type DueContext, feedsOf } from "./context.ts";
@@ -210,7 +211,14 @@ export function postOf(
 ): NewPost {
   const to = { kind: "channel", platform, channel, thread: null } as const;
   const [card, text] = [digestCard(digest), digestNotification(digest)];
-  return { key, kind: "digest", to, card, text, edits: null, at, notAfter };
+  return { key, kind: "digest", to, card, text, edits: null, at, notAfter, told: toldIn(digest) };
+}
+
+/** Whose words a digest tells, line by line. */
+export function toldIn({ sections }: Digest): Told[] {
+  return sections.flatMap(({ lines }) =>
+    lines.flatMap(({ text, told }) => (told === undefined || told.bare === text ? [] : [{ ...told, text }])),
+  );
 }
 
 /** A record with what most have in common. */

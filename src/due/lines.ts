@@ -1,5 +1,5 @@
 /** One-line channel notices: what a group should know before Monday, gathered for ten minutes. */
-import { linesCard } from "../cards/channel-lines.ts";
+import { linesCard, lineText } from "../cards/channel-lines.ts";
 import { cardText } from "../cards/text.ts";
 import { type NetChange, netChanges } from "../changes.ts";
 import type { ActivityFields, LogEntry } from "../log.ts";
@@ -9,6 +9,7 @@ import { isPostingTime } from "../schedule/posting-hours.ts";
 import { weeklyMoment } from "../schedule.ts";
 import type { Status } from "../status.ts";
 import { PLAN_CHANGE } from "../texts/database.ts";
+import { keyOfEntry, type Told } from "../told.ts";
 import { type Instant, later } from "../week.ts";
 import type { Feed } from "../weekly.ts";
 import { wordsOf } from "../words-of-entries.ts";
@@ -110,7 +111,10 @@ function corrected(entry: LogEntry, entries: readonly LogEntry[]): LogEntry {
     ({ id, kind, refersTo }) => kind === "correction" && refersTo === entry.id && !undone.includes(id),
   );
   if (correction === undefined) return entry;
-  return corrected({ ...entry, id: correction.id, note: correction.note ?? entry.note }, entries);
+  // Whoever said the words, they are named by the entry they stand in.
+  const { after, origin, at } = correction.note === null ? entry : correction;
+  const note = correction.note ?? entry.note;
+  return corrected({ ...entry, id: correction.id, note, after, origin, at }, entries);
 }
 
 function isBehind({ after }: LogEntry, change: NetChange): boolean {
@@ -144,7 +148,28 @@ async function linesPost(feed: Feed, area: string, lines: ChannelLine[], context
   const newest = Math.max(...lines.map(({ entry }) => entry.id));
   const key = `lines:${platform}:${channel}:${area}:${newest}`;
   const to = { kind: "channel", platform, channel, thread } as const;
-  return { key, kind: "lines", to, card, text: cardText(card), edits: null, at: now, notAfter: later(now, LATEST_MS) };
+  const told = toldInLines(lines, context);
+  return {
+    key,
+    kind: "lines",
+    to,
+    card,
+    text: cardText(card),
+    edits: null,
+    at: now,
+    notAfter: later(now, LATEST_MS),
+    told,
+  };
+}
+
+/** Whose words the lines tell, and each line without them. */
+function toldInLines(lines: readonly ChannelLine[], { snapshot, today }: DueContext): Told[] {
+  return lines.flatMap((line) => {
+    const key = line.entry.note === null || line.entry.kind === "plan-change" ? null : keyOfEntry(line.entry);
+    if (key === null) return [];
+    const bare = lineText({ ...line, entry: { ...line.entry, note: null } }, snapshot, today);
+    return [{ words: [key], text: lineText(line, snapshot, today), bare }];
+  });
 }
 
 /** The message under which this week's talk belongs, or null. */

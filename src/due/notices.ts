@@ -14,13 +14,13 @@ export async function sendNotices(context: DueContext): Promise<void> {
   const { store, now } = context;
   const away = { ...context, platforms: context.platforms.filter((platform) => platform !== "local") };
   const handed: number[] = [];
-  for (const { id, person, text, at, undoes } of await store.waitingNotices(MOST)) {
+  for (const { id, person, text, at, undoes, told } of await store.waitingNotices(MOST)) {
     const to = await destinationOf(person, away);
     if (to === null) continue;
     const card = { title: text, blocks: undoes === null ? [] : [buttons(undoButton(undoes))] };
     const notAfter = new Date(Date.parse(at) + LATEST_MS).toISOString();
     await store.outbox.enqueue([
-      { key: `notice:${id}`, kind: "notice", to, card, text, edits: null, at: now, notAfter },
+      { key: `notice:${id}`, kind: "notice", to, card, text, edits: null, at: now, notAfter, ...(told && { told }) },
     ]);
     handed.push(id);
   }

@@ -40,9 +40,9 @@ async function sharedBy(region: Region, person: Speaker): Promise<string> {
 
 async function told(...lines: string[]) {
   const region = await openRegion();
-  const kari = region.person("Kari Moen", "naeringsutvikling");
-  const ola = region.person("Ola Bakken", "naeringsutvikling");
-  const guest = region.person("Gjest fra Telenor", "naeringsutvikling", true);
+  const kari = region.person("Kari Moen", "næringsutvikling");
+  const ola = region.person("Ola Bakken", "næringsutvikling");
+  const guest = region.person("Gjest fra Telenor", "næringsutvikling", true);
   await ola.says("følg N3");
   let last: Reply | null = null;
   for (const line of lines) last = await kari.says(line);
