@@ -17,6 +17,8 @@ export interface Button {
   style: "primary" | "danger" | "default";
   /** What a screen reader says when the label alone is not enough: «Oppdater I7 Bredbånd». */
   hint: string | null;
+  /** Words besides the label by which it is chosen in typing, in small letters; a «ja» or «nei» among them stands for all its forms. */
+  answers?: readonly string[];
 }
 
 /** One activity in a list. */

@@ -94,8 +94,14 @@ function buttonTyped(typed: string, buttons: Button[]): Button | undefined {
   if (number !== undefined) return buttons[Number(number) - 1];
   const labelled = buttons.filter(({ label }) => plain(label) === typed || plain(label).split(/ · |, /)[0] === typed);
   if (labelled.length > 0) return labelled.length === 1 ? labelled[0] : undefined;
-  if (YES.test(typed)) return buttons.length === 1 ? buttons[0] : buttons.find(({ label }) => /^ja\b/iu.test(label));
-  if (NO.test(typed)) return buttons.find(({ label }) => /^nei\b/iu.test(label));
+  const answering = (word: string) => buttons.find(({ answers }) => answers?.includes(word));
+  if (YES.test(typed) && buttons.length > 1) {
+    return buttons.find(({ label }) => /^ja\b/iu.test(label)) ?? answering("ja");
+  }
+  if (YES.test(typed)) return buttons[0];
+  if (NO.test(typed)) return buttons.find(({ label }) => /^nei\b/iu.test(label)) ?? answering("nei");
+  const worded = answering(typed);
+  if (worded !== undefined) return worded;
   const status = statusOf(typed);
   const same = status === null ? [] : buttons.filter(({ label }) => statusOf(label) === status);
   return same.length === 1 ? same[0] : undefined;

@@ -10,8 +10,8 @@ type Saying = CommandNamed<"update"> | CommandNamed<"correct"> | CommandNamed<"n
 /** Both answers keep every word. */
 export function askInternalCard(command: Saying, from: Omit<Asked, "snapshot">): Card {
   const card = questionCard(ASK.perhapsInternal, from, [
-    button(ASK.internalButton, said(command, true), "primary"),
-    button(ASK.openButton, said(command, false)),
+    { ...button(ASK.internalButton, said(command, true), "primary"), answers: ASK.internalAnswers },
+    { ...button(ASK.openButton, said(command, false)), answers: ASK.openAnswers },
   ]);
   return { ...card, blocks: [muted(ASK.whoSeesInternal), ...card.blocks] };
 }

@@ -102,7 +102,9 @@ export const ASK = {
   perhapsInternal: "Skal dette være et internt notat?",
   whoSeesInternal: "Et internt notat vises bare i historikken, for dem som kan melde. Et åpent vises for alle.",
   internalButton: "Internt",
+  internalAnswers: ["ja", "intern", "ja, internt", "internt notat"],
   openButton: "Åpent",
+  openAnswers: ["nei", "åpen", "nei, åpent", "ope", "for alle"],
   notDone: (code: string) => `${code} er ${statusWord("done")}. Sette den tilbake til ${statusWord("in-progress")}?`,
   earlier: (present: IsoDate, said: IsoDate) =>
     `Fristen er ${dayText(present)}, og ${dayText(said)} er tidligere. Hva mener du?`,

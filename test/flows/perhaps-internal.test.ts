@@ -145,6 +145,22 @@ describe("a comment that says that it is not for everybody (H4)", () => {
     },
   );
 
+  test.each([
+    ["ja", true],
+    ["ja takk", true],
+    ["intern", true],
+    ["Internt", true],
+    ["1", true],
+    ["nei", false],
+    ["åpent", false],
+    ["åpen", false],
+  ])("is answered by typing «%s», too", async (typed, internal) => {
+    const { region, kari } = await atWork();
+    await kari.says("N3: LEKK (internt)");
+    expect((await kari.says(typed)).stored).toBe(true);
+    expect((await region.store.log({ limit: 1 }))[0]).toMatchObject({ internal, note: "LEKK (internt)" });
+  });
+
   test("one question at a time, and none of them is lost", async () => {
     const { region, kari } = await atWork();
     let answer: Reply = await kari.says("N3: ferdig, 60 %, LEKK (internt)");
