@@ -5,7 +5,7 @@ import type { Command, CommandNamed } from "../command.ts";
 import type { LogEntry, NewEntry } from "../log.ts";
 import type { Snapshot } from "../store.ts";
 import { type Target, targetByCode } from "../target.ts";
-import { ASK, activityTitle, BUTTONS, EDITED, LABELS } from "../texts.ts";
+import { activityTitle, BUTTONS, EDITED, LABELS } from "../texts.ts";
 import type { IsoDate } from "../week.ts";
 import { type Asked, keptText, withWords } from "./ask.ts";
 import { entryBlocks } from "./history.ts";
@@ -44,6 +44,11 @@ function whatDiffers(entry: NewEntry, last: LogEntry, changes: Change[]): Block[
   return blocks;
 }
 
+/** A question about the correction, with what it is about. */
+export function asCorrection(question: Card): Card {
+  return { ...question, blocks: [muted(EDITED.asks), ...question.blocks] };
+}
+
 /** What was stored from the message stands, though it says something else now, or is gone; and how to take it back. */
 export function standsCard(entry: LogEntry, isDeleted: boolean, snapshot: Snapshot, today: IsoDate): Card {
   return { title: isDeleted ? EDITED.deletedTitle : EDITED.title, blocks: standingBlocks(entry, snapshot, today) };
@@ -68,8 +73,8 @@ export function applyCard(command: Command, from: Asked): Card {
     blocks: [
       ...keptText(from.raw),
       text(EDITED.ask),
-      muted(ASK.nothingSaved),
-      buttons(...withWords([button(EDITED.apply, command, "primary")], from)),
+      muted(EDITED.notYet),
+      buttons(...withWords([button(BUTTONS.yes, command, "primary")], from)),
     ],
   };
 }

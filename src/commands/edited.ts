@@ -2,7 +2,7 @@
  * A message to the bot that its author changed, or deleted. Nothing is ever stored by that: what it says now is offered, as
  * a correction of what was stored from it or anew, and a tap stores it. What asks only is answered.
  */
-import { applyCard, correctionCard, standingBlocks, standsCard } from "../cards/edited.ts";
+import { applyCard, asCorrection, correctionCard, standingBlocks, standsCard } from "../cards/edited.ts";
 import { type Command, type CommandNamed, isRead, isWrite, NO_FIELDS } from "../command.ts";
 import type { Edit } from "../incoming.ts";
 import { holdsIdentityNumber } from "../language/identity-number.ts";
@@ -84,7 +84,10 @@ async function offerOf(
   const { fields, entry = last.id } = command;
   const target = "code" in command.activity ? targetByCode(command.activity.code, context.snapshot) : undefined;
   if (target === undefined) return null;
-  if (command.doubts.length > 0) return handleCorrect(command, context);
+  if (command.doubts.length > 0) {
+    const asked = await handleCorrect(command, context);
+    return { ...asked, card: asCorrection(asked.card) };
+  }
   const known = understood("correct", { ...target.known, ...understoodFields(fields), ask: true });
   const responsible = fields.responsible === null ? null : await slugOf(fields.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };

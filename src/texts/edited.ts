@@ -5,7 +5,8 @@ export const EDITED = {
   correction: (title: string) => `Skal ${title} rettes slik?`,
   notCorrected: "Rettelsen er ikke lagret ennå.",
   commentGone: "Kommentaren fra meldingen tas bort.",
-  stands: (title: string) => `Det som ble lagret fra den, står fortsatt på ${title}:`,
+  stands: (title: string) => `Det du meldte før, står fortsatt på ${title}:`,
+  asks: "Du endret meldingen. Svaret ditt retter det som er lagret.",
   ask: "Skal det som står der nå, gjelde?",
-  apply: "Ja, lagre det",
+  notYet: "Dette er ikke lagret ennå.",
 } as const;

@@ -159,9 +159,9 @@ describe.each(WORLDS)("(A10) in %s", (_, open) => {
     expect(await question.edit("status bredbånd")).toContain("I7 · Bredbånd og fiber");
     const told = await world.say("xyzzy 60 %");
     const offer = await told.edit("bredbånd: 60 %");
-    expect(offer).toContain("Ingenting er lagret ennå.");
+    expect(offer).toContain("Dette er ikke lagret ennå.");
     expect(await count(world)).toBe(0);
-    expect(await world.tap("Ja, lagre det")).toContain("Lagret: I7");
+    expect(await world.tap("Ja")).toContain("Lagret: I7");
     expect(await stateOf(world, "I7")).toMatchObject({ progress: 60 });
   });
 
@@ -178,8 +178,8 @@ describe.each(WORLDS)("(A10) in %s", (_, open) => {
     const world = await open();
     const line = await world.say("bredbånd: 60 %");
     const offer = await line.edit("datasenter: 60 %");
-    expect(offer).toContain("Det som ble lagret fra den, står fortsatt på I7");
-    await world.tap("Ja, lagre det");
+    expect(offer).toContain("Det du meldte før, står fortsatt på I7");
+    await world.tap("Ja");
     expect(await stateOf(world, "N17")).toMatchObject({ progress: 60 });
     expect(await stateOf(world, "I7")).toMatchObject({ progress: 60 });
   });
@@ -210,7 +210,7 @@ describe.each(WORLDS)("(A10) in %s", (_, open) => {
     await world.region.person("Ola Bakken").says("bredbånd: 90 %");
     await line.edit("bredbånd: 70 %");
     expect(await stateOf(world, "I7")).toMatchObject({ progress: 90 });
-    await world.tap("Ja, lagre det");
+    await world.tap("Ja");
     expect(await stateOf(world, "I7")).toMatchObject({ progress: 70 });
   });
 });

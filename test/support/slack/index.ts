@@ -15,7 +15,6 @@ import { createRights } from "./triggers.ts";
 import type { SlackChannel, SlackFile, SlackMessage, SlackView, World } from "./world.ts";
 
 export type { Seen } from "./act.ts";
-export { blocksOf } from "./find.ts";
 export { slackProblems, viewProblems } from "./limits.ts";
 export type { Person } from "./person.ts";
 export type { Call, Moment } from "./server.ts";
