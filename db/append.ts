@@ -1,6 +1,7 @@
 /** The one way into the log. */
 import { type ActivityState, initialState, type LogEntry, type NewEntry, project } from "../src/log.ts";
 import type { AppendResult, Batch, NewNotice } from "../src/store.ts";
+import { prepareWordWriter } from "./aliases.ts";
 import { drizzled } from "./drizzled.ts";
 import { canonicalText, chainHash } from "./hash.ts";
 import type { Memory } from "./load.ts";
@@ -27,6 +28,7 @@ export function prepareAppend(connection: Connection, model: ReadModel, byReques
   const writeState = prepareStateWriter(connection);
   const takeBack = prepareTakeBack(connection);
   const writeHolders = prepareHolderWriter(drizzled(connection));
+  const writeWords = prepareWordWriter(drizzled(connection));
   const transaction = connection.transaction((batch: Batch): Stored | null => {
     const memory = model.current();
     if (isOutdated(batch.expected, memory)) return null;
@@ -36,12 +38,14 @@ export function prepareAppend(connection: Connection, model: ReadModel, byReques
     const holders = entries.some((entry) => entry.holder !== null) ? writeHolders() : null;
     if (batch.notices.length > 0) insertNotices(connection, batch.notices, entries);
     if (batch.takenBack) takeBack(batch.takenBack, entries);
+    if (batch.words !== undefined) writeWords(batch.words);
     return { entries, tail, states, holders };
   });
   return (batch: Batch): AppendResult => {
     const stored = storeOrKnown(() => transaction.immediate(batch), batch.request, byRequest);
     if (stored === null || "outcome" in stored) return stored ?? { outcome: "conflict" };
-    model.follow(stored);
+    if (batch.words === undefined) model.follow(stored);
+    else model.reload();
     return { outcome: "stored", entries: stored.entries };
   };
 }

@@ -1,5 +1,5 @@
 /** Reads everything small out of the tables: the plan, the present states, persons, holders, words and channels. */
-import { asc, desc, getTableColumns, sql } from "drizzle-orm";
+import { asc, desc, sql } from "drizzle-orm";
 import type { ChannelBinding } from "../src/channel.ts";
 import { type ActivityState, initialState } from "../src/log.ts";
 import type { Absence } from "../src/nudge.ts";
@@ -11,9 +11,6 @@ import type { Drizzled } from "./drizzled.ts";
 import { NO_HASH } from "./hash.ts";
 import { absence, activityState, alias, channel, feed, follower, identity, log, person, roleHolder } from "./schema.ts";
 import { type PlanInForce, preparePlanInForce } from "./seeded-plan.ts";
-
-/** What the core knows of a taught word: not which requests have taught it. */
-const { requests: _requests, ...ALIAS_COLUMNS } = getTableColumns(alias);
 
 /** What the process remembers of the database. `states` holds every activity of the plan, and those that left it. */
 export interface Memory extends PlanInForce {
@@ -49,7 +46,7 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
   const states = database.select().from(activityState).prepare();
   const people = preparePeople(database);
   const holders = database.select().from(roleHolder).orderBy(asc(roleHolder.role), asc(roleHolder.from)).prepare();
-  const aliases = database.select(ALIAS_COLUMNS).from(alias).orderBy(asc(alias.words)).prepare();
+  const aliases = database.select().from(alias).orderBy(asc(alias.words)).prepare();
   const channels = database.select().from(channel).orderBy(asc(channel.platform), asc(channel.channel)).prepare();
   const feeds = database.select().from(feed).orderBy(asc(feed.platform), asc(feed.channel)).prepare();
   const absences = database.select().from(absence).orderBy(asc(absence.person)).prepare();

@@ -100,14 +100,13 @@ export const identity = sqliteTable(
   (table) => [primaryKey({ columns: [table.platform, table.id] })],
 );
 
-/** Words that somebody taught the bot. `requests` are those that have taught the word: each counts once. */
+/** Words that somebody taught the bot; confirmed when another person has taught the same. */
 export const alias = sqliteTable("alias", {
   words: text().primaryKey(),
   activity: text().notNull(),
   taughtBy: text("taught_by").notNull(),
   taughtAt: text("taught_at").notNull(),
-  confirmations: integer().notNull(),
-  requests: text({ mode: "json" }).$type<string[]>().notNull(),
+  confirmedBy: text("confirmed_by"),
 });
 
 /** Channels connected to focus areas: one or several, and an area may have several channels. */

@@ -1,6 +1,5 @@
 /** Serves the core's port (`src/store.ts`) with one SQLite file. */
 import type { Store } from "../src/store.ts";
-import { prepareForget, prepareTeach } from "./aliases.ts";
 import { prepareAppend } from "./append.ts";
 import { drizzled } from "./drizzled.ts";
 import { guardWrites } from "./guard.ts";
@@ -63,8 +62,6 @@ export function createStore(connection: Connection): OpenedStore {
   const log = prepareLogQuery(database);
   const entriesAfter = prepareEntriesAfter(database);
   const person = preparePerson(connection, model);
-  const teach = prepareTeach(connection, model);
-  const forget = prepareForget(connection, model);
   const takeNotices = prepareTakeNotices(connection);
   const notices = prepareNoticeQueue(connection);
   let outbox: Store["outbox"] | undefined;
@@ -77,8 +74,6 @@ export function createStore(connection: Connection): OpenedStore {
     entry: (id) => asStoreCall(() => recent.entry(id)),
     log: (query) => asStoreCall(() => log(query)),
     person: (identity) => asStoreCall(() => guard.run(() => person(identity))),
-    teach: (alias) => asStoreCall(() => guard.run(() => teach(alias))),
-    forget: (words) => asStoreCall(() => guard.run(() => forget(words))),
     entriesAfter: (id, limit) => asStoreCall(() => entriesAfter(id, limit)),
     waitingNotices: (limit) => asStoreCall(() => notices.waiting(limit)),
     noticesDelivered: (ids, at) => asStoreCall(() => notices.delivered(ids, at)),

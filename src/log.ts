@@ -15,6 +15,9 @@ export const ENTRY_KINDS = [
   "assignment",
   "deadline",
   "plan-change",
+  /** A word was taught (or confirmed), or forgotten again: about the bot's words, and no activity. `note` says which. */
+  "lesson",
+  "forgetting",
 ] as const;
 
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -42,6 +42,8 @@ export interface SearchIndex {
   /** Position of each code, upper case. */
   readonly codes: ReadonlyMap<string, number>;
   readonly letters: ReadonlySet<string>;
+  /** The same of the plan's own words alone; null where nobody has taught any. */
+  readonly untaught: SearchIndex | null;
 }
 
 /** Reads a plan and the words people have taught, ready to be searched. */
@@ -52,6 +54,7 @@ export function createIndex(plan: Plan, aliases: readonly Alias[]): SearchIndex 
     areaNames: readAreaNames(plan),
     codes: new Map(plan.activities.map(({ code }, at) => [code.toUpperCase(), at])),
     letters: new Set(plan.areas.map(({ letter }) => letter.toUpperCase())),
+    untaught: aliases.length === 0 ? null : createIndex(plan, []),
   };
 }
 
@@ -60,6 +63,22 @@ export function createIndex(plan: Plan, aliases: readonly Alias[]): SearchIndex 
  * English, with slips. `channelArea` is the area of the channel it is asked in; it breaks ties and nothing else.
  */
 export function findActivity(index: SearchIndex, typed: string, channelArea: string | null): Found {
+  const found = findByAll(index, typed, channelArea);
+  if (index.untaught === null || !found.clear) return found;
+  return heldToPlan(found, findByAll(index.untaught, typed, channelArea));
+}
+
+/** What somebody taught never writes to something else than the plan's own words say: there it is asked. */
+function heldToPlan(found: Found, plain: Found): Found {
+  const own = plain.hits[0];
+  if (plain.verdict === "none" || own === undefined || own.code === found.hits[0]?.code) return found;
+  const [first, ...others] = found.hits;
+  const rest = others.filter(({ code }) => code !== own.code);
+  const hits = first === undefined ? found.hits : [first, { ...own, score: first.score }, ...rest];
+  return { ...found, verdict: "choose", clear: false, hits: hits.slice(0, MOST_HITS) };
+}
+
+function findByAll(index: SearchIndex, typed: string, channelArea: string | null): Found {
   const { content } = index;
   const words = withoutDecoration(typed).text;
   const code = readCode(content, index.codes, index.letters, words);
@@ -67,7 +86,7 @@ export function findActivity(index: SearchIndex, typed: string, channelArea: str
   const forms = queryWords(words);
   if (forms.length === 0) return NOTHING;
   const isKnown = (key: string) => content.vocabulary.has(key) || lexicon().words.has(key);
-  const area = content.aliases.has(forms.join(" ")) ? null : namedArea(index.areaNames, forms, isKnown);
+  const area = namedArea(index.areaNames, forms, isKnown);
   if (area !== null) return foundArea(content, area);
   const title = content.titles.get(foldedWords(words.slice(0, LONGEST_TITLE)).join(" "));
   const found = decide(content, readUnits(content, forms), forms.join(" "), channelArea);
@@ -83,6 +102,9 @@ export function isGeneralWord(word: string): boolean {
     return isStopWord(form) || places.has(key) || weak.has(key) || lexicon().words.has(key);
   });
 }
+
+/** On one list of hits. */
+const MOST_HITS = 8;
 
 /** No title in a plan is longer. */
 const LONGEST_TITLE = 500;

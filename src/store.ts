@@ -12,7 +12,7 @@ import type { TakenBack, Told } from "./told.ts";
 import type { Instant } from "./week.ts";
 import type { Feed, Follower, WeeklyStore } from "./weekly.ts";
 
-/** A word somebody taught the bot. It leads to a choice until it is confirmed twice. */
+/** A word somebody taught the bot. It leads to a choice until another person has confirmed it. */
 export interface Alias {
   /** As typed, trimmed. */
   words: string;
@@ -20,7 +20,8 @@ export interface Alias {
   /** Person id. */
   taughtBy: string;
   taughtAt: Instant;
-  confirmations: number;
+  /** Id of another person who taught the same, or null. */
+  confirmedBy: string | null;
 }
 
 /**
@@ -75,6 +76,9 @@ export function aboutEntry(id: number): string {
   return `entry:${id}`;
 }
 
+/** In a batch's `expected`: that no word has been taught or forgotten. */
+export const ABOUT_WORDS = "words:all";
+
 /** What one request writes. */
 export interface Batch {
   /** Idempotency key: the same request stores once, however often it is delivered. */
@@ -89,6 +93,8 @@ export interface Batch {
   notices: NewNotice[];
   /** Words that these entries take back: waiting notices and posts are said without them, and sent posts edited. */
   takenBack?: TakenBack | null;
+  /** Taught words as they are from now on, and those (as they stand) that are none any more. */
+  words?: { taught: Alias[]; forgotten: string[] };
 }
 
 export type AppendResult =
@@ -145,13 +151,6 @@ export interface Store {
     /** Whether this account is a guest's; left out where it is not known, and then it stays as it was. */
     external?: boolean | undefined;
   }): Promise<Person>;
-  /**
-   * Teaches a word, or confirms it when the same is taught again; one request counts once. A confirmed word (two
-   * confirmations) keeps its meaning until it is forgotten: the answer is then what the word means.
-   */
-  teach(alias: Omit<Alias, "confirmations"> & { request: string }): Promise<Alias>;
-  /** Forgets a taught word; false if it was not known. */
-  forget(words: string): Promise<boolean>;
   /** Notices not yet delivered, to anybody, oldest first, at most `limit`. */
   waitingNotices(limit: number): Promise<Notice[]>;
   /** These count as delivered from now on. */

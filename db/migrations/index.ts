@@ -231,4 +231,13 @@ ALTER TABLE \`outbox\` ADD \`told\` text;`,
     name: "0003_notices",
     sql: `ALTER TABLE \`notice\` ADD \`undoes\` integer;`,
   },
+  {
+    name: "0004_words_uncounted",
+    sql: `ALTER TABLE \`alias\` DROP COLUMN \`confirmations\`;--> statement-breakpoint
+ALTER TABLE \`alias\` DROP COLUMN \`requests\`;`,
+  },
+  {
+    name: "0005_words_confirmed",
+    sql: `ALTER TABLE \`alias\` ADD \`confirmed_by\` text;`,
+  },
 ];

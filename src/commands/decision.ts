@@ -1,11 +1,13 @@
 /** What a write comes to, decided on one state of the world. */
 import type { NewEntry } from "../log.ts";
 import type { Person } from "../person.ts";
-import type { NewNotice, Snapshot } from "../store.ts";
+import type { Batch, NewNotice, Snapshot } from "../store.ts";
 import type { Answer } from "./context.ts";
 
 /** What to store, decided on one snapshot; or an answer when there is nothing to store. */
-export type Decision = { entries: NewEntry[]; notices: NewNotice[] } | { answer: Answer };
+export type Decision =
+  | { entries: NewEntry[]; notices: NewNotice[]; words?: NonNullable<Batch["words"]> }
+  | { answer: Answer };
 
 /** Decides on one snapshot; made anew when something has come between. */
 export type Decide = (snapshot: Snapshot, author: Person) => Decision | Promise<Decision>;

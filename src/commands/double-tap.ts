@@ -112,10 +112,18 @@ async function rolesJustGiven(
   { store, today }: Context,
 ): Promise<LogEntry[]> {
   const last = (await store.log({ author: author.id, limit: LOOK_BACK })).find(isSame);
-  const together = last === undefined ? [] : await store.byRequest(last.request);
+  if (last === undefined) return [];
+  if (isAboutWords(last))
+    return (await store.log({ limit: LOOK_BACK })).find(isAboutWords)?.id === last.id ? [last] : [];
+  const together = await store.byRequest(last.request);
   const isStill = ({ holder }: LogEntry) =>
     holder === null || (holdersOf(snapshot, holder.role, today)[0] ?? null) === holder.after;
   return together.every(isStill) ? together : [];
+}
+
+/** Of words it counts what was taught or forgotten last, by whomever. */
+function isAboutWords({ kind }: LogEntry): boolean {
+  return kind === "lesson" || kind === "forgetting";
 }
 
 function isRecent({ at }: LogEntry, { incoming }: Context): boolean {

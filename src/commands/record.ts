@@ -2,7 +2,7 @@
 import type { HolderChange, LogEntry, NewEntry } from "../log.ts";
 import type { Person } from "../person.ts";
 import { roleAtTheTime } from "../responsible.ts";
-import { aboutEntry, aboutRole, type Snapshot, StoreError } from "../store.ts";
+import { ABOUT_WORDS, aboutEntry, aboutRole, type Snapshot, StoreError } from "../store.ts";
 import type { IsoDate } from "../week.ts";
 import { wordsTakenBack } from "../words-taken-back.ts";
 import type { Answer, Context } from "./context.ts";
@@ -39,7 +39,11 @@ export async function record(context: Context, line: Line, decide: Decide): Prom
     const result = await context.store.append({
       request: context.incoming.request,
       entries: decision.entries,
-      expected: expectedOf(decision.entries, snapshot),
+      expected: {
+        ...expectedOf(decision.entries, snapshot),
+        ...(decision.words !== undefined && { [ABOUT_WORDS]: snapshot.newest }),
+      },
+      ...(decision.words !== undefined && { words: decision.words }),
       notices: [...decision.notices, ...followerNotices(decision.entries, snapshot, author)],
       takenBack,
     });

@@ -1,44 +1,116 @@
 /** `teach` and `forget`: words people use for an activity. */
 import { button, buttons, text, titleOf } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import { BUTTONS, PEOPLE, TROUBLE } from "../texts.ts";
+import type { Person } from "../person.ts";
+import { allows, NEEDED_FOR_OTHERS_ENTRIES, whoCan } from "../rights.ts";
+import type { Alias, Snapshot } from "../store.ts";
+import { BUTTONS, PEOPLE, REFUSAL_TITLE, refusalText, TROUBLE } from "../texts.ts";
 import { understood } from "../understood.ts";
-import { type Handler, privately } from "./context.ts";
-import { authorOf } from "./record.ts";
+import { instantAtOslo } from "../week.ts";
+import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
+import type { Decision } from "./decision.ts";
+import { entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
+import { sameWords, whyNotTaught } from "./teachable.ts";
 
-/** Stores the word with who and when; the same taught again confirms it. */
+/** More words than a region has of its own; each makes the search a little slower. */
+const MOST_WORDS = 200;
+const MOST_A_DAY = 10;
+
+/** Stores the word with who and when. The same taught by another person confirms it; by the same one it changes nothing. */
 export const handleTeach: Handler<"teach"> = async (command, context) => {
   const resolved = resolveForWrite(command.activity, command, context);
   if ("answer" in resolved) return resolved.answer;
   const { one } = resolved;
   const { code } = one.activity;
-  const author = await authorOf(context);
-  const alias = await context.store.teach({
-    words: command.words,
-    activity: code,
-    taughtBy: author.id,
-    taughtAt: context.incoming.now,
-    request: context.incoming.request,
+  const words = command.words.trim();
+  const known = understood("teach", one.known);
+  const refused = (why: string): { answer: Answer } => ({
+    answer: privately(noticeCard(TROUBLE.notStoredTitle, why), known),
   });
-  const title = titleOf(context.snapshot, code);
-  if (alias.activity !== code) {
-    const taken = PEOPLE.wordTaken(titleOf(context.snapshot, alias.activity), command.words);
-    return privately(noticeCard(TROUBLE.notStoredTitle, taken), understood("teach", one.known));
-  }
-  const line = alias.confirmations >= 2 ? PEOPLE.taughtConfirmed(title) : PEOPLE.taught(title);
-  const forget = button(BUTTONS.undo, { name: "forget", words: command.words });
-  return privately(
-    { title: PEOPLE.taughtTitle(command.words), blocks: [text(line), buttons(forget)] },
-    understood("teach", one.known),
-  );
+  const problem = whyNotTaught(words, code, context);
+  if (problem !== null) return refused(problem).answer;
+  const recorded = await record(context, { kind: "lesson", activity: null }, async (snapshot, author) => {
+    const before = snapshot.aliases.find((alias) => sameWords(alias.words, words));
+    if (before !== undefined && before.activity !== code)
+      return refused(PEOPLE.wordTaken(titleOf(snapshot, before.activity), before.words));
+    if (before !== undefined && isTaughtBy(before, author))
+      return { answer: privately(taughtCard(before, snapshot), known) };
+    const trouble = await whyFull(before, author, snapshot, context);
+    return trouble === null ? lesson(before, { words, code }, context, snapshot, author) : refused(trouble);
+  });
+  if ("answer" in recorded) return recorded.answer;
+  const { aliases } = recorded.snapshot;
+  const alias = aliases.find((one) => sameWords(one.words, words));
+  const card = alias === undefined ? forgottenCard(words) : taughtCard(alias, recorded.snapshot);
+  return receiptOf(card, known);
 };
 
-/** Forgets the word again. */
+/** True where this person has said so already, or nobody need say it any more. */
+function isTaughtBy({ taughtBy, confirmedBy }: Alias, { id }: Person): boolean {
+  return taughtBy === id || confirmedBy !== null;
+}
+
+/** How much may be taught: in all, and by one person on one day. Null when there is room. */
+async function whyFull(
+  before: Alias | undefined,
+  author: Person,
+  { aliases }: Snapshot,
+  { store, today }: Context,
+): Promise<string | null> {
+  if (before === undefined && aliases.length >= MOST_WORDS) return PEOPLE.tooManyWords(MOST_WORDS);
+  const since = instantAtOslo(`${today}T00:00`);
+  const own = await store.log({ author: author.id, since, limit: LOOK_BACK });
+  return own.filter(({ kind }) => kind === "lesson").length >= MOST_A_DAY ? PEOPLE.tooManyToday(MOST_A_DAY) : null;
+}
+
+/** More entries than one person makes in a day. */
+const LOOK_BACK = 1000;
+
+function lesson(
+  before: Alias | undefined,
+  { words, code }: { words: string; code: string },
+  context: Context,
+  snapshot: Snapshot,
+  author: Person,
+): Decision {
+  const { now } = context.incoming;
+  const alias: Alias =
+    before === undefined
+      ? { words, activity: code, taughtBy: author.id, taughtAt: now, confirmedBy: null }
+      : { ...before, confirmedBy: author.id };
+  const note = PEOPLE.lesson(alias.words, code);
+  const entry = entryOf({ kind: "lesson", activity: null, note }, context, snapshot, author);
+  return { entries: [entry], notices: [], words: { taught: [alias], forgotten: [] } };
+}
+
+function taughtCard({ words, activity, confirmedBy }: Alias, snapshot: Snapshot) {
+  const title = titleOf(snapshot, activity);
+  const line = confirmedBy === null ? PEOPLE.taught(title) : PEOPLE.taughtConfirmed(title);
+  const forget = button(BUTTONS.undo, { name: "forget", words });
+  return { title: PEOPLE.taughtTitle(words), blocks: [text(line), buttons(forget)] };
+}
+
+/** Forgets the word again: who taught it may, and editors. */
 export const handleForget: Handler<"forget"> = async ({ words }, context) => {
-  const known = await context.store.forget(words);
-  const card = known
-    ? { title: PEOPLE.forgottenTitle(words), blocks: [] }
-    : noticeCard(PEOPLE.unknownWordTitle(words), PEOPLE.unknownWord);
-  return privately(card, understood("forget"));
+  const known = understood("forget");
+  const recorded = await record(context, { kind: "forgetting", activity: null }, (snapshot, author) => {
+    const alias = snapshot.aliases.find((one) => sameWords(one.words, words));
+    if (alias === undefined)
+      return { answer: privately(noticeCard(PEOPLE.unknownWordTitle(words), PEOPLE.unknownWord), known) };
+    const isOwn = alias.taughtBy === author.id || alias.confirmedBy === author.id;
+    if (!isOwn && !allows(context.right, NEEDED_FOR_OTHERS_ENTRIES)) {
+      const who = whoCan(NEEDED_FOR_OTHERS_ENTRIES, context.settings, context);
+      const lines = [PEOPLE.othersWord(alias.words), refusalText(NEEDED_FOR_OTHERS_ENTRIES, who)];
+      return { answer: privately(noticeCard(REFUSAL_TITLE, ...lines), known) };
+    }
+    const note = PEOPLE.lesson(alias.words, alias.activity);
+    const entry = entryOf({ kind: "forgetting", activity: null, note }, context, snapshot, author);
+    return { entries: [entry], notices: [], words: { taught: [], forgotten: [alias.words] } };
+  });
+  return "answer" in recorded ? recorded.answer : receiptOf(forgottenCard(words), known);
 };
+
+function forgottenCard(words: string) {
+  return { title: PEOPLE.forgottenTitle(words), blocks: [] };
+}

@@ -1,13 +1,22 @@
 /** May these words be taught? A word that means something already is not to mean an activity, too. */
+import { titleOf } from "../cards/parts.ts";
+import { foldedWords, foldText } from "../language/fold.ts";
+import { roleNamed } from "../language/roles.ts";
 import { statusOf } from "../language/status-words.ts";
 import { isVerbWord } from "../parse/verbs.ts";
-import { isGeneralWord } from "../search.ts";
+import { parseCommand } from "../parse.ts";
+import type { Plan } from "../plan.ts";
+import { createIndex, findActivity, isGeneralWord, type SearchIndex } from "../search.ts";
+import { PEOPLE } from "../texts.ts";
 import type { Context } from "./context.ts";
 
-const MOST_WORDS = 2;
+const MOST_OFFERED = 2;
 const A_WORD = /^\p{L}[\p{L}-]{2,39}$/u;
 
-/** True for one or two words no part of which is known: no question, no name of a person, no line with a verb of ours. */
+/**
+ * True for one or two words no part of which is known: no question, no name of a person, no line with a verb of ours.
+ * Such words are offered to be taught; what somebody asks to teach is looked at by `whyNotTaught`.
+ */
 export function isTeachable(words: string, { parsing }: Context): boolean {
   const list = words.trim().split(/\s+/u);
   const isNew = (word: string) =>
@@ -17,5 +26,54 @@ export function isTeachable(words: string, { parsing }: Context): boolean {
     statusOf(word) === null &&
     !parsing.isPerson(word) &&
     parsing.find(word).verdict === "none";
-  return list.length <= MOST_WORDS && list.every(isNew);
+  return list.length <= MOST_OFFERED && list.every(isNew);
+}
+
+/** True for the same words in other letters: «Tøffetoget», «toffetoget». */
+export function sameWords(one: string, other: string): boolean {
+  return foldedWords(one).join(" ") === foldedWords(other).join(" ");
+}
+
+const MOST_WORDS = 4;
+const MOST_LETTERS = 60;
+const SHORTEST = 3;
+const LIKE_A_CODE = /^#?\s*(\p{L})[\s-]?\d{1,3}$/u;
+
+/** Why these words cannot come to mean the activity of this code, as a sentence; null when they can. */
+export function whyNotTaught(words: string, code: string, context: Context): string | null {
+  const { parsing, snapshot } = context;
+  const { organisation, roles } = parsing.plan;
+  const list = foldedWords(words);
+  const letter = LIKE_A_CODE.exec(words)?.[1]?.toUpperCase();
+  if (parsing.plan.areas.some((area) => area.letter === letter)) return PEOPLE.isCode(words);
+  if (list.join("").length < SHORTEST) return PEOPLE.tooShort;
+  if (list.length > MOST_WORDS || words.length > MOST_LETTERS) return PEOPLE.tooLong(MOST_WORDS, MOST_LETTERS);
+  if (statusOf(words) !== null) return PEOPLE.isStatus(words);
+  if (parsing.isPerson(words)) return PEOPLE.isPerson(words);
+  if (roleNamed(words, roles) !== null) return PEOPLE.isRole(words);
+  const places = [...organisation.municipalities, ...organisation.counties];
+  if (places.some((place) => foldText(place) === list.join(" "))) return PEOPLE.isPlace(words);
+  const plain = findActivity(untaught(parsing.plan), words, null);
+  if (plain.area !== null) return PEOPLE.isArea(words);
+  if (isCommand(words, context)) return PEOPLE.isCommand(words);
+  const [own] = plain.hits;
+  return plain.verdict === "sure" && own !== undefined && own.code !== code
+    ? PEOPLE.meansAlready(words, titleOf(snapshot, own.code))
+    : null;
+}
+
+/** Said alone, it is a search and nothing else. */
+function isCommand(words: string, { parsing }: Context): boolean {
+  const [first = ""] = words.split(/\s+/u);
+  const isVerb = isVerbWord(first) && !words.includes(" ");
+  return isVerb || parseCommand(words, parsing).name !== "status";
+}
+
+const untaughtIndex = new WeakMap<Plan, SearchIndex>();
+
+/** The search by the plan's own words alone. */
+function untaught(plan: Plan): SearchIndex {
+  const index = untaughtIndex.get(plan) ?? createIndex(plan, []);
+  untaughtIndex.set(plan, index);
+  return index;
 }

@@ -40,8 +40,6 @@ const TITLE = 1;
 const RESPONSIBLE = 0.5;
 const FUNDING = 0.5;
 const AREA = 0.35;
-/** Confirmations after which a taught word counts as the plan's own. */
-const CONFIRMED = 2;
 
 /** Reads a whole plan. About a millisecond for 44 activities, a second for 10,000. */
 export function readContent(plan: Plan, aliases: readonly Alias[]): SearchContent {
@@ -58,8 +56,8 @@ export function readContent(plan: Plan, aliases: readonly Alias[]): SearchConten
     mergeTerms(row, named.funding(activity), FUNDING);
     mergeTerms(row, areaTerms.get(activity.area) ?? new Map(), AREA);
   }
-  const confirmed = aliases.filter((alias) => alias.confirmations >= CONFIRMED);
-  const fresh = aliases.filter((alias) => alias.confirmations < CONFIRMED);
+  const confirmed = aliases.filter((alias) => alias.confirmedBy !== null);
+  const fresh = aliases.filter((alias) => alias.confirmedBy === null);
   addAliases(reader, rows, positions, confirmed);
   return {
     codes: plan.activities.map((activity) => activity.code),
@@ -171,10 +169,10 @@ function taughtPostings(
 
 function aliasCodes(aliases: readonly Alias[]): SearchContent["aliases"] {
   const codes = new Map<string, { code: string; confirmed: boolean }[]>();
-  for (const { words, activity, confirmations } of aliases) {
+  for (const { words, activity, confirmedBy } of aliases) {
     const folded = foldedWords(words).join(" ");
     if (folded === "") continue;
-    codes.set(folded, [...(codes.get(folded) ?? []), { code: activity, confirmed: confirmations >= CONFIRMED }]);
+    codes.set(folded, [...(codes.get(folded) ?? []), { code: activity, confirmed: confirmedBy !== null }]);
   }
   return codes;
 }

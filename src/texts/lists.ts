@@ -96,6 +96,8 @@ const KIND_WORDS: Record<EntryKind, string> = {
   assignment: "Ansvar",
   deadline: "Frist",
   "plan-change": "Planen er endret",
+  lesson: "Ord lært",
+  forgetting: "Ord glemt",
 };
 
 /** What an entry is called; an internal note is marked. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../db/store.ts";
-import { NOW, seededStore } from "../support/database.ts";
+import { ABOUT_WORDS, type Batch } from "../../src/store.ts";
+import { batch, NOW, newEntry, seededStore } from "../support/database.ts";
 
 const kariOnSlack = { platform: "slack", id: "U1", name: "Kari Nordmann", email: "Kari@Tolga.kommune.no" } as const;
 
@@ -106,77 +107,34 @@ describe("persons", () => {
 });
 
 describe("words the bot is taught", () => {
-  const meaning = { words: "fiberen", activity: "I1", taughtBy: "p1", taughtAt: NOW };
-  const taught = (number: number, fields: Partial<typeof meaning> = {}) => ({
-    ...meaning,
-    words: " fiberen ",
-    request: `slack:${number}`,
-    ...fields,
+  const alias = { words: "fiberen", activity: "I1", taughtBy: "p1", taughtAt: NOW, confirmedBy: null };
+  const lesson = (request: string, words: NonNullable<Batch["words"]>, expected = {}): Batch => ({
+    ...batch(request, newEntry({ kind: "lesson", activity: null, note: "fiberen = I1" })),
+    words,
+    expected,
   });
 
-  it("are confirmed by being taught again, and start over with another meaning", async () => {
+  it("are stored with the entry that says so, changed, and forgotten, all at once or not at all", async () => {
     const { store } = await seededStore();
-    expect(await store.teach(taught(1))).toEqual({ ...meaning, confirmations: 0 });
-    const again = await store.teach(taught(2, { taughtBy: "p2" }));
-    expect(again).toEqual({ ...meaning, confirmations: 1 });
-    expect((await store.read()).aliases).toEqual([again]);
-    const other = await store.teach(taught(3, { activity: "I2", taughtBy: "p2" }));
-    expect(other).toEqual({ ...meaning, activity: "I2", taughtBy: "p2", confirmations: 0 });
-    expect((await store.read()).aliases).toEqual([other]);
-  });
-
-  it("are not confirmed by the same request delivered again, also when others have taught them since", async () => {
-    const { store } = await seededStore();
-    await store.teach(taught(1));
-    expect(await store.teach(taught(1))).toEqual({ ...meaning, confirmations: 0 });
-    await store.teach(taught(2));
-    const before = await store.read();
-    for (const number of [1, 2, 1]) {
-      expect(await store.teach(taught(number))).toEqual({ ...meaning, confirmations: 1 });
-    }
-    expect(await store.read()).toBe(before);
-  });
-
-  it("are not given their old meaning back by a request delivered again", async () => {
-    const { store } = await seededStore();
-    await store.teach(taught(1));
-    await store.teach(taught(2, { activity: "I2" }));
-    expect(await store.teach(taught(1))).toMatchObject({ activity: "I2", confirmations: 0 });
-    expect(await store.teach(taught(3))).toMatchObject({ activity: "I1", confirmations: 0 });
-  });
-
-  it("may come more than one in a request", async () => {
-    const { store } = await seededStore();
-    await store.teach(taught(1));
-    expect(await store.teach(taught(1, { words: "breibandet" }))).toMatchObject({ confirmations: 0 });
-    expect((await store.read()).aliases.map(({ words }) => words)).toEqual(["breibandet", "fiberen"]);
-  });
-
-  it("keep their meaning when they are confirmed twice, until they are forgotten", async () => {
-    const { store } = await seededStore();
-    for (const number of [1, 2, 3]) await store.teach(taught(number));
-    const before = await store.read();
-    expect(await store.teach(taught(4, { activity: "I2", taughtBy: "p2" }))).toEqual({ ...meaning, confirmations: 2 });
-    expect(await store.read()).toBe(before);
-    expect(await store.teach(taught(5))).toMatchObject({ activity: "I1", confirmations: 3 });
-    await store.forget("fiberen");
-    expect(await store.teach(taught(6, { activity: "I2" }))).toMatchObject({ activity: "I2", confirmations: 0 });
-  });
-
-  it("are remembered with their requests after a restart", async () => {
-    const { file, store } = await seededStore();
-    await store.teach(taught(1));
-    await store.teach(taught(2));
-    const restarted = await openStore({ file, plan: null });
-    expect(await restarted.teach(taught(1))).toEqual({ ...meaning, confirmations: 1 });
-    await restarted.close();
-  });
-
-  it("are forgotten once", async () => {
-    const { store } = await seededStore();
-    await store.teach(taught(1));
-    expect(await store.forget("fiberen")).toBe(true);
-    expect(await store.forget("fiberen")).toBe(false);
+    expect((await store.append(lesson("r1", { taught: [alias], forgotten: [] }))).outcome).toBe("stored");
+    expect((await store.read()).aliases).toEqual([alias]);
+    const confirmed = { ...alias, confirmedBy: "p2" };
+    await store.append(lesson("r2", { taught: [confirmed], forgotten: [] }));
+    expect((await store.read()).aliases).toEqual([confirmed]);
+    expect((await store.append(lesson("r1", { taught: [], forgotten: ["fiberen"] }))).outcome).toBe("duplicate");
+    expect((await store.read()).aliases).toEqual([confirmed]);
+    await store.append(lesson("r3", { taught: [], forgotten: ["fiberen"] }));
     expect((await store.read()).aliases).toEqual([]);
+  });
+
+  it("are not stored when another word was taught since", async () => {
+    const { file, store } = await seededStore();
+    const other = await openStore({ file, plan: null });
+    const { newest } = await store.read();
+    await other.append(lesson("r1", { taught: [alias], forgotten: [] }, { [ABOUT_WORDS]: newest }));
+    const late = lesson("r2", { taught: [{ ...alias, activity: "I2" }], forgotten: [] }, { [ABOUT_WORDS]: newest });
+    expect(await store.append(late)).toEqual({ outcome: "conflict" });
+    expect((await store.read()).aliases).toEqual([alias]);
+    await other.close();
   });
 });

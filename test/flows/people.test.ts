@@ -103,18 +103,18 @@ test("Kari cannot undo what Per wrote; the regional adviser can", async () => {
   expect((await region.person("Regionrådgiver").taps(receipt, "Angre")).text).toContain("Angret: I7");
 });
 
-test("A taught word leads to a choice until two others have confirmed it, and can be forgotten", async () => {
+test("A taught word leads to a choice until another person has confirmed it, and can be forgotten", async () => {
   const region = await openRegion();
   const kari = region.person("Kari");
   await kari.says("lær «tøffetoget» = I2");
   const first = await kari.says("tøffetoget: nytt møte");
   expect(first.understood).toMatchObject({ ask: true });
-  await region.person("Per").says("lær «tøffetoget» = I2");
+  await kari.says("lær «tøffetoget» = I2");
   expect((await kari.says("tøffetoget: nytt møte")).understood).toMatchObject({ ask: true });
-  await region.person("Ola").says("lær «tøffetoget» = I2");
+  await region.person("Per").says("lær «tøffetoget» = I2");
   expect((await kari.says("status tøffetoget")).understood).toMatchObject({ activity: "I2", sure: true });
   expect((await kari.says("glem tøffetoget")).text).toContain("Glemt");
-  expect((await kari.says("glem tøffetoget")).text).toContain("ikke et lært ord");
+  expect((await region.person("Per").says("glem tøffetoget")).text).toContain("ikke et lært ord");
 });
 
 test("A contributor cannot set responsibility in other words, and those it is about are told when an editor does", async () => {

@@ -1,0 +1,195 @@
+/** Words that people teach the bot: by one check, with a second person, in the log, and never against the plan (H5). */
+import Database from "better-sqlite3";
+import { describe, expect, test } from "vitest";
+import { openDatabase } from "../../db/open.ts";
+import { verifyLog } from "../../db/verify.ts";
+import { createIndex, findActivity } from "../../src/search.ts";
+import { temporaryFile } from "../support/database.ts";
+import { entries, openRegion, type Region } from "../support/region.ts";
+
+async function logged({ store }: Region): Promise<[kind: string, note: string | null][]> {
+  return (await store.entriesAfter(0, 1000)).map(({ kind, note }) => [kind, note]);
+}
+
+test("one person alone, however often, never confirms: somebody else does, and it stands in the log (H5)", async () => {
+  const region = await openRegion();
+  const [kari, per] = [region.person("Kari"), region.person("Per")];
+  for (const minute of ["00", "05", "10", "15"]) {
+    region.setClock(`2018-11-26T10:${minute}`);
+    expect((await kari.says("lær «tøffetoget» = I2")).text).toContain("Når en annen lærer meg det samme");
+  }
+  expect((await kari.says("tøffetoget: nytt møte")).understood).toMatchObject({ ask: true });
+  const confirmed = await per.says("lær «Tøffetoget» = I2");
+  expect(confirmed.text).toContain("Nå går jeg rett til I2");
+  expect((await kari.says("tøffetoget: nytt møte")).stored).toBe(true);
+  await kari.says("glem tøffetoget");
+  expect(await logged(region)).toEqual([
+    ["lesson", "tøffetoget = I2"],
+    ["lesson", "tøffetoget = I2"],
+    ["update", "nytt møte"],
+    ["forgetting", "tøffetoget = I2"],
+  ]);
+  const people = (await region.store.read()).people;
+  const authors = (await region.store.entriesAfter(0, 10)).map(({ author }) => people.get(author ?? "")?.name);
+  expect(authors).toEqual(["Kari", "Per", "Kari", "Kari"]);
+  expect((await kari.says("historikk I2")).text).not.toContain("Ord lært");
+  expect((await kari.says("endringer")).text).not.toContain("tøffetoget");
+});
+
+test("the log with words in it still verifies", async () => {
+  const file = temporaryFile();
+  const region = await openRegion(file);
+  await region.person("Kari").says("lær «tøffetoget» = I2");
+  await region.person("Kari").says("glem tøffetoget");
+  const connection = openDatabase(file);
+  expect(verifyLog(connection)).toMatchObject({ ok: true, entries: 2, problems: [] });
+  connection.close();
+});
+
+describe("what means something already cannot be taught, and one sentence says why (H5)", () => {
+  test.each([
+    ["I7", "er en kode"],
+    ["i 7", "er en kode"],
+    ["a", "minst tre bokstaver"],
+    ["ny", "minst tre bokstaver"],
+    ["ferdig", "sier hvordan det går"],
+    ["i rute", "sier hvordan det går"],
+    ["status", "betyr noe annet"],
+    ["angre", "betyr noe annet"],
+    ["oppdater", "betyr noe annet"],
+    ["mine frister", "betyr noe annet"],
+    ["hjelp meg", "betyr noe annet"],
+    ["infrastruktur", "er et satsingsområde"],
+    ["infra", "er et satsingsområde"],
+    ["Per Vik", "navnet på en person"],
+    ["per", "navnet på en person"],
+    ["regionkoordinator", "er en rolle"],
+    ["Tolga", "er et sted"],
+    ["fiber til tolga", "betyr allerede I7"],
+    ["bredbånd", "betyr allerede I7"],
+    ["en to tre fire fem", "høyst 4 ord"],
+    ["x".repeat(61), "høyst 4 ord"],
+  ])("«%s»", async (words, why) => {
+    const region = await openRegion();
+    await region.person("Per Vik").says("I1: møte holdt");
+    for (const name of ["Kari", "Ola"]) {
+      const reply = await region.person(name).says(`lær «${words}» = K1`);
+      expect(reply.text).toContain(why);
+      expect(reply).toMatchObject({ stored: false });
+    }
+    expect((await region.store.read()).aliases).toEqual([]);
+    expect(await entries(region)).toBe(1);
+  });
+
+  test.each(["tøffetoget", "lyntoget", "E6-pakka", "fjellhjernen"])("«%s» can", async (words) => {
+    const region = await openRegion();
+    expect((await region.person("Kari").says(`lær «${words}» = I2`)).stored).toBe(true);
+  });
+});
+
+test("who taught or confirmed a word may forget it, and editors may; others are told so, and teach nothing else instead", async () => {
+  const region = await openRegion();
+  const [kari, per, ola] = [region.person("Kari"), region.person("Per"), region.person("Ola")];
+  await kari.says("lær «tøffetoget» = I2");
+  expect((await per.says("glem tøffetoget")).text).toContain("Noen andre har lært meg «tøffetoget»");
+  expect((await per.says("lær «tøffetoget» = I3")).text).toContain("må glemmes først");
+  await per.says("lær «tøffetoget» = I2");
+  expect((await ola.says("glem tøffetoget")).stored).toBe(false);
+  expect((await per.says("glem TØFFETOGET")).text).toContain("Glemt");
+  await kari.says("lær «tøffetoget» = I2");
+  expect((await region.person("Regionrådgiver").says("glem tøffetoget")).text).toContain("Glemt");
+});
+
+test("ten words a person and day, and it is said", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  const word = (number: number) => `tøffe${"abcdefghijklmnop"[number]}${"qwertyuiopasdfgh"[number]}toget`;
+  for (let number = 0; number < 10; number += 1)
+    expect((await kari.says(`lær «${word(number)}» = I2`)).stored).toBe(true);
+  const refused = await kari.says(`lær «${word(10)}» = I2`);
+  expect(refused).toMatchObject({ stored: false });
+  expect(refused.text).toContain("10 ord i dag");
+  expect((await region.person("Per").says(`lær «${word(10)}» = I2`)).stored).toBe(true);
+  region.setClock("2018-11-27T10:00");
+  expect((await kari.says(`lær «${word(11)}» = I2`)).stored).toBe(true);
+});
+
+/** So many words at once, as the store takes them. */
+async function teachMany(region: Region, count: number): Promise<void> {
+  const { id } = await region.store.person({ platform: "local", id: "Kari", name: "Kari", email: null });
+  const taughtAt = "2018-11-20T09:00:00.000Z";
+  const taught = Array.from({ length: count }, (_, number) => {
+    const words = `zq${[...String(number)].map((digit) => "bcdfghjklm"[Number(digit)]).join("")}umf`;
+    return { words, activity: "I2", taughtBy: id, taughtAt, confirmedBy: null };
+  });
+  await region.person("Kari").says("lær «tøffetoget» = I2");
+  const [entry] = await region.store.entriesAfter(0, 1);
+  if (entry === undefined) throw new Error("a lesson was expected");
+  await region.store.append({
+    request: "many",
+    entries: [entry],
+    expected: {},
+    notices: [],
+    words: { taught, forgotten: [] },
+  });
+}
+
+test("two hundred words in all, and it is said; the search still finds its way", async () => {
+  const region = await openRegion();
+  await teachMany(region, 199);
+  const refused = await region.person("Per").says("lær «lyntoget» = I2");
+  expect(refused.text).toContain("Jeg kan 200 lærte ord");
+  expect((await region.person("Per").says("lær «tøffetoget» = I2")).text).toContain("Nå går jeg rett til I2");
+  expect((await region.person("Per").says("status bredbånd")).understood).toMatchObject({ activity: "I7", sure: true });
+});
+
+test("two who teach at once the word its two meanings: one is taken, the other is told", async () => {
+  const file = temporaryFile();
+  const [one, other] = [await openRegion(file), await openRegion(file)];
+  const replies = await Promise.all([
+    one.person("Kari").says("lær «tøffetoget» = I2"),
+    other.person("Per").says("lær «tøffetoget» = I3"),
+  ]);
+  expect(replies.map(({ stored }) => stored).sort()).toEqual([false, true]);
+  expect((await one.store.read()).aliases).toHaveLength(1);
+});
+
+describe("a taught word never writes to something else than the plan's own words say (H5)", () => {
+  const TEACHER = { taughtBy: "p1", taughtAt: "2018-11-20T09:00:00.000Z", confirmedBy: "p2" };
+
+  test("even one that was confirmed by two before there was a check", async () => {
+    const { store } = await openRegion();
+    const { plan } = await store.read();
+    for (const words of ["fiber til tolga", "bredbånd", "fiber"]) {
+      const index = createIndex(plan, [{ words, activity: "K1", ...TEACHER }]);
+      const found = findActivity(index, words, null);
+      expect([words, found.clear]).toEqual([words, false]);
+      expect(found.hits.map(({ code }) => code)).toContain("I7");
+    }
+    const area = findActivity(
+      createIndex(plan, [{ words: "infrastruktur", activity: "K1", ...TEACHER }]),
+      "infrastruktur",
+      null,
+    );
+    expect(area.area).toBe("infrastruktur");
+  });
+});
+
+test("in a database of November's program, what one person taught three times counts as taught once", async () => {
+  const file = temporaryFile();
+  const before = await openRegion(file);
+  const { id } = await before.store.person({ platform: "local", id: "Kari", name: "Kari", email: null });
+  const old = new Database(file);
+  old.exec(`alter table alias drop column confirmed_by; alter table alias add column confirmations integer not null default 0;
+    alter table alias add column requests text not null default '[]';`);
+  old.pragma("user_version = 4");
+  old
+    .prepare("insert into alias values (?, ?, ?, ?, ?, ?)")
+    .run("fiber til tolga", "K1", id, "2018-11-20T09:00:00.000Z", 2, `["a","b","c"]`);
+  old.close();
+  const region = await openRegion(file);
+  expect((await region.store.read()).aliases).toMatchObject([{ words: "fiber til tolga", confirmedBy: null }]);
+  const reply = await region.person("Per").says("fiber til Tolga: 60 %");
+  expect(reply.understood).toMatchObject({ ask: true });
+  expect(await entries(region)).toBe(0);
+});
