@@ -86,8 +86,8 @@ export const WAYS = {
     places: { slack: SLACK_SHARED, teams: ["public-channel", "private-channel"] },
     kinds: ASKED,
   },
-  /** A button on a card that only this person sees. */
-  "private-card": { places: { slack: ANY_SLACK, teams: ["own-chat"] }, kinds: TAPPED },
+  /** A button on a card that only this person sees; in Teams in the own chat, wherever it was asked for. */
+  "private-card": { places: { slack: ANY_SLACK, teams: ["own-chat", ...TEAMS_SHARED] }, kinds: TAPPED },
   /** A button on a card that everybody sees: shared, a digest, or put into a message. */
   "shared-card": {
     places: { slack: [...SLACK_SHARED, "two-people"], teams: [...TEAMS_SHARED, "two-people"] },
@@ -141,4 +141,20 @@ export interface Cell {
   seenBy: "asker" | "place";
   /** True when internal notes may be in it. */
   internal: boolean;
+}
+/**
+ * What a person gets by this way in at this place; null where there is no such thing. `readsInternal`: whether the
+ * person may read internal notes at all.
+ */
+export function cellOf(
+  platform: Platform,
+  way: Way,
+  place: PlaceName,
+  kind: Kind,
+  readsInternal: boolean,
+): Cell | null {
+  const { places, kinds }: WayTraits = WAYS[way];
+  if (!places[platform]?.includes(place) || !kinds.includes(kind)) return null;
+  const seen = PLACES[place].kind === "direct" ? "asker" : KINDS[kind].seenBy;
+  return { seenBy: seen, internal: KINDS[kind].internal && seen === "asker" && readsInternal };
 }

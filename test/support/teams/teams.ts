@@ -36,10 +36,11 @@ export const NOW = instantAtOslo(EXAMPLE_DAY);
 export async function openTeams(
   settings: Partial<TeamsConfig> = {},
   opened?: Pick<Teams, "microsoft" | "region">,
+  regional: Record<string, string> = {},
 ): Promise<Teams> {
   const microsoft = opened?.microsoft ?? (await openMicrosoft());
   if (opened === undefined) onTestFinished(() => microsoft.close());
-  const region = opened?.region ?? (await openRegion());
+  const region = opened?.region ?? (await openRegion(":memory:", regional));
   const reports: string[] = [];
   const report = (what: string, error: unknown) =>
     reports.push(`${what}: ${error instanceof Error ? error.message : error}`);
