@@ -56,8 +56,8 @@ function say(text: string, who: object = kari, request = randomUUID()): Promise<
   return messages("/page/say", { ...who, request, text });
 }
 
-function tap(command: string, who: object = kari): Promise<Message[]> {
-  return messages("/page/say", { ...who, request: randomUUID(), data: { command } });
+function tap(command: string, who: object = kari, label?: unknown): Promise<Message[]> {
+  return messages("/page/say", { ...who, request: randomUUID(), data: { command }, label });
 }
 
 describe("the page's files", () => {
@@ -249,6 +249,18 @@ describe("a conversation", () => {
     expect(answer?.text).toContain("I7");
     expect(await messages("/page/look", ola)).toEqual([]);
     expect(await messages("/page/look", kari)).toHaveLength(2);
+  });
+
+  test.each([
+    ["Vis status", "Vis status"],
+    [" Del i\u202E kanalen ", "Del i kanalen"],
+    [undefined, "Trykket på en knapp"],
+    [7, "Trykket på en knapp"],
+    ["x".repeat(5000), `${"x".repeat(199)}…`],
+  ])("a pressed button named %j is shown by what stands on it, and never by what it carries", async (label, shown) => {
+    const [pressed, answer] = await tap('1["status",{"activity":"I7"}]', kari, label);
+    expect(pressed?.text).toBe(shown);
+    expect(answer?.text).toContain("I7");
   });
 
   test.each(["/aktivitet status I7", "@Aktivitet: status I7", "/Aktivitet  status I7"])(

@@ -102,9 +102,15 @@ describe.skipIf(chromium === null)("the local page in a browser", () => {
 
     const undone = await tap(page, receipt, "Angre");
     expect(await seen(undone)).toMatch(/60 %/);
+    // What one pressed is what stood on the button.
+    expect(await page.locator(".bubble").allInnerTexts()).toEqual(
+      ["/aktivitet status bredbånd", "Oppdater", "Fylte ut skjemaet for I7", "Angre"].map(
+        (said) => `Du skrev:\n${said}`,
+      ),
+    );
 
     const history = await type(page, "historikk bredbånd");
-    expect(await seen(history)).toContain("fiber til Tolga ferdig");
+    expect(await seen(history)).not.toContain("fiber til Tolga ferdig");
     expect(await seen(history)).toContain("Angret");
     expect(await seen(history)).toContain("Kari Moen");
 
