@@ -18,7 +18,7 @@ import { withNames } from "./commands/named.ts";
 import { authorOf } from "./commands/record.ts";
 import { understoodName } from "./commands/resolve.ts";
 import { refuseIdentityNumber } from "./commands/update.ts";
-import { isShaped, type TooLong, tooLongIn, wordsOf } from "./door.ts";
+import { isShaped, type TooLong, textsIn, tooLongIn, wordsOf } from "./door.ts";
 import type { Settings } from "./due/context.ts";
 import { createDue, type Due } from "./due.ts";
 import type { Edit, Incoming, Reply, Sender } from "./incoming.ts";
@@ -194,11 +194,8 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   /** What may store something: never an identity number, and never twice for one request. */
   async function change(typed: Command, context: Context): Promise<Answer> {
     const command = withNames(typed, context.incoming.mentioned);
-    const { incoming } = context;
-    const isTyped = incoming.input.kind === "text" || incoming.input.kind === "log";
     // What a tap or a form carries need not stand in the words that were typed.
-    const texts = isTyped ? [context.raw] : [context.raw, formatCommand(command)];
-    if (texts.some(holdsIdentityNumber)) return refuseIdentityNumber(command);
+    if ([context.raw, ...textsIn(command)].some(holdsIdentityNumber)) return refuseIdentityNumber(command);
     const words = wordsWritten(command, context);
     try {
       if (!isWrite(command)) return await answerCommand(command, { ...context, ...words });

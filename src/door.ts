@@ -54,7 +54,8 @@ function lengthOf(text: string): number {
   return text.length * LONGEST_COMPOSED <= LONGEST_LINE ? text.length : cleanText(text).trim().length;
 }
 
-function* textsIn(data: unknown): Generator<string> {
+/** Every text in plain data, however deep. */
+export function* textsIn(data: unknown): Generator<string> {
   if (typeof data === "string") yield data;
   else if (typeof data === "object" && data !== null) for (const value of Object.values(data)) yield* textsIn(value);
 }
