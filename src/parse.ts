@@ -2,6 +2,7 @@
 import { type Command, isRead, isShareable } from "./command.ts";
 import { NO_QUESTION } from "./command-text.ts";
 import { cleanText } from "./language/normalise.ts";
+import { accountFor } from "./parse/accounted.ts";
 import { readTakeover } from "./parse/assignments.ts";
 import type { ParseContext } from "./parse/context.ts";
 import { readDecorated } from "./parse/decoration.ts";
@@ -35,6 +36,10 @@ export function parseCommand(text: string, context: ParseContext): Command {
 }
 
 function readLine(line: string, mayAsk: boolean, context: ParseContext): Command {
+  return accountFor(commandIn(line, mayAsk, context), line, context);
+}
+
+function commandIn(line: string, mayAsk: boolean, context: ParseContext): Command {
   if (line === "") return { name: "start" };
   if (/^[?\s]+$/u.test(line)) return { name: "help", topic: null };
   if (line.endsWith("?") && mayAsk) return parseQuestion(line, context);

@@ -90,8 +90,13 @@ function isFieldHedged({ segment, before, next, front, behind }: Beside, { munic
     before.some(isCondition) ||
     [last, next].some((words) => words !== undefined && narrowsToPart(words, municipalities)) ||
     (isFull && last !== undefined && shallBeDone(last)) ||
-    (isFraction && [front, behind].some((one) => one && (namesTheThing(one.words) || isLess(one, municipalities))))
+    (isFraction && [front, behind].some((one) => one && (namesTheThing(one.words) || isPartOfAll(one, municipalities))))
   );
+}
+
+/** «til Tolga, 40 %» tells how far it has come. */
+function isPartOfAll(beside: Neighbour, municipalities: readonly string[]): boolean {
+  return !/^(?:fram |frem )?til /u.test(beside.words) && isLess(beside, municipalities);
 }
 
 /** A date behind a comma may be of what the comment tells: «Kari er borte, til mandag», «søknad til fylket, frist 15. des». */

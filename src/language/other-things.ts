@@ -70,3 +70,14 @@ export function namesPartOnly(words: string, municipalities: readonly string[]):
 export function narrowsToPart(words: string, municipalities: readonly string[]): boolean {
   return ONLY.test(words) && namesPartOnly(words.replace(ONLY, ""), municipalities);
 }
+
+/** A single word for what is sent, held, decided or ridden in. «arbeidsplasser» and «samling» of a region are none of ours. */
+const OBJECT = new RegExp(
+  `^(?:${THING}|(?:tog|fly|buss|ferje|ferge|post|pakke|trafikk|brøyting|graving|asfaltering|levering|sending|utlysning|påmelding|høringsfrist|søknadsfrist|svarfrist)(?:a|en|et|er|ene|ar|ane|t)?)$`,
+  "u",
+);
+
+/** True for one word (lower case) that names such a thing. */
+export function isObject(word: string): boolean {
+  return OBJECT.test(word);
+}

@@ -27,3 +27,8 @@ export function tellsSomething(line: string): boolean {
   if (!isTold || asksSomething(line)) return false;
   return TELLS.test(line) || HOW_FAR.test(line) || (WHO.test(line) && words.length > FEWEST_WORDS);
 }
+
+/** True when the words hold a verb that tells what is or was: «fiber er lagt». */
+export function tellsInSentence(text: string): boolean {
+  return TELLS.test(text);
+}

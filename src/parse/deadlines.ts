@@ -9,6 +9,7 @@ import { fieldsOf, isBegunDeadline, type ParseContext, type Reader } from "./con
 import { readDeadlines } from "./due.ts";
 import { otherActivity } from "./several.ts";
 import { divide, divideByMeaning, refOf, takeReason } from "./target.ts";
+import { askedOfObject } from "./verb-first.ts";
 import { readStatusVerb } from "./writes.ts";
 
 /** «flytt fristen I7 2 uker» is so much later than the deadline there is, «frist I7 2 uker» in two weeks. */
@@ -28,7 +29,7 @@ interface Dated {
 export const readPostpone: Reader = (rest, context) => {
   const dated = readDated(rest, "utsett", context);
   if (dated === null) return askedUntilWhen(readStatusVerb("postponed")(rest, context));
-  return updateCommand(dated, "postponed", context);
+  return askedOfObject(updateCommand(dated, "postponed", context), dated.target, `utsett ${rest}`, context);
 };
 
 /** «flytt I7 til N17», «utsett I7 til mars hvis vi må»: «til» something that is no date. */
@@ -55,7 +56,9 @@ export const readMoveDeadline: Reader = (rest, context) =>
 
 function readDeadlineOf(rest: string, verb: DatingVerb, context: ParseContext): Command {
   const dated = readDated(rest, verb, context);
-  if (dated !== null) return updateCommand(dated, null, context);
+  if (dated !== null) {
+    return askedOfObject(updateCommand(dated, null, context), dated.target, `${verb} ${rest}`, context);
+  }
   const { target, text } = divide(rest, context) ?? divideByMeaning(rest, context);
   const activity = refOf(text === "" ? rest : target, context);
   if (text === "" || ("words" in activity && context.find(target).verdict === "none"))

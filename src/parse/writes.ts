@@ -1,5 +1,6 @@
 /** Reads what stands after the verbs that write: updates, notes, corrections, confirmations. */
 import { type ActivityRef, type Command, type CommandNamed, type Doubt, NO_FIELDS } from "../command.ts";
+import { asksBehind, onlyTests } from "../language/asks-behind.ts";
 import type { ParsedFields } from "../language/fields.ts";
 import { saysInternal } from "../language/internal-words.ts";
 import { saidOpenly } from "../language/segments.ts";
@@ -10,6 +11,7 @@ import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
 import { otherActivity } from "./several.ts";
 import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
 import { isLatest, LATEST } from "./undo.ts";
+import { askedIfLess } from "./verb-first.ts";
 
 /**
  * An update (or a confirmation, when the text is only «uendret») of the activity these words mean; the form
@@ -19,6 +21,10 @@ export function updateOf(target: string, text: string, context: ParseContext, lo
   const activity = refOf(target, context);
   const parsed = fieldsOf(text, context, loose);
   if (parsed.confirm && parsed.onlyFields) return { name: "confirm", activity, doubts: parsed.doubts };
+  if (parsed.fields.note !== null && context.find(target).verdict !== "none") {
+    if (asksBehind(text)) return { name: "status", activity };
+    if (onlyTests(text)) return { name: "form", activity, correct: false };
+  }
   const saysNothing = parsed.doubts.length === 0 && parsed.fields.note === null && !parsed.onlyFields;
   if (saysNothing && !parsed.fields.internal) return { name: "form", activity, correct: false };
   const update: CommandNamed<"update"> = {
@@ -100,14 +106,17 @@ function readLatest(rest: string, context: ParseContext): Command | null {
 export function readStatusVerb(status: Status | "ended"): Reader {
   return (rest, context) => {
     const { line, reason } = takeReason(rest);
-    const divided = divide(rest, context) ?? withReason(divideByMeaning(line, context), reason);
+    const separated = divide(rest, context);
+    const divided = separated ?? withReason(divideByMeaning(line, context), reason);
     const word = status === "ended" ? "avsluttet" : CANONICAL_STATUS_WORD[status];
     if (rest === "") return null;
     if (divided.target === "" || context.find(divided.target).verdict === "none") {
       return updateOf(rest, word, context);
     }
     const text = divided.text === "" ? word : `${word}, ${divided.text}`;
-    return updateOf(divided.target, text, context);
+    const update = updateOf(divided.target, text, context);
+    const isUntil = status === "postponed" && /^(?:fram |frem |ut )?(?:til|te|innen|innan)\s/iu.test(divided.text);
+    return separated === null && !isUntil ? askedIfLess(update, word, divided, context) : update;
   };
 }
 

@@ -170,7 +170,7 @@ describe("Channel lines", () => {
     const [digest] = await round("2018-11-26T08:30");
     await says("RV3: venter på svar fra vegvesenet, forsinket");
     await round("2018-11-26T08:35");
-    await says("lufthavn: avlyst");
+    await says("I5: avlyst");
     await says("angre");
     await says("utsett jernbane til 1. mars");
     expect(await round("2018-11-26T08:39")).toEqual([]);
