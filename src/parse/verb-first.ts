@@ -20,7 +20,8 @@ export function askedIfLess(command: Command, verb: string, divided: Divided, co
   const typed = [verb, target, text].filter((part) => part !== "").join(" ");
   const around = { before: `${verb} `, behind: text === "" ? "" : ` ${text}` };
   if (namesObject(target, context)) return askedOfObject(command, target, typed, context);
-  return narrows(text, context) ? { ...command, doubts: [{ kind: "hedged", typed, around }] } : command;
+  const words = `${verb} ${text}`;
+  return narrows(text, context) ? { ...command, doubts: [{ kind: "hedged", typed: words, around }] } : command;
 }
 
 /** The same where the words for the activity name a thing of its own: they are kept in the comment. */
