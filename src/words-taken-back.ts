@@ -27,12 +27,14 @@ async function referred({ refersTo }: Pick<NewEntry, "refersTo">, store: Pick<St
   return refersTo === null ? null : store.entry(refersTo);
 }
 
-/** What is corrected may be a correction itself: all of it is internal then. */
-async function chainBehind(entry: NewEntry, store: Pick<Store, "entry">): Promise<LogEntry[]> {
+/** What a correction puts right, and what that put right in its turn, back to what was said first. Rejects with `StoreError`. */
+export async function chainBehind(entry: NewEntry, store: Pick<Store, "entry">): Promise<LogEntry[]> {
   const chain: LogEntry[] = [];
-  for (let one = await referred(entry, store); one !== null; ) {
-    chain.push(one);
-    one = one.kind === "correction" ? await referred(one, store) : null;
+  for (let one: NewEntry = entry; one.kind === "correction"; ) {
+    const corrected = await referred(one, store);
+    if (corrected === null) break;
+    chain.push(corrected);
+    one = corrected;
   }
   return chain;
 }

@@ -7,6 +7,7 @@ import { allows, neededForEntry } from "../rights.ts";
 import type { NewNotice, Snapshot, Store } from "../store.ts";
 import { type Target, targetByCode } from "../target.ts";
 import { TROUBLE } from "../texts.ts";
+import { chainBehind } from "../words-taken-back.ts";
 import type { Context } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { standingWords } from "./standing-words.ts";
@@ -59,10 +60,9 @@ export async function correctionOfEntry(
   const entry = await context.store.entry(id);
   const isOwn = entry !== null && entry.author === author.id && entry.activity === code;
   const line = isOwn ? await standingLine(entry, context) : [];
-  const [first, last] = [line[0], line.at(-1)];
+  const last = line.at(-1);
   const present = targetByCode(code, snapshot)?.state;
-  if (first === undefined || last === undefined || present === undefined)
-    return { problem: TROUBLE.nothingToCorrect(code) };
+  if (last === undefined || present === undefined) return { problem: TROUBLE.nothingToCorrect(code) };
   const needed = neededForEntry(last);
   if (!allows(context.right, needed)) return { needed };
   const whole = {
@@ -70,7 +70,9 @@ export async function correctionOfEntry(
     before: Object.assign({}, ...[...line].reverse().map(({ before }) => before)) as LogEntry["before"],
     after: Object.assign({}, ...line.map(({ after }) => after)) as LogEntry["after"],
   };
-  const standing = first === last ? await standingWords(present, { undone: last }, context.store, snapshot) : {};
+  // What the message said before its last change does not come up again either.
+  const earlier = await chainBehind(line[0] ?? last, context.store);
+  const standing = await standingWords(present, { undone: [...earlier, ...line] }, context.store, snapshot);
   const { overtaken: _, ...back } = undoOf(present, whole, standing);
   const base = { ...snapshot, states: new Map(snapshot.states).set(code, { ...present, ...back.after }) };
   const fields = { ...said.fields, internal: said.fields.internal || last.internal };

@@ -8,8 +8,8 @@ import { writerOf } from "./record.ts";
 /** Rows read from the log at a time. */
 const PAGE = 200;
 
-/** What is about to happen: an entry undone, or made internal by a correction. */
-export type TakenBack = { undone: LogEntry } | { madeInternal: LogEntry };
+/** What is about to happen: entries undone, or made internal by a correction. */
+export type TakenBack = { undone: readonly LogEntry[] } | { madeInternal: LogEntry };
 
 /**
  * The newest comment on the activity that is open to all once this is done, and which of the places that the state names
@@ -21,7 +21,7 @@ export async function standingWords(
   store: Pick<Store, "log">,
   snapshot: Snapshot,
 ): Promise<WordFields> {
-  const words = readWords("undone" in done ? [done.undone.id] : []);
+  const words = readWords("undone" in done ? done.undone.map(({ id }) => id) : []);
   if ("madeInternal" in done) words.add(correctionOf(done.madeInternal));
   const named = new Set<string>();
   let note: LogEntry | null = null;

@@ -87,7 +87,7 @@ async function decideActivity(
   const target = entry.activity === null ? undefined : targetByCode(entry.activity, snapshot);
   if (target === undefined) return nothing(TROUBLE.notUndoable(entry.id));
   const { activity, state } = target;
-  const standing = await standingWords(state, { undone: entry }, context.store, snapshot);
+  const standing = await standingWords(state, { undone: [entry] }, context.store, snapshot);
   const { overtaken, ...change } = undoOf(state, entry, standing);
   // Words that somebody else's have taken the place of can be withdrawn all the same.
   if (overtaken.length > 0 && !isNews(change) && entry.note === null) return nothing(TROUBLE.overtaken);

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../../src/incoming.ts";
-import { openRegion, type Region, type Speaker } from "../support/region.ts";
+import { instantAtOslo } from "../../src/week.ts";
+import { EXAMPLE_DAY, openRegion, type Region, type Speaker } from "../support/region.ts";
 
 const SECRET = "personalsak om Tolga";
 
@@ -124,6 +125,27 @@ describe("undone text (M1)", () => {
     const { guest } = await told("N3: grøfta er gravdd", "rett N3: grøfta er gravd");
     expect((await guest.says("historikk N3")).text).toContain("gravdd");
   });
+});
+
+test("A message changed twice does not bring up again what another one took back meanwhile (M1, A10)", async () => {
+  const region = await openRegion();
+  const now = instantAtOslo(EXAMPLE_DAY);
+  const sender = { id: "Kari Moen", name: "Kari Moen", email: null, external: false };
+  const place = { channel: "felles", kind: "channel", area: null } as const;
+  const from = { way: "page", platform: "local", sender, place, message: null, now } as const;
+  const ola = region.person("Ola Bakken");
+  await ola.says(`N3: ${SECRET}`);
+  await region.bot.handle({ ...from, request: "e1", input: { kind: "text", text: "N3: møte holdt" } });
+  await ola.says("angre #1");
+  const texts = ["N3: møtet er holdt", "N3: 40 %"];
+  for (const [at, text] of texts.entries()) {
+    const before = ["N3: møte holdt", ...texts][at] ?? null;
+    const offer = await region.bot.edited({ ...from, request: `e${at + 2}`, text, before, original: "e1", age: 1000 });
+    if (offer === null) throw new Error("nothing is offered");
+    await region.person("Kari Moen").taps(offer, "Rett");
+  }
+  expect((await region.store.read()).states.get("N3")).toMatchObject({ note: null, progress: 40 });
+  expect(await shownTo(region.person("Gjest", null, true))).not.toContain(SECRET);
 });
 
 test("whatever two people say, put right, make internal and undo, nobody reads what was taken back (H3, M1)", async () => {
