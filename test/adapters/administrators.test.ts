@@ -83,12 +83,14 @@ test("and says nothing of it when somebody is", async () => {
   expect(server.warnings()).toBe("");
 });
 
-test("the program says at its start that the plan is over, and what that means", async () => {
+test("the program says at its start that the plan is over, and that everything goes on (B1)", async () => {
   const over = { ...settings(await workspace(), "slack:U0KARI"), AKTIVITET_NOW: "2022-01-10T10:00" };
   const server = await serve(over);
   await expect
     .poll(server.warnings)
-    .toMatch(/^Advarsel: planen gjaldt til 31\. desember 2021\. .*AKTIVITET_PLAN.*\n$/u);
+    .toMatch(
+      /^Merk: planen gjaldt til 31\. desember 2021\. Alt går som før, også ukesmeldinger og påminnelser\. .*\n$/u,
+    );
   expect(await server.end("SIGTERM")).toBe(0);
 });
 

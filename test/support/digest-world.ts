@@ -38,7 +38,7 @@ export function openWorld(plan: Plan = smallPlan) {
   let memory: DigestMemory = NO_MEMORY;
   let lastRow = 0;
 
-  return { log, states, snapshot, says, undo, holds, digest };
+  return { log, states, snapshot, says, undo, holds, digest, digestUnder };
 
   function snapshot(): Snapshot {
     return {
@@ -93,9 +93,21 @@ export function openWorld(plan: Plan = smallPlan) {
   }
 
   /** This week's digest of area I, remembered as a channel remembers it. */
-  function digest(today: IsoDate, area = "infrastruktur"): DigestResult {
+  /** The digest that would be posted if this were the plan; nothing is remembered. */
+  function digestUnder(followed: Plan, today: IsoDate, area = "infrastruktur"): DigestResult {
     const entries = log.filter(({ id }) => id > lastRow);
-    const result = digestFor({ area, week: weekOf(today), today, snapshot: snapshot(), entries, memory });
+    return digestFor({
+      area,
+      week: weekOf(today),
+      today,
+      snapshot: { ...snapshot(), plan: followed },
+      entries,
+      memory,
+    });
+  }
+
+  function digest(today: IsoDate, area = "infrastruktur"): DigestResult {
+    const result = digestUnder(plan, today, area);
     memory = result.memory;
     if (result.digest !== null) lastRow = log.at(-1)?.id ?? 0;
     return result;
