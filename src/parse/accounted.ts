@@ -125,7 +125,9 @@ const DELIBERATE = /^(?:rett\s+(?:#\d+\s+)?)?#?\s*\p{L}\s*-?\s*\d{1,3}\s*:/iu;
 function closesOngoing({ activity, fields, doubts }: Writing, line: string, context: ParseContext): boolean {
   const closes = fields.status === "done" || fields.status === "dropped" || fields.progress === 100;
   if (!closes || doubts.length > 0) return false;
-  const code = "code" in activity ? activity.code : context.find(activity.words).hits[0]?.code;
+  const found = "code" in activity ? null : context.find(activity.words);
+  if (found?.clear === false) return false; // which one is asked
+  const code = "code" in activity ? activity.code : found?.hits[0]?.code;
   const meant = context.plan.activities.find((one) => one.code === code);
   if (meant?.kind !== "ongoing") return false;
   const isAlone = fields.note === null || /(?:kommentar|åpent|notat|merknad)[^\S\n]*:/iu.test(line);
