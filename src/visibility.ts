@@ -86,6 +86,8 @@ export const WAYS = {
     places: { slack: SLACK_SHARED, teams: ["public-channel", "private-channel"] },
     kinds: ASKED,
   },
+  /** A message to the bot that was changed or deleted: what it would put right is offered. */
+  edit: { places: { slack: ["own-chat"], teams: ["own-chat", ...TEAMS_SHARED] }, kinds: ["form"] },
   /** A button on a card that only this person sees; in Teams in the own chat, wherever it was asked for. */
   "private-card": { places: { slack: ANY_SLACK, teams: ["own-chat", ...TEAMS_SHARED] }, kinds: TAPPED },
   /** A button on a card that everybody sees: shared, a digest, or put into a message. */

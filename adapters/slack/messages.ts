@@ -67,7 +67,7 @@ async function hearEdit(slack: SlackContext, event: Fields, request: string): Pr
     before: typeof before.text === "string" ? readMessageText(before, botUserId).text : null,
     age: Number.isFinite(age) ? age : null,
   };
-  const reply = await askOfEdit(slack, { request, user, spot, way: "direct", message, channels }, edit);
+  const reply = await askOfEdit(slack, { request, user, spot, way: "edit", message, channels }, edit);
   if (reply !== null) await say(slack, spot, user, reply);
 }
 

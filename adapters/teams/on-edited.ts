@@ -4,7 +4,7 @@ import type { TeamsActivity } from "./activity.ts";
 import { giveAnswer } from "./answer.ts";
 import { type App, turnOf } from "./app.ts";
 import { isMeant } from "./on-message.ts";
-import { askOfEdit, requestOf, wordsWay } from "./turn.ts";
+import { askOfEdit, requestOf } from "./turn.ts";
 import { wordsOf } from "./words.ts";
 
 /** The same change delivered again is the same; the message has one id for all its changes. */
@@ -19,7 +19,7 @@ export async function onEdited(app: App, activity: TeamsActivity): Promise<void>
   if (!isGone && !isMeant(activity)) return;
   const turn = await turnOf(app, activity);
   const text = isGone ? null : wordsOf(activity, turn.mentioned);
-  const asked = { request: editKeyOf(activity), way: wordsWay(turn), now: app.now() };
+  const asked = { request: editKeyOf(activity), way: "edit" as const, now: app.now() };
   const reply = await askOfEdit(app.bot, turn, asked, text);
   if (reply === null) return;
   await giveAnswer(app.answering, turn, reply, async () => null);

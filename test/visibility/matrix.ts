@@ -62,7 +62,9 @@ export type Observe = (way: Way, place: PlaceName, kind: Kind, who: Who) => Prom
 /** Slack offers an app's commands, shortcuts and Home to its own workspace only: what comes of them all the same is nothing. */
 const NOT_OFFERED: readonly Way[] = ["slash", "global-shortcut", "log-message", "home"];
 
+/** False also for changed messages of those who cannot have reported anything. */
 export function isOffered(platform: Platform, way: Way, who: Who): boolean {
+  if (way === "edit" && WHO[who] === "reader") return false;
   return !(platform === "slack" && who === "external" && NOT_OFFERED.includes(way));
 }
 

@@ -94,6 +94,12 @@ function drivesOf({ slack, people, author }: World): Record<Way, Drive | null> {
       const thread = addMessage(world, { channel, user: author.id, text: "Hei" });
       return who.mention(typedOf(kind), { ...wait, channel, thread });
     },
+    edit: async ({ who, channel, wait }) => {
+      const { message } = await who.say(`I8: befaring av ${who.name}`, { ...WAIT, channel });
+      const from = world.journal.length;
+      await who.edit(message, `I8: befaring sammen med ${who.name}`, wait);
+      return { from };
+    },
     "private-card": (asked) =>
       asked.who.tap(card(asked.channel, isOwn(asked) ? null : asked.who.id, asked.kind), "Trykk", asked.wait),
     "shared-card": ({ who, channel, kind, wait }) => who.tap(card(channel, null, kind), "Trykk", wait),
@@ -141,7 +147,7 @@ test("in Slack everybody sees what the table says, and nobody else does (P9, H1,
     const drive = drives[way];
     if (drive === null) throw new Error(`${way} is not driven`);
     const before = world.messages.length;
-    const from = world.journal.length;
+    const begun = world.journal.length;
     const seen = await drive({
       who,
       place,
@@ -150,6 +156,7 @@ test("in Slack everybody sees what the table says, and nobody else does (P9, H1,
       wait: isOffered("slack", way, whoever) ? WAIT : NOTHING_COMES,
     });
     await slack.until(() => world.inFlight === 0);
+    const { errors = {}, from = begun } = (seen ?? {}) as { errors?: Record<string, string>; from?: number };
     const given = world.journal.slice(from).filter(({ message }) => message.byApp && message.text !== "Kort");
     const texts = (is: (message: SlackMessage) => boolean) =>
       given
@@ -158,7 +165,6 @@ test("in Slack everybody sees what the table says, and nobody else does (P9, H1,
         .join();
     const view = topView(world, who.id);
     const home = way === "home" && kind === "answer" ? world.homes.get(who.id) : undefined;
-    const errors = (seen as { errors?: Record<string, string> } | null)?.errors ?? {};
     const own = [
       texts((one) => audienceOf(one).includes(who.id)),
       view?.content,

@@ -84,6 +84,14 @@ function drivesOf({ teams, form }: World): Record<Way, Drive | null> {
       const there = { ...asked.there, thread: "1590000000000" } as Place;
       return send({ ...asked, there }, mentioning(typedOf(asked.kind)));
     },
+    edit: async (asked) => {
+      const said = asked.there === undefined ? message : mentioning;
+      const written = asked.who.activity(said(`I8: graver felt ${"x".repeat(places)}`), asked.there);
+      await teams.deliver(written);
+      const from = connector.messages.length;
+      const changed = { ...written, ...said(`I8: graver på felt ${"x".repeat(places)}`), type: "messageUpdate" };
+      return { ...(await teams.deliver(changed)), from };
+    },
     /** Asked for in a channel, a private card stands in the person's own chat, and is tapped there. */
     "private-card": async (asked) => {
       if (asked.there === undefined) return send(asked, tapping(fresh(asked.kind)));
