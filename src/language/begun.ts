@@ -11,7 +11,7 @@ export interface Begun {
 }
 
 const DEADLINE =
-  /^(?:(?:ny|nye|endret|revidert|foreløpig) )?(?:tids|slutt)?(?:frist|deadline|sluttdato)(?!\p{L})[ :=-]*(?<behind>.*)$/isu;
+  /^(?:(?:ny|nye|endret|revidert|foreløpig) )?(?:tids|slutt)?(?:frist|deadline|sluttdato)(?!\p{L})[ :=-]*(?<behind>(?:[^ :=-].*)?)$/isu;
 const POSTPONED =
   /^(?:(?:er|nå|no|blir|ble|vert|vart) )*(?:utsatt|utsett|utsettes|utsettast|utsette|skjøvet|skyves|forskjøvet) (?:fram |frem |ut |på )?(?:til|te) .+$/isu;
 const MOVED =

@@ -58,7 +58,7 @@ const STATE = /^(?:i gang|igang|i rute|i arbeid|under arbeid|etter plan|etter pl
 const MOST_LOOSE = 6;
 
 /** «frist 1. mars eller 1. april» */
-const OR_ANOTHER = /\s(?:eller|nei|mener|meiner)\s.*\d/iu;
+const OR_ANOTHER = /\s(?:eller|nei|mener|meiner)\s.{0,80}\d/iu;
 
 const NAMES_DEADLINE = /frist|deadline|sluttdato/i;
 
