@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decodePayload, encodePayload } from "../src/button-payload.ts";
 import { type Command, onActivity } from "../src/command.ts";
 import { formatCommand } from "../src/command-text.ts";
+import { cleanText } from "../src/language/normalise.ts";
 import { parseCommand } from "../src/parse.ts";
 import { commands, parsingIn, plan } from "./support/commands.ts";
 
@@ -21,11 +23,6 @@ describe("a command written out", () => {
     );
   });
 });
-
-function holdsItsNote(command: Command): boolean {
-  const note = "fields" in command ? command.fields.note : null;
-  return note === null || formatCommand(command).includes(note);
-}
 
 function closesByName(command: Command): boolean {
   if ((command.name !== "update" && command.name !== "correct") || "code" in command.activity) return false;
@@ -84,19 +81,12 @@ describe("any text at all", () => {
     );
   });
 
-  test("means the same behind a button for one of the activities it may be about", () => {
+  test("means the same behind a button for one of the activities it may be about, with the words that were typed", () => {
     fc.assert(
       fc.property(anything, (text) => {
         const command = onActivity(parseCommand(text, neutral), "I7");
-        fc.pre(command.name !== "search" && command.name !== "explain" && command.name !== "help");
-        const doubts = "doubts" in command ? command.doubts.map(({ kind }) => kind) : [];
-        fc.pre(!doubts.includes("identity-number") && !doubts.includes("another-activity"));
-        // What stood beside the name is in the comment, and is asked about by the Command that the button carries.
-        fc.pre(!doubts.includes("hedged") || (holdsItsNote(command) && !formatCommand(command).includes(text)));
-        const read = parseCommand(formatCommand(command), neutral);
-        const otherThanI7 = "doubts" in read && read.doubts.some(({ kind }) => kind === "another-activity");
-        fc.pre(!otherThanI7);
-        expect(read).toEqual(command);
+        const typed = cleanText(text).trim() || null;
+        expect(decodePayload(encodePayload({ command, typed }), plan)).toEqual({ command, typed });
       }),
       { numRuns: 3000 },
     );
