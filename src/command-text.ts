@@ -1,4 +1,7 @@
-/** Commands as text: `formatCommand` is the inverse of `parseCommand`, so a button's payload is a typed line. */
+/**
+ * Commands as text: `formatCommand` is the inverse of `parseCommand`. The log keeps a bare tap so, and messages that were sent
+ * before buttons carried commands (`button-payload.ts`) hold such lines.
+ */
 import {
   type ActivityRef,
   type Assignment,

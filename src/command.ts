@@ -1,6 +1,7 @@
 /**
  * What a person wants. Typing, tapping and filling in a form all end in one of these values: `parseCommand` makes them
- * from text, `formatCommand` (in `command-text.ts`) writes them back, and the two are a tested round trip.
+ * from text, `formatCommand` (in `command-text.ts`) writes them back, and the two are a tested round trip. A button
+ * carries the value itself (`button-payload.ts`); a new command, or a field of one, has its row in `payload/commands.ts`.
  */
 import type { Status } from "./status.ts";
 import type { IsoDate } from "./week.ts";

@@ -67,7 +67,10 @@ export interface NewEntry {
   platform: Platform;
   /** The platform's reference to the message, a permalink where there is one. */
   message: string | null;
-  /** What was typed, to the letter (control characters replaced); for a tap the command it stood for. */
+  /**
+   * What the person wrote about it, to the letter (control characters replaced): the line, below it what answered questions,
+   * and what was filled in; for a bare tap the command it stood for.
+   */
   raw: string;
   /** The comment of this very entry. */
   note: string | null;

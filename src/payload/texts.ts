@@ -32,40 +32,47 @@ export const anyText: Codec<string> = {
 /** A text that says something. */
 export const text = only(anyText, (value) => value.trim() !== "");
 
-/** The longest pieces that stand in `typed`, from the left, and what is between them. */
+/** The whole of it where it stands in `typed`, else the pieces that do, from the left, and what is between them. */
 function piecesOf(value: string, typed: string): Json[] {
+  const whole = typed.indexOf(value);
+  if (whole >= 0) return [[whole, whole + value.length]];
+  const places = placesIn(typed);
   const pieces: Json[] = [];
   let literal = "";
   for (let at = 0; at < value.length; ) {
-    const range = longestAt(value, at, typed);
-    if (range === null) {
+    const from = places.get(value.slice(at, at + WORTH_A_RANGE));
+    if (from === undefined) {
       literal += value.charAt(at);
       at += 1;
       continue;
     }
     if (literal !== "") pieces.push(literal);
     literal = "";
-    pieces.push([range.from, range.to]);
-    at += range.to - range.from;
+    let length = WORTH_A_RANGE;
+    while (at + length < value.length && typed[from + length] === value[at + length]) length += 1;
+    pieces.push([from, from + length]);
+    at += length;
   }
   return literal === "" ? pieces : [...pieces, literal];
 }
 
-/** The first place in `typed` where what stands at `at` begins, and how far the two go on alike. */
-function longestAt(value: string, at: number, typed: string): { from: number; to: number } | null {
-  const from = value.length - at < WORTH_A_RANGE ? -1 : typed.indexOf(value.slice(at, at + WORTH_A_RANGE));
-  if (from < 0) return null;
-  const whole = typed.indexOf(value.slice(at), from);
-  if (whole >= 0) return { from: whole, to: whole + value.length - at };
-  let to = from + WORTH_A_RANGE;
-  while (to < typed.length && typed[to] === value[at + to - from]) to += 1;
-  return { from, to };
+/** Where each run of letters that is worth a range begins, the first time. */
+function placesIn(typed: string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = typed.length - WORTH_A_RANGE; at >= 0; at -= 1) places.set(typed.slice(at, at + WORTH_A_RANGE), at);
+  return places;
 }
 
 function joined(data: unknown, { typed }: Around): string | undefined {
   if (!Array.isArray(data) || data.length > MOST_PIECES) return undefined;
-  const pieces = data.map((piece: unknown) => (typeof piece === "string" ? piece : rangeOf(piece, typed)));
-  return pieces.every((piece) => piece !== undefined) ? pieces.join("") : undefined;
+  let text = "";
+  for (const piece of data as unknown[]) {
+    const part = typeof piece === "string" ? piece : rangeOf(piece, typed);
+    // Many ranges of all the words would be a text without end.
+    if (part === undefined || text.length > LONGEST_TEXT) return undefined;
+    text += part;
+  }
+  return text;
 }
 
 function rangeOf(piece: unknown, typed: string): string | undefined {
