@@ -76,10 +76,12 @@ test.each(["angre", "rett I7: leverandøren er trukket ut"])(
   },
 );
 
-test("what everyone may see is undone in the open", async () => {
+test("what everyone may see is undone in the open; the words that are taken back are not said once more", async () => {
   const { kari } = await withoutApp();
-  await kari.mention("I7: fiber til Tolga", { channel: CHANNEL });
+  await kari.mention("I7: 60 %", { channel: CHANNEL });
   expect((await kari.mention("angre", { channel: CHANNEL })).text).toContain("Angret: I7");
+  await kari.mention("I7: fiber til Tolga", { channel: CHANNEL });
+  expect((await kari.mention("angre", { channel: CHANNEL })).text).toContain("Lagret, men svaret vises ikke her");
 });
 
 test("a receipt of something open stands in the thread, with a hint", async () => {
