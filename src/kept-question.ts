@@ -12,6 +12,7 @@ import { parseDate } from "./language/dates.ts";
 import { withoutDecoration } from "./language/emoji.ts";
 import { normaliseText } from "./language/normalise.ts";
 import { statusOf } from "./language/status-words.ts";
+import { withMore } from "./more-than-answer.ts";
 import { withoutOwnName } from "./parse.ts";
 import { joinWords } from "./said.ts";
 import type { Understood } from "./understood.ts";
@@ -27,6 +28,8 @@ export interface KeptQuestions {
 interface Kept {
   buttons: Button[];
   awaitsDate: Answer["awaitsDate"];
+  /** Code of the one activity that was asked about, or null. */
+  activity: string | null;
   at: number;
   /** The request that came last: delivered again it means the same again. */
   last: Incoming;
@@ -55,13 +58,23 @@ export function keepQuestions(): KeptQuestions {
     },
     keep(incoming, answer) {
       const key = keyOf(incoming);
+      const open = kept.get(key);
       kept.delete(key); // the newest stands last
+      if (open !== undefined && isNoise(incoming)) return void kept.set(key, { ...open, last: incoming });
       const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : [];
       if (oldest !== undefined) kept.delete(oldest);
       const buttons = questionButtons(answer);
-      kept.set(key, { buttons, awaitsDate: answer.awaitsDate, at: Date.parse(incoming.now), last: incoming });
+      const { activity } = answer.understood;
+      kept.set(key, { buttons, awaitsDate: answer.awaitsDate, activity, at: Date.parse(incoming.now), last: incoming });
     },
   };
+}
+
+/** «ok», «takk», 👍: said of the question, and no answer to it; it stays open. */
+const NOISE = /^(?:ok|okei|okay|greit|fint|bra|flott|takk|tusen takk|hm+|mhm|aha|å ja|jaha)?[\s.!,]*$/u;
+
+function isNoise({ input }: Incoming): boolean {
+  return input.kind === "text" && NOISE.test(withoutDecoration(input.text).text.trim().toLowerCase());
 }
 
 /** The choices of an answer that is a question; none when it is not. */
@@ -85,11 +98,14 @@ function meantBy(text: string, asked: Kept, today: IsoDate): Payload | null {
   if (typed === "" || typed.length > LONGEST_ANSWER || withoutDecoration(text).text.includes(":")) return null;
   const button = buttonTyped(typed, asked.buttons);
   if (button !== undefined) return { command: button.command, typed: button.typed ?? null };
-  return withDate(typed, withoutOwnName(text), asked, today);
+  return withDate(typed, withoutOwnName(text), asked, today) ?? withMore(withoutOwnName(text), asked, today);
 }
 
 /** By number, by label or its first words («I8», «60 %»), by yes or no, or by another word for the same status. */
 function buttonTyped(typed: string, buttons: Button[]): Button | undefined {
+  const figure = /^(\d{1,3})$/.exec(typed)?.[1];
+  const perCent = buttons.filter(({ label }) => figure !== undefined && label.split(", ").includes(`${figure} %`));
+  if (perCent.length === 1) return perCent[0];
   const number = /^(?:nr\.? ?|nummer )?(\d)\)?$/.exec(typed)?.[1];
   if (number !== undefined) return buttons[Number(number) - 1];
   const labelled = buttons.filter(({ label }) => plain(label) === typed || plain(label).split(/ · |, /)[0] === typed);

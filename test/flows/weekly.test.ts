@@ -228,6 +228,20 @@ describe("The private nudge", () => {
     });
     expect((await says("status lufthavn", { place: direct })).text).toContain("I5");
     expect((await says("jernbane", { place: direct })).text).toContain("I2");
+    // A line that names another activity, clearly or not, or that asks, is a line of its own (A6).
+    for (const line of [
+      "bredbond: 60 %",
+      "lufthavn 30 %",
+      "møte om jernbane i går",
+      "hva er forsinket",
+      "referansegruppe: etablert",
+    ]) {
+      const own = await says(line, { place: direct });
+      expect(own.understood.candidates.join() === "I7" && own.understood.ask && !line.startsWith("bred"), line).toBe(
+        false,
+      );
+    }
+    expect((await says("lufthavn 30 %", { place: direct })).understood).toMatchObject({ activity: "I5", ask: true });
     expect(await entries()).toBe(before);
     const receipt = await says("venter på svar, frist 15. januar", { place: direct });
     expect(receipt.text).toContain("Lagret: I7");
