@@ -1,9 +1,11 @@
 /** The questions before a write: nothing is stored until they are answered. */
 import { askEarlierCard, askNotDoneCard, askReopenCard, type Earlier } from "../cards/against-state.ts";
 import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
+import { askSeveralCard } from "../cards/several.ts";
 import { type CommandNamed, type Doubt, isLater, NO_DEADLINE } from "../command.ts";
 import { dayLater } from "../language/later.ts";
 import { saysNotDone } from "../language/not-done.ts";
+import { readingsIn } from "../parse/readings.ts";
 import { isClosed } from "../status.ts";
 import type { Target } from "../target.ts";
 import { understood, understoodFields } from "../understood.ts";
@@ -21,9 +23,21 @@ export function questionFor(command: Writing, target: Target, context: Context):
     return asked ? { ...asked, understood: known } : null;
   }
   if (doubt.kind === "unconfirmed") return privately(askConfirmCard(settled, context), known);
+  const parts = doubt.kind === "another-activity" ? readingsIn(context.raw, context.parsing) : null;
+  if (parts !== null) return privately(askSeveralCard(settled, parts, context), known);
   const answer = privately(askDoubtCard(settled, doubt, context), known);
   if (!isAboutDate(doubt)) return answer;
   return { ...answer, awaitsDate: { command: withoutDoubt(settled, doubt), typed: context.typed } };
+}
+
+/** «bredbånd 65 % og datasenter er i gang»: no one activity is meant; null where the words may still be of one. */
+export function askedOfSeveral(command: Writing, context: Context): Answer | null {
+  const { activity } = command;
+  if ("code" in activity || context.incoming.input.kind !== "text" || context.parsing.find(activity.words).clear)
+    return null;
+  const parts = readingsIn(context.raw, context.parsing);
+  if (parts === null) return null;
+  return privately(askSeveralCard(command, parts, context), understood(command.name, { ask: true }));
 }
 
 /** What does not fit what stands now, or null. */

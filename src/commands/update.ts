@@ -13,13 +13,15 @@ import { privately, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { handleForm } from "./form.ts";
 import { slugOf } from "./mentions.ts";
-import { questionFor } from "./question.ts";
+import { askedOfSeveral, questionFor } from "./question.ts";
 import { record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
 
 /** Asks what must be asked, else stores and answers with the receipt. */
 export const handleUpdate: Handler<"update"> = async (command, context) => {
   const known = understoodFields(command.fields);
+  const several = askedOfSeveral(command, context);
+  if (several !== null) return several;
   const resolved = resolveForWrite(command.activity, command, context);
   if ("answer" in resolved) return withKnown(resolved.answer, known);
   const { one } = resolved;
