@@ -16,5 +16,6 @@ export default defineConfig({
     // Only so that what waits in vain ends with a word: nothing here depends on how busy the machine is.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

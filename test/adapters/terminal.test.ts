@@ -87,7 +87,7 @@ test("--batch answers a line before the next one is written", async () => {
   const half = bytes.indexOf(Buffer.from("å")) + 1;
   lines.write(bytes.subarray(0, half));
   lines.write(bytes.subarray(half));
-  await vi.waitFor(() => expect(written).toHaveLength(1));
+  await vi.waitFor(() => expect(written).toHaveLength(1), { timeout: 60_000 });
   expect(written[0]).toContain("I7 · Bredbånd og fiber");
   lines.end();
   await done;
