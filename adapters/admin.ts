@@ -1,32 +1,32 @@
 /** `npm run -s admin -- …`: administration. Contract: `contracts.md`, Administration. */
 import { existsSync } from "node:fs";
-import { backupDatabase } from "../db/backup.ts";
-import { allEntries } from "../db/export.ts";
-import { openForReading } from "../db/open.ts";
-import { planDifferences, planDifferenceText } from "../db/plan-differences.ts";
-import { planFindings } from "../db/plan-findings.ts";
-import { judgePlan, takeInText } from "../db/plan-take-in.ts";
-import { seededPlan } from "../db/seeded-plan.ts";
-import { createStore } from "../db/store.ts";
-import { verifyLog } from "../db/verify.ts";
-import type { ChannelBinding } from "../src/channel.ts";
-import type { Plan } from "../src/plan.ts";
+import { planFindings } from "../db/plans/plan-findings.ts";
+import { backupDatabase } from "../db/sqlite/backup.ts";
+import { allEntries } from "../db/sqlite/export.ts";
+import { openForReading } from "../db/sqlite/open.ts";
+import { seededPlan } from "../db/sqlite/seeded-plan.ts";
+import { createStore } from "../db/sqlite/store.ts";
+import { verifyLog } from "../db/sqlite/verify.ts";
+import type { ChannelBinding } from "../src/model/channel.ts";
+import type { Plan } from "../src/model/plan.ts";
+import { osloDate } from "../src/model/week.ts";
+import { planDifferences, planDifferenceText } from "../src/plans/plan-differences.ts";
+import { judgePlan, takeInText } from "../src/plans/plan-take-in.ts";
 import { ADMIN, TERMINAL } from "../src/texts/operator.ts";
 import { NO_FINDINGS } from "../src/texts/plan.ts";
 import { PLAN_IN_USE } from "../src/texts/plan-in-use.ts";
 import { SLACK_DOCTOR } from "../src/texts/slack-setup.ts";
 import { TEAMS_DOCTOR } from "../src/texts/teams-setup.ts";
 import { PLATFORMS } from "../src/texts/weekly.ts";
-import { osloDate } from "../src/week.ts";
-import { hasAdministrator } from "./administrators.ts";
-import { type Config, ConfigError, clockFrom, readConfig } from "./config.ts";
-import { connect, type Wanted } from "./connect.ts";
+import { connect, type Wanted } from "./administration/connect.ts";
 import { openBot, planFilePath } from "./open.ts";
-import { isMissing, readOptions, UsageError } from "./options.ts";
-import { runOrRefuse } from "./refuse.ts";
-import type { SlackConfig } from "./slack/config.ts";
-import type { TeamsConfig } from "./teams/config.ts";
-import type { KnownPlaces } from "./teams/doctor.ts";
+import { hasAdministrator } from "./server/administrators.ts";
+import { type Config, ConfigError, clockFrom, readConfig } from "./server/config.ts";
+import { isMissing, readOptions, UsageError } from "./server/options.ts";
+import { runOrRefuse } from "./server/refuse.ts";
+import type { SlackConfig } from "./slack/setup/config.ts";
+import type { TeamsConfig } from "./teams/setup/config.ts";
+import type { KnownPlaces } from "./teams/setup/doctor.ts";
 
 await runOrRefuse(async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
@@ -68,7 +68,7 @@ async function run(
 }
 
 async function planCheck(config: Config, compares: boolean): Promise<void> {
-  const { readPlanFile } = await import("../db/plan-file.ts");
+  const { readPlanFile } = await import("../db/plans/plan-file.ts");
   const { plan } = readPlanFile(planFilePath(config.planFile));
   console.log(ADMIN.planOk(plan.title, plan.activities.length));
   console.log(PLAN_IN_USE.identity(plan));
@@ -119,7 +119,7 @@ async function picture(config: Config, area: string, [file, ...rest]: string[]):
   if (file === undefined || rest.length > 0) throw new UsageError(ADMIN.usage);
   const connection = openExisting(config);
   try {
-    const { writePicture } = await import("./admin-picture.ts");
+    const { writePicture } = await import("./administration/admin-picture.ts");
     const today = osloDate(clockFrom(config.now)());
     for (const line of await writePicture(createStore(connection), area, file, today)) console.log(line);
   } finally {
@@ -129,7 +129,7 @@ async function picture(config: Config, area: string, [file, ...rest]: string[]):
 
 /** Posts what is due and can be sent, then ends; exit ≠ 0 when something is left. */
 async function digestRound(config: Config): Promise<void> {
-  const { runDigestRound } = await import("./digest-round.ts");
+  const { runDigestRound } = await import("./server/digest-round.ts");
   const left = await runDigestRound(config);
   const isDone = left.posts === 0 && left.unreached.length === 0;
   const unreached = left.unreached.map((platform) => PLATFORMS[platform]);
@@ -147,7 +147,7 @@ async function doctor(config: Config): Promise<void> {
 }
 
 async function slackLines(config: Config, slack: SlackConfig): Promise<string[]> {
-  const { diagnoseSlack } = await import("./slack/doctor.ts");
+  const { diagnoseSlack } = await import("./slack/setup/doctor.ts");
   const lines = await diagnoseSlack(slack, await boundChannels(config));
   const { administrator, noAdministrator } = SLACK_DOCTOR;
   return [...lines, hasAdministrator("slack", config.rights) ? administrator : noAdministrator];
@@ -162,7 +162,7 @@ async function boundChannels(config: Config): Promise<readonly ChannelBinding[]>
 }
 
 async function teamsLines(config: Config, teams: TeamsConfig): Promise<string[]> {
-  const { diagnoseTeams } = await import("./teams/doctor.ts");
+  const { diagnoseTeams } = await import("./teams/setup/doctor.ts");
   const lines = await diagnoseTeams(teams, await knownPlaces(config));
   const { administrator, noAdministrator } = TEAMS_DOCTOR;
   return [...lines, hasAdministrator("teams", config.rights) ? administrator : noAdministrator];
@@ -178,7 +178,7 @@ async function knownPlaces(config: Config): Promise<KnownPlaces> {
 }
 
 async function teamsPackage(file: string | undefined): Promise<void> {
-  const { writeTeamsPackage } = await import("./teams/package.ts");
+  const { writeTeamsPackage } = await import("./teams/setup/package.ts");
   for (const line of await writeTeamsPackage(setting, file)) console.log(line);
 }
 
@@ -192,7 +192,7 @@ async function connectChannel(config: Config, wanted: Wanted): Promise<void> {
   const { store } = await openBot(config, now);
   const nameOf = async (platform: string, channel: string) => {
     if (platform !== "slack" || config.slack === null) return channel;
-    return (await import("./slack/doctor.ts")).slackChannelName(config.slack, channel);
+    return (await import("./slack/setup/doctor.ts")).slackChannelName(config.slack, channel);
   };
   try {
     console.log(await connect(store, wanted, nameOf, now));

@@ -2,12 +2,12 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, writeSync } from "node:fs";
 import { TERMINAL } from "../src/texts/operator.ts";
-import { clockFrom, LOCAL_ADMINISTRATOR, readConfig } from "./config.ts";
 import { introduce, localPeople } from "./local/people.ts";
 import { runTerminal } from "./local/terminal.ts";
 import { openBot } from "./open.ts";
-import { isMissing, readOptions } from "./options.ts";
-import { runOrRefuse } from "./refuse.ts";
+import { clockFrom, LOCAL_ADMINISTRATOR, readConfig } from "./server/config.ts";
+import { isMissing, readOptions } from "./server/options.ts";
+import { runOrRefuse } from "./server/refuse.ts";
 
 const VALUED = ["--as", "--in", "--now", "--db"];
 const PLAIN = ["--json", "--batch", "--help"];

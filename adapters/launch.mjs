@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import module from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { sourcesOf } from "./sources.mjs";
+import { sourcesOf } from "./build/sources.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
@@ -17,7 +17,7 @@ const [entry = "main", ...args] = process.argv.slice(2);
 const file = join(DIST, `${entry}.js`);
 const sources = sourcesOf(ROOT);
 if (entry === "build" || !existsSync(file) || built() !== sources) {
-  const { build } = await import("./build.mjs");
+  const { build } = await import("./build/build.mjs");
   await build({ root: ROOT, dist: DIST, stamp: STAMP, sources });
 }
 if (entry !== "build") {

@@ -1,28 +1,28 @@
 /** The composition root: `npm start`. */
 import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
-import { lastBackup } from "../db/backup.ts";
-import { databaseHealth } from "../db/health.ts";
-import type { Bot } from "../src/bot.ts";
-import { formatDateLong } from "../src/language/format-date.ts";
-import type { Plan } from "../src/plan.ts";
+import { lastBackup } from "../db/sqlite/backup.ts";
+import { databaseHealth } from "../db/sqlite/health.ts";
+import type { Bot } from "../src/bot/bot.ts";
+import type { Plan } from "../src/model/plan.ts";
+import { type IsoDate, osloDate } from "../src/model/week.ts";
 import { OPERATION, START_TROUBLE } from "../src/texts/operator.ts";
 import { PLATFORMS } from "../src/texts/weekly.ts";
-import { type IsoDate, osloDate } from "../src/week.ts";
-import { withoutAdministrator } from "./administrators.ts";
-import { wallClock } from "./clock.ts";
-import { type Config, ConfigError, clockFrom, readConfig } from "./config.ts";
-import { createDelivery } from "./delivery.ts";
-import { healthRoute } from "./health.ts";
-import { closeServer, createHttpServer, listen } from "./http.ts";
+import { formatDateLong } from "../src/understand/language/format-date.ts";
 import { createLocalPage } from "./local/browser.ts";
 import { introduce, localPeople } from "./local/people.ts";
 import { openService, report } from "./open.ts";
-import { outboxCheck } from "./outbox-check.ts";
-import { openPlatforms } from "./platforms.ts";
-import { runOrRefuse } from "./refuse.ts";
-import { requireWayIn } from "./slack/config.ts";
-import { unknownPeople } from "./unknown-people.ts";
+import { withoutAdministrator } from "./server/administrators.ts";
+import { type Config, ConfigError, clockFrom, readConfig } from "./server/config.ts";
+import { createDelivery } from "./server/delivery.ts";
+import { healthRoute } from "./server/health.ts";
+import { closeServer, createHttpServer, listen } from "./server/http.ts";
+import { outboxCheck } from "./server/outbox-check.ts";
+import { openPlatforms } from "./server/platforms.ts";
+import { runOrRefuse } from "./server/refuse.ts";
+import { unknownPeople } from "./server/unknown-people.ts";
+import { wallClock } from "./shared/clock.ts";
+import { requireWayIn } from "./slack/setup/config.ts";
 
 /** Work in hand has this long when the program is told to stop. */
 const CLOSING_MS = 4000;

@@ -1,15 +1,15 @@
 /** Opens the database and puts the bot on top: the same for the server, the terminal and the tests. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { planFileHash } from "../db/plan-hash.ts";
-import { takeInText } from "../db/plan-take-in.ts";
-import type { PlanSource } from "../db/seed.ts";
-import { type OpenedStore, openStore, type StoreOptions } from "../db/store.ts";
-import { type Bot, createBot } from "../src/bot.ts";
-import type { Plan } from "../src/plan.ts";
+import { planFileHash } from "../db/plans/plan-hash.ts";
+import type { PlanSource } from "../db/sqlite/seed.ts";
+import { type OpenedStore, openStore, type StoreOptions } from "../db/sqlite/store.ts";
+import { type Bot, createBot } from "../src/bot/bot.ts";
+import type { Plan } from "../src/model/plan.ts";
+import type { Instant } from "../src/model/week.ts";
+import { takeInText } from "../src/plans/plan-take-in.ts";
 import { START_TROUBLE } from "../src/texts/operator.ts";
-import type { Instant } from "../src/week.ts";
-import { type Config, ConfigError } from "./config.ts";
+import { type Config, ConfigError } from "./server/config.ts";
 
 export interface Opened {
   bot: Bot;
@@ -63,7 +63,7 @@ export function report(reference: string, error: unknown): void {
 /** The YAML and schema libraries are loaded only when the file must be understood (145 ms). */
 function planSource(planFile: URL | string, at: Instant): PlanSource {
   const path = planFilePath(planFile);
-  const read = async () => (await import("../db/plan-file.ts")).readPlanFile(path);
+  const read = async () => (await import("../db/plans/plan-file.ts")).readPlanFile(path);
   return { hash: () => hashOrTrouble(path), read, at };
 }
 

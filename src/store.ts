@@ -1,16 +1,16 @@
 /**
  * The port: what the core needs remembered. Every method is ONE atomic transaction and returns a Promise, so that a
- * networked database can serve later. `db/store.ts` serves it with SQLite.
+ * networked database can serve later. `db/sqlite/store.ts` serves it with SQLite.
  */
-import type { ChannelBinding } from "./channel.ts";
-import type { ActivityState, LogEntry, NewEntry } from "./log.ts";
-import type { Absence } from "./nudge.ts";
-import type { Outbox } from "./outbox.ts";
-import type { Person, Platform, RoleHolder } from "./person.ts";
-import type { Plan } from "./plan.ts";
-import type { TakenBack, Told } from "./told.ts";
-import type { Instant } from "./week.ts";
-import type { Feed, Follower, WeeklyStore } from "./weekly.ts";
+import type { ChannelBinding } from "./model/channel.ts";
+import type { ActivityState, LogEntry, NewEntry } from "./model/log.ts";
+import type { Outbox } from "./model/outbox.ts";
+import type { Person, Platform, RoleHolder } from "./model/person.ts";
+import type { Plan } from "./model/plan.ts";
+import type { TakenBack, Told } from "./model/told.ts";
+import type { Instant } from "./model/week.ts";
+import type { Feed, Follower, WeeklyStore } from "./model/weekly.ts";
+import type { Absence } from "./weekly/nudge.ts";
 
 /** A word somebody taught the bot. It leads to a choice until another person has confirmed it. */
 export interface Alias {

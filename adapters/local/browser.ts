@@ -3,11 +3,11 @@
  * It is mounted in an HTTP server that others own, and answers only on this machine (`guard.ts`).
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Bot } from "../../src/bot.ts";
-import type { Plan } from "../../src/plan.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import type { Instant } from "../../src/model/week.ts";
 import { PAGE_TROUBLE } from "../../src/texts/page.ts";
-import type { Instant } from "../../src/week.ts";
-import type { Messenger } from "../messenger.ts";
+import type { Messenger } from "../shared/messenger.ts";
 import { readBody } from "./body.ts";
 import { localChannels } from "./channels.ts";
 import { createChat } from "./chat.ts";

@@ -1,6 +1,6 @@
 /** The channels one can be in on the local page: a neutral one, one for each focus area, and a direct message. */
-import type { Place } from "../../src/channel.ts";
-import type { FocusArea } from "../../src/plan.ts";
+import type { Place } from "../../src/model/channel.ts";
+import type { FocusArea } from "../../src/model/plan.ts";
 import { DIRECT_MESSAGE, followsArea, NEUTRAL_CHANNEL } from "../../src/texts/page.ts";
 
 export interface LocalChannel {

@@ -1,11 +1,11 @@
 /** The page's talk with the bot: one door in, messages out. */
-import type { Bot } from "../../src/bot.ts";
-import type { Sender } from "../../src/incoming.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import type { Sender } from "../../src/bot/incoming.ts";
+import type { Instant } from "../../src/model/week.ts";
 import { filledForm, pressedButton } from "../../src/texts/page.ts";
-import type { Instant } from "../../src/week.ts";
-import type { Messenger } from "../messenger.ts";
-import { cleanName } from "../names.ts";
-import { createOnce } from "../once.ts";
+import type { Messenger } from "../shared/messenger.ts";
+import { cleanName } from "../shared/names.ts";
+import { createOnce } from "../shared/once.ts";
 import { directWith, placeOf } from "./channels.ts";
 import { createConversation, type Message } from "./conversation.ts";
 import type { LocalPictures } from "./pictures.ts";

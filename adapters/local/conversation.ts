@@ -1,7 +1,7 @@
 /** What has been said on the local page since the program started. The plan's own memory is the database, not this. */
 import { randomUUID } from "node:crypto";
-import type { Instant } from "../../src/week.ts";
-import type { AdaptiveCard } from "../teams/adaptive-card.ts";
+import type { Instant } from "../../src/model/week.ts";
+import type { AdaptiveCard } from "../teams/draw/adaptive-card.ts";
 
 export interface Message {
   /** Grows with every message. */

@@ -1,13 +1,13 @@
 /** «Slik blir mandag» on the local page: a day in, what would be sent on it out. */
-import type { Bot } from "../../src/bot.ts";
+import type { Bot } from "../../src/bot/bot.ts";
 import { cardText } from "../../src/cards/text.ts";
-import type { Forecast } from "../../src/due/forecast.ts";
-import type { Plan } from "../../src/plan.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { addDays, type Instant, type IsoDate, instantAtOslo, isoWeekday, osloDate } from "../../src/model/week.ts";
 import { dayText } from "../../src/texts/activity.ts";
 import { FORECAST_PAGE } from "../../src/texts/page.ts";
-import { addDays, type Instant, type IsoDate, instantAtOslo, isoWeekday, osloDate } from "../../src/week.ts";
-import type { AdaptiveCard } from "../teams/adaptive-card.ts";
-import { renderTeams } from "../teams/render.ts";
+import type { Forecast } from "../../src/weekly/due/forecast.ts";
+import type { AdaptiveCard } from "../teams/draw/adaptive-card.ts";
+import { renderTeams } from "../teams/draw/render.ts";
 
 /** Those without a card are gathered where the reason is the same. */
 export interface ShownForecast {

@@ -1,17 +1,15 @@
 /** The page's files: our own beside this file, and two libraries as their makers built them. Nothing else is served. */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { projectFile } from "../shared/project-file.ts";
 
 export interface PageFile {
   type: string;
   body: Buffer;
 }
 
-/** Beside this file. They are not built: compiled code in `dist/` reads them where the sources are. */
-const BESIDE = new URL("./page/", import.meta.url);
-const FOLDER = existsSync(BESIDE) ? BESIDE : new URL("../adapters/local/page/", import.meta.url);
+const FOLDER = projectFile("adapters/local/page/");
 
 const require = createRequire(import.meta.url);
 

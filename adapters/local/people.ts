@@ -1,5 +1,5 @@
 /** Who there is on this machine: whom one may choose to be on the local page, and whom the terminal knows. */
-import type { RightSettings } from "../../src/rights.ts";
+import type { RightSettings } from "../../src/bot/rights.ts";
 import type { Store } from "../../src/store.ts";
 import { PEOPLE } from "../../src/texts/page.ts";
 

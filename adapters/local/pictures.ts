@@ -1,10 +1,10 @@
 /** Pictures on the local page: where Teams draws a chart of its own, the page shows the picture, drawn when it is asked for. */
 import { randomUUID } from "node:crypto";
-import type { Card } from "../../src/card.ts";
-import type { Picture } from "../../src/picture.ts";
-import { drawPng } from "../picture.ts";
-import type { AdaptiveCard, ServedImage } from "../teams/adaptive-card.ts";
-import { renderTeams } from "../teams/render.ts";
+import type { Card } from "../../src/model/card.ts";
+import type { Picture } from "../../src/picture/picture.ts";
+import { drawPng } from "../shared/picture.ts";
+import type { AdaptiveCard, ServedImage } from "../teams/draw/adaptive-card.ts";
+import { renderTeams } from "../teams/draw/render.ts";
 import type { PageFile } from "./page-files.ts";
 
 export interface LocalPictures {

@@ -1,8 +1,8 @@
 /** What the page's script sends, checked: the page is ours, but whatever comes over HTTP may be anything. */
-import type { SaidInput } from "../../src/incoming.ts";
-import { cleanText } from "../../src/language/normalise.ts";
-import { shorten } from "../../src/limits.ts";
-import { readActionData } from "../teams/action-data.ts";
+import type { SaidInput } from "../../src/bot/incoming.ts";
+import { shorten } from "../../src/model/limits.ts";
+import { cleanText } from "../../src/understand/language/normalise.ts";
+import { readActionData } from "../teams/surfaces/action-data.ts";
 import type { LocalChannel } from "./channels.ts";
 
 /** Somebody looks at a channel. `after` is the newest message already shown, 0 for none. */

@@ -1,14 +1,14 @@
 /** The terminal: words in, text (or JSON) out. What a lock screen or a screen reader gets. */
 import type { Readable } from "node:stream";
-import type { Bot } from "../../src/bot.ts";
-import { formatCommand } from "../../src/command-text.ts";
-import type { Incoming, Reply } from "../../src/incoming.ts";
-import { questionButtons } from "../../src/kept-question.ts";
-import type { Plan } from "../../src/plan.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import type { Incoming, Reply } from "../../src/bot/incoming.ts";
+import { questionButtons } from "../../src/bot/kept-question.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import type { Instant } from "../../src/model/week.ts";
 import { TERMINAL } from "../../src/texts/operator.ts";
-import type { Instant } from "../../src/week.ts";
-import { cleanName } from "../names.ts";
-import { UsageError } from "../options.ts";
+import { formatCommand } from "../../src/understand/command-text.ts";
+import { UsageError } from "../server/options.ts";
+import { cleanName } from "../shared/names.ts";
 
 export interface TerminalOptions {
   words: string;

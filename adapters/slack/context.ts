@@ -1,12 +1,12 @@
 /** What every surface of Slack needs. */
 
-import type { Bot } from "../../src/bot.ts";
-import type { Instant } from "../../src/week.ts";
-import type { Once } from "../once.ts";
-import type { SlackApi } from "./client.ts";
-import type { OwnChats } from "./own-chats.ts";
-import type { Senders } from "./sender.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import type { Instant } from "../../src/model/week.ts";
+import type { Once } from "../shared/once.ts";
+import type { Senders } from "./people/sender.ts";
+import type { OwnChats } from "./receive/own-chats.ts";
+import type { Workspace } from "./receive/workspace.ts";
+import type { SlackApi } from "./send/client.ts";
 
 export interface SlackContext {
   bot: Bot;

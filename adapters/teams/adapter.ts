@@ -1,25 +1,25 @@
 /** Microsoft Teams, put together. Light to load: botbuilder, a third of a second of it, comes behind, after the server listens. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Bot } from "../../src/bot.ts";
-import type { Instant } from "../../src/week.ts";
-import { wallSeconds } from "../clock.ts";
-import type { Route } from "../http.ts";
-import type { Messenger } from "../messenger.ts";
-import { createOnce } from "../once.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import type { Instant } from "../../src/model/week.ts";
+import type { Route } from "../server/http.ts";
+import { wallSeconds } from "../shared/clock.ts";
+import type { Messenger } from "../shared/messenger.ts";
+import { createOnce } from "../shared/once.ts";
 import { type App, takeActivity } from "./app.ts";
-import type { TeamsConfig } from "./config.ts";
-import { createDelivery, type Delivery } from "./delivery.ts";
-import { createSigningKeys } from "./keys.ts";
-import { createLogin, type Login } from "./login.ts";
-import { createMessenger } from "./messenger.ts";
-import { createOpenChannels } from "./open-channel.ts";
-import { createOrigins } from "./origins.ts";
-import { createPacing } from "./pacing.ts";
-import { createPeople } from "./people.ts";
-import type { Transport } from "./port.ts";
-import { createReceiver } from "./receive.ts";
-import { keepReferences, openChat, type ReferenceStore } from "./references.ts";
-import { createTaps } from "./taps.ts";
+import { createPeople } from "./people/people.ts";
+import { createSigningKeys } from "./receive/keys.ts";
+import { createOpenChannels } from "./receive/open-channel.ts";
+import { createOrigins } from "./receive/origins.ts";
+import { createReceiver } from "./receive/receive.ts";
+import { createDelivery, type Delivery } from "./send/delivery.ts";
+import { createLogin, type Login } from "./send/login.ts";
+import { createMessenger } from "./send/messenger.ts";
+import { createPacing } from "./send/pacing.ts";
+import type { Transport } from "./send/port.ts";
+import { keepReferences, openChat, type ReferenceStore } from "./send/references.ts";
+import type { TeamsConfig } from "./setup/config.ts";
+import { createTaps } from "./surfaces/taps.ts";
 
 export interface TeamsOptions {
   bot: Bot;
@@ -100,7 +100,7 @@ function loadTransport(config: TeamsConfig, report: TeamsOptions["report"]) {
 
   async function load(): Promise<Transport> {
     try {
-      const { createTransport } = await import("./transport.ts");
+      const { createTransport } = await import("./send/transport.ts");
       state.loaded = true;
       return createTransport(config.appId, login);
     } catch (error) {

@@ -1,19 +1,19 @@
 /** What is done with an activity that was let in. Dispatch is ours, on type and name; nobody throws at Teams. */
-import type { Bot } from "../../src/bot.ts";
-import type { Instant } from "../../src/week.ts";
-import type { Once } from "../once.ts";
-import type { TeamsActivity } from "./activity.ts";
-import type { Answering } from "./answer.ts";
-import { editKeyOf, onEdited } from "./on-edited.ts";
-import { onMembership } from "./on-install.ts";
-import { onInvoke } from "./on-invoke.ts";
-import { onMessage } from "./on-message.ts";
-import type { OpenChannels } from "./open-channel.ts";
-import type { People } from "./people.ts";
-import type { HttpAnswer } from "./receive.ts";
-import { referenceOf } from "./references.ts";
-import type { Taps } from "./taps.ts";
-import { requestOf, type Turn, whereOf } from "./turn.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import type { Instant } from "../../src/model/week.ts";
+import type { Once } from "../shared/once.ts";
+import type { People } from "./people/people.ts";
+import type { TeamsActivity } from "./receive/activity.ts";
+import type { OpenChannels } from "./receive/open-channel.ts";
+import type { HttpAnswer } from "./receive/receive.ts";
+import type { Answering } from "./send/answer.ts";
+import { referenceOf } from "./send/references.ts";
+import { editKeyOf, onEdited } from "./surfaces/on-edited.ts";
+import { onMembership } from "./surfaces/on-install.ts";
+import { onInvoke } from "./surfaces/on-invoke.ts";
+import { onMessage } from "./surfaces/on-message.ts";
+import type { Taps } from "./surfaces/taps.ts";
+import { requestOf, type Turn, whereOf } from "./surfaces/turn.ts";
 
 /** What the handlers share. */
 export interface App {

@@ -1,11 +1,13 @@
 /** One activity on one screen. */
-import type { Block, Card } from "../card.ts";
-import { LONGEST_QUOTE, shorten } from "../limits.ts";
-import { areaBySlug, type FundingSource } from "../plan.ts";
-import { responsibleFor } from "../responsible.ts";
-import { isClosed } from "../status.ts";
+
+import type { Target } from "../bot/target.ts";
+import type { Block, Card } from "../model/card.ts";
+import { LONGEST_QUOTE, shorten } from "../model/limits.ts";
+import { areaBySlug, type FundingSource } from "../model/plan.ts";
+import { responsibleFor } from "../model/responsible.ts";
+import { isClosed } from "../model/status.ts";
+import { type IsoDate, osloDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import type { Target } from "../target.ts";
 import {
   activityTitle,
   BLANK,
@@ -19,8 +21,7 @@ import {
   responsibleText,
   sourceText,
   statusText,
-} from "../texts.ts";
-import { type IsoDate, osloDate } from "../week.ts";
+} from "../texts/index.ts";
 import { activityButton, button, muted, shownOf, text, updateButton } from "./parts.ts";
 
 /** Who wrote the newest comment, and as what; null when it is not known. */

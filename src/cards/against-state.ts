@@ -1,10 +1,10 @@
 /** Questions that what stands now raises, before a write: what was typed is clear, but does not fit it. */
-import type { Button, Card } from "../card.ts";
-import type { Command, CommandNamed, UpdateFields } from "../command.ts";
-import { formatDateShort } from "../language/format-date.ts";
-import type { Status } from "../status.ts";
-import { ASK, BUTTONS } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+import type { Button, Card } from "../model/card.ts";
+import type { Command, CommandNamed, UpdateFields } from "../model/command.ts";
+import type { Status } from "../model/status.ts";
+import type { IsoDate } from "../model/week.ts";
+import { ASK, BUTTONS } from "../texts/index.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 import { type Asked as AskedBy, nameInQuestion, questionCard } from "./ask.ts";
 import { button } from "./parts.ts";
 

@@ -1,10 +1,10 @@
 /** Questions: which activity, what was meant. The words are kept in the buttons, so a tap runs them. */
-import type { Block, Button, Card } from "../card.ts";
-import { type ActivityRef, type Command, isRead, isWrite, onActivity } from "../command.ts";
-import { LONGEST_QUOTE, shorten } from "../limits.ts";
-import type { Hit } from "../search.ts";
+import type { Block, Button, Card } from "../model/card.ts";
+import { type ActivityRef, type Command, isRead, isWrite, onActivity } from "../model/command.ts";
+import { LONGEST_QUOTE, shorten } from "../model/limits.ts";
 import type { Snapshot } from "../store.ts";
-import { ASK, BUTTONS, fieldsText, TROUBLE } from "../texts.ts";
+import { ASK, BUTTONS, fieldsText, TROUBLE } from "../texts/index.ts";
+import type { Hit } from "../understand/search.ts";
 import { activityButton, button, buttons, buttonsBlock, muted, text } from "./parts.ts";
 
 /** What a question is asked from: the world, and what was typed (`typed` null: tapped). */

@@ -1,11 +1,11 @@
 /** Net changes since a day, an activity at a time. */
-import type { Block, Card } from "../card.ts";
-import type { NetChange } from "../changes.ts";
-import type { Command } from "../command.ts";
-import { shorten } from "../limits.ts";
-import { activityByCode } from "../plan.ts";
+import type { Block, Card } from "../model/card.ts";
+import type { NetChange } from "../model/changes.ts";
+import type { Command } from "../model/command.ts";
+import { shorten } from "../model/limits.ts";
+import { activityByCode } from "../model/plan.ts";
 import type { Snapshot } from "../store.ts";
-import { andMore, BUTTONS, CHANGES, changeText } from "../texts.ts";
+import { andMore, BUTTONS, CHANGES, changeText } from "../texts/index.ts";
 import { button, buttons, muted, text, titleOf } from "./parts.ts";
 import { changeLines } from "./receipt.ts";
 

@@ -1,10 +1,10 @@
 /** What the administrator is told about a post that did not get through, or nobody knows of. */
-import type { Card } from "../card.ts";
-import { channelName } from "../channel-name.ts";
-import type { StoredPost } from "../outbox.ts";
-import type { Platform } from "../person.ts";
+import type { Card } from "../model/card.ts";
+import { channelName } from "../model/channel-name.ts";
+import type { StoredPost } from "../model/outbox.ts";
+import type { Platform } from "../model/person.ts";
 import type { Snapshot } from "../store.ts";
-import { BUTTONS, DELIVERY, deliveryTroubleText, PLATFORMS } from "../texts.ts";
+import { BUTTONS, DELIVERY, deliveryTroubleText, PLATFORMS } from "../texts/index.ts";
 import { button, buttons, muted } from "./parts.ts";
 
 /** A doubtful post is the administrator's to decide: one button each way. */

@@ -1,11 +1,11 @@
 /** The questions before a write: each answer is a button that carries the settled command. */
-import type { Button, Card } from "../card.ts";
-import type { Command, CommandNamed, DeadlineSaid, Doubt, UpdateFields } from "../command.ts";
-import { namesOwnDeadline } from "../language/begun.ts";
-import { formatDateShort } from "../language/format-date.ts";
-import type { Status } from "../status.ts";
-import { ASK, BUTTONS, deadlineWords, fieldsText, percent, statusWord } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+import type { Button, Card } from "../model/card.ts";
+import type { Command, CommandNamed, DeadlineSaid, Doubt, UpdateFields } from "../model/command.ts";
+import type { Status } from "../model/status.ts";
+import type { IsoDate } from "../model/week.ts";
+import { ASK, BUTTONS, deadlineWords, fieldsText, percent, statusWord } from "../texts/index.ts";
+import { namesOwnDeadline } from "../understand/language/begun.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 import { type Asked as AskedBy, keptText, nameInQuestion, questionCard, withWords } from "./ask.ts";
 import { askInternalCard } from "./internal.ts";
 import { button, buttons, muted } from "./parts.ts";

@@ -1,12 +1,13 @@
 /** A message was changed or deleted after it was read: what that means, with the tap that does it. Nothing is stored yet. */
-import type { Block, Card, Change } from "../card.ts";
-import type { FieldChange } from "../changes.ts";
-import type { Command, CommandNamed } from "../command.ts";
-import type { LogEntry, NewEntry } from "../log.ts";
+
+import { type Target, targetByCode } from "../bot/target.ts";
+import type { Block, Card, Change } from "../model/card.ts";
+import type { FieldChange } from "../model/changes.ts";
+import type { Command, CommandNamed } from "../model/command.ts";
+import type { LogEntry, NewEntry } from "../model/log.ts";
+import type { IsoDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import { type Target, targetByCode } from "../target.ts";
-import { activityTitle, BUTTONS, EDITED, LABELS } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+import { activityTitle, BUTTONS, EDITED, LABELS } from "../texts/index.ts";
 import { type Asked, keptText, withWords } from "./ask.ts";
 import { entryBlocks } from "./history.ts";
 import { button, buttons, muted, text, undoButton } from "./parts.ts";

@@ -1,12 +1,13 @@
 /** The update form: short enough for a thumb, filled in with the present values. */
-import type { Block, Card, FormField, FormName, FormValues } from "../card.ts";
-import { LONGEST_LINE } from "../limits.ts";
-import type { ActivityState } from "../log.ts";
-import type { Activity } from "../plan.ts";
-import { STATUSES } from "../status.ts";
-import type { Target } from "../target.ts";
-import { activityTitle, BUTTONS, dayText, FORM, LABELS, statusText, TROUBLE } from "../texts.ts";
-import { isDay } from "../week.ts";
+
+import type { Target } from "../bot/target.ts";
+import type { Block, Card, FormField, FormName, FormValues } from "../model/card.ts";
+import { LONGEST_LINE } from "../model/limits.ts";
+import type { ActivityState } from "../model/log.ts";
+import type { Activity } from "../model/plan.ts";
+import { STATUSES } from "../model/status.ts";
+import { isDay } from "../model/week.ts";
+import { activityTitle, BUTTONS, dayText, FORM, LABELS, statusText, TROUBLE } from "../texts/index.ts";
 import { shownOf, text } from "./parts.ts";
 
 /** What was typed, and one sentence for each field that must be put right. */

@@ -1,13 +1,14 @@
 /** The log of one activity, newest first; and net changes. */
-import type { Block, Card } from "../card.ts";
-import { formatDateShort } from "../language/format-date.ts";
-import type { LogEntry } from "../log.ts";
-import type { Activity } from "../plan.ts";
-import { personName, responsibleName } from "../responsible.ts";
+
+import type { Target } from "../bot/target.ts";
+import type { Block, Card } from "../model/card.ts";
+import type { LogEntry } from "../model/log.ts";
+import type { Activity } from "../model/plan.ts";
+import { personName, responsibleName } from "../model/responsible.ts";
+import { type IsoDate, osloDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import type { Target } from "../target.ts";
-import { activityTitle, BUTTONS, changeText, entryKindText, HISTORY } from "../texts.ts";
-import { type IsoDate, osloDate } from "../week.ts";
+import { activityTitle, BUTTONS, changeText, entryKindText, HISTORY } from "../texts/index.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 import { button, buttons, muted, text } from "./parts.ts";
 import { changeLines } from "./receipt.ts";
 

@@ -1,7 +1,7 @@
 /** «Skal dette være et internt notat?»: asked where a comment says that it is not for everybody, but not as a field. */
-import type { Card } from "../card.ts";
-import type { Command, CommandNamed, Doubt } from "../command.ts";
-import { ASK } from "../texts.ts";
+import type { Card } from "../model/card.ts";
+import type { Command, CommandNamed, Doubt } from "../model/command.ts";
+import { ASK } from "../texts/index.ts";
 import { type Asked, questionCard } from "./ask.ts";
 import { button, muted } from "./parts.ts";
 

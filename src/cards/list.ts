@@ -1,8 +1,8 @@
 /** Lists of activities: filtered, found, mine, due. */
-import type { Block, Button, Card, Row } from "../card.ts";
-import type { Command } from "../command.ts";
-import { PAGE } from "../limits.ts";
-import { andMore, BUTTONS, LISTS } from "../texts.ts";
+import type { Block, Button, Card, Row } from "../model/card.ts";
+import type { Command } from "../model/command.ts";
+import { PAGE } from "../model/limits.ts";
+import { andMore, BUTTONS, LISTS } from "../texts/index.ts";
 import { button, buttonsBlock, muted } from "./parts.ts";
 
 /** Rows of a list that has no pages, before «… og 4 til». */

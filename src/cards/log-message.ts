@@ -2,14 +2,15 @@
  * The question which activity a message is about, and the answer where it stands already. To the question the platform
  * adds the way to choose: the message is not ours to carry.
  */
-import type { Card } from "../card.ts";
-import { formatDateShort } from "../language/format-date.ts";
-import type { LogEntry } from "../log.ts";
-import { personName } from "../responsible.ts";
+
+import { targetByCode } from "../bot/target.ts";
+import type { Card } from "../model/card.ts";
+import type { LogEntry } from "../model/log.ts";
+import { personName } from "../model/responsible.ts";
+import { type IsoDate, osloDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import { targetByCode } from "../target.ts";
-import { ASK, BUTTONS, RECEIPT } from "../texts.ts";
-import { type IsoDate, osloDate } from "../week.ts";
+import { ASK, BUTTONS, RECEIPT } from "../texts/index.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 import { keptText } from "./ask.ts";
 import { button, buttonsBlock, muted, titleOf, undoButton } from "./parts.ts";
 

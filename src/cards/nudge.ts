@@ -1,16 +1,16 @@
 /** The private nudge: each item with one-tap answers; and the regional adviser's own list. */
-import type { Block, Button, Card } from "../card.ts";
-import { type Command, NO_FIELDS } from "../command.ts";
-import { nameOf } from "../digest/lines.ts";
-import { formatDateShort } from "../language/format-date.ts";
-import type { Ask } from "../nudge/asks.ts";
-import type { AdviserList, Nudge, NudgeItem } from "../nudge.ts";
-import { activityByCode } from "../plan.ts";
-import { personName, responsibleName } from "../responsible.ts";
-import type { Status } from "../status.ts";
+import type { Block, Button, Card } from "../model/card.ts";
+import { type Command, NO_FIELDS } from "../model/command.ts";
+import { activityByCode } from "../model/plan.ts";
+import { personName, responsibleName } from "../model/responsible.ts";
+import type { Status } from "../model/status.ts";
+import { daysBetween, type IsoDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import { ADVISER, agoText, askReasonText, BUTTONS, distanceText, NUDGE, statusText } from "../texts.ts";
-import { daysBetween, type IsoDate } from "../week.ts";
+import { ADVISER, agoText, askReasonText, BUTTONS, distanceText, NUDGE, statusText } from "../texts/index.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
+import { nameOf } from "../weekly/digest/lines.ts";
+import type { Ask } from "../weekly/nudge/asks.ts";
+import type { AdviserList, Nudge, NudgeItem } from "../weekly/nudge.ts";
 import { button, buttons, muted, shownOf, text, titleOf } from "./parts.ts";
 
 /** Items shown; the rest is one tap away. */

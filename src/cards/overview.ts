@@ -1,12 +1,12 @@
 /** Tables: an area's activities, or the areas of the whole plan, with counts that sum up. */
-import type { Block, Card } from "../card.ts";
-import { NO_FILTERS } from "../command.ts";
-import { passedEnd } from "../period.ts";
-import { activitiesIn, areaBySlug, type FocusArea } from "../plan.ts";
-import type { ShownStatus } from "../status.ts";
+import type { Block, Card } from "../model/card.ts";
+import { NO_FILTERS } from "../model/command.ts";
+import { passedEnd } from "../model/period.ts";
+import { activitiesIn, areaBySlug, type FocusArea } from "../model/plan.ts";
+import type { ShownStatus } from "../model/status.ts";
+import type { IsoDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import { andMore, BUTTONS, byUrgency, LISTS, periodLine, statusCounts } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+import { andMore, BUTTONS, byUrgency, LISTS, periodLine, statusCounts } from "../texts/index.ts";
 import { activityRow, button, buttons, muted, shownOf, text } from "./parts.ts";
 
 /** Rows shown before «… og 9 til»: one screen of a phone. */

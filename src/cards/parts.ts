@@ -1,14 +1,14 @@
 /** Small pieces that several cards are put together from. */
-import type { Block, Button, Row } from "../card.ts";
-import type { Command } from "../command.ts";
-import { formatDateShort } from "../language/format-date.ts";
-import { shorten } from "../limits.ts";
-import type { ActivityState } from "../log.ts";
-import { type Activity, activityByCode } from "../plan.ts";
-import { isClosed, type ShownStatus, shownStatus } from "../status.ts";
+import type { Block, Button, Row } from "../model/card.ts";
+import type { Command } from "../model/command.ts";
+import { shorten } from "../model/limits.ts";
+import type { ActivityState } from "../model/log.ts";
+import { type Activity, activityByCode } from "../model/plan.ts";
+import { isClosed, type ShownStatus, shownStatus } from "../model/status.ts";
+import { daysBetween, type IsoDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import { activityTitle, BUTTONS, rowDeadline, statusText } from "../texts.ts";
-import { daysBetween, type IsoDate } from "../week.ts";
+import { activityTitle, BUTTONS, rowDeadline, statusText } from "../texts/index.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 
 /** A plain line. */
 export function text(words: string): Block {

@@ -1,12 +1,12 @@
 /** Receipts about roles, taught words. */
-import type { Block, Card } from "../card.ts";
-import type { CommandNamed } from "../command.ts";
-import type { LogEntry } from "../log.ts";
-import type { Person } from "../person.ts";
-import { personName, responsibleName } from "../responsible.ts";
+import type { Block, Card } from "../model/card.ts";
+import type { CommandNamed } from "../model/command.ts";
+import type { LogEntry } from "../model/log.ts";
+import type { Person } from "../model/person.ts";
+import { personName, responsibleName } from "../model/responsible.ts";
+import type { IsoDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import { BUTTONS, PEOPLE, RECEIPT } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+import { BUTTONS, PEOPLE, RECEIPT } from "../texts/index.ts";
 import { type Asked, questionCard } from "./ask.ts";
 import { button, buttons, muted, text, undoButton } from "./parts.ts";
 

@@ -1,8 +1,8 @@
 /** What the administrators are told about the plan's last day. */
-import type { Card } from "../card.ts";
-import type { PeriodEnd } from "../period.ts";
-import { BUTTONS, PERIOD } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+import type { Card } from "../model/card.ts";
+import type { PeriodEnd } from "../model/period.ts";
+import type { IsoDate } from "../model/week.ts";
+import { BUTTONS, PERIOD } from "../texts/index.ts";
 import { button, buttons, muted, text } from "./parts.ts";
 
 /** That it comes, or has come; what goes on, and what to do. */

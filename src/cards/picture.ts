@@ -1,9 +1,9 @@
 /** The picture of an area's statuses over the weeks. */
-import type { Card } from "../card.ts";
+import type { Card } from "../model/card.ts";
+import type { FocusArea } from "../model/plan.ts";
 import { pictureAlt } from "../picture/alt.ts";
-import type { Picture } from "../picture.ts";
-import type { FocusArea } from "../plan.ts";
-import { BUTTONS, PICTURE } from "../texts.ts";
+import type { Picture } from "../picture/picture.ts";
+import { BUTTONS, PICTURE } from "../texts/index.ts";
 import { button, buttons, text } from "./parts.ts";
 
 /** The picture, with the way to the activities behind it. */

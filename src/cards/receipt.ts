@@ -1,13 +1,14 @@
 /** Receipts: how the bot understood a write, as before and after, with [Angre] and [Rett]. */
-import type { Block, Card, Change } from "../card.ts";
-import { NO_FIELDS } from "../command.ts";
-import { dateWarnings } from "../language/date-warnings.ts";
-import type { ActivityFields, EntryKind, LogEntry } from "../log.ts";
-import { type Activity, areaBySlug } from "../plan.ts";
-import { responsibleName } from "../responsible.ts";
-import { shownStatus } from "../status.ts";
+
+import type { Target } from "../bot/target.ts";
+import type { Block, Card, Change } from "../model/card.ts";
+import { NO_FIELDS } from "../model/command.ts";
+import type { ActivityFields, EntryKind, LogEntry } from "../model/log.ts";
+import { type Activity, areaBySlug } from "../model/plan.ts";
+import { responsibleName } from "../model/responsible.ts";
+import { shownStatus } from "../model/status.ts";
+import type { IsoDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import type { Target } from "../target.ts";
 import {
   activityTitle,
   BUTTONS,
@@ -18,8 +19,8 @@ import {
   percent,
   RECEIPT,
   statusText,
-} from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+} from "../texts/index.ts";
+import { dateWarnings } from "../understand/language/date-warnings.ts";
 import { button, buttons, muted, text, undoButton } from "./parts.ts";
 
 /** The receipt of what one request stored about an activity. `remarks` are the command's own, each a line. */

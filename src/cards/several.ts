@@ -1,9 +1,9 @@
 /** One message about several activities: each reading with its own button, and what is in none of them is said. */
-import type { Card } from "../card.ts";
-import type { CommandNamed } from "../command.ts";
-import { shorten } from "../limits.ts";
-import type { Part } from "../parse/readings.ts";
-import { ASK } from "../texts.ts";
+import type { Card } from "../model/card.ts";
+import type { CommandNamed } from "../model/command.ts";
+import { shorten } from "../model/limits.ts";
+import { ASK } from "../texts/index.ts";
+import type { Part } from "../understand/parse/readings.ts";
 import { type Asked, keptText, nameInQuestion } from "./ask.ts";
 import { button, buttons, muted, text } from "./parts.ts";
 

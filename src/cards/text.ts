@@ -1,6 +1,6 @@
 /** Every card as plain text: what a lock screen, a screen reader and the terminal get. Complete without any colour. */
-import type { Block, Card, FormField } from "../card.ts";
-import { changeText, dayText, LABELS, percent } from "../texts.ts";
+import type { Block, Card, FormField } from "../model/card.ts";
+import { changeText, dayText, LABELS, percent } from "../texts/index.ts";
 
 /** The card's text, a line each, the title first. */
 export function cardText(card: Card): string {

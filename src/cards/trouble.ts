@@ -1,8 +1,8 @@
 /** When something cannot be done. */
-import type { Card } from "../card.ts";
-import type { Right } from "../person.ts";
+import type { Card } from "../model/card.ts";
+import type { Right } from "../model/person.ts";
 import type { StoreTrouble } from "../store.ts";
-import { REFUSAL_TITLE, refusalText, TROUBLE } from "../texts.ts";
+import { REFUSAL_TITLE, refusalText, TROUBLE } from "../texts/index.ts";
 import { keptText } from "./ask.ts";
 import { muted } from "./parts.ts";
 

@@ -1,7 +1,7 @@
 /** «Ingen endring»: what was said is so already. */
-import type { Card } from "../card.ts";
-import type { Activity } from "../plan.ts";
-import { activityTitle, BUTTONS, RECEIPT } from "../texts.ts";
+import type { Card } from "../model/card.ts";
+import type { Activity } from "../model/plan.ts";
+import { activityTitle, BUTTONS, RECEIPT } from "../texts/index.ts";
 import { button, buttons, muted } from "./parts.ts";
 
 /** Nothing was stored, for nothing is different; with the way to say just that. */

@@ -1,12 +1,13 @@
 /** Receipts of what was put back. */
-import type { Card } from "../card.ts";
-import type { ActivityFields, LogEntry } from "../log.ts";
-import { activityByCode } from "../plan.ts";
-import { responsibleName } from "../responsible.ts";
+
+import type { Target } from "../bot/target.ts";
+import type { Card } from "../model/card.ts";
+import type { ActivityFields, LogEntry } from "../model/log.ts";
+import { activityByCode } from "../model/plan.ts";
+import { responsibleName } from "../model/responsible.ts";
+import type { IsoDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import type { Target } from "../target.ts";
-import { entryKindText, LABELS, RECEIPT, TROUBLE } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+import { entryKindText, LABELS, RECEIPT, TROUBLE } from "../texts/index.ts";
 import { entryBlocks } from "./history.ts";
 import { buttonsBlock, muted, text, titleOf, undoButton } from "./parts.ts";
 import { receiptCard } from "./receipt.ts";

@@ -1,11 +1,12 @@
 /** `stille til …`: no reminders for a while; a deputy gets them instead. */
+
+import { understood } from "../bot/understood.ts";
 import { button, buttons, muted, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import { NO_DEPUTY } from "../command.ts";
-import type { Person } from "../person.ts";
-import { ABSENCE } from "../texts.ts";
-import { understood } from "../understood.ts";
-import { type IsoDate, instantAtOslo } from "../week.ts";
+import { NO_DEPUTY } from "../model/command.ts";
+import type { Person } from "../model/person.ts";
+import { type IsoDate, instantAtOslo } from "../model/week.ts";
+import { ABSENCE } from "../texts/index.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { destinationFor } from "./destination.ts";
 import { receiverMentioned } from "./mentions.ts";

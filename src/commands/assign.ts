@@ -1,16 +1,17 @@
 /** `assign` and `handover`: who is responsible, with dates, and a private notice to those it is about. */
+
+import { targetByCode } from "../bot/target.ts";
+import { understood } from "../bot/understood.ts";
 import { askPersonCard, handoverCard, holderReceiptCard } from "../cards/people.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard, troubleCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
-import { changeOf, isNews } from "../changes.ts";
-import { type Assignment, type CommandNamed, type Mention, NO_FIELDS } from "../command.ts";
-import type { HolderChange } from "../log.ts";
-import { holdersOf, personName, responsibleName } from "../responsible.ts";
+import { changeOf, isNews } from "../model/changes.ts";
+import { type Assignment, type CommandNamed, type Mention, NO_FIELDS } from "../model/command.ts";
+import type { HolderChange } from "../model/log.ts";
+import { holdersOf, personName, responsibleName } from "../model/responsible.ts";
 import type { Snapshot } from "../store.ts";
-import { targetByCode } from "../target.ts";
-import { PEOPLE, RECEIPT, TROUBLE } from "../texts.ts";
-import { understood } from "../understood.ts";
+import { PEOPLE, RECEIPT, TROUBLE } from "../texts/index.ts";
 import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { knownPerson, personMentioned, receiverMentioned, slugOf } from "./mentions.ts";
 import { activityNotices, holderNotices } from "./notices.ts";

@@ -1,10 +1,11 @@
 /** `changes`: what is different now from a day, net, per activity. */
+
+import { understood } from "../bot/understood.ts";
 import { changesCard } from "../cards/changes.ts";
-import { netChanges } from "../changes.ts";
-import { areaBySlug } from "../plan.ts";
-import { CHANGES } from "../texts.ts";
-import { understood } from "../understood.ts";
-import { addDays, instantAtOslo, osloDate } from "../week.ts";
+import { netChanges } from "../model/changes.ts";
+import { areaBySlug } from "../model/plan.ts";
+import { addDays, instantAtOslo, osloDate } from "../model/week.ts";
+import { CHANGES } from "../texts/index.ts";
 import { type Handler, privately } from "./context.ts";
 
 /** How far back `endringer` looks when nothing is said. */

@@ -1,19 +1,20 @@
 /** `connect`, `disconnect` and `channels`: which channel follows which area, and how it fares. */
+
+import { seesChannelName } from "../bot/rights.ts";
+import { type Understood, understood } from "../bot/understood.ts";
 import { withWords } from "../cards/ask.ts";
 import { button, buttons, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
-import { channelName } from "../channel-name.ts";
-import type { CommandNamed } from "../command.ts";
-import { formatCommand } from "../command-text.ts";
-import { connectChannel } from "../due/connect.ts";
-import { areasOf } from "../due/context.ts";
-import { feedOf } from "../due/digests.ts";
-import { areaBySlug } from "../plan.ts";
-import { seesChannelName } from "../rights.ts";
-import { CHANNELS } from "../texts.ts";
-import { type Understood, understood } from "../understood.ts";
-import type { ChannelId, Feed } from "../weekly.ts";
+import { channelName } from "../model/channel-name.ts";
+import type { CommandNamed } from "../model/command.ts";
+import { areaBySlug } from "../model/plan.ts";
+import type { ChannelId, Feed } from "../model/weekly.ts";
+import { CHANNELS } from "../texts/index.ts";
+import { formatCommand } from "../understand/command-text.ts";
+import { connectChannel } from "../weekly/due/connect.ts";
+import { areasOf } from "../weekly/due/context.ts";
+import { feedOf } from "../weekly/due/digests.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { digestNow } from "./digest-here.ts";
 import { healthOf, nextText } from "./feed-health.ts";

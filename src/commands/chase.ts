@@ -1,16 +1,17 @@
 /** `purr`: asks the responsible in private how it goes, at most once per activity and week. */
+
+import type { Target } from "../bot/target.ts";
+import { understood } from "../bot/understood.ts";
 import { nudgeCard } from "../cards/nudge.ts";
 import { text, titleOf } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import { type NudgeItem, presentFor } from "../nudge.ts";
-import type { Destination } from "../outbox.ts";
-import { personsBehind, responsibleName, responsibleSlugs } from "../responsible.ts";
-import { weekOf } from "../schedule/week-id.ts";
-import { isClosed } from "../status.ts";
-import type { Target } from "../target.ts";
-import { CHASE, statusWord } from "../texts.ts";
-import { understood } from "../understood.ts";
-import { daysBetween, later, osloDate } from "../week.ts";
+import type { Destination } from "../model/outbox.ts";
+import { personsBehind, responsibleName, responsibleSlugs } from "../model/responsible.ts";
+import { isClosed } from "../model/status.ts";
+import { daysBetween, later, osloDate } from "../model/week.ts";
+import { CHASE, statusWord } from "../texts/index.ts";
+import { type NudgeItem, presentFor } from "../weekly/nudge.ts";
+import { weekOf } from "../weekly/schedule/week-id.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { destinationFor } from "./destination.ts";
 import { authorOf } from "./record.ts";

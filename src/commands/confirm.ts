@@ -1,8 +1,9 @@
 /** `confirm` («uendret»): renews freshness, changes nothing, is no news. */
+
+import { targetByCode } from "../bot/target.ts";
+import { understood } from "../bot/understood.ts";
 import { askConfirmCard } from "../cards/doubts.ts";
 import { receiptCard } from "../cards/receipt.ts";
-import { targetByCode } from "../target.ts";
-import { understood } from "../understood.ts";
 import { type Handler, privately, receiptOf } from "./context.ts";
 import { entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";

@@ -1,15 +1,15 @@
 /** What every command's handler is given, and what it answers. */
 
-import type { Card } from "../card.ts";
-import type { CommandName, CommandNamed } from "../command.ts";
-import type { Settings } from "../due/context.ts";
-import type { Incoming } from "../incoming.ts";
-import type { LogEntry } from "../log.ts";
-import type { ParseContext } from "../parse.ts";
-import type { Right } from "../person.ts";
+import type { Incoming } from "../bot/incoming.ts";
+import type { Understood } from "../bot/understood.ts";
+import type { Card } from "../model/card.ts";
+import type { CommandName, CommandNamed } from "../model/command.ts";
+import type { LogEntry } from "../model/log.ts";
+import type { Right } from "../model/person.ts";
+import type { IsoDate } from "../model/week.ts";
 import type { Snapshot, Store } from "../store.ts";
-import type { Understood } from "../understood.ts";
-import type { IsoDate } from "../week.ts";
+import type { ParseContext } from "../understand/parse.ts";
+import type { Settings } from "../weekly/due/context.ts";
 
 export interface Context {
   store: Store;

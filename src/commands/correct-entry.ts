@@ -1,13 +1,14 @@
 /** One entry, by its number, put right as a whole: the message that made it was changed, and what it says now holds. */
-import { combined, type FieldChange, isNews, overtakenBy, undoOf } from "../changes.ts";
-import type { UpdateFields } from "../command.ts";
-import type { LogEntry, NewEntry } from "../log.ts";
-import type { Person, Right } from "../person.ts";
-import { allows, neededForEntry } from "../rights.ts";
+
+import { allows, neededForEntry } from "../bot/rights.ts";
+import { type Target, targetByCode } from "../bot/target.ts";
+import { combined, type FieldChange, isNews, overtakenBy, undoOf } from "../model/changes.ts";
+import type { UpdateFields } from "../model/command.ts";
+import type { LogEntry, NewEntry } from "../model/log.ts";
+import type { Person, Right } from "../model/person.ts";
+import { chainBehind } from "../model/words-taken-back.ts";
 import type { NewNotice, Snapshot, Store } from "../store.ts";
-import { type Target, targetByCode } from "../target.ts";
-import { TROUBLE } from "../texts.ts";
-import { chainBehind } from "../words-taken-back.ts";
+import { TROUBLE } from "../texts/index.ts";
 import type { Context } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { standingWords } from "./standing-words.ts";

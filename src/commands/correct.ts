@@ -1,18 +1,19 @@
 /** `correct`: my last entry about the activity, put right; the original stays readable in the history. */
-import type { Card } from "../card.ts";
+
+import { allows, neededForEntry, whoCan } from "../bot/rights.ts";
+import { type Understood, understood, understoodFields } from "../bot/understood.ts";
 import { keptText, withWords } from "../cards/ask.ts";
 import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard, refusalCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
-import { deadlineAfter, type FieldChange, isNews, overtakenBy, takingBack } from "../changes.ts";
-import { type CommandNamed, type DeadlineSaid, isLater, type UpdateFields } from "../command.ts";
-import type { ActivityState, LogEntry } from "../log.ts";
-import type { Right } from "../person.ts";
-import { allows, neededForEntry, whoCan } from "../rights.ts";
+import type { Card } from "../model/card.ts";
+import { deadlineAfter, type FieldChange, isNews, overtakenBy, takingBack } from "../model/changes.ts";
+import { type CommandNamed, type DeadlineSaid, isLater, type UpdateFields } from "../model/command.ts";
+import type { ActivityState, LogEntry } from "../model/log.ts";
+import type { Right } from "../model/person.ts";
 import type { Snapshot } from "../store.ts";
-import { BUTTONS, TROUBLE } from "../texts.ts";
-import { type Understood, understood, understoodFields } from "../understood.ts";
+import { BUTTONS, TROUBLE } from "../texts/index.ts";
 import { type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { correctionOfEntry } from "./correct-entry.ts";
 import { type FieldsEntry, fieldsEntry } from "./fields-entry.ts";

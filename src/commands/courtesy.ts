@@ -1,7 +1,8 @@
 /** `courtesy`: «takk», «ok», «nei». Said to a bot as to anybody else. */
+
+import { understood } from "../bot/understood.ts";
 import { muted } from "../cards/parts.ts";
-import { COURTESY } from "../texts.ts";
-import { understood } from "../understood.ts";
+import { COURTESY } from "../texts/index.ts";
 import { type Handler, privately } from "./context.ts";
 
 /** A short answer in kind. */

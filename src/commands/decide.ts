@@ -1,7 +1,8 @@
 /** The administrator's decision about a post that may or may not have arrived, or could not be delivered. */
-import type { StoredPost } from "../outbox.ts";
-import { DELIVERY } from "../texts.ts";
-import { understood } from "../understood.ts";
+
+import { understood } from "../bot/understood.ts";
+import type { StoredPost } from "../model/outbox.ts";
+import { DELIVERY } from "../texts/index.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { LOOK_BACK } from "./digest-here.ts";
 

@@ -1,6 +1,6 @@
 /** What a write comes to, decided on one state of the world. */
-import type { NewEntry } from "../log.ts";
-import type { Person } from "../person.ts";
+import type { NewEntry } from "../model/log.ts";
+import type { Person } from "../model/person.ts";
 import type { Batch, NewNotice, Snapshot } from "../store.ts";
 import type { Answer } from "./context.ts";
 

@@ -1,7 +1,8 @@
 /** Where a private message to somebody goes. On this machine it is not sent: Slack and Teams are. */
-import { destinationOf } from "../due/persons.ts";
-import type { Destination } from "../outbox.ts";
-import type { Platform } from "../person.ts";
+
+import type { Destination } from "../model/outbox.ts";
+import type { Platform } from "../model/person.ts";
+import { destinationOf } from "../weekly/due/persons.ts";
 import type { Context } from "./context.ts";
 
 const REACHABLE: readonly Platform[] = ["slack", "teams"];

@@ -1,9 +1,10 @@
 /** The digest in the channel that something is written in. */
-import { areasOf } from "../due/context.ts";
-import { feedOf, makeDigest } from "../due/digests.ts";
-import { weekOf } from "../schedule/week-id.ts";
-import { type Instant, osloDate } from "../week.ts";
-import type { ChannelId, DigestRecord, Feed } from "../weekly.ts";
+
+import { type Instant, osloDate } from "../model/week.ts";
+import type { ChannelId, DigestRecord, Feed } from "../model/weekly.ts";
+import { areasOf } from "../weekly/due/context.ts";
+import { feedOf, makeDigest } from "../weekly/due/digests.ts";
+import { weekOf } from "../weekly/schedule/week-id.ts";
 import type { Context } from "./context.ts";
 
 /** How many records back a digest can depend on. */

@@ -1,18 +1,19 @@
 /** `ukesmelding nå`: a digest posted by hand, once, and only when it has something to say that is not told already. */
+
+import { understood } from "../bot/understood.ts";
 import { text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, previewBlocks } from "../cards/weekly.ts";
-import { channelName } from "../channel-name.ts";
-import type { Digest } from "../digest/model.ts";
-import { areasOf } from "../due/context.ts";
-import { DIGEST_LATEST_MS, postOf, record, withoutLost } from "../due/digests.ts";
-import { nextPostingTime } from "../schedule/posting-hours.ts";
-import { weekOf } from "../schedule/week-id.ts";
-import { BY_HAND_MS } from "../schedule.ts";
-import { CHANNELS, WEEKLY } from "../texts.ts";
-import { understood } from "../understood.ts";
-import { type Instant, later, osloDate } from "../week.ts";
-import type { DigestRecord, Feed } from "../weekly.ts";
+import { channelName } from "../model/channel-name.ts";
+import { type Instant, later, osloDate } from "../model/week.ts";
+import type { DigestRecord, Feed } from "../model/weekly.ts";
+import { CHANNELS, WEEKLY } from "../texts/index.ts";
+import type { Digest } from "../weekly/digest/model.ts";
+import { areasOf } from "../weekly/due/context.ts";
+import { DIGEST_LATEST_MS, postOf, record, withoutLost } from "../weekly/due/digests.ts";
+import { nextPostingTime } from "../weekly/schedule/posting-hours.ts";
+import { weekOf } from "../weekly/schedule/week-id.ts";
+import { BY_HAND_MS } from "../weekly/schedule.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { digestAt, digestsNow, feedHere, LOOK_BACK } from "./digest-here.ts";
 import { instantText } from "./feed-health.ts";

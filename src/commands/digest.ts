@@ -1,10 +1,11 @@
 /** `ukesmelding`: preview, pause, and another time; posting by hand is in `digest-post.ts`. */
+
+import { understood } from "../bot/understood.ts";
 import { button, buttons, muted, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, previewBlocks } from "../cards/weekly.ts";
-import { areasOf } from "../due/context.ts";
-import { WEEKLY, weeklyTimeText } from "../texts.ts";
-import { understood } from "../understood.ts";
+import { WEEKLY, weeklyTimeText } from "../texts/index.ts";
+import { areasOf } from "../weekly/due/context.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { areasHere, digestsNow, feedHere } from "./digest-here.ts";
 import { postNow } from "./digest-post.ts";

@@ -1,7 +1,7 @@
 /** A second, identical line by the same person within a minute is the same tap once more. */
-import type { EntryKind, LogEntry } from "../log.ts";
-import type { Person } from "../person.ts";
-import { holdersOf } from "../responsible.ts";
+import type { EntryKind, LogEntry } from "../model/log.ts";
+import type { Person } from "../model/person.ts";
+import { holdersOf } from "../model/responsible.ts";
 import type { Snapshot } from "../store.ts";
 import type { Context } from "./context.ts";
 import type { Decide, Decision } from "./decision.ts";

@@ -1,10 +1,10 @@
 /** What a message that was changed had made: looked up, so that it is known whether the change says anything new. */
-import type { Edit } from "../incoming.ts";
-import { normaliseText } from "../language/normalise.ts";
-import { LONGEST_LINE } from "../limits.ts";
-import type { LogEntry } from "../log.ts";
-import { parseCommand } from "../parse.ts";
-import { findPerson, type Person } from "../person.ts";
+import type { Edit } from "../bot/incoming.ts";
+import { LONGEST_LINE } from "../model/limits.ts";
+import type { LogEntry } from "../model/log.ts";
+import { findPerson, type Person } from "../model/person.ts";
+import { normaliseText } from "../understand/language/normalise.ts";
+import { parseCommand } from "../understand/parse.ts";
 import type { Context } from "./context.ts";
 import { standingLine } from "./correct-entry.ts";
 

@@ -2,16 +2,17 @@
  * A message to the bot that its author changed, or deleted. Nothing is ever stored by that: what it says now is offered, as
  * a correction of what was stored from it or anew, and a tap stores it. What asks only is answered.
  */
+
+import type { Edit } from "../bot/incoming.ts";
+import { allows, NEEDED, neededFor } from "../bot/rights.ts";
+import { targetByCode } from "../bot/target.ts";
+import { understood, understoodFields } from "../bot/understood.ts";
 import { applyCard, asCorrection, correctionCard, standingBlocks, standsCard } from "../cards/edited.ts";
-import { type Command, type CommandNamed, isRead, isWrite, NO_FIELDS } from "../command.ts";
-import type { Edit } from "../incoming.ts";
-import { holdsIdentityNumber } from "../language/identity-number.ts";
-import type { LogEntry } from "../log.ts";
-import { parseCommand } from "../parse.ts";
-import type { Person, Right } from "../person.ts";
-import { allows, NEEDED, neededFor } from "../rights.ts";
-import { targetByCode } from "../target.ts";
-import { understood, understoodFields } from "../understood.ts";
+import { type Command, type CommandNamed, isRead, isWrite, NO_FIELDS } from "../model/command.ts";
+import type { LogEntry } from "../model/log.ts";
+import type { Person, Right } from "../model/person.ts";
+import { holdsIdentityNumber } from "../understand/language/identity-number.ts";
+import { parseCommand } from "../understand/parse.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { handleCorrect } from "./correct.ts";
 import { correctionOfEntry } from "./correct-entry.ts";

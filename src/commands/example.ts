@@ -1,6 +1,7 @@
 /** Examples that fit the place: a word for an activity there, which is understood as that activity. */
-import type { ParseContext } from "../parse.ts";
-import { type Activity, activitiesIn } from "../plan.ts";
+
+import { type Activity, activitiesIn } from "../model/plan.ts";
+import type { ParseContext } from "../understand/parse.ts";
 
 /** Shorter words say little to somebody who does not know the plan. */
 const SHORTEST = 8;

@@ -1,10 +1,11 @@
 /** `explain`: how a line is read, in words; nothing is done. */
+
+import { type Understood, understood, understoodFields, understoodHits } from "../bot/understood.ts";
 import { titleOf } from "../cards/parts.ts";
-import type { Command, DeadlineSaid } from "../command.ts";
-import { isWrite } from "../command.ts";
-import { parseCommand } from "../parse.ts";
-import { COMMAND_WORDS, deadlineWords, EXPLAIN, LABELS, percent, statusWord } from "../texts.ts";
-import { type Understood, understood, understoodFields, understoodHits } from "../understood.ts";
+import type { Command, DeadlineSaid } from "../model/command.ts";
+import { isWrite } from "../model/command.ts";
+import { COMMAND_WORDS, deadlineWords, EXPLAIN, LABELS, percent, statusWord } from "../texts/index.ts";
+import { parseCommand } from "../understand/parse.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { understoodName } from "./resolve.ts";
 

@@ -1,14 +1,14 @@
 /** How a connected channel fares, in finished sentences: last, next, and the exact text of what to fix. */
 import { areaNames } from "../cards/weekly.ts";
-import { channelName } from "../channel-name.ts";
-import { areasOf } from "../due/context.ts";
-import { deliveredHistory, scheduleOf } from "../due/digests.ts";
-import type { StoredPost } from "../outbox.ts";
-import { weekNumber } from "../schedule/week-id.ts";
-import { weeklyMoment } from "../schedule.ts";
-import { CHANNELS, deliveryTroubleText, knownTroubleText, momentText } from "../texts.ts";
-import { type Instant, osloDate, osloWallClock } from "../week.ts";
-import type { DigestRecord, Feed } from "../weekly.ts";
+import { channelName } from "../model/channel-name.ts";
+import type { StoredPost } from "../model/outbox.ts";
+import { type Instant, osloDate, osloWallClock } from "../model/week.ts";
+import type { DigestRecord, Feed } from "../model/weekly.ts";
+import { CHANNELS, deliveryTroubleText, knownTroubleText, momentText } from "../texts/index.ts";
+import { areasOf } from "../weekly/due/context.ts";
+import { deliveredHistory, scheduleOf } from "../weekly/due/digests.ts";
+import { weekNumber } from "../weekly/schedule/week-id.ts";
+import { weeklyMoment } from "../weekly/schedule.ts";
 import type { Context } from "./context.ts";
 import { LOOK_BACK } from "./digest-here.ts";
 

@@ -1,11 +1,12 @@
 /** From the fields of an update to an entry of the log: the same for updates, notes and corrections. */
-import { changeOf, type FieldChange } from "../changes.ts";
-import type { UpdateFields } from "../command.ts";
-import type { ActivityState, EntryKind, NewEntry } from "../log.ts";
-import type { Person } from "../person.ts";
+
+import { type Target, targetByCode } from "../bot/target.ts";
+import { changeOf, type FieldChange } from "../model/changes.ts";
+import type { UpdateFields } from "../model/command.ts";
+import type { ActivityState, EntryKind, NewEntry } from "../model/log.ts";
+import type { Person } from "../model/person.ts";
+import { osloDate } from "../model/week.ts";
 import type { NewNotice, Snapshot } from "../store.ts";
-import { type Target, targetByCode } from "../target.ts";
-import { osloDate } from "../week.ts";
 import type { Context } from "./context.ts";
 import { activityNotices } from "./notices.ts";
 import { entryOf, writerOf } from "./record.ts";

@@ -1,7 +1,8 @@
 /** `følg` and `slutt å følge`: a private message when something is reported. */
+
+import { understood } from "../bot/understood.ts";
 import { button, buttons, text, titleOf } from "../cards/parts.ts";
-import { FOLLOW } from "../texts.ts";
-import { understood } from "../understood.ts";
+import { FOLLOW } from "../texts/index.ts";
 import { type Handler, privately } from "./context.ts";
 import { authorOf } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";

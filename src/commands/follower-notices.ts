@@ -1,12 +1,12 @@
 /** Private messages to those who follow an activity. Whoever writes needs none, and internal notes are nobody's news. */
 import { changeLines } from "../cards/receipt.ts";
-import { shorten } from "../limits.ts";
-import type { NewEntry } from "../log.ts";
-import type { Person } from "../person.ts";
-import { activityByCode } from "../plan.ts";
+import { shorten } from "../model/limits.ts";
+import type { NewEntry } from "../model/log.ts";
+import type { Person } from "../model/person.ts";
+import { activityByCode } from "../model/plan.ts";
+import { keyOfEntry } from "../model/told.ts";
 import type { NewNotice, Snapshot } from "../store.ts";
-import { activityTitle, changeText, entryKindText, FOLLOW } from "../texts.ts";
-import { keyOfEntry } from "../told.ts";
+import { activityTitle, changeText, entryKindText, FOLLOW } from "../texts/index.ts";
 
 /** Characters of a comment. */
 const COMMENT = 120;

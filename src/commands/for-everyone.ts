@@ -2,8 +2,8 @@
  * What a whole channel may see of an answer that was meant for one, when there is no private way to that one. It is made
  * anew of the command that was understood, never of the words: those may mean something else the next time.
  */
-import { type Command, type CommandName, isShareable, isWrite } from "../command.ts";
-import { saysInternal } from "../language/internal-words.ts";
+import { type Command, type CommandName, isShareable, isWrite } from "../model/command.ts";
+import { saysInternal } from "../understand/language/internal-words.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { answerCommand, withoutSharing } from "./index.ts";
 

@@ -1,12 +1,12 @@
 /** `help`: about this channel and my rights, with real examples. */
 
-import type { Card } from "../card.ts";
+import { allows, whoCan } from "../bot/rights.ts";
+import { understood } from "../bot/understood.ts";
 import { button, buttons, muted, text } from "../cards/parts.ts";
-import { parseCommand } from "../parse.ts";
-import { areaBySlug } from "../plan.ts";
-import { allows, whoCan } from "../rights.ts";
-import { HELP, HELP_TOPICS, type HelpTopic, refusalText } from "../texts.ts";
-import { understood } from "../understood.ts";
+import type { Card } from "../model/card.ts";
+import { areaBySlug } from "../model/plan.ts";
+import { HELP, HELP_TOPICS, type HelpTopic, refusalText } from "../texts/index.ts";
+import { parseCommand } from "../understand/parse.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { exampleWord } from "./example.ts";
 

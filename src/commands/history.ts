@@ -1,8 +1,9 @@
 /** `history`: everything that was ever said about one activity. */
+
+import { seesInternal } from "../bot/rights.ts";
+import { understood } from "../bot/understood.ts";
 import { historyCard } from "../cards/history.ts";
-import { PAGE } from "../limits.ts";
-import { seesInternal } from "../rights.ts";
-import { understood } from "../understood.ts";
+import { PAGE } from "../model/limits.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { resolveForRead } from "./resolve.ts";
 import { seenEntries } from "./seen-entries.ts";

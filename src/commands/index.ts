@@ -1,8 +1,9 @@
 /** The registry: one handler for every command. Leave one out and it does not compile. */
-import type { Card } from "../card.ts";
+
+import { allows, NEEDED } from "../bot/rights.ts";
 import { buttonsBlock } from "../cards/parts.ts";
-import type { Command, CommandName } from "../command.ts";
-import { allows, NEEDED } from "../rights.ts";
+import type { Card } from "../model/card.ts";
+import type { Command, CommandName } from "../model/command.ts";
 import { handleAbsence } from "./absence.ts";
 import { handleAssign, handleHandover } from "./assign.ts";
 import { handleChanges } from "./changes.ts";

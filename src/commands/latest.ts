@@ -1,14 +1,14 @@
 /** «siste»: what the person said last, whatever activity it is about. */
 
+import { allows, neededForEntry, seesInternal } from "../bot/rights.ts";
+import { understood } from "../bot/understood.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { latestCard } from "../cards/undo.ts";
-import type { ActivityRef, Command } from "../command.ts";
-import { LATEST } from "../parse/undo.ts";
-import { findPerson } from "../person.ts";
-import { allows, neededForEntry, seesInternal } from "../rights.ts";
-import { TROUBLE } from "../texts.ts";
-import { understood } from "../understood.ts";
-import { withoutWords } from "../words-of-entries.ts";
+import type { ActivityRef, Command } from "../model/command.ts";
+import { findPerson } from "../model/person.ts";
+import { withoutWords } from "../model/words-of-entries.ts";
+import { TROUBLE } from "../texts/index.ts";
+import { LATEST } from "../understand/parse/undo.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { type Resolved, resolveForWrite } from "./resolve.ts";
 import { seenEntries } from "./seen-entries.ts";

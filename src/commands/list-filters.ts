@@ -1,15 +1,15 @@
 /** The filters of `liste`: which activities pass, and what the filters are called. */
-import type { ListFilters } from "../command.ts";
-import { isOverdue } from "../digest/needs.ts";
-import { QUIET_DAYS } from "../limits.ts";
-import type { ActivityState } from "../log.ts";
-import { daysSilent } from "../nudge/asks.ts";
-import type { Activity } from "../plan.ts";
-import { responsibleName, responsibleSlugs } from "../responsible.ts";
-import { isClosed, shownStatus } from "../status.ts";
+import type { ListFilters } from "../model/command.ts";
+import { QUIET_DAYS } from "../model/limits.ts";
+import type { ActivityState } from "../model/log.ts";
+import type { Activity } from "../model/plan.ts";
+import { responsibleName, responsibleSlugs } from "../model/responsible.ts";
+import { isClosed, shownStatus } from "../model/status.ts";
+import type { IsoDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import { LISTS, statusWord } from "../texts.ts";
-import type { IsoDate } from "../week.ts";
+import { LISTS, statusWord } from "../texts/index.ts";
+import { isOverdue } from "../weekly/digest/needs.ts";
+import { daysSilent } from "../weekly/nudge/asks.ts";
 
 /** An activity with its present state. */
 export interface Item {

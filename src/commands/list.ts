@@ -1,17 +1,18 @@
 /** `list` and `search`: the activities that filters or words pick out. */
-import type { Row } from "../card.ts";
+
+import { understood, understoodHits } from "../bot/understood.ts";
 import { listCard, pagedListCard } from "../cards/list.ts";
 import { activityRow, button } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import { type ListFilters, NO_FILTERS } from "../command.ts";
-import { holdsOn, type Person } from "../person.ts";
-import { areaBySlug } from "../plan.ts";
-import { holdersOf, personName, responsibleName, slugsOf } from "../responsible.ts";
-import { worthShowing } from "../search.ts";
+import type { Row } from "../model/card.ts";
+import { type ListFilters, NO_FILTERS } from "../model/command.ts";
+import { holdsOn, type Person } from "../model/person.ts";
+import { areaBySlug } from "../model/plan.ts";
+import { holdersOf, personName, responsibleName, slugsOf } from "../model/responsible.ts";
+import type { IsoDate } from "../model/week.ts";
 import type { Snapshot } from "../store.ts";
-import { BUTTONS, byUrgency, LISTS } from "../texts.ts";
-import { understood, understoodHits } from "../understood.ts";
-import type { IsoDate } from "../week.ts";
+import { BUTTONS, byUrgency, LISTS } from "../texts/index.ts";
+import { worthShowing } from "../understand/search.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { filterWords, type Item, passes } from "./list-filters.ts";
 import { knownPerson } from "./mentions.ts";

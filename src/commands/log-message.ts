@@ -1,19 +1,19 @@
 /** A message that somebody wrote, logged as a note on an activity: by hand in Slack and Teams, once per message. */
 
+import type { Incoming, Input } from "../bot/incoming.ts";
+import { allows, NEEDED } from "../bot/rights.ts";
+import { targetByCode } from "../bot/target.ts";
+import { understood, understoodHits } from "../bot/understood.ts";
+import { isSaidAmongFew } from "../bot/visibility.ts";
 import { askLogCard } from "../cards/log-message.ts";
-import { type Command, isWrite } from "../command.ts";
-import type { Incoming, Input } from "../incoming.ts";
-import { saysInternal } from "../language/internal-words.ts";
-import type { NewEntry } from "../log.ts";
-import { fieldsOf } from "../parse/context.ts";
-import { parseCommand } from "../parse.ts";
-import { findPerson } from "../person.ts";
-import { allows, NEEDED } from "../rights.ts";
+import { type Command, isWrite } from "../model/command.ts";
+import type { NewEntry } from "../model/log.ts";
+import { findPerson } from "../model/person.ts";
 import type { Snapshot } from "../store.ts";
-import { targetByCode } from "../target.ts";
-import { RECEIPT } from "../texts.ts";
-import { understood, understoodHits } from "../understood.ts";
-import { isSaidAmongFew } from "../visibility.ts";
+import { RECEIPT } from "../texts/index.ts";
+import { saysInternal } from "../understand/language/internal-words.ts";
+import { fieldsOf } from "../understand/parse/context.ts";
+import { parseCommand } from "../understand/parse.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { isPerhapsColleague } from "./notices.ts";
 import { alreadyLogged } from "./record-message.ts";

@@ -1,14 +1,14 @@
 /** From `@kari` to a person. */
 
+import type { Sender } from "../bot/incoming.ts";
+import { understood } from "../bot/understood.ts";
 import { troubleCard } from "../cards/trouble.ts";
-import type { Command, Mention, UpdateFields } from "../command.ts";
-import type { Sender } from "../incoming.ts";
-import { editDistance } from "../language/edit-distance.ts";
-import { findPerson, type Person } from "../person.ts";
-import { spokenName } from "../person-names.ts";
-import { personSlug } from "../responsible.ts";
-import { TROUBLE } from "../texts.ts";
-import { understood } from "../understood.ts";
+import type { Command, Mention, UpdateFields } from "../model/command.ts";
+import { findPerson, type Person } from "../model/person.ts";
+import { personSlug } from "../model/responsible.ts";
+import { TROUBLE } from "../texts/index.ts";
+import { editDistance } from "../understand/language/edit-distance.ts";
+import { spokenName } from "../understand/person-names.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 
 /** Either the person, or an answer that says who is not known. */

@@ -1,16 +1,16 @@
 /** `mine`, `deadlines` and `start`: what is mine, what is due, and where to begin. */
 
-import type { Block, Row } from "../card.ts";
+import { allows, NEEDED } from "../bot/rights.ts";
+import { understood } from "../bot/understood.ts";
 import { listCard } from "../cards/list.ts";
 import { button, buttons, muted, text } from "../cards/parts.ts";
-import { findPerson, holdsOn, type Person } from "../person.ts";
-import { areaBySlug } from "../plan.ts";
-import { responsibleName, responsibleSlugs, slugsOf } from "../responsible.ts";
-import { allows, NEEDED } from "../rights.ts";
-import { isClosed } from "../status.ts";
-import { BUTTONS, LISTS } from "../texts.ts";
-import { understood } from "../understood.ts";
-import { addDays, type IsoDate } from "../week.ts";
+import type { Block, Row } from "../model/card.ts";
+import { findPerson, holdsOn, type Person } from "../model/person.ts";
+import { areaBySlug } from "../model/plan.ts";
+import { responsibleName, responsibleSlugs, slugsOf } from "../model/responsible.ts";
+import { isClosed } from "../model/status.ts";
+import { addDays, type IsoDate } from "../model/week.ts";
+import { BUTTONS, LISTS } from "../texts/index.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { exampleWord } from "./example.ts";
 import { itemsOf, rowsAsTheyStand, rowsOf } from "./list.ts";

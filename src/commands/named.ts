@@ -1,5 +1,5 @@
 /** Ids of persons in what was written, as the names that people know them by. */
-import type { Sender } from "../incoming.ts";
+import type { Sender } from "../bot/incoming.ts";
 
 /**
  * Plain data with `@id` as the person's name in every text, except where the id says who is meant (`mention`). Without

@@ -1,8 +1,9 @@
 /** `note`: a comment and nothing else; internal ones never reach reports or digests. */
+
+import { understood, understoodFields } from "../bot/understood.ts";
 import { askInternalCard } from "../cards/internal.ts";
 import { receiptCard } from "../cards/receipt.ts";
-import { NO_FIELDS } from "../command.ts";
-import { understood, understoodFields } from "../understood.ts";
+import { NO_FIELDS } from "../model/command.ts";
 import { type Handler, privately, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { loggedRemarks, originOf } from "./log-message.ts";

@@ -1,14 +1,15 @@
 /** Private messages to those whom an entry concerns. The one who makes it needs none. */
+
+import type { Sender } from "../bot/incoming.ts";
 import { titleOf } from "../cards/parts.ts";
-import type { Sender } from "../incoming.ts";
-import { formatDateShort } from "../language/format-date.ts";
-import type { HolderChange, NewEntry } from "../log.ts";
-import type { Person } from "../person.ts";
-import { activityByCode } from "../plan.ts";
-import { personsBehind, responsibleName, responsibleSlugs } from "../responsible.ts";
+import type { HolderChange, NewEntry } from "../model/log.ts";
+import type { Person } from "../model/person.ts";
+import { activityByCode } from "../model/plan.ts";
+import { personsBehind, responsibleName, responsibleSlugs } from "../model/responsible.ts";
+import { type IsoDate, osloDate } from "../model/week.ts";
 import type { NewNotice, Snapshot } from "../store.ts";
-import { activityTitle, PEOPLE } from "../texts.ts";
-import { type IsoDate, osloDate } from "../week.ts";
+import { activityTitle, PEOPLE } from "../texts/index.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 import type { Context } from "./context.ts";
 
 /** To those who get an activity, and those who no longer have it. `slugs` are the roles or persons that get it. */

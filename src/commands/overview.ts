@@ -1,6 +1,7 @@
 /** `overview`: counts of an area or of the whole plan. */
+
+import { understood } from "../bot/understood.ts";
 import { overviewCard } from "../cards/overview.ts";
-import { understood } from "../understood.ts";
 import { type Handler, privately } from "./context.ts";
 
 /** Shows the area's table, or the plan's. */

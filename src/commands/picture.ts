@@ -1,8 +1,9 @@
 /** `picture`: an area's statuses over the weeks. */
+
+import { understood } from "../bot/understood.ts";
 import { askPictureCard, pictureCard } from "../cards/picture.ts";
+import { areaBySlug } from "../model/plan.ts";
 import { readPicture } from "../picture/read.ts";
-import { areaBySlug } from "../plan.ts";
-import { understood } from "../understood.ts";
 import { type Handler, privately } from "./context.ts";
 
 /** The picture of the area named, else of the channel's; in a neutral channel it asks which. */

@@ -1,14 +1,15 @@
 /** The questions before a write: nothing is stored until they are answered. */
+
+import type { Target } from "../bot/target.ts";
+import { understood, understoodFields } from "../bot/understood.ts";
 import { askEarlierCard, askNotDoneCard, askReopenCard, type Earlier } from "../cards/against-state.ts";
 import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
 import { askSeveralCard } from "../cards/several.ts";
-import { type CommandNamed, type Doubt, isLater, NO_DEADLINE } from "../command.ts";
-import { dayLater } from "../language/later.ts";
-import { saysNotDone } from "../language/not-done.ts";
-import { readingsIn } from "../parse/readings.ts";
-import { isClosed } from "../status.ts";
-import type { Target } from "../target.ts";
-import { understood, understoodFields } from "../understood.ts";
+import { type CommandNamed, type Doubt, isLater, NO_DEADLINE } from "../model/command.ts";
+import { isClosed } from "../model/status.ts";
+import { dayLater } from "../understand/language/later.ts";
+import { saysNotDone } from "../understand/language/not-done.ts";
+import { readingsIn } from "../understand/parse/readings.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 
 type Writing = CommandNamed<"update"> | CommandNamed<"correct">;

@@ -1,7 +1,8 @@
 /** A message that is logged stands on one activity at a time. */
+
+import { understood } from "../bot/understood.ts";
 import { alreadyLoggedCard } from "../cards/log-message.ts";
-import type { LogEntry } from "../log.ts";
-import { understood } from "../understood.ts";
+import type { LogEntry } from "../model/log.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import type { Line } from "./double-tap.ts";
 import { authorOf, type Decide, type Recorded, record } from "./record.ts";

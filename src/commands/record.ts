@@ -1,10 +1,10 @@
 /** The one way into the log: decide on the present state, store, and decide again if somebody was faster. */
-import type { HolderChange, LogEntry, NewEntry } from "../log.ts";
-import type { Person } from "../person.ts";
-import { roleAtTheTime } from "../responsible.ts";
+import type { HolderChange, LogEntry, NewEntry } from "../model/log.ts";
+import type { Person } from "../model/person.ts";
+import { roleAtTheTime } from "../model/responsible.ts";
+import type { IsoDate } from "../model/week.ts";
+import { wordsTakenBack } from "../model/words-taken-back.ts";
 import { ABOUT_WORDS, aboutEntry, aboutRole, type Snapshot, StoreError } from "../store.ts";
-import type { IsoDate } from "../week.ts";
-import { wordsTakenBack } from "../words-taken-back.ts";
 import type { Answer, Context } from "./context.ts";
 import type { Decide } from "./decision.ts";
 import { type Line, storedByDoubleTap } from "./double-tap.ts";

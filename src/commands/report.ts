@@ -1,14 +1,15 @@
 /** Somebody tells instead of asking: «vi har hatt møte om bredbånd». Nothing is saved by it; one tap saves it as a note. */
-import type { Block, Card } from "../card.ts";
+
+import { allows, NEEDED } from "../bot/rights.ts";
 import { keptText, withWords } from "../cards/ask.ts";
 import { activityButton, button, buttons, text, titleOf } from "../cards/parts.ts";
-import type { Command, CommandNamed, Doubt } from "../command.ts";
-import { saysInternal } from "../language/internal-words.ts";
-import { asksSomething, tellsSomething } from "../language/reports.ts";
-import { fieldsOf } from "../parse/context.ts";
-import { type ParseContext, withoutOwnName } from "../parse.ts";
-import { allows, NEEDED } from "../rights.ts";
-import { ASK, BUTTONS } from "../texts.ts";
+import type { Block, Card } from "../model/card.ts";
+import type { Command, CommandNamed, Doubt } from "../model/command.ts";
+import { ASK, BUTTONS } from "../texts/index.ts";
+import { saysInternal } from "../understand/language/internal-words.ts";
+import { asksSomething, tellsSomething } from "../understand/language/reports.ts";
+import { fieldsOf } from "../understand/parse/context.ts";
+import { type ParseContext, withoutOwnName } from "../understand/parse.ts";
 import type { Answer, Context } from "./context.ts";
 
 /** A choice among more is no help on a phone. */

@@ -1,9 +1,10 @@
 /** From the words for an activity to the one that is meant: a read takes the best hit, a write needs a clear winner. */
+
+import { type Target, targetByCode } from "../bot/target.ts";
+import { understood, understoodHits } from "../bot/understood.ts";
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
-import { type ActivityRef, type Command, isWrite } from "../command.ts";
-import { type Found, type Hit, worthShowing } from "../search.ts";
-import { type Target, targetByCode } from "../target.ts";
-import { understood, understoodHits } from "../understood.ts";
+import { type ActivityRef, type Command, isWrite } from "../model/command.ts";
+import { type Found, type Hit, worthShowing } from "../understand/search.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { isTeachable } from "./teachable.ts";
 

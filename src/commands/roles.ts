@@ -1,8 +1,9 @@
 /** `roles`: the plan's roles and who holds them today. */
+
+import { allows, NEEDED } from "../bot/rights.ts";
+import { understood } from "../bot/understood.ts";
 import { rolesCard } from "../cards/people.ts";
-import { holdersOf, personName } from "../responsible.ts";
-import { allows, NEEDED } from "../rights.ts";
-import { understood } from "../understood.ts";
+import { holdersOf, personName } from "../model/responsible.ts";
 import { type Handler, privately } from "./context.ts";
 
 /** In the plan's order; how a role is given is told to those who may. */

@@ -1,9 +1,10 @@
 /** Log entries as one reader may see them: with their words, or without, or not at all. */
-import { isNews } from "../changes.ts";
-import type { LogEntry } from "../log.ts";
-import { type Reader, seesWords } from "../rights.ts";
+
+import { type Reader, seesWords } from "../bot/rights.ts";
+import { isNews } from "../model/changes.ts";
+import type { LogEntry } from "../model/log.ts";
+import { withoutWords, wordsOf } from "../model/words-of-entries.ts";
 import type { Store } from "../store.ts";
-import { withoutWords, wordsOf } from "../words-of-entries.ts";
 
 /** Undos and corrections of a page of entries are hardly more. */
 const MOST_ABOUT = 1000;

@@ -1,6 +1,6 @@
 /** `share`: the same answer, for all in the channel, with the name of who shared it. */
-import { type Command, isShareable } from "../command.ts";
-import { PEOPLE } from "../texts.ts";
+import { type Command, isShareable } from "../model/command.ts";
+import { PEOPLE } from "../texts/index.ts";
 import type { Answer, Context, Handler } from "./context.ts";
 
 /**

@@ -1,9 +1,10 @@
 /** `status`: one activity's card. */
+
+import { allows } from "../bot/rights.ts";
+import type { Target } from "../bot/target.ts";
+import { understood } from "../bot/understood.ts";
 import { activityCard, type NoteSource } from "../cards/activity.ts";
-import { personName, responsibleName } from "../responsible.ts";
-import { allows } from "../rights.ts";
-import type { Target } from "../target.ts";
-import { understood } from "../understood.ts";
+import { personName, responsibleName } from "../model/responsible.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { namedInstead, offerInstead, reportIn, withOffer } from "./report.ts";
 import { resolveForRead } from "./resolve.ts";

@@ -1,12 +1,13 @@
 /** `teach` and `forget`: words people use for an activity. */
+
+import { allows, NEEDED_FOR_OTHERS_ENTRIES, whoCan } from "../bot/rights.ts";
+import { understood } from "../bot/understood.ts";
 import { button, buttons, text, titleOf } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import type { Person } from "../person.ts";
-import { allows, NEEDED_FOR_OTHERS_ENTRIES, whoCan } from "../rights.ts";
+import type { Person } from "../model/person.ts";
+import { instantAtOslo } from "../model/week.ts";
 import type { Alias, Snapshot } from "../store.ts";
-import { BUTTONS, PEOPLE, REFUSAL_TITLE, refusalText, TROUBLE } from "../texts.ts";
-import { understood } from "../understood.ts";
-import { instantAtOslo } from "../week.ts";
+import { BUTTONS, PEOPLE, REFUSAL_TITLE, refusalText, TROUBLE } from "../texts/index.ts";
 import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
 import type { Decision } from "./decision.ts";
 import { entryOf, record } from "./record.ts";

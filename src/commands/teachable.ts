@@ -1,13 +1,13 @@
 /** May these words be taught? A word that means something already is not to mean an activity, too. */
 import { titleOf } from "../cards/parts.ts";
-import { foldedWords, foldText } from "../language/fold.ts";
-import { roleNamed } from "../language/roles.ts";
-import { statusOf } from "../language/status-words.ts";
-import { isVerbWord } from "../parse/verbs.ts";
-import { parseCommand } from "../parse.ts";
-import type { Plan } from "../plan.ts";
-import { createIndex, findActivity, isGeneralWord, type SearchIndex } from "../search.ts";
-import { PEOPLE } from "../texts.ts";
+import type { Plan } from "../model/plan.ts";
+import { PEOPLE } from "../texts/index.ts";
+import { foldedWords, foldText } from "../understand/language/fold.ts";
+import { roleNamed } from "../understand/language/roles.ts";
+import { statusOf } from "../understand/language/status-words.ts";
+import { isVerbWord } from "../understand/parse/verbs.ts";
+import { parseCommand } from "../understand/parse.ts";
+import { createIndex, findActivity, isGeneralWord, type SearchIndex } from "../understand/search.ts";
 import type { Context } from "./context.ts";
 
 const MOST_OFFERED = 2;

@@ -1,17 +1,18 @@
 /** `undo`: what an entry changed is put back; the entry itself stays readable in the history. */
+
+import { allows, whoCan } from "../bot/rights.ts";
+import { targetByCode } from "../bot/target.ts";
+import { understood } from "../bot/understood.ts";
 import { holderReceiptCard } from "../cards/people.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { undoneActivityCard } from "../cards/undo.ts";
-import { isNews, undoOf } from "../changes.ts";
-import type { CommandNamed } from "../command.ts";
-import type { HolderChange, LogEntry } from "../log.ts";
-import type { Person } from "../person.ts";
-import { holdersOf, personName, responsibleSlugs } from "../responsible.ts";
-import { allows, whoCan } from "../rights.ts";
+import { isNews, undoOf } from "../model/changes.ts";
+import type { CommandNamed } from "../model/command.ts";
+import type { HolderChange, LogEntry } from "../model/log.ts";
+import type { Person } from "../model/person.ts";
+import { holdersOf, personName, responsibleSlugs } from "../model/responsible.ts";
 import type { Snapshot } from "../store.ts";
-import { targetByCode } from "../target.ts";
-import { REFUSAL_TITLE, refusalText, TROUBLE } from "../texts.ts";
-import { understood } from "../understood.ts";
+import { REFUSAL_TITLE, refusalText, TROUBLE } from "../texts/index.ts";
 import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { activityNotices, holderNotices } from "./notices.ts";
 import { authorOf, type Decision, entryOf, record } from "./record.ts";

@@ -1,7 +1,8 @@
 /** Which entry is to be undone or corrected. */
-import type { EntryKind, LogEntry } from "../log.ts";
-import type { Person, Right } from "../person.ts";
-import { allows, NEEDED_FOR_OTHERS_ENTRIES, neededForEntry } from "../rights.ts";
+
+import { allows, NEEDED_FOR_OTHERS_ENTRIES, neededForEntry } from "../bot/rights.ts";
+import type { EntryKind, LogEntry } from "../model/log.ts";
+import type { Person, Right } from "../model/person.ts";
 import type { Context } from "./context.ts";
 import { authorOf } from "./record.ts";
 

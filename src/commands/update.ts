@@ -1,13 +1,14 @@
 /** `update`: status, progress, deadline, responsible and comment of one activity. */
+
+import type { Target } from "../bot/target.ts";
+import { type Understood, understood, understoodFields } from "../bot/understood.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { troubleCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
-import { isNews } from "../changes.ts";
-import type { Command, UpdateFields } from "../command.ts";
-import type { EntryKind } from "../log.ts";
-import type { Target } from "../target.ts";
-import { ASK } from "../texts.ts";
-import { type Understood, understood, understoodFields } from "../understood.ts";
+import { isNews } from "../model/changes.ts";
+import type { Command, UpdateFields } from "../model/command.ts";
+import type { EntryKind } from "../model/log.ts";
+import { ASK } from "../texts/index.ts";
 import type { Answer, Context, Handler } from "./context.ts";
 import { privately, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";

@@ -1,10 +1,11 @@
 /** `hvorfor`: the log rows behind a line of the digest. */
+
+import { understood } from "../bot/understood.ts";
 import { historyCard } from "../cards/history.ts";
 import { text } from "../cards/parts.ts";
-import type { LogEntry } from "../log.ts";
+import type { LogEntry } from "../model/log.ts";
 import type { Store } from "../store.ts";
-import { activityTitle, WEEKLY } from "../texts.ts";
-import { understood } from "../understood.ts";
+import { activityTitle, WEEKLY } from "../texts/index.ts";
 import { type Handler, privately } from "./context.ts";
 import { resolveForRead } from "./resolve.ts";
 import { seenEntries } from "./seen-entries.ts";

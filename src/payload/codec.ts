@@ -2,7 +2,7 @@
  * How a value is written into a button and read back. What comes back may be forged or old: `read` takes anything, and
  * gives `undefined` for whatever it would not have written itself.
  */
-import type { Plan } from "../plan.ts";
+import type { Plan } from "../model/plan.ts";
 
 /** What `JSON.stringify` writes. */
 export type Json = string | number | boolean | Json[] | { [name: string]: Json };

@@ -1,6 +1,6 @@
 /** Every command as a button carries it. Leave one out, or one of its fields, and it does not compile. */
-import { type Command, isShareable } from "../command.ts";
-import { isPostingClock } from "../schedule/posting-hours.ts";
+import { type Command, isShareable } from "../model/command.ts";
+import { isPostingClock } from "../weekly/schedule/posting-hours.ts";
 import { type Codec, field, flag, listOf, only, orNull, perhaps, union } from "./codec.ts";
 import { doubts } from "./doubts.ts";
 import { anyText, text } from "./texts.ts";

@@ -1,5 +1,5 @@
 /** What is still to be asked, as a button carries it on to the next question. */
-import type { Doubt } from "../command.ts";
+import type { Doubt } from "../model/command.ts";
 import { field, listOf, perhaps, shape, union } from "./codec.ts";
 import { anyText } from "./texts.ts";
 import { day, deadline, progress, status } from "./values.ts";

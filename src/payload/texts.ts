@@ -2,8 +2,9 @@
  * Texts inside a command: most of them stand, whole or in pieces, in the words that were typed, and those are carried
  * once. A piece is a range of the typed words, `[from, to]`; what does not stand there is written out.
  */
-import { cleanText } from "../language/normalise.ts";
-import { LONGEST_LINE, LONGEST_TYPED } from "../limits.ts";
+
+import { LONGEST_LINE, LONGEST_TYPED } from "../model/limits.ts";
+import { cleanText } from "../understand/language/normalise.ts";
 import { type Around, type Codec, type Json, only } from "./codec.ts";
 
 /** What was typed before a form, what was filled in, and names in the place of ids. */

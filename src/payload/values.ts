@@ -10,10 +10,10 @@ import {
   NO_DEADLINE,
   NO_DEPUTY,
   type UpdateFields,
-} from "../command.ts";
-import { activityByCode, areaBySlug, type Plan, roleBySlug } from "../plan.ts";
-import { isStatus, type Status } from "../status.ts";
-import { type IsoDate, isDay } from "../week.ts";
+} from "../model/command.ts";
+import { activityByCode, areaBySlug, type Plan, roleBySlug } from "../model/plan.ts";
+import { isStatus, type Status } from "../model/status.ts";
+import { type IsoDate, isDay } from "../model/week.ts";
 import { type Codec, either, type Field, field, flag, listOf, orNull, shape } from "./codec.ts";
 import { anyText, text } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 /** What a picture shows, in words: what a screen reader gets, and everybody who cannot be shown a picture. */
-import { shorten } from "../limits.ts";
-import type { Picture } from "../picture.ts";
+import { shorten } from "../model/limits.ts";
 import { countsInWords, PICTURE_ALT, weekSpan } from "../texts/picture.ts";
+import type { Picture } from "./picture.ts";
 
 /** Characters, at most. */
 export const LONGEST_ALT = 500;

@@ -1,7 +1,8 @@
 /** The legend: each status with its pattern, its word and how many have it now, beside its part of the last column. */
-import type { WeekId } from "../schedule/week-id.ts";
+
 import { PICTURE } from "../texts/picture.ts";
 import { statusWord } from "../texts/status.ts";
+import type { WeekId } from "../weekly/schedule/week-id.ts";
 import { type Band, LEGEND, PLOT, spread } from "./layout.ts";
 import { INK, MUTED, OUTLINE } from "./look.ts";
 import { patternFill } from "./patterns.ts";

@@ -1,12 +1,12 @@
 /** A picture as SVG, readable on a phone and in black and white: patterns, words and numbers beside the colours. */
-import { shorten } from "../limits.ts";
-import type { Picture } from "../picture.ts";
+import { shorten } from "../model/limits.ts";
 import { PICTURE, weekSpan } from "../texts/picture.ts";
 import { pictureAlt } from "./alt.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { type Band, bandsOf, columnWidth, HEIGHT, PLOT, runsOf, type Segment, WIDTH } from "./layout.ts";
 import { FONT, INK, MUTED, OUTLINE, PAPER } from "./look.ts";
 import { patternDefinitions, patternFill } from "./patterns.ts";
+import type { Picture } from "./picture.ts";
 import { element, escapeXml, round, textElement } from "./svg.ts";
 
 /** Characters of a name that fit the width. */

@@ -1,6 +1,7 @@
 /** Where things stand in the picture. All numbers are pixels. */
-import type { Picture } from "../picture.ts";
-import type { ShownStatus } from "../status.ts";
+
+import type { ShownStatus } from "../model/status.ts";
+import type { Picture } from "./picture.ts";
 
 export const WIDTH = 900;
 export const HEIGHT = 640;

@@ -10,5 +10,5 @@ export const PAPER = "#ffffff";
 /** Around each status, so that neighbours differ without their colours. */
 export const OUTLINE = { stroke: INK, "stroke-width": 1.5 } as const;
 
-/** The font that `adapters/picture.ts` brings. */
+/** The font that `adapters/shared/picture.ts` brings. */
 export const FONT = "DejaVu Sans";

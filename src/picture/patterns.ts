@@ -1,5 +1,5 @@
 /** What each status looks like: a pattern of its own, so that the picture can be read without its colours. */
-import { type ShownStatus, STATUSES } from "../status.ts";
+import { type ShownStatus, STATUSES } from "../model/status.ts";
 import { element } from "./svg.ts";
 
 interface Look {

@@ -1,9 +1,10 @@
 /** The picture of an area as the store remembers it. */
-import { MOST_WEEKS, type Picture, pictureOf } from "../picture.ts";
-import type { FocusArea } from "../plan.ts";
-import { addWeeks, mondayOf, type WeekId, weekOf } from "../schedule/week-id.ts";
+
+import type { FocusArea } from "../model/plan.ts";
+import { type IsoDate, instantAtOslo, osloDate } from "../model/week.ts";
 import type { Snapshot, Store } from "../store.ts";
-import { type IsoDate, instantAtOslo, osloDate } from "../week.ts";
+import { addWeeks, mondayOf, type WeekId, weekOf } from "../weekly/schedule/week-id.ts";
+import { MOST_WEEKS, type Picture, pictureOf } from "./picture.ts";
 
 /** More entries than half a year of even a busy region; when there are more, the picture begins later. */
 const MOST_ENTRIES = 5000;

@@ -1,5 +1,5 @@
 /** SVG as text: every attribute and every text is escaped, so that nothing in a plan can be markup. */
-import { cleanText } from "../language/normalise.ts";
+import { cleanText } from "../understand/language/normalise.ts";
 
 const ESCAPED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 

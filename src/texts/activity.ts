@@ -1,6 +1,7 @@
 /** Texts of an activity's card. */
-import { formatDateLong, formatDateShort, formatWeekday } from "../language/format-date.ts";
-import { daysBetween, type IsoDate } from "../week.ts";
+
+import { daysBetween, type IsoDate } from "../model/week.ts";
+import { formatDateLong, formatDateShort, formatWeekday } from "../understand/language/format-date.ts";
 
 /** `I7 · Bredbånd og fiber` */
 export function activityTitle(code: string, shortTitle: string): string {

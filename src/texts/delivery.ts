@@ -1,5 +1,5 @@
 /** Texts about posts on their way out: for the administrator, never for the one who was to get them. */
-import type { PostKind } from "../outbox.ts";
+import type { PostKind } from "../model/outbox.ts";
 
 const KINDS: Record<PostKind, string> = {
   digest: "Ukesmeldingen",

@@ -1,6 +1,7 @@
 /** Texts of the weekly digest (ukesmelding). Short: it is read in 20 seconds on a phone. */
-import type { SkipReason } from "../schedule.ts";
-import type { ShownStatus } from "../status.ts";
+
+import type { ShownStatus } from "../model/status.ts";
+import type { SkipReason } from "../weekly/schedule.ts";
 import { weeksText } from "./activity.ts";
 import { statusWord } from "./status.ts";
 

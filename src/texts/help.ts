@@ -1,5 +1,5 @@
 /** Help: at most 15 lines, with three real examples, about this channel and this person's rights. */
-import type { Right } from "../person.ts";
+import type { Right } from "../model/person.ts";
 
 export const HELP = {
   title: "Slik bruker du Aktivitet",

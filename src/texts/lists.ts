@@ -1,8 +1,8 @@
 /** Texts of lists, tables, history and changes. */
-import type { Change } from "../card.ts";
-import type { EntryKind } from "../log.ts";
-import type { Status } from "../status.ts";
-import type { IsoDate } from "../week.ts";
+import type { Change } from "../model/card.ts";
+import type { EntryKind } from "../model/log.ts";
+import type { Status } from "../model/status.ts";
+import type { IsoDate } from "../model/week.ts";
 import { dayText, distanceText } from "./activity.ts";
 import { activityCount } from "./labels.ts";
 import { CANONICAL_STATUS_WORD } from "./status.ts";

@@ -1,5 +1,5 @@
 /** Texts about roles, holders, taught words and sharing. */
-import type { IsoDate } from "../week.ts";
+import type { IsoDate } from "../model/week.ts";
 import { dayText } from "./activity.ts";
 
 export const PEOPLE = {

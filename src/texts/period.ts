@@ -1,7 +1,8 @@
 /** What is said of a plan whose last day is near or past. Nothing stops then, and that is said too. */
-import { formatDateShort } from "../language/format-date.ts";
-import type { EndKind, PeriodEnd } from "../period.ts";
-import type { IsoDate } from "../week.ts";
+
+import type { EndKind, PeriodEnd } from "../model/period.ts";
+import type { IsoDate } from "../model/week.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 
 const WHAT: Record<EndKind, string> = { plan: "Planperioden", "action-plan": "Handlingsplanen" };
 

@@ -1,6 +1,7 @@
 /** Texts of the picture of an area: its card, what stands in it, and the words that say the same. */
-import { type WeekId, weekNumber } from "../schedule/week-id.ts";
-import type { ShownStatus } from "../status.ts";
+
+import type { ShownStatus } from "../model/status.ts";
+import { type WeekId, weekNumber } from "../weekly/schedule/week-id.ts";
 import { activityCount } from "./labels.ts";
 import { statusWord } from "./status.ts";
 

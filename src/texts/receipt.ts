@@ -1,10 +1,10 @@
 /** Texts of receipts and of the questions that come before them. */
 
-import { type DeadlineSaid, isLater, type Later, NO_DEADLINE, type UpdateFields } from "../command.ts";
-import type { DateWarning } from "../language/date-warnings.ts";
-import { shorten } from "../limits.ts";
-import type { Status } from "../status.ts";
-import type { IsoDate } from "../week.ts";
+import { type DeadlineSaid, isLater, type Later, NO_DEADLINE, type UpdateFields } from "../model/command.ts";
+import { shorten } from "../model/limits.ts";
+import type { Status } from "../model/status.ts";
+import type { IsoDate } from "../model/week.ts";
+import type { DateWarning } from "../understand/language/date-warnings.ts";
 import { dayText } from "./activity.ts";
 import { CANONICAL_STATUS_WORD, statusWord } from "./status.ts";
 

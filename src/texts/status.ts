@@ -1,5 +1,5 @@
 /** The status vocabulary in Norwegian (`commands.md`). A status is always shown with its word, never by symbol alone. */
-import type { ShownStatus, Status } from "../status.ts";
+import type { ShownStatus, Status } from "../model/status.ts";
 
 const WORDS: Record<ShownStatus, string> = {
   planned: "Ikke startet",

@@ -1,5 +1,5 @@
 /** When something cannot be done: one cause, one next step, at most two lines, the typed text repeated. */
-import type { Right } from "../person.ts";
+import type { Right } from "../model/person.ts";
 
 export const TROUBLE = {
   notFoundTitle: "Fant ikke aktiviteten",

@@ -1,6 +1,7 @@
 /** Texts about connected channels, posting the digest, following, reminders and absence. */
-import { formatDateShort } from "../language/format-date.ts";
-import type { IsoDate } from "../week.ts";
+
+import type { IsoDate } from "../model/week.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 import { dayText } from "./activity.ts";
 
 const WEEKDAYS = ["mandager", "tirsdager", "onsdager", "torsdager", "fredager"];

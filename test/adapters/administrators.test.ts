@@ -1,8 +1,8 @@
 /** A new workspace needs somebody who may connect its channels: the operator is told when there is nobody. */
 import { describe, expect, onTestFinished, test } from "vitest";
-import { hasAdministrator, withoutAdministrator } from "../../adapters/administrators.ts";
-import { readConfig } from "../../adapters/config.ts";
-import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../adapters/slack/scopes.ts";
+import { hasAdministrator, withoutAdministrator } from "../../adapters/server/administrators.ts";
+import { readConfig } from "../../adapters/server/config.ts";
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../adapters/slack/setup/scopes.ts";
 import { temporaryFile } from "../support/database.ts";
 import { run, serve } from "../support/program.ts";
 import { type Person, type Slack, startSlack } from "../support/slack/index.ts";

@@ -2,8 +2,8 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import type { Plan } from "../../src/plan.ts";
-import { activityIn, changed, PLAN_PATH } from "../db/plan-support.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { activityIn, changed, PLAN_PATH } from "../db/plans/plan-support.ts";
 import { temporaryFile } from "../support/database.ts";
 import { run, serve } from "../support/program.ts";
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
-import { type Checks, healthRoute } from "../../adapters/health.ts";
-import { closeServer, createHttpServer, listen } from "../../adapters/http.ts";
+import { type Checks, healthRoute } from "../../adapters/server/health.ts";
+import { closeServer, createHttpServer, listen } from "../../adapters/server/http.ts";
 import { StoreError } from "../../src/store.ts";
 import { noTrouble } from "../support/no-trouble.ts";
 

@@ -1,6 +1,6 @@
 /** A route that fails answers nobody's question, but it answers (A14). */
 import { expect, onTestFinished, test } from "vitest";
-import { closeServer, createHttpServer, listen, type Route } from "../../adapters/http.ts";
+import { closeServer, createHttpServer, listen, type Route } from "../../adapters/server/http.ts";
 
 async function serve(...routes: Route[]) {
   const reports: [string, unknown][] = [];

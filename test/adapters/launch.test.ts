@@ -42,7 +42,7 @@ function unpack() {
     utimesSync(file(name), at, at);
   };
   for (const [name, text] of Object.entries(PROGRAM)) write(name, text);
-  for (const name of ["launch.mjs", "build.mjs", "sources.mjs"])
+  for (const name of ["launch.mjs", "build/build.mjs", "build/sources.mjs"])
     cpSync(join(ROOT, "adapters", name), file(`adapters/${name}`));
   symlinkSync(join(ROOT, "node_modules"), file("node_modules"));
   return {

@@ -1,6 +1,6 @@
 /** (Low, names) Whoever chose a name may have put anything in it: on one line, nothing hidden, and not too long. */
 import { expect, test } from "vitest";
-import { cleanName } from "../../adapters/names.ts";
+import { cleanName } from "../../adapters/shared/names.ts";
 import { openSlackRegion } from "../support/slack-region.ts";
 import { openTeams } from "../support/teams/teams.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { drawPng, pngOf } from "../../adapters/picture.ts";
-import type { Picture } from "../../src/picture.ts";
+import { drawPng, pngOf } from "../../adapters/shared/picture.ts";
+import type { Picture } from "../../src/picture/picture.ts";
 import { temporaryFile } from "../support/database.ts";
 import { run } from "../support/program.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readConfig } from "../../adapters/config.ts";
-import { unknownPeople } from "../../adapters/unknown-people.ts";
+import { readConfig } from "../../adapters/server/config.ts";
+import { unknownPeople } from "../../adapters/server/unknown-people.ts";
 
 function unknownIn(administrators: string, editors = ""): string[] {
   return unknownPeople(readConfig({ AKTIVITET_ADMINISTRATORS: administrators, AKTIVITET_EDITORS: editors }).rights);

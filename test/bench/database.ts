@@ -5,13 +5,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { COLUMN_NAMES, rowContent } from "../../db/log-row.ts";
-import { type Connection, openDatabase } from "../../db/open.ts";
-import { prepareStateWriter } from "../../db/projection.ts";
-import { seedPlan } from "../../db/seed.ts";
-import { createStore, openStore } from "../../db/store.ts";
-import { initialState, project } from "../../src/log.ts";
-import type { Plan } from "../../src/plan.ts";
+import { COLUMN_NAMES, rowContent } from "../../db/sqlite/log-row.ts";
+import { type Connection, openDatabase } from "../../db/sqlite/open.ts";
+import { prepareStateWriter } from "../../db/sqlite/projection.ts";
+import { seedPlan } from "../../db/sqlite/seed.ts";
+import { createStore, openStore } from "../../db/sqlite/store.ts";
+import { initialState, project } from "../../src/model/log.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import type { Batch, Store } from "../../src/store.ts";
 import { smallPlan } from "../support/plan.ts";
 

@@ -3,9 +3,9 @@
  * prints the rows; `npx tsx test/bench/search.ts` prints them alone.
  */
 import { pathToFileURL } from "node:url";
-import { readPlanFile } from "../../db/plan-file.ts";
-import type { Plan } from "../../src/plan.ts";
-import { createIndex, findActivity, type SearchIndex } from "../../src/search.ts";
+import { readPlanFile } from "../../db/plans/plan-file.ts";
+import type { Plan } from "../../src/model/plan.ts";
+import { createIndex, findActivity, type SearchIndex } from "../../src/understand/search.ts";
 import { largePlan, type Subject } from "../support/large-plan.ts";
 import { type BenchRow, median } from "./row.ts";
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Bot, createBot } from "../../src/bot.ts";
+import { type Bot, createBot } from "../../src/bot/bot.ts";
 import { filledStore } from "./database.ts";
 import { type BenchRow, median } from "./row.ts";
 

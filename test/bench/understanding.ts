@@ -3,11 +3,11 @@
  * `npx tsx test/bench/understanding.ts [--misses]`. Not a test: a figure to be reported, never tuned against.
  */
 import { readFileSync } from "node:fs";
-import { readConfig } from "../../adapters/config.ts";
 import { openBot } from "../../adapters/open.ts";
-import type { Bot } from "../../src/bot.ts";
-import type { Understood } from "../../src/understood.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import { readConfig } from "../../adapters/server/config.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import type { Understood } from "../../src/bot/understood.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 
 interface Query {
   q: string;

@@ -4,10 +4,10 @@
  * person would read.
  */
 import { expect, test } from "vitest";
-import { createDelivery } from "../../adapters/delivery.ts";
-import type { Messenger } from "../../adapters/messenger.ts";
-import type { Bot } from "../../src/bot.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import { createDelivery } from "../../adapters/server/delivery.ts";
+import type { Messenger } from "../../adapters/shared/messenger.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 
 /** What a person sees of one answer on some platform. */
 export interface Seen {

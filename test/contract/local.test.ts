@@ -1,9 +1,9 @@
 /** The contract through the local page's HTTP, with cards as Teams draws them. */
 import { describe, onTestFinished } from "vitest";
-import { createHttpServer, listen } from "../../adapters/http.ts";
 import { createLocalPage } from "../../adapters/local/browser.ts";
-import type { AdaptiveCard } from "../../adapters/teams/adaptive-card.ts";
-import { defaultFeed } from "../../src/weekly.ts";
+import { createHttpServer, listen } from "../../adapters/server/http.ts";
+import type { AdaptiveCard } from "../../adapters/teams/draw/adaptive-card.ts";
+import { defaultFeed } from "../../src/model/weekly.ts";
 import { drawnInTeams } from "../support/drawn.ts";
 import { noTrouble } from "../support/no-trouble.ts";
 import { openRegion } from "../support/region.ts";

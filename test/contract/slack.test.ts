@@ -1,6 +1,6 @@
 /** The contract through a stand-in Slack, over HTTP and Socket Mode: slash commands, buttons and modals. */
 import { describe } from "vitest";
-import { defaultFeed } from "../../src/weekly.ts";
+import { defaultFeed } from "../../src/model/weekly.ts";
 import { NOW } from "../support/database.ts";
 import { drawnInSlack } from "../support/drawn.ts";
 import type { Person, SlackMessage, Seen as SlackSeen, SlackView } from "../support/slack/index.ts";

@@ -1,6 +1,6 @@
 /** The contract through Teams: signed activities in, Adaptive Cards out, buttons and forms as the phone sends them. */
 import { describe } from "vitest";
-import { defaultFeed } from "../../src/weekly.ts";
+import { defaultFeed } from "../../src/model/weekly.ts";
 import { drawnInTeams } from "../support/drawn.ts";
 import { CHANNEL } from "../support/teams/posts.ts";
 import { type Seen as SeenInTeams, seenMessage } from "../support/teams/seen.ts";

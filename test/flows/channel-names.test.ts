@@ -1,8 +1,8 @@
 /** What connected channels are called is not everybody's to know: some are private, and nobody has told us which (M4). */
 import { expect, test } from "vitest";
-import type { Sender } from "../../src/incoming.ts";
-import { instantAtOslo } from "../../src/week.ts";
-import { defaultFeed } from "../../src/weekly.ts";
+import type { Sender } from "../../src/bot/incoming.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
+import { defaultFeed } from "../../src/model/weekly.ts";
 import { EXAMPLE_DAY, openRegion } from "../support/region.ts";
 
 const NAME = "omstilling-nedbemanning";

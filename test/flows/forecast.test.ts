@@ -1,8 +1,8 @@
 /** «Slik blir mandag»: the regional adviser looks ahead, and nothing happens because of it. */
 import { describe, expect, test } from "vitest";
 import { cardText } from "../../src/cards/text.ts";
-import type { Forecast } from "../../src/due/forecast.ts";
-import { type IsoDate, instantAtOslo } from "../../src/week.ts";
+import { type IsoDate, instantAtOslo } from "../../src/model/week.ts";
+import type { Forecast } from "../../src/weekly/due/forecast.ts";
 import { openRegion } from "../support/region.ts";
 
 const ADVISER = { id: "U1", name: "Kari Moen", email: "kari@fjell.no", external: false };

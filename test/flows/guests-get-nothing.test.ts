@@ -1,6 +1,6 @@
 /** Guests and people of other organisations get no responsibility, however they are named (M6). */
 import { describe, expect, test } from "vitest";
-import { instantAtOslo } from "../../src/week.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import { EXAMPLE_DAY, openRegion } from "../support/region.ts";
 
 const REFUSED = "er gjest eller fra en annen organisasjon";

@@ -1,6 +1,6 @@
 /** Internal notes are for those of the council who may report: what they read of them, and what nobody else does. */
 import { describe, expect, test } from "vitest";
-import { seesInternal } from "../../src/rights.ts";
+import { seesInternal } from "../../src/bot/rights.ts";
 import { openRegion } from "../support/region.ts";
 
 const SECRET = "Telenor truer med søksmål";

@@ -1,8 +1,8 @@
 /** A message that somebody wrote in Slack or Teams is logged on an activity: once, with its author, time and link. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodePayload } from "../../src/button-payload.ts";
-import type { Incoming, Reply, Sender } from "../../src/incoming.ts";
+import type { Incoming, Reply, Sender } from "../../src/bot/incoming.ts";
+import { encodePayload } from "../../src/payload/button-payload.ts";
 import type { Store } from "../../src/store.ts";
 import { buttonsOf, openRegion } from "../support/region.ts";
 

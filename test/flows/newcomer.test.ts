@@ -1,6 +1,6 @@
 /** What a newcomer typed, and what they should have been told. */
 import { expect, test } from "vitest";
-import type { Reply } from "../../src/incoming.ts";
+import type { Reply } from "../../src/bot/incoming.ts";
 import { buttonsOf, entries, openRegion, stateOf } from "../support/region.ts";
 
 const labels = (reply: Reply) => buttonsOf(reply).map(({ label }) => label);

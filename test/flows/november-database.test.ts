@@ -5,16 +5,16 @@
  */
 import { copyFileSync, readFileSync } from "node:fs";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { readConfig } from "../../adapters/config.ts";
 import { openBot } from "../../adapters/open.ts";
-import { openForReading } from "../../db/open.ts";
-import type { OpenedStore } from "../../db/store.ts";
-import { verifyLog } from "../../db/verify.ts";
-import type { Bot } from "../../src/bot.ts";
-import type { Place } from "../../src/channel.ts";
-import type { Reply, Sender } from "../../src/incoming.ts";
-import type { Post } from "../../src/outbox.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import { readConfig } from "../../adapters/server/config.ts";
+import { openForReading } from "../../db/sqlite/open.ts";
+import type { OpenedStore } from "../../db/sqlite/store.ts";
+import { verifyLog } from "../../db/sqlite/verify.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import type { Reply, Sender } from "../../src/bot/incoming.ts";
+import type { Place } from "../../src/model/channel.ts";
+import type { Post } from "../../src/model/outbox.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import { temporaryFile } from "../support/database.ts";
 
 interface Left {

@@ -1,7 +1,7 @@
 /** The log keeps the words that a person typed, through questions, taps, typed answers, forms and reminders (A7). */
 import { describe, expect, test } from "vitest";
-import type { LogEntry } from "../../src/log.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import type { LogEntry } from "../../src/model/log.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import { buttonsOf, entries, openRegion, type Region, stateOf } from "../support/region.ts";
 import { openWeekly } from "../support/weekly.ts";
 

@@ -1,9 +1,9 @@
 /** «intern» anywhere in a comment asks before anything is stored (H4). */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { FormValues } from "../../src/card.ts";
-import type { Reply } from "../../src/incoming.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import type { Reply } from "../../src/bot/incoming.ts";
+import type { FormValues } from "../../src/model/card.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import { buttonsOf, EXAMPLE_DAY, entries, openRegion, type Region, stateOf } from "../support/region.ts";
 
 const QUESTION = "Skal dette være et internt notat?";

@@ -1,9 +1,9 @@
 /** The plan's last day (`plan-life.md`, «The period»): everything goes on, and it is told where people look (B1). */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asksOn } from "../../src/nudge/asks.ts";
-import type { Post } from "../../src/outbox.ts";
-import { addDays, daysBetween, instantAtOslo } from "../../src/week.ts";
+import type { Post } from "../../src/model/outbox.ts";
+import { addDays, daysBetween, instantAtOslo } from "../../src/model/week.ts";
+import { asksOn } from "../../src/weekly/nudge/asks.ts";
 import { temporaryFile } from "../support/database.ts";
 import { openWorld } from "../support/digest-world.ts";
 import { smallPlan } from "../support/plan.ts";

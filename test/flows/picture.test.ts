@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatCommand } from "../../src/command-text.ts";
+import { formatCommand } from "../../src/understand/command-text.ts";
 import { buttonsOf, openRegion } from "../support/region.ts";
 
 test("«bilde» in an area's channel is that area's picture, for the asker only", async () => {

@@ -3,8 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { Reply } from "../../src/incoming.ts";
-import type { LogEntry } from "../../src/log.ts";
+import type { Reply } from "../../src/bot/incoming.ts";
+import type { LogEntry } from "../../src/model/log.ts";
 import { temporaryFile } from "../support/database.ts";
 import { entries, openRegion, type Region, stateOf } from "../support/region.ts";
 

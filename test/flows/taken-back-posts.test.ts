@@ -1,8 +1,8 @@
 /** What was posted, or waits to be, is said without the words that were made internal or undone (H3, M1). */
 import { describe, expect, test } from "vitest";
-import type { Delivery, Post } from "../../src/outbox.ts";
-import { instantAtOslo, later } from "../../src/week.ts";
-import { defaultFeed } from "../../src/weekly.ts";
+import type { Delivery, Post } from "../../src/model/outbox.ts";
+import { instantAtOslo, later } from "../../src/model/week.ts";
+import { defaultFeed } from "../../src/model/weekly.ts";
 import { openRegion } from "../support/region.ts";
 
 const SECRET = "personalsak i sentrum";

@@ -1,8 +1,8 @@
 /** What was said and then taken back, by an undo or by making it internal, is not read by others anywhere. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Reply } from "../../src/incoming.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import type { Reply } from "../../src/bot/incoming.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import { EXAMPLE_DAY, openRegion, type Region, type Speaker } from "../support/region.ts";
 
 const SECRET = "personalsak om Tolga";

@@ -1,9 +1,9 @@
 /** Words that people teach the bot: by one check, with a second person, in the log, and never against the plan (H5). */
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { openDatabase } from "../../db/open.ts";
-import { verifyLog } from "../../db/verify.ts";
-import { createIndex, findActivity } from "../../src/search.ts";
+import { openDatabase } from "../../db/sqlite/open.ts";
+import { verifyLog } from "../../db/sqlite/verify.ts";
+import { createIndex, findActivity } from "../../src/understand/search.ts";
 import { temporaryFile } from "../support/database.ts";
 import { entries, openRegion, type Region } from "../support/region.ts";
 

@@ -1,7 +1,7 @@
 /** Channels that follow areas: what is posted by hand, what is shared, what went wrong and what `kanaler` says of it. */
 import { describe, expect, test } from "vitest";
-import type { Delivery, Destination, NewPost, Post } from "../../src/outbox.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import type { Delivery, Destination, NewPost, Post } from "../../src/model/outbox.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import { MEMBER, openWeekly, textOf } from "../support/weekly.ts";
 
 const digests = (posts: Post[]) => posts.filter(({ kind }) => kind === "digest");

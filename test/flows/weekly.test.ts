@@ -1,8 +1,8 @@
 /** The weekly digest of a channel, from `koble` to the post: made once, at the right hour, and put right when it was wrong. */
 import { describe, expect, test } from "vitest";
 import { cardText } from "../../src/cards/text.ts";
-import type { Delivery, Post } from "../../src/outbox.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import type { Delivery, Post } from "../../src/model/outbox.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import { openRegion } from "../support/region.ts";
 import { EDITOR, openWeekly, PLACE } from "../support/weekly.ts";
 

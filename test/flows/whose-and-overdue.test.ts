@@ -1,6 +1,6 @@
 /** Lists as people ask for them: what is over its deadline, what a person does, my deadlines, who holds which role. */
 import { expect, test } from "vitest";
-import type { Reply } from "../../src/incoming.ts";
+import type { Reply } from "../../src/bot/incoming.ts";
 import { buttonsOf, openRegion } from "../support/region.ts";
 
 const codes = ({ understood }: Reply) => understood.candidates;

@@ -1,6 +1,6 @@
 /** Whatever is asked about what a person typed: each answer that stores something has the words with it (A7). */
 import { expect, test } from "vitest";
-import { isRead } from "../../src/command.ts";
+import { isRead } from "../../src/model/command.ts";
 import { buttonsOf, openRegion } from "../support/region.ts";
 
 const LINES = [

@@ -3,7 +3,7 @@
  * before it is accepted (`npx vitest run --config test/vitest.config.ts test/golden --update`).
  */
 import { expect, test } from "vitest";
-import type { Reply } from "../../src/incoming.ts";
+import type { Reply } from "../../src/bot/incoming.ts";
 import { livedIn, SCENES, WEEKLY } from "./scenes.ts";
 
 test.each(Object.keys(SCENES))("%s reads like good clear Norwegian", async (scene) => {

@@ -3,9 +3,9 @@
  * is read aloud before it is accepted (`npx vitest run --config test/vitest.config.ts test/golden --update`).
  */
 import { expect, test } from "vitest";
-import { formatDateShort, formatTime, formatWeekday } from "../../src/language/format-date.ts";
-import { SKIP_REASONS } from "../../src/texts.ts";
-import { osloDate } from "../../src/week.ts";
+import { osloDate } from "../../src/model/week.ts";
+import { SKIP_REASONS } from "../../src/texts/index.ts";
+import { formatDateShort, formatTime, formatWeekday } from "../../src/understand/language/format-date.ts";
 import { playYear, type Week } from "../support/year.ts";
 
 test("a year of digests reads like good clear Norwegian", async () => {

@@ -1,7 +1,7 @@
 /** What is said when somebody changes or deletes a message, proof-read as the other cards; and when nothing is (A10). */
 import { expect, test } from "vitest";
-import type { Edit, Reply } from "../../src/incoming.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import type { Edit, Reply } from "../../src/bot/incoming.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import { openRegion } from "../support/region.ts";
 
 const MONDAY = "2018-11-26T10:00";

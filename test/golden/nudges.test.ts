@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { adviserCard, nudgeCard } from "../../src/cards/nudge.ts";
 import { cardText } from "../../src/cards/text.ts";
-import { adviserListOn, nudgesOn } from "../../src/nudge.ts";
+import { adviserListOn, nudgesOn } from "../../src/weekly/nudge.ts";
 import { playYear } from "../support/year.ts";
 
 test("the messages of a Thursday read as a friend would ask", async () => {

@@ -1,11 +1,11 @@
 /** The same card says the same words, in the same order, wherever it is drawn: in Slack, in Teams and on the local page. */
 import { expect, test } from "vitest";
 import { createPictures } from "../../adapters/local/pictures.ts";
-import { modalErrors, renderModal } from "../../adapters/slack/modal.ts";
-import { renderMessages } from "../../adapters/slack/render.ts";
-import { renderTeams } from "../../adapters/teams/render.ts";
-import type { Block, Card, Form } from "../../src/card.ts";
+import { modalErrors, renderModal } from "../../adapters/slack/draw/modal.ts";
+import { renderMessages } from "../../adapters/slack/draw/render.ts";
+import { renderTeams } from "../../adapters/teams/draw/render.ts";
 import { cardText } from "../../src/cards/text.ts";
+import type { Block, Card, Form } from "../../src/model/card.ts";
 import { everyBlock, everything } from "../adapters/teams/cards.ts";
 import { type Drawn, drawnInSlack, drawnInTeams, wordsOf } from "../support/drawn.ts";
 import { livedIn, SCENES, WEEKLY } from "./scenes.ts";

@@ -49,7 +49,7 @@ async function composed(): Promise<Expression[]> {
   });
   try {
     vi.resetModules();
-    const { createBot } = await import("../../src/bot.ts");
+    const { createBot } = await import("../../src/bot/bot.ts");
     expect(createBot).toBeTypeOf("function");
   } finally {
     globalThis.RegExp = plain;

@@ -1,6 +1,6 @@
 /** No line that the bot takes, and no text that it does not, keeps others waiting (H2, P10). Prints the slowest. */
 import { expect, test } from "vitest";
-import { LONGEST_LINE } from "../../src/limits.ts";
+import { LONGEST_LINE } from "../../src/model/limits.ts";
 import { cpuOf, FRONTS, MARKUP, oddLine, REPEATED } from "../support/odd-lines.ts";
 import { openRegion } from "../support/region.ts";
 

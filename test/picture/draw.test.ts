@@ -3,12 +3,12 @@ import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { STATUSES } from "../../src/model/status.ts";
 import { drawPicture } from "../../src/picture/draw.ts";
 import { bandsOf, PLOT, spread } from "../../src/picture/layout.ts";
 import { patternDefinitions, SHOWN_STATUSES } from "../../src/picture/patterns.ts";
+import type { Picture } from "../../src/picture/picture.ts";
 import { escapeXml } from "../../src/picture/svg.ts";
-import type { Picture } from "../../src/picture.ts";
-import { STATUSES } from "../../src/status.ts";
 import { statusWord } from "../../src/texts/status.ts";
 import { pictures } from "./pictures.ts";
 

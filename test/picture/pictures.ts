@@ -1,9 +1,9 @@
 /** Arbitrary pictures, for property tests. */
 import fc from "fast-check";
 import { SHOWN_STATUSES } from "../../src/picture/patterns.ts";
-import type { Picture } from "../../src/picture.ts";
-import { addWeeks } from "../../src/schedule/week-id.ts";
+import type { Picture } from "../../src/picture/picture.ts";
 import { byUrgency } from "../../src/texts/status.ts";
+import { addWeeks } from "../../src/weekly/schedule/week-id.ts";
 
 /** Anything a person, or somebody who wants to do harm, could call an area. */
 export const names: fc.Arbitrary<string> = fc.oneof(

@@ -1,7 +1,7 @@
 /** Arbitrary settled commands on the real plan, for property tests. */
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { readPlanFile } from "../../db/plan-file.ts";
+import { readPlanFile } from "../../db/plans/plan-file.ts";
 import {
   type Command,
   type Doubt,
@@ -9,13 +9,13 @@ import {
   NO_DEADLINE,
   NO_DEPUTY,
   type UpdateFields,
-} from "../../src/command.ts";
-import { municipalitiesIn } from "../../src/language/municipalities.ts";
-import { cleanText } from "../../src/language/normalise.ts";
-import type { ParseContext } from "../../src/parse.ts";
-import { createIndex, findActivity } from "../../src/search.ts";
-import { STATUSES } from "../../src/status.ts";
-import { addDays } from "../../src/week.ts";
+} from "../../src/model/command.ts";
+import { STATUSES } from "../../src/model/status.ts";
+import { addDays } from "../../src/model/week.ts";
+import { municipalitiesIn } from "../../src/understand/language/municipalities.ts";
+import { cleanText } from "../../src/understand/language/normalise.ts";
+import type { ParseContext } from "../../src/understand/parse.ts";
+import { createIndex, findActivity } from "../../src/understand/search.ts";
 
 /** The plan the product is shipped with. */
 export const { plan } = readPlanFile(

@@ -5,9 +5,9 @@ import { copyFileSync, existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { expect } from "vitest";
-import { openStore } from "../../db/store.ts";
-import type { StoredPost } from "../../src/outbox.ts";
-import type { Platform } from "../../src/person.ts";
+import { openStore } from "../../db/sqlite/store.ts";
+import type { StoredPost } from "../../src/model/outbox.ts";
+import type { Platform } from "../../src/model/person.ts";
 import { temporaryFile } from "./database.ts";
 import { type Finished, launch, run } from "./program.ts";
 

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Connection, openDatabase } from "../../db/open.ts";
-import { type PlanSource, seedPlan } from "../../db/seed.ts";
-import { createStore } from "../../db/store.ts";
-import type { NewEntry } from "../../src/log.ts";
-import type { Plan } from "../../src/plan.ts";
+import { type Connection, openDatabase } from "../../db/sqlite/open.ts";
+import { type PlanSource, seedPlan } from "../../db/sqlite/seed.ts";
+import { createStore } from "../../db/sqlite/store.ts";
+import type { NewEntry } from "../../src/model/log.ts";
+import type { Plan } from "../../src/model/plan.ts";
 import type { Batch, Store } from "../../src/store.ts";
 import { smallPlan } from "./plan.ts";
 

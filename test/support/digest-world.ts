@@ -1,14 +1,14 @@
 /** A plan, its states and a log in memory, changed by the same functions as the bot changes them. */
-import { changeOf, undoOf } from "../../src/changes.ts";
-import { NO_FIELDS, type UpdateFields } from "../../src/command.ts";
-import { type DigestMemory, type DigestResult, NO_MEMORY } from "../../src/digest/model.ts";
-import { digestFor } from "../../src/digest.ts";
-import { type ActivityState, initialState, type LogEntry, project } from "../../src/log.ts";
-import type { Person, RoleHolder } from "../../src/person.ts";
-import type { Activity, Plan } from "../../src/plan.ts";
-import { weekOf } from "../../src/schedule/week-id.ts";
+import { changeOf, undoOf } from "../../src/model/changes.ts";
+import { NO_FIELDS, type UpdateFields } from "../../src/model/command.ts";
+import { type ActivityState, initialState, type LogEntry, project } from "../../src/model/log.ts";
+import type { Person, RoleHolder } from "../../src/model/person.ts";
+import type { Activity, Plan } from "../../src/model/plan.ts";
+import { type IsoDate, instantAtOslo } from "../../src/model/week.ts";
 import type { Snapshot } from "../../src/store.ts";
-import { type IsoDate, instantAtOslo } from "../../src/week.ts";
+import { type DigestMemory, type DigestResult, NO_MEMORY } from "../../src/weekly/digest/model.ts";
+import { digestFor } from "../../src/weekly/digest.ts";
+import { weekOf } from "../../src/weekly/schedule/week-id.ts";
 import { smallPlan } from "./plan.ts";
 
 type Entry = Partial<Pick<LogEntry, "kind" | "role" | "internal" | "refersTo">>;

@@ -1,5 +1,5 @@
 /** A plan of thousands of activities, each with a title of its own, to measure search on. The same each time. */
-import type { Activity, Plan } from "../../src/plan.ts";
+import type { Activity, Plan } from "../../src/model/plan.ts";
 
 const MODIFIERS =
   words(`skog fjord hval torv fisk gruve seter smie vev keramikk glass stål papir perle drone satellitt radar laser

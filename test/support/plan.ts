@@ -1,5 +1,5 @@
 /** A plan small enough to see at a glance: two areas, four activities, two roles. */
-import type { Activity, FocusArea, Plan } from "../../src/plan.ts";
+import type { Activity, FocusArea, Plan } from "../../src/model/plan.ts";
 
 function area(slug: string, name: string, letter: string): FocusArea {
   return {

@@ -5,8 +5,8 @@
  */
 import { once } from "node:events";
 import { writeSync } from "node:fs";
-import { readConfig } from "../../adapters/config.ts";
 import { openBot } from "../../adapters/open.ts";
+import { readConfig } from "../../adapters/server/config.ts";
 
 const [file = "", name = "", ...lines] = process.argv.slice(2);
 const now = "2018-11-26T09:00:00.000Z";

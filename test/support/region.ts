@@ -1,13 +1,13 @@
 /** The whole bot on the real plan and a real SQLite file, spoken to as people do. */
 import { onTestFinished } from "vitest";
-import { readConfig } from "../../adapters/config.ts";
 import { openBot } from "../../adapters/open.ts";
-import type { OpenedStore } from "../../db/store.ts";
-import type { Bot } from "../../src/bot.ts";
-import { encodePayload } from "../../src/button-payload.ts";
-import type { Button, FormValues } from "../../src/card.ts";
-import type { Input, Reply, Sender } from "../../src/incoming.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import { readConfig } from "../../adapters/server/config.ts";
+import type { OpenedStore } from "../../db/sqlite/store.ts";
+import type { Bot } from "../../src/bot/bot.ts";
+import type { Input, Reply, Sender } from "../../src/bot/incoming.ts";
+import type { Button, FormValues } from "../../src/model/card.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
+import { encodePayload } from "../../src/payload/button-payload.ts";
 
 /** One person at the keyboard. */
 export interface Speaker {

@@ -1,9 +1,9 @@
 /** A channel with the usual settings, and a clock that is turned to where something happens. */
 
-import type { WeeklySchedule } from "../../src/schedule/planned.ts";
-import type { WeekId } from "../../src/schedule/week-id.ts";
-import { type SkipReason, type WeeklyHistory, weeklyMoment } from "../../src/schedule.ts";
-import { type Instant, instantAtOslo, osloWallClock } from "../../src/week.ts";
+import { type Instant, instantAtOslo, osloWallClock } from "../../src/model/week.ts";
+import type { WeeklySchedule } from "../../src/weekly/schedule/planned.ts";
+import type { WeekId } from "../../src/weekly/schedule/week-id.ts";
+import { type SkipReason, type WeeklyHistory, weeklyMoment } from "../../src/weekly/schedule.ts";
 
 /** Connected long ago: the first working day of the week, 08.30. */
 export const usual: WeeklySchedule = {

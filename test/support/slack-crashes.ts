@@ -1,8 +1,8 @@
 /** P4 in Slack: `admin digest` killed with kill -9 at an outgoing call and phase; in the end each post is there once. */
 import { expect, onTestFinished } from "vitest";
-import { readConfig } from "../../adapters/config.ts";
 import { openBot } from "../../adapters/open.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import { readConfig } from "../../adapters/server/config.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import {
   connectInfrastruktur,
   copyOf,

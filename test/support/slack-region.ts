@@ -1,11 +1,11 @@
 /** The whole bot in a stand-in Slack, over HTTP or Socket Mode, on the real plan and a real database. */
 import { setTimeout as pause } from "node:timers/promises";
 import { onTestFinished } from "vitest";
-import { createHttpServer, listen } from "../../adapters/http.ts";
+import { createHttpServer, listen } from "../../adapters/server/http.ts";
 import { createSlackAdapter, type SlackAdapter } from "../../adapters/slack/app.ts";
-import { EVENTS } from "../../adapters/slack/events.ts";
-import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../adapters/slack/scopes.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import { EVENTS } from "../../adapters/slack/receive/events.ts";
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../adapters/slack/setup/scopes.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
 import { noTrouble } from "./no-trouble.ts";
 import { EXAMPLE_DAY, openRegion, type Region } from "./region.ts";
 import { type Person, type Slack, type SlackChannel, startSlack } from "./slack/index.ts";

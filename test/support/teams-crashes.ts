@@ -1,7 +1,7 @@
 /** P5 in Teams: `admin digest` killed with kill -9 at an outgoing call and phase; never twice, and the doubtful is told. */
 import Database from "better-sqlite3";
 import { expect, onTestFinished } from "vitest";
-import { openStore } from "../../db/store.ts";
+import { openStore } from "../../db/sqlite/store.ts";
 import {
   connectInfrastruktur,
   copyOf,

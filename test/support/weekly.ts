@@ -1,12 +1,12 @@
 /** The region with a Slack channel, a clock that is turned by hand, and all posts sent at once. */
 
-import { encodePayload } from "../../src/button-payload.ts";
+import type { Input, Reply } from "../../src/bot/incoming.ts";
 import { cardText } from "../../src/cards/text.ts";
-import type { Place } from "../../src/channel.ts";
-import type { Input, Reply } from "../../src/incoming.ts";
-import type { Delivery, Post } from "../../src/outbox.ts";
-import type { Platform } from "../../src/person.ts";
-import { instantAtOslo } from "../../src/week.ts";
+import type { Place } from "../../src/model/channel.ts";
+import type { Delivery, Post } from "../../src/model/outbox.ts";
+import type { Platform } from "../../src/model/person.ts";
+import { instantAtOslo } from "../../src/model/week.ts";
+import { encodePayload } from "../../src/payload/button-payload.ts";
 import { buttonsOf, openRegion, type Region } from "./region.ts";
 
 /** The regional adviser. */

@@ -3,8 +3,8 @@
  * `node --import tsx writer.ts FILE NAME COUNT`. Prints each request when, and only when, it is stored.
  */
 import { writeSync } from "node:fs";
-import { openStore } from "../../db/store.ts";
-import type { NewEntry } from "../../src/log.ts";
+import { openStore } from "../../db/sqlite/store.ts";
+import type { NewEntry } from "../../src/model/log.ts";
 
 const [file = "", name = "", count = "0"] = process.argv.slice(2);
 const store = await openStore({ file, plan: null });

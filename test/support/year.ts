@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import { digestCard } from "../../src/cards/digest.ts";
 import { cardText } from "../../src/cards/text.ts";
-import { type Digest, type DigestMemory, NO_MEMORY } from "../../src/digest/model.ts";
-import { digestFor } from "../../src/digest.ts";
-import type { LogEntry } from "../../src/log.ts";
-import type { WeeklySchedule } from "../../src/schedule/planned.ts";
-import type { WeekId } from "../../src/schedule/week-id.ts";
-import { type SkipReason, type WeeklyHistory, weeklyMoment } from "../../src/schedule.ts";
+import type { LogEntry } from "../../src/model/log.ts";
+import { type Instant, instantAtOslo, osloDate } from "../../src/model/week.ts";
 import type { Snapshot } from "../../src/store.ts";
-import { type Instant, instantAtOslo, osloDate } from "../../src/week.ts";
+import { type Digest, type DigestMemory, NO_MEMORY } from "../../src/weekly/digest/model.ts";
+import { digestFor } from "../../src/weekly/digest.ts";
+import type { WeeklySchedule } from "../../src/weekly/schedule/planned.ts";
+import type { WeekId } from "../../src/weekly/schedule/week-id.ts";
+import { type SkipReason, type WeeklyHistory, weeklyMoment } from "../../src/weekly/schedule.ts";
 import { openRegion, type Region } from "./region.ts";
 
 /** One line of the script. */

@@ -1,9 +1,9 @@
 /** The weekly digest on the local page: the whole way, from `koble` to a message that everyone in the channel sees. */
 import { expect, onTestFinished, test } from "vitest";
-import { createDelivery } from "../../../adapters/delivery.ts";
-import { createHttpServer, listen } from "../../../adapters/http.ts";
 import { createLocalPage } from "../../../adapters/local/browser.ts";
-import { instantAtOslo } from "../../../src/week.ts";
+import { createDelivery } from "../../../adapters/server/delivery.ts";
+import { createHttpServer, listen } from "../../../adapters/server/http.ts";
+import { instantAtOslo } from "../../../src/model/week.ts";
 import { noTrouble } from "../../support/no-trouble.ts";
 import { openRegion } from "../../support/region.ts";
 

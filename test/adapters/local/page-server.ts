@@ -1,10 +1,10 @@
 /** The local page on the real bot, the real plan and a database in memory, on a loopback port of its own. */
 import { onTestFinished } from "vitest";
-import { readConfig } from "../../../adapters/config.ts";
-import { closeServer, createHttpServer, listen } from "../../../adapters/http.ts";
 import { createLocalPage } from "../../../adapters/local/browser.ts";
 import { introduce, localPeople } from "../../../adapters/local/people.ts";
 import { openBot } from "../../../adapters/open.ts";
+import { readConfig } from "../../../adapters/server/config.ts";
+import { closeServer, createHttpServer, listen } from "../../../adapters/server/http.ts";
 import { noTrouble } from "../../support/no-trouble.ts";
 
 const NOW = "2018-11-26T09:00:00.000Z";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readConfig } from "../../../adapters/config.ts";
 import { introduce, localPeople } from "../../../adapters/local/people.ts";
+import { readConfig } from "../../../adapters/server/config.ts";
 import { openRegion } from "../../support/region.ts";
 
 test("without settings one starts as the regional adviser, who may do everything", () => {

@@ -1,7 +1,7 @@
 /** Requests that Slack would not send, or should not: each gets an answer, quickly, and the bot goes on. */
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { createAccept } from "../../../adapters/slack/delivery.ts";
+import { createAccept } from "../../../adapters/slack/receive/delivery.ts";
 import { SLACK_APP } from "../../../src/texts/slack-app.ts";
 import { openSlackRegion, type SlackRegion } from "../../support/slack-region.ts";
 

@@ -1,7 +1,7 @@
 /** (A9) What Slack makes of what people type is taken off again before the core sees it. */
 import { describe, expect, test } from "vitest";
-import { readMessageText, readSlackText } from "../../../adapters/slack/entities.ts";
-import { withoutDecoration } from "../../../src/language/emoji.ts";
+import { readMessageText, readSlackText } from "../../../adapters/slack/receive/entities.ts";
+import { withoutDecoration } from "../../../src/understand/language/emoji.ts";
 import type { SlackMessage } from "../../support/slack/index.ts";
 import { openSlackRegion } from "../../support/slack-region.ts";
 

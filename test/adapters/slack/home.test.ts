@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { renderHome } from "../../../adapters/slack/home.ts";
-import type { Card } from "../../../src/card.ts";
+import { renderHome } from "../../../adapters/slack/surfaces/home.ts";
+import type { Card } from "../../../src/model/card.ts";
 import { viewProblems } from "../../support/slack/limits.ts";
 import { everyBlock, everything } from "../teams/cards.ts";
 import { buttonsIn, shownText } from "./shown.ts";

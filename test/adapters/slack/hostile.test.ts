@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { renderHome } from "../../../adapters/slack/home.ts";
-import { renderLogModal } from "../../../adapters/slack/log-modal.ts";
-import { renderAnswer, renderModal } from "../../../adapters/slack/modal.ts";
-import { renderMessage, renderMessages } from "../../../adapters/slack/render.ts";
-import type { Block, Button, Card, Form, Row } from "../../../src/card.ts";
+import { renderAnswer, renderModal } from "../../../adapters/slack/draw/modal.ts";
+import { renderMessage, renderMessages } from "../../../adapters/slack/draw/render.ts";
+import { renderHome } from "../../../adapters/slack/surfaces/home.ts";
+import { renderLogModal } from "../../../adapters/slack/surfaces/log-modal.ts";
+import type { Block, Button, Card, Form, Row } from "../../../src/model/card.ts";
 import { viewProblems } from "../../support/slack/limits.ts";
 import { expectNoMarkup, expectSound, shownText } from "./shown.ts";
 

@@ -1,15 +1,15 @@
 /** Every card that the bot makes, and the largest that it can make, against Slack's limits. */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { renderHome } from "../../../adapters/slack/home.ts";
-import { MESSAGES_AT_MOST } from "../../../adapters/slack/limits.ts";
-import { modalErrors, renderAnswer, renderModal } from "../../../adapters/slack/modal.ts";
-import { renderMessage, renderMessages } from "../../../adapters/slack/render.ts";
-import type { Block, Card } from "../../../src/card.ts";
+import { MESSAGES_AT_MOST } from "../../../adapters/slack/draw/limits.ts";
+import { modalErrors, renderAnswer, renderModal } from "../../../adapters/slack/draw/modal.ts";
+import { renderMessage, renderMessages } from "../../../adapters/slack/draw/render.ts";
+import { renderHome } from "../../../adapters/slack/surfaces/home.ts";
+import type { Reply } from "../../../src/bot/incoming.ts";
 import { areaCard, planCard } from "../../../src/cards/overview.ts";
 import { activityRow } from "../../../src/cards/parts.ts";
-import type { Reply } from "../../../src/incoming.ts";
-import { LONGEST_LINE } from "../../../src/limits.ts";
+import type { Block, Card } from "../../../src/model/card.ts";
+import { LONGEST_LINE } from "../../../src/model/limits.ts";
 import { largePlan } from "../../support/large-plan.ts";
 import { openRegion } from "../../support/region.ts";
 import { viewProblems } from "../../support/slack/limits.ts";

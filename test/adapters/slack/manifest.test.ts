@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { COMMAND } from "../../../adapters/slack/commands.ts";
-import { EVENTS } from "../../../adapters/slack/events.ts";
-import { SLACK_PATH } from "../../../adapters/slack/receiver.ts";
-import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../../adapters/slack/scopes.ts";
-import { SHORTCUTS } from "../../../adapters/slack/shortcuts.ts";
+import { EVENTS } from "../../../adapters/slack/receive/events.ts";
+import { SLACK_PATH } from "../../../adapters/slack/receive/receiver.ts";
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../../adapters/slack/setup/scopes.ts";
+import { COMMAND } from "../../../adapters/slack/surfaces/commands.ts";
+import { SHORTCUTS } from "../../../adapters/slack/surfaces/shortcuts.ts";
 import { SCOPE_PURPOSES } from "../../../src/texts/slack-setup.ts";
 
 /** Slack's published schema lies beside the project and is not copied into it (`shared/schemas/README.md`). */
@@ -37,7 +37,7 @@ const EVENT_SCOPES: Record<string, string | null> = {
 };
 
 function manifest(name: string): Manifest {
-  return parse(readFileSync(new URL(`../../../adapters/slack/${name}.yaml`, import.meta.url), "utf8"));
+  return parse(readFileSync(new URL(`../../../adapters/slack/setup/${name}.yaml`, import.meta.url), "utf8"));
 }
 
 describe.each(["manifest-socket", "manifest-http"])("%s.yaml", (name) => {

@@ -1,7 +1,7 @@
 /** Posts of the outbox: sent once, found again by their key, edited, and in private. */
 import { expect, test } from "vitest";
-import { DeliveryError } from "../../../adapters/messenger.ts";
-import type { Destination, Post } from "../../../src/outbox.ts";
+import { DeliveryError } from "../../../adapters/shared/messenger.ts";
+import type { Destination, Post } from "../../../src/model/outbox.ts";
 import { openSlackRegion } from "../../support/slack-region.ts";
 
 function post(to: Destination, change: Partial<Post> = {}): Post {

@@ -1,11 +1,11 @@
 import type { InputBlock } from "@slack/types";
 import { expect, test } from "vitest";
-import { activityOptions, readActivity } from "../../../adapters/slack/activity-select.ts";
-import { renderLogModal } from "../../../adapters/slack/log-modal.ts";
-import { modalErrors, renderAnswer, renderModal } from "../../../adapters/slack/modal.ts";
-import { readContext, readModal } from "../../../adapters/slack/modal-data.ts";
-import { renderPickModal } from "../../../adapters/slack/pick-modal.ts";
-import type { Block, Button, Form, FormField } from "../../../src/card.ts";
+import { activityOptions, readActivity } from "../../../adapters/slack/draw/activity-select.ts";
+import { modalErrors, renderAnswer, renderModal } from "../../../adapters/slack/draw/modal.ts";
+import { readContext, readModal } from "../../../adapters/slack/draw/modal-data.ts";
+import { renderLogModal } from "../../../adapters/slack/surfaces/log-modal.ts";
+import { renderPickModal } from "../../../adapters/slack/surfaces/pick-modal.ts";
+import type { Block, Button, Form, FormField } from "../../../src/model/card.ts";
 import { viewProblems } from "../../support/slack/limits.ts";
 import { everyBlock, everyField } from "../teams/cards.ts";
 import { buttonsIn, shownText } from "./shown.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boldLines, cutTo, escapeText, isLiteral, plainText, splitText } from "../../../adapters/slack/mrkdwn.ts";
+import { boldLines, cutTo, escapeText, isLiteral, plainText, splitText } from "../../../adapters/slack/draw/mrkdwn.ts";
 
 test.each([
   ["Tynset&Røros", "Tynset&amp;Røros"],

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
-import { DeliveryError } from "../../../adapters/messenger.ts";
-import { createSlackApi } from "../../../adapters/slack/client.ts";
-import { uploadPicture } from "../../../adapters/slack/picture.ts";
+import { DeliveryError } from "../../../adapters/shared/messenger.ts";
+import { uploadPicture } from "../../../adapters/slack/draw/picture.ts";
+import { createSlackApi } from "../../../adapters/slack/send/client.ts";
 import { type Slack, startSlack } from "../../support/slack/index.ts";
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { notificationText, renderMessage, renderMessages } from "../../../adapters/slack/render.ts";
-import { encodePayload } from "../../../src/button-payload.ts";
-import type { Block, Button, Card } from "../../../src/card.ts";
-import { NO_FIELDS } from "../../../src/command.ts";
+import { notificationText, renderMessage, renderMessages } from "../../../adapters/slack/draw/render.ts";
+import type { Block, Button, Card } from "../../../src/model/card.ts";
+import { NO_FIELDS } from "../../../src/model/command.ts";
+import { encodePayload } from "../../../src/payload/button-payload.ts";
 import { everyBlock, everyField, everything } from "../teams/cards.ts";
 import { buttonsIn, expectSound, shownText } from "./shown.ts";
 

@@ -1,10 +1,10 @@
 /** Setting Slack up: what the operator is told, at the start and by `doctor` and `connect`. */
 import { expect, onTestFinished, test } from "vitest";
-import { readConfig } from "../../../adapters/config.ts";
-import { connect } from "../../../adapters/connect.ts";
-import { requireWayIn } from "../../../adapters/slack/config.ts";
-import { diagnoseSlack } from "../../../adapters/slack/doctor.ts";
-import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../../adapters/slack/scopes.ts";
+import { connect } from "../../../adapters/administration/connect.ts";
+import { readConfig } from "../../../adapters/server/config.ts";
+import { requireWayIn } from "../../../adapters/slack/setup/config.ts";
+import { diagnoseSlack } from "../../../adapters/slack/setup/doctor.ts";
+import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../../adapters/slack/setup/scopes.ts";
 import { NOW, temporaryFile } from "../../support/database.ts";
 import { run, serve } from "../../support/program.ts";
 import { openRegion } from "../../support/region.ts";

@@ -1,7 +1,7 @@
 /** What a person sees of Slack's blocks, told independently of how they were drawn; and what is wrong with them. */
 import type { KnownBlock, Button as SlackButton } from "@slack/types";
 import { expect } from "vitest";
-import type { SlackMessage } from "../../../adapters/slack/render.ts";
+import type { SlackMessage } from "../../../adapters/slack/draw/render.ts";
 import { BLOCKS_TEXT_LIMIT, slackProblems, TEXT_LIMIT, textIn } from "../../support/slack/limits.ts";
 
 interface TextObject {

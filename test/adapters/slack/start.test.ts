@@ -2,12 +2,12 @@
 import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createHttpServer, listen } from "../../../adapters/http.ts";
+import { createHttpServer, listen } from "../../../adapters/server/http.ts";
 import { createSlackAdapter, type SlackAdapter } from "../../../adapters/slack/app.ts";
-import type { SlackConfig } from "../../../adapters/slack/config.ts";
+import type { SlackConfig } from "../../../adapters/slack/setup/config.ts";
+import { instantAtOslo } from "../../../src/model/week.ts";
 import { slackErrorText } from "../../../src/texts/slack-app.ts";
 import { SLACK_OPERATION } from "../../../src/texts/slack-setup.ts";
-import { instantAtOslo } from "../../../src/week.ts";
 import { noTrouble } from "../../support/no-trouble.ts";
 import { EXAMPLE_DAY, openRegion, type Region } from "../../support/region.ts";
 import { signedCommand } from "../../support/slack-wire.ts";

@@ -1,6 +1,6 @@
 /** When Slack refuses, fails or is slow, and when fingers are quick: nothing is lost, doubled or left unsaid. */
 import { describe, expect, test } from "vitest";
-import { readSlackText } from "../../../adapters/slack/entities.ts";
+import { readSlackText } from "../../../adapters/slack/receive/entities.ts";
 import type { Seen, SlackMessage } from "../../support/slack/index.ts";
 import { MODES, openSlackRegion } from "../../support/slack-region.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readActionData } from "../../../adapters/teams/action-data.ts";
+import { readActionData } from "../../../adapters/teams/surfaces/action-data.ts";
 
 test("a tapped button is what it carried, which the core reads", () => {
   expect(readActionData({ command: "status I7" })).toEqual({ kind: "tap", payload: "status I7" });

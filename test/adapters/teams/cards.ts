@@ -1,5 +1,5 @@
 /** One card with every kind of block, for the renderer and for the page. */
-import type { Block, Card, Form } from "../../../src/card.ts";
+import type { Block, Card, Form } from "../../../src/model/card.ts";
 
 export const everyField: Form = {
   name: "update",

@@ -1,7 +1,7 @@
 /** (A9) What Teams makes of what people type is taken off again before the core sees it. */
 import { describe, expect, test } from "vitest";
-import { textOfHtml } from "../../../adapters/teams/html.ts";
-import { wordsOf } from "../../../adapters/teams/words.ts";
+import { textOfHtml } from "../../../adapters/teams/receive/html.ts";
+import { wordsOf } from "../../../adapters/teams/receive/words.ts";
 import { openTeams } from "../../support/teams/teams.ts";
 
 const BOT = { id: "28:bot", name: "Aktivitet" };

@@ -1,7 +1,7 @@
 /** The bot refuses to start rather than run unsafe (P19). */
 import { expect, test } from "vitest";
-import { readTeamsConfig } from "../../../adapters/teams/config.ts";
-import { mayServe } from "../../../adapters/teams/service-url.ts";
+import { mayServe } from "../../../adapters/teams/receive/service-url.ts";
+import { readTeamsConfig } from "../../../adapters/teams/setup/config.ts";
 import { APP_ID, TENANT } from "../../support/teams/tokens.ts";
 
 const GOOD = { MicrosoftAppId: APP_ID, MicrosoftAppTenantId: TENANT, MicrosoftAppPassword: "secret" };

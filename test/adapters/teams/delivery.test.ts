@@ -1,10 +1,10 @@
 /** When Microsoft is slow, busy or broken: people get one answer, and nothing is lost. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createDelivery } from "../../../adapters/teams/delivery.ts";
-import { ConnectorError } from "../../../adapters/teams/errors.ts";
-import { createPacing } from "../../../adapters/teams/pacing.ts";
-import type { Transport } from "../../../adapters/teams/port.ts";
+import { createDelivery } from "../../../adapters/teams/send/delivery.ts";
+import { ConnectorError } from "../../../adapters/teams/send/errors.ts";
+import { createPacing } from "../../../adapters/teams/send/pacing.ts";
+import type { Transport } from "../../../adapters/teams/send/port.ts";
 import { type ActivityJson, message } from "../../support/teams/activities.ts";
 import { openTeams, type Teams } from "../../support/teams/teams.ts";
 

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { readTeamsConfig, type TeamsConfig } from "../../../adapters/teams/config.ts";
-import { diagnoseTeams } from "../../../adapters/teams/doctor.ts";
-import type { Reference } from "../../../adapters/teams/references.ts";
+import type { Reference } from "../../../adapters/teams/send/references.ts";
+import { readTeamsConfig, type TeamsConfig } from "../../../adapters/teams/setup/config.ts";
+import { diagnoseTeams } from "../../../adapters/teams/setup/doctor.ts";
 import { openMicrosoft, PASSWORD } from "../../support/teams/server.ts";
 import { APP_ID, TENANT } from "../../support/teams/tokens.ts";
 

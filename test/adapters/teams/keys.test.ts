@@ -1,8 +1,8 @@
 /** Microsoft's keys over time, and the bot's own token. */
 import { generateKeyPairSync, verify } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
-import { createSigningKeys } from "../../../adapters/teams/keys.ts";
-import { createLogin } from "../../../adapters/teams/login.ts";
+import { createSigningKeys } from "../../../adapters/teams/receive/keys.ts";
+import { createLogin } from "../../../adapters/teams/send/login.ts";
 import { openMicrosoft } from "../../support/teams/server.ts";
 import { configFor } from "../../support/teams/teams.ts";
 import { APP_ID, createSigner } from "../../support/teams/tokens.ts";

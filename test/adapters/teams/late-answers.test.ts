@@ -1,12 +1,12 @@
 /** Answers for which there is no room in time: nobody asks for them again, so that they are tried until they are given. */
 import { expect, test } from "vitest";
-import { giveAnswer } from "../../../adapters/teams/answer.ts";
-import { createDelivery } from "../../../adapters/teams/delivery.ts";
-import { ConnectorError, Unavailable } from "../../../adapters/teams/errors.ts";
-import { createOrigins } from "../../../adapters/teams/origins.ts";
-import { createPacing } from "../../../adapters/teams/pacing.ts";
-import type { Transport } from "../../../adapters/teams/port.ts";
-import type { Turn } from "../../../adapters/teams/turn.ts";
+import { createOrigins } from "../../../adapters/teams/receive/origins.ts";
+import { giveAnswer } from "../../../adapters/teams/send/answer.ts";
+import { createDelivery } from "../../../adapters/teams/send/delivery.ts";
+import { ConnectorError, Unavailable } from "../../../adapters/teams/send/errors.ts";
+import { createPacing } from "../../../adapters/teams/send/pacing.ts";
+import type { Transport } from "../../../adapters/teams/send/port.ts";
+import type { Turn } from "../../../adapters/teams/surfaces/turn.ts";
 import { openRegion } from "../../support/region.ts";
 
 const SECOND = 1000;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import markdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { escapeMarkdown } from "../../../adapters/teams/markdown.ts";
+import { escapeMarkdown } from "../../../adapters/teams/draw/markdown.ts";
 
 const markdown = markdownIt();
 

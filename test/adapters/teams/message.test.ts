@@ -1,10 +1,10 @@
 /** What goes out is what Teams takes, and what comes in is what a person wrote. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cardMessage, drawFitting } from "../../../adapters/teams/message.ts";
-import { renderTeams } from "../../../adapters/teams/render.ts";
-import { wordsOf } from "../../../adapters/teams/words.ts";
-import type { Card, Row } from "../../../src/card.ts";
+import { cardMessage, drawFitting } from "../../../adapters/teams/draw/message.ts";
+import { renderTeams } from "../../../adapters/teams/draw/render.ts";
+import { wordsOf } from "../../../adapters/teams/receive/words.ts";
+import type { Card, Row } from "../../../src/model/card.ts";
 import { actionsIn } from "../../support/teams/seen.ts";
 import { everything } from "./cards.ts";
 

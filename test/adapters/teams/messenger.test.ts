@@ -1,6 +1,6 @@
 /** Writing without being asked: where to, after a restart, and what becomes of it when Teams is in trouble. */
 import { expect, test } from "vitest";
-import { DeliveryError } from "../../../adapters/messenger.ts";
+import { DeliveryError } from "../../../adapters/shared/messenger.ts";
 import { message } from "../../support/teams/activities.ts";
 import { CARD, CHANNEL, IN_CHANNEL, post, withChannel } from "../../support/teams/posts.ts";
 import { openTeams } from "../../support/teams/teams.ts";

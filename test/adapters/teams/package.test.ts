@@ -5,11 +5,11 @@ import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { buildManifest } from "../../../adapters/teams/manifest/manifest.ts";
-import { readPackageSettings } from "../../../adapters/teams/manifest/settings.ts";
-import { packTeamsApp, writeTeamsPackage } from "../../../adapters/teams/package.ts";
-import { parseCommand } from "../../../src/parse.ts";
+import { buildManifest } from "../../../adapters/teams/setup/manifest/manifest.ts";
+import { readPackageSettings } from "../../../adapters/teams/setup/manifest/settings.ts";
+import { packTeamsApp, writeTeamsPackage } from "../../../adapters/teams/setup/package.ts";
 import { TEAMS_COMMANDS } from "../../../src/texts/teams-manifest.ts";
+import { parseCommand } from "../../../src/understand/parse.ts";
 import { parsingIn } from "../../support/commands.ts";
 import { run } from "../../support/program.ts";
 

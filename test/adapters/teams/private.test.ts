@@ -1,6 +1,6 @@
 /** Private answers in channels: the rule, way by way. */
 import { expect, test } from "vitest";
-import { waysToAnswer } from "../../../adapters/teams/private.ts";
+import { waysToAnswer } from "../../../adapters/teams/send/private.ts";
 import { openTeams } from "../../support/teams/teams.ts";
 
 const CHANNEL = "19:kanal@thread.tacv2";

@@ -3,11 +3,11 @@ import { Ajv } from "ajv";
 import draft6 from "ajv/dist/refs/json-schema-draft-06.json" with { type: "json" };
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { readActionData } from "../../../adapters/teams/action-data.ts";
-import type { AdaptiveCard, CardElement, ExecuteAction } from "../../../adapters/teams/adaptive-card.ts";
-import { renderTeams } from "../../../adapters/teams/render.ts";
-import { encodePayload } from "../../../src/button-payload.ts";
-import type { Block, Card } from "../../../src/card.ts";
+import type { AdaptiveCard, CardElement, ExecuteAction } from "../../../adapters/teams/draw/adaptive-card.ts";
+import { renderTeams } from "../../../adapters/teams/draw/render.ts";
+import { readActionData } from "../../../adapters/teams/surfaces/action-data.ts";
+import type { Block, Card } from "../../../src/model/card.ts";
+import { encodePayload } from "../../../src/payload/button-payload.ts";
 import { everyBlock, everyField, everything } from "./cards.ts";
 
 const SCHEMA = new URL("../../../../shared/schemas/adaptive-card-1.5.json", import.meta.url);

@@ -1,5 +1,5 @@
 /** A channel in Teams that the bot is in, and posts of the outbox for it. */
-import type { Destination, Post } from "../../../src/outbox.ts";
+import type { Destination, Post } from "../../../src/model/outbox.ts";
 import { NOW, openTeams, type Teams } from "./teams.ts";
 
 export const CHANNEL = "19:kanal@thread.tacv2";

@@ -1,9 +1,9 @@
 /** Teams for a test: Microsoft's servers, the adapter before a real bot, and people to be. */
 import { onTestFinished } from "vitest";
-import { createHttpServer, listen } from "../../../adapters/http.ts";
+import { createHttpServer, listen } from "../../../adapters/server/http.ts";
 import { createTeamsAdapter, type TeamsAdapter } from "../../../adapters/teams/adapter.ts";
-import type { TeamsConfig } from "../../../adapters/teams/config.ts";
-import { instantAtOslo } from "../../../src/week.ts";
+import type { TeamsConfig } from "../../../adapters/teams/setup/config.ts";
+import { instantAtOslo } from "../../../src/model/week.ts";
 import { noTrouble } from "../no-trouble.ts";
 import { EXAMPLE_DAY, openRegion, type Region } from "../region.ts";
 import type { ActivityJson, PersonDetails } from "./activities.ts";

@@ -1,0 +1,72 @@
+/** One attempt at sending a post: what may have arrived before is looked for first, and what became of it is said. */
+import type { Delivery, Post } from "../../src/model/outbox.ts";
+import { type Instant, later } from "../../src/model/week.ts";
+import { DeliveryError, type Messenger } from "../shared/messenger.ts";
+
+/** The wait after a failed attempt, doubled each time up to the longest. */
+const FIRST_WAIT_MS = 5000;
+const LONGEST_WAIT_MS = 15 * 60_000;
+
+export interface AttemptClock {
+  /** The clock that the plan goes by. */
+  now(): Instant;
+  /** The clock on the wall. */
+  wall(): Instant;
+  /** On the wall: after this nothing is begun any more, because others may soon take the post over. */
+  latest: Instant;
+}
+
+/** Tries once; never throws. Where a platform cannot be asked about what is uncertain, a person decides. */
+export async function attempt(messenger: Messenger, post: Post, clock: AttemptClock): Promise<Delivery> {
+  // Editing twice is the same as editing once.
+  const isUnknown = post.uncertain && post.edits === null;
+  if (isUnknown) {
+    const known = await lookFor(messenger, post, clock);
+    if (known !== null) return known;
+  }
+  const { wall, latest } = clock;
+  if (wall() > latest) {
+    const at = retryAt(post, null, wall());
+    return isUnknown ? { outcome: "uncertain", at, trouble: "slow" } : { outcome: "later", at, trouble: "slow" };
+  }
+  try {
+    return { outcome: "sent", message: await messenger.send(post) };
+  } catch (error) {
+    return afterFailure(error, messenger, post, wall());
+  }
+}
+
+/** What an earlier attempt came to, or null when it certainly did not arrive and may be made again. */
+async function lookFor(messenger: Messenger, post: Post, { now, wall }: AttemptClock): Promise<Delivery | null> {
+  if (messenger.find === undefined) return { outcome: "doubtful", trouble: "interrupted" };
+  try {
+    const found = await messenger.find(post);
+    if (found !== null) return { outcome: "sent", message: found };
+  } catch (error) {
+    // Looking changes nothing: whether an earlier attempt arrived is as uncertain as before.
+    const trouble = troubleOf(error);
+    if (error instanceof DeliveryError && error.final) return { outcome: "doubtful", trouble };
+    return { outcome: "uncertain", at: retryAt(post, error, wall()), trouble };
+  }
+  const isLate = post.notAfter !== null && post.notAfter <= now();
+  return isLate ? { outcome: "failed", trouble: "too-late" } : null;
+}
+
+function afterFailure(error: unknown, messenger: Messenger, post: Post, at: Instant): Delivery {
+  const trouble = troubleOf(error);
+  const known = error instanceof DeliveryError ? error : null;
+  if (known?.final) return { outcome: "failed", trouble };
+  if (known?.certain || post.edits !== null) return { outcome: "later", at: retryAt(post, error, at), trouble };
+  if (messenger.find === undefined) return { outcome: "doubtful", trouble };
+  return { outcome: "uncertain", at: retryAt(post, error, at), trouble };
+}
+
+function troubleOf(error: unknown): string {
+  return error instanceof DeliveryError ? error.trouble : error instanceof Error ? error.name : "unknown";
+}
+
+function retryAt({ attempt: number }: Post, error: unknown, at: Instant): Instant {
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** Math.min(number - 1, 10), LONGEST_WAIT_MS);
+  const asked = error instanceof DeliveryError && error.retryAfter !== null ? error.retryAfter * 1000 : 0;
+  return later(at, Math.max(wait, asked));
+}

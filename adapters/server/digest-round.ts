@@ -1,0 +1,29 @@
+/** `npm run -s admin -- digest`: one round of posting, without a server, by hand or from a scheduler. */
+import { ADMIN } from "../../src/texts/operator.ts";
+import { openBot, report } from "../open.ts";
+import { wallClock } from "../shared/clock.ts";
+import { type Config, ConfigError, clockFrom } from "./config.ts";
+import { createDelivery, type Left } from "./delivery.ts";
+import { openPlatforms } from "./platforms.ts";
+
+/** What has to be tried again is waited for this long. */
+const PATIENCE_MS = 90_000;
+
+/** Posts what is due; resolves to what is left. Throws `ConfigError` when there is nowhere to post. */
+export async function runDigestRound(config: Config): Promise<Left> {
+  const clock = clockFrom(config.now);
+  const { bot, store } = await openBot(config, clock());
+  // Nothing comes in: no socket, no address.
+  const slack = config.slack === null ? null : { ...config.slack, appToken: null, signingSecret: null };
+  const platforms = await openPlatforms({ ...config, slack }, bot, store.teams, clock);
+  try {
+    if (platforms.messengers.length === 0) throw new ConfigError(ADMIN.digestNowhere);
+    await platforms.start();
+    return await createDelivery({ bot, messengers: platforms.messengers, now: clock, wall: wallClock, report }).finish(
+      PATIENCE_MS,
+    );
+  } finally {
+    await platforms.stop();
+    await store.close();
+  }
+}

@@ -1,0 +1,95 @@
+/** Slack and Teams, as far as they are set up, as one thing for `main.ts`. Each SDK is loaded only when its platform is set up. */
+import type { Bot } from "../../src/bot/bot.ts";
+import { SLACK_OPERATION } from "../../src/texts/slack-setup.ts";
+import { report } from "../open.ts";
+import type { Clock } from "../shared/clock.ts";
+import { DeliveryError, type Messenger } from "../shared/messenger.ts";
+import type { SlackConfig } from "../slack/setup/config.ts";
+import { ConnectorError, Refused, Unavailable } from "../teams/send/errors.ts";
+import type { ReferenceStore } from "../teams/send/references.ts";
+import type { TeamsConfig } from "../teams/setup/config.ts";
+import type { Config } from "./config.ts";
+import type { Checks } from "./health.ts";
+import type { Route } from "./http.ts";
+
+export interface Platforms {
+  /** For the one HTTP server. */
+  routes: Route[];
+  /** For `/healthz`. */
+  checks: Checks;
+  /** For the outbox. */
+  messengers: Messenger[];
+  /** Begins once the server listens. Throws `ConfigError` for what a platform refuses for good. */
+  start(): Promise<void>;
+  /** No new work; what is in hand is finished. */
+  stop(): Promise<void>;
+}
+
+/** The platforms that the settings name; none is in touch with anybody before `start`. */
+export async function openPlatforms(
+  { slack, teams }: Pick<Config, "slack" | "teams">,
+  bot: Bot,
+  references: ReferenceStore,
+  now: Clock,
+): Promise<Platforms> {
+  const opened = await Promise.all([
+    slack === null ? NONE : openSlack(slack, bot, now),
+    teams === null ? NONE : openTeams(teams, bot, references, now),
+  ]);
+  return {
+    routes: opened.flatMap(({ routes }) => routes),
+    checks: Object.assign({}, ...opened.map(({ checks }) => checks)),
+    messengers: opened.flatMap(({ messengers }) => messengers),
+    start: async () => void (await Promise.all(opened.map(({ start }) => start()))),
+    stop: async () => void (await Promise.all(opened.map(({ stop }) => stop()))),
+  };
+}
+
+const NONE: Platforms = { routes: [], checks: {}, messengers: [], start: nothing, stop: nothing };
+
+async function openSlack(config: SlackConfig, bot: Bot, now: Clock): Promise<Platforms> {
+  const { createSlackAdapter } = await import("../slack/app.ts");
+  const adapter = createSlackAdapter({ bot, config, now, report: reportSlack, dead: reportDead, unconnected });
+  return {
+    routes: adapter.routes,
+    checks: { slack: async () => ({ ...adapter.health() }) },
+    messengers: [adapter.messenger],
+    start: adapter.start,
+    stop: adapter.stop,
+  };
+}
+
+async function openTeams(config: TeamsConfig, bot: Bot, references: ReferenceStore, now: Clock): Promise<Platforms> {
+  const { createTeamsAdapter } = await import("../teams/adapter.ts");
+  const adapter = createTeamsAdapter({ bot, config, references, now, report: reportTeams });
+  return {
+    routes: adapter.routes,
+    checks: { teams: adapter.health },
+    messengers: [adapter.messenger],
+    start: async () => adapter.start(),
+    stop: async () => adapter.stop(),
+  };
+}
+
+async function nothing(): Promise<void> {}
+
+/** What kind of call or delivery failed, and Slack's code for it. */
+function reportSlack(kind: string, error: unknown): void {
+  if (error instanceof DeliveryError) console.error(`slack ${kind}: ${error.trouble}`);
+  else report(`slack ${kind}`, error);
+}
+
+/** Our own errors say in a word what was refused or did not answer; anything else is a fault of the program's. */
+function reportTeams(what: string, error: unknown): void {
+  const isOurs = error instanceof Refused || error instanceof Unavailable || error instanceof ConnectorError;
+  if (isOurs) console.error(`teams ${what}: ${error.message}`);
+  else report(`teams ${what}`, error);
+}
+
+function reportDead(trouble: string): void {
+  console.error(SLACK_OPERATION.dead(trouble));
+}
+
+function unconnected(trouble: string): void {
+  console.error(SLACK_OPERATION.unconnected(trouble));
+}

@@ -1,0 +1,93 @@
+/** What Slack delivers, whichever way it came, and the one answer that goes back with it, always in time. */
+import { SLACK_APP } from "../../../src/texts/slack-app.ts";
+import { DeliveryError } from "../../shared/messenger.ts";
+import { noteView } from "../draw/note-view.ts";
+import { isDead } from "../send/errors.ts";
+import { type Fields, fields } from "./payload.ts";
+
+export interface Delivery {
+  body: Fields;
+  /**
+   * Sends the answer that goes back with the delivery. False when something else was answered meanwhile, or the
+   * connection is gone: then the answer must go another way.
+   */
+  ack(answer?: object): Promise<boolean>;
+}
+
+/**
+ * Takes a delivery; resolves when all work with it is done. Never rejects. `send` answers it, and may reject. `putOff`
+ * asks Slack to deliver it again; left out where nothing need be done for that.
+ */
+export type Accept = (
+  body: Fields,
+  send: (answer?: object) => Promise<void> | void,
+  putOff?: () => void,
+) => Promise<void>;
+
+/** Slack waits three seconds; people are told before. Milliseconds. */
+const DEADLINE = 2500;
+
+/**
+ * Answers every delivery once, in time: `work` may answer; if it fails, is late or knows nothing of it, what is
+ * delivered gets a fitting answer all the same.
+ */
+export function createAccept(
+  work: (delivery: Delivery) => Promise<void>,
+  report: (kind: string, error: unknown) => void,
+): Accept {
+  return async (body, send, putOff) => {
+    let answered = false;
+    const ack = async (answer?: object) => {
+      if (answered) return false;
+      answered = true;
+      clearTimeout(timer);
+      try {
+        await send(answer);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const timer = setTimeout(() => void ack(answerWhenLate(body)), DEADLINE);
+    try {
+      await work({ body, ack });
+      await ack(answerToUnknown(body));
+    } catch (error) {
+      report(kindOf(body), error);
+      if (answered || !isWorthAgain(body, error)) return void (await ack(answerWhenFailed(body)));
+      answered = true;
+      clearTimeout(timer);
+      putOff?.();
+    }
+  };
+}
+
+/** Slack delivers an event three times if need be; what was stored the first time is stored once. */
+function isWorthAgain(body: Fields, error: unknown): boolean {
+  return body.event !== undefined && error instanceof DeliveryError && !error.final && !isDead(error.trouble);
+}
+
+/** What came, in a word for the log: `/command`, the event's or payload's type. Nothing a person wrote. */
+export function kindOf(body: Fields): string {
+  const kind = body.event === undefined ? (body.command ?? body.type) : fields(body.event).type;
+  return typeof kind === "string" ? kind.replace(/[^\w/.-]/g, "").slice(0, 40) : "unknown";
+}
+
+function answerWhenLate(body: Fields): object | undefined {
+  return answerFor(body, SLACK_APP.late, SLACK_APP.lateTitle, SLACK_APP.lateForm);
+}
+
+function answerWhenFailed(body: Fields): object | undefined {
+  return answerFor(body, SLACK_APP.failed, SLACK_APP.failedTitle, SLACK_APP.failed);
+}
+
+function answerToUnknown(body: Fields): object | undefined {
+  if (body.command !== undefined) return { response_type: "ephemeral", text: SLACK_APP.unknownCommand };
+  return body.type === "block_suggestion" ? { options: [] } : undefined;
+}
+
+function answerFor(body: Fields, text: string, title: string, form: string): object | undefined {
+  if (body.command !== undefined) return { response_type: "ephemeral", text };
+  if (body.type === "view_submission") return { response_action: "update", view: noteView(title, form) };
+  return body.type === "block_suggestion" ? { options: [] } : undefined;
+}

@@ -1,0 +1,53 @@
+/** A message: words in a personal chat, after `@Aktivitet` elsewhere, or a button of a client without `Action.Execute`. */
+import type { SaidInput } from "../../../src/bot/incoming.ts";
+import { isPrivateByPlace } from "../../../src/bot/visibility.ts";
+import { TEAMS } from "../../../src/texts/teams.ts";
+import { type App, turnOf } from "../app.ts";
+import { textMessage } from "../draw/message.ts";
+import type { TeamsActivity } from "../receive/activity.ts";
+import { wordsOf } from "../receive/words.ts";
+import { giveAnswer, sendTo } from "../send/answer.ts";
+import { readActionData } from "./action-data.ts";
+import { share } from "./share.ts";
+import { askPlainly, requestOf, type Turn, tapWay, withDoubt, wordsWay } from "./turn.ts";
+
+interface Said {
+  input: SaidInput;
+  request: string;
+}
+
+/** Answers in the conversation. Rejects when the answer could not be sent; the sender then tries again. */
+export async function onMessage(app: App, activity: TeamsActivity): Promise<void> {
+  const tap = readTap(app, activity);
+  if (tap === null && !isMeant(activity)) return;
+  const turn = await turnOf(app, activity);
+  const { input, request } = tap ?? readWords(turn);
+  const tapped = input.kind === "text" ? null : app.answering.origins.of(activity.value, activity.from.id);
+  const asked: Turn = tapped === null ? turn : { ...turn, where: tapped };
+  const way = tap === null ? wordsWay(turn) : tapWay(turn, asked, input);
+  const reply = await askPlainly(app.bot, asked, { input, way, request, now: app.now() });
+  if (reply.visibility === "channel" && tap !== null && isPrivateByPlace(asked.where.place))
+    return sendTo(app.answering, turn.where, turn.deadline, textMessage(TEAMS.channelForgotten));
+  // Tapped in the personal chat, a private answer belongs there and a shared one in the channel it came from.
+  if (reply.visibility === "channel") return share(app, asked, request, reply);
+  await giveAnswer(app.answering, turn, withDoubt(turn, reply), async () => {
+    // Nobody else saw what was typed.
+    const shown = activity.recipient.isTargeted ? null : await app.bot.forEveryone(reply);
+    return shown === null ? null : withDoubt(turn, shown);
+  });
+}
+
+function readTap({ taps }: App, activity: TeamsActivity): Said | null {
+  const { value } = activity;
+  const tap = value === undefined || value === null ? null : readActionData(value);
+  return tap === null ? null : { input: tap, request: taps.requestOf(activity, value, tap) };
+}
+
+/** True where the bot is spoken to. */
+export function isMeant({ conversation, recipient, mentions }: TeamsActivity): boolean {
+  return conversation.kind === "personal" || recipient.isTargeted || mentions.some(({ id }) => id === recipient.id);
+}
+
+function readWords({ activity, mentioned }: Turn): Said {
+  return { input: { kind: "text", text: wordsOf(activity, mentioned) }, request: requestOf(activity) };
+}

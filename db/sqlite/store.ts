@@ -1,0 +1,98 @@
+/** Serves the core's port (`src/store.ts`) with one SQLite file. */
+
+import type { TakeIn } from "../../src/plans/plan-take-in.ts";
+import type { Store } from "../../src/store.ts";
+import { prepareAppend } from "./append.ts";
+import { drizzled } from "./drizzled.ts";
+import { guardWrites } from "./guard.ts";
+import { prepareByRequest, prepareEntriesAfter, prepareEntry, prepareLogQuery } from "./log-queries.ts";
+import { prepareNoticeQueue, prepareTakeNotices } from "./notices.ts";
+import { type Connection, openDatabase } from "./open.ts";
+import { prepareOutbox } from "./outbox.ts";
+import { preparePerson } from "./people.ts";
+import { createReadModel } from "./read-model.ts";
+import { keepRecent } from "./recent-entries.ts";
+import { type PlanSource, seedPlan, takeInPlan } from "./seed.ts";
+import { asStoreCall } from "./sqlite-trouble.ts";
+import { prepareTeamsReferences, type TeamsReferences } from "./teams-references.ts";
+import { prepareWeekly } from "./weekly.ts";
+
+export interface StoreOptions {
+  /** Path of the database file, made if it is missing, or `:memory:`. */
+  file: string;
+  /** The plan file, which fills an empty database; null to go on with the plan that is there. */
+  plan: PlanSource | null;
+  /**
+   * Given (by the service, never by a question), the file's corrections are taken in as well, and this is told what
+   * became of it; what it throws ends the opening.
+   */
+  takeIn?: (outcome: TakeIn) => void;
+}
+
+/** The core's port, and what the Teams adapter needs remembered beside it. */
+export interface OpenedStore extends Store {
+  teams: TeamsReferences;
+  /** False when the file was deleted or replaced while it is open: then nothing more is stored. */
+  isInPlace(): boolean;
+}
+
+/**
+ * Opens the file, brings its schema up to date, sees to its plan, and serves it. Throws `DatabaseError`, or what reading the plan
+ * throws.
+ */
+export async function openStore({ file, plan, takeIn }: StoreOptions): Promise<OpenedStore> {
+  const connection = openDatabase(file);
+  try {
+    if (plan !== null && takeIn === undefined) await seedPlan(connection, plan);
+    if (plan !== null && takeIn !== undefined) takeIn(await takeInPlan(connection, plan));
+    return createStore(connection);
+  } catch (trouble) {
+    connection.close();
+    throw trouble;
+  }
+}
+
+/** The store on an open connection with a seeded plan. Throws `DatabaseError` (`no-plan`). */
+export function createStore(connection: Connection): OpenedStore {
+  const model = createReadModel(connection);
+  const database = drizzled(connection);
+  const byRequest = prepareByRequest(connection);
+  const guard = guardWrites(connection);
+  const append = prepareAppend(connection, model, byRequest);
+  const recent = keepRecent(prepareEntry(database));
+  const log = prepareLogQuery(database);
+  const entriesAfter = prepareEntriesAfter(database);
+  const person = preparePerson(connection, model);
+  const takeNotices = prepareTakeNotices(connection);
+  const notices = prepareNoticeQueue(connection);
+  let outbox: Store["outbox"] | undefined;
+  let weekly: Store["weekly"] | undefined;
+  let teams: TeamsReferences | undefined;
+  return {
+    read: () => asStoreCall(model.snapshot),
+    append: (batch) => asStoreCall(() => guard.run(() => recent.keep(append(batch)))),
+    byRequest: (request) => asStoreCall(() => byRequest(request)),
+    entry: (id) => asStoreCall(() => recent.entry(id)),
+    log: (query) => asStoreCall(() => log(query)),
+    person: (identity) => asStoreCall(() => guard.run(() => person(identity))),
+    entriesAfter: (id, limit) => asStoreCall(() => entriesAfter(id, limit)),
+    waitingNotices: (limit) => asStoreCall(() => notices.waiting(limit)),
+    noticesDelivered: (ids, at) => asStoreCall(() => notices.delivered(ids, at)),
+    takeNotices: (receiver, at) => asStoreCall(() => takeNotices(receiver, at)),
+    isInPlace: guard.isInPlace,
+    // Prepared when they are first used, which is after the first answer.
+    get outbox() {
+      outbox ??= prepareOutbox(connection, guard);
+      return outbox;
+    },
+    get weekly() {
+      weekly ??= prepareWeekly(connection, model);
+      return weekly;
+    },
+    get teams() {
+      teams ??= prepareTeamsReferences(connection);
+      return teams;
+    },
+    close: () => asStoreCall(() => void connection.close()),
+  };
+}

@@ -1,0 +1,171 @@
+/** Who may do what: one table, tested as a matrix. */
+
+import type { Command, CommandName } from "../model/command.ts";
+import type { LogEntry } from "../model/log.ts";
+import { type Person, type Platform, RIGHTS, type Right } from "../model/person.ts";
+import { WHO_CAN } from "../texts/trouble.ts";
+import type { Sender } from "./incoming.ts";
+
+/** The least right each command needs. */
+export const NEEDED: Record<CommandName, Right> = {
+  start: "reader",
+  courtesy: "reader",
+  status: "reader",
+  overview: "reader",
+  picture: "reader",
+  history: "reader",
+  changes: "reader",
+  list: "reader",
+  mine: "reader",
+  latest: "reader",
+  deadlines: "reader",
+  roles: "reader",
+  search: "reader",
+  explain: "reader",
+  help: "reader",
+  channels: "reader",
+  why: "reader",
+  digest: "reader",
+  share: "contributor",
+  follow: "contributor",
+  chase: "contributor",
+  absence: "contributor",
+  connect: "editor",
+  disconnect: "editor",
+  "digest-pause": "editor",
+  "digest-time": "editor",
+  decide: "administrator",
+  form: "contributor",
+  update: "contributor",
+  note: "contributor",
+  confirm: "contributor",
+  undo: "contributor",
+  correct: "contributor",
+  teach: "contributor",
+  forget: "contributor",
+  assign: "editor",
+  handover: "editor",
+};
+
+/**
+ * The right a command needs: whoever says who is responsible needs the right of `assign`, in whatever words; everybody
+ * may look at a digest, and few may post it.
+ */
+export function neededFor(command: Command): Right {
+  if (command.name === "digest" && command.action === "now") return "editor";
+  const assigns = "fields" in command && command.fields.responsible !== null;
+  return assigns ? NEEDED.assign : NEEDED[command.name];
+}
+
+/** What the words of a log entry are: open to all, an internal note (from the start or made so), or undone. */
+export type Words = "open" | "internal" | "undone";
+
+/**
+ * The least right that reads them (P9). Internal notes are for contributors and up of the council, never for guests,
+ * externals and readers. What was undone is shown to nobody again, its author and administrators included: that it was
+ * undone is seen by all, and the log itself has the rest.
+ */
+export const NEEDED_TO_READ: Record<Words, Right | null> = { open: "reader", internal: "contributor", undone: null };
+
+/** Who reads an answer: the right of the one who asked, and whether a whole channel reads along. */
+export interface Reader {
+  right: Right;
+  forAll: boolean;
+}
+
+/** True where such words may be shown: what a whole channel reads, guests may read. */
+export function seesWords(words: Words, { right, forAll }: Reader): boolean {
+  const needed = NEEDED_TO_READ[words];
+  return needed !== null && allows(forAll ? "reader" : right, needed);
+}
+
+/** True where internal notes may be shown. */
+export function seesInternal(reader: Reader): boolean {
+  return seesWords("internal", reader);
+}
+
+/**
+ * Reading what connected channels are called. Which of them are private nobody has told us, so that all of them count as
+ * such: their names are for who may connect them, and for contributors who ask in that very channel.
+ */
+export const NEEDED_FOR_CHANNEL_NAMES: Right = "editor";
+
+/** True where the name of a channel may be shown; `isHere` when it is asked in that channel. */
+export function seesChannelName({ right, forAll }: Reader, isHere: boolean): boolean {
+  if (isHere && allows(right, "contributor")) return true;
+  return !forAll && allows(right, NEEDED_FOR_CHANNEL_NAMES);
+}
+
+/** The right that taking an entry back, or putting it right, needs: that of what it did. One's own, too, after a demotion. */
+export function neededForEntry({
+  kind,
+  holder,
+  before,
+  after,
+}: Pick<LogEntry, "kind" | "holder" | "before" | "after">) {
+  const assigns = kind === "assignment" || holder !== null || "responsible" in before || "responsible" in after;
+  return assigns ? NEEDED.assign : NEEDED.update;
+}
+
+/** Undoing what somebody else wrote. */
+export const NEEDED_FOR_OTHERS_ENTRIES: Right = "editor";
+
+/** Who is named in the settings. An e-mail, `platform:id`, or (local page and terminal only) a name. */
+export interface RightSettings {
+  administrators: readonly string[];
+  editors: readonly string[];
+}
+
+/** True if `has` is at least `needed`. */
+export function allows(has: Right, needed: Right): boolean {
+  return RIGHTS.indexOf(has) >= RIGHTS.indexOf(needed);
+}
+
+/** By default everyone reads and contributes; externals only read; editors and administrators are named. */
+export function rightOf(sender: Sender, platform: Platform, settings: RightSettings): Right {
+  if (sender.external) return "reader";
+  if (isNamed(sender, platform, settings.administrators)) return "administrator";
+  return isNamed(sender, platform, settings.editors) ? "editor" : "contributor";
+}
+
+/** Where a refusal is read, and whom the bot knows: the context of a command is one. */
+export interface Reading {
+  incoming: { platform: Platform };
+  snapshot: { people: ReadonlyMap<string, Person> };
+}
+
+/**
+ * Whom a refusal points to, those who have at least `needed`: by name where the bot knows them, the rest in a general
+ * word, for an id says nothing and an e-mail address is not everybody's to see. Empty where nobody has the right.
+ */
+export function whoCan(needed: Right, settings: RightSettings, reading: Reading): string[] {
+  const { administrators, editors } = settings;
+  const named = needed === "administrator" ? administrators : [...editors, ...administrators];
+  const isElsewhere = reading.incoming.platform !== "local";
+  const names = named.filter((entry) => !(isElsewhere && isLocal(entry))).map((entry) => nameOf(entry, reading));
+  const known = new Set(names.filter((name) => name !== null));
+  if (!names.includes(null)) return [...known];
+  return [...known, known.size > 0 ? WHO_CAN.others : WHO_CAN.unknown];
+}
+
+function nameOf(entry: string, { snapshot }: Reading): string | null {
+  if (isLocal(entry)) return entry.replace(/^local:/u, "");
+  const isTheirs = ({ email, identities }: Person) =>
+    email === entry.toLowerCase() || identities.some(({ platform, id }) => entry === `${platform}:${id}`);
+  return [...snapshot.people.values()].find(isTheirs)?.name ?? null;
+}
+
+/** True for `local:Name` and for a name alone, which count on this machine only. */
+function isLocal(entry: string): boolean {
+  return entry.startsWith("local:") || !/[@:]/u.test(entry);
+}
+
+function isNamed(sender: Sender, platform: Platform, named: readonly string[]): boolean {
+  const email = sender.email?.toLowerCase();
+  return named.some((entry) => {
+    if (entry === `${platform}:${sender.id}`) return true;
+    if (entry.includes("@")) return entry.toLowerCase() === email;
+    // A display name is anybody's to choose on Slack and Teams; on this machine the operator chooses it.
+    return platform === "local" && entry === sender.name;
+  });
+}

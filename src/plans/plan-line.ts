@@ -1,0 +1,20 @@
+/** Which council's plans a plan belongs to. */
+
+import type { Plan } from "../model/plan.ts";
+import { foldedWords } from "../understand/language/fold.ts";
+
+/** A plan as a file or an older database has it: `line` may be left out. */
+export type PlanDocument = Omit<Plan, "line"> & { line?: string | null | undefined };
+
+/**
+ * The plan with its line: where none is written, the slug of the organisation's name, `regionradet-for-fjellregionen`
+ * (`plan-life.md`, «Identity»).
+ */
+export function withLine(document: PlanDocument): Plan {
+  return { ...document, line: document.line ?? lineOf(document) };
+}
+
+/** A name without a letter or a digit in it leaves nothing: then the plan is a line of its own. */
+function lineOf({ id, organisation }: PlanDocument): string {
+  return foldedWords(organisation.name).join("-") || id;
+}

@@ -1,0 +1,213 @@
+/** What one segment of an update says. It is fields only if it is fields as a whole; everything else is comment. */
+import type { Later, Mention } from "../../model/command.ts";
+import type { Role } from "../../model/plan.ts";
+import type { Status } from "../../model/status.ts";
+import type { IsoDate } from "../../model/week.ts";
+import { type Begun, readBegun } from "./begun.ts";
+import type { DateReading } from "./dates.ts";
+import { readDeadline } from "./deadlines.ts";
+import { readDecision } from "./decisions.ts";
+import { readDelay } from "./delays.ts";
+import { readLaterDeadline } from "./later.ts";
+import { saysNoDeadline } from "./no-deadline.ts";
+import { normaliseText } from "./normalise.ts";
+import { impossibleProgress, readProgress } from "./progress.ts";
+import { roleNamed } from "./roles.ts";
+import { plainSegment, statusOf, statusOfSentence } from "./status-words.ts";
+
+/** One thing said about one field. */
+export type Claim =
+  | { field: "status"; status: Status | "ended" }
+  | { field: "progress"; progress: number }
+  /** A per cent that there is not: «150 %». */
+  | { field: "progress-outside"; typed: string }
+  | { field: "deadline"; reading: DateReading | { kind: "none" } | { kind: "later"; later: Later } }
+  | { field: "decision"; decision: string }
+  | { field: "responsible"; responsible: { role: string } | Mention }
+  | { field: "internal" };
+
+export interface SegmentReading {
+  claims: Claim[];
+  /** Offset in the segment from which its text belongs to the comment; null when it is all fields. */
+  commentFrom: number | null;
+}
+
+export interface SegmentContext {
+  today: IsoDate;
+  roles: readonly Role[];
+  /** True for the first segment, where «det» and «vi» can only be the activity. */
+  first?: boolean;
+  /** True where what is read will be asked about: any fields side by side are fields («60 % forsinket til 1. mars»). */
+  loose?: boolean;
+}
+
+/** Fields are short; a longer head is not looked at. */
+const LONGEST = 100;
+const MOST_WORDS = 12;
+
+/** Words that give a reason for a status; the reason is kept with them. */
+const REASON =
+  /\s(?=(?:fordi|for di|avdi|av di|pga\.?|p\.g\.a\.?|på\s+grunn\s+av|grunnet|grunna|ettersom|siden|sidan|som\s+følge\s+av|som\s+følgje\s+av|i\s+påvente\s+av|i\s+vente\s+på|da|då)\s)/iu;
+/** These also have other meanings («i dag da …», «siden mai»), so only a status may stand before them. */
+const LOOSE_REASON = /^(?:siden|sidan|da|då)\s/iu;
+
+/** Behind a per cent only these say how it goes; «60 % utsatt» says what the per cent is of. */
+const STATE = /^(?:i gang|igang|i rute|i arbeid|under arbeid|etter plan|etter planen|som planlagt|pågår)$/;
+
+/** Fields side by side where all is asked about. */
+const MOST_LOOSE = 6;
+
+/** «frist 1. mars eller 1. april» */
+const OR_ANOTHER = /\s(?:eller|nei|mener|meiner)\s.{0,80}\d/iu;
+
+const NAMES_DEADLINE = /frist|deadline|sluttdato/i;
+
+/** Reads a segment of the clean text. */
+export function readSegment(segment: string, context: SegmentContext): SegmentReading {
+  const whole = readWhole(segment, context);
+  if (whole !== null) return whole;
+  const reason = REASON.exec(segment.slice(0, LONGEST + 20));
+  if (reason !== null) {
+    const from = reason.index + 1;
+    const claims = readParts(segment.slice(0, reason.index), context);
+    const loose = LOOSE_REASON.test(segment.slice(from));
+    if (claims !== null && (!loose || claims.every(({ field }) => field === "status")))
+      return { claims, commentFrom: from };
+  }
+  const isReadLoosely = readParts(segment, { ...context, loose: true }) !== null || OR_ANOTHER.test(segment);
+  const begun = isReadLoosely ? null : readBegun(segment, context.first === true);
+  return begun === null ? { claims: [], commentFrom: 0 } : { claims: begunClaims(begun), commentFrom: null };
+}
+
+/** A deadline without a day to offer. */
+function begunClaims({ status, typed }: Begun): Claim[] {
+  const deadline: Claim = { field: "deadline", reading: { kind: "vague", typed, alternatives: [] } };
+  return status === null ? [deadline] : [{ field: "status", status }, deadline];
+}
+
+/** The fields that elsewhere stand alone in their segment. */
+function readAlone(text: string, words: string, context: SegmentContext): Claim | null {
+  const decision = readDecision(words);
+  if (decision !== null) return { field: "decision", decision };
+  if (/^(?:kun |bare |berre )?(?:intern|internt)$/.test(words)) return { field: "internal" };
+  const responsible = readResponsible(normaliseText(text), context.roles);
+  return responsible === null ? null : { field: "responsible", responsible };
+}
+
+function readWhole(segment: string, context: SegmentContext): SegmentReading | null {
+  if (segment.length > LONGEST) return null;
+  const words = plainSegment(segment);
+  const alone = readAlone(segment, words, context);
+  if (alone !== null) return { claims: [alone], commentFrom: null };
+  const progress = readProgress(words);
+  if (progress?.keepText) return { claims: [{ field: "progress", progress: progress.progress }], commentFrom: 0 };
+  const delay = readDelay(words);
+  if (delay !== null) return { claims: [{ field: "status", status: delay }], commentFrom: 0 };
+  const sentence = context.first ? statusOfSentence(words) : null;
+  const claims: Claim[] | null =
+    sentence === null ? readParts(segment, context) : [{ field: "status", status: sentence }];
+  return claims === null ? null : { claims, commentFrom: null };
+}
+
+/** «ansvar @kari», «ansvarlig: regionkoordinatoren». A name of several words is one mention with hyphens. */
+function readResponsible(text: string, roles: readonly Role[]): { role: string } | Mention | null {
+  const found =
+    /^(?:ny |nytt |hoved)?ansvar(?:et|lig|leg|shavende)?(?: (?:er|nå|no|til|har|blir|overføres til|går til|gis til|overtas av))*[ :=]+([^ :=].*)$/isu.exec(
+      text,
+    );
+  if (found === null) return null;
+  const who = (found[1] ?? "").replace(/(?<![.!])[.!]+$/, "");
+  const account = /^<@([\p{L}\p{N}_-]+)(?:\|[^>]*)?>$/u.exec(who);
+  if (account?.[1] !== undefined) return { mention: account[1] };
+  if (/^@[^\s@]+(?: \p{Lu}[^\s@]*){0,3}$/u.test(who)) return { mention: who.slice(1).replace(/ /g, "-") };
+  const role = roleNamed(who, roles);
+  return role === null ? null : { role };
+}
+
+/** Status, progress and deadline, alone or one after another («i gang 60 %, ny frist uke 50» without its comma). */
+function readParts(text: string, context: SegmentContext): Claim[] | null {
+  if (text.length > LONGEST) return null;
+  const words = normaliseText(text)
+    .replace(/\s+/g, " ")
+    .replace(/(?<![\s!:-])[\s!:-]+$/, "")
+    .split(" ");
+  return words.length > MOST_WORDS ? null : readSequence(words, context, context.loose ? MOST_LOOSE : 3);
+}
+
+function readSequence(words: string[], context: SegmentContext, most: number): Claim[] | null {
+  const one = readOne(words.join(" "), context);
+  if (one !== null) return one;
+  if (most === 1) return null;
+  for (let count = 1; count < words.length; count += 1) {
+    const left = readOne(words.slice(0, count).join(" "), context);
+    if (left === null) continue;
+    const linked = (context.loose ? JOINING : /^(?:og|med)$/i).test(words[count] ?? "");
+    const rest = words.slice(linked ? count + 1 : count);
+    const right = rest.length === 0 ? null : readSequence(rest, context, most - 1);
+    if (right === null) continue;
+    const neighbours = { left, right, words, rest, linked };
+    const together = context.loose ? agree(neighbours) : maySayBoth(neighbours);
+    if (together) return [...left, ...right];
+  }
+  return null;
+}
+
+const JOINING = /^(?:og|med|men|samt|nå|no)$/i;
+
+/** One value for each field; and «gjennomført før jul», «i gang til fredag» tell when, they set no deadline. */
+function agree({ left, right, rest }: Neighbours): boolean {
+  const isTwo = left.some((one) =>
+    right.some((other) => one.field === other.field && JSON.stringify(one) !== JSON.stringify(other)),
+  );
+  const bare = right[0]?.field === "deadline" && /^(?:til|te|før)\s/i.test(rest.join(" "));
+  const last = left.at(-1);
+  return !isTwo && !(bare && last?.field === "status" && !["delayed", "postponed"].includes(last.status));
+}
+
+function readOne(text: string, context: SegmentContext): Claim[] | null {
+  const words = plainSegment(text);
+  const whole = context.loose ? readAlone(text, words, context) : null;
+  if (whole !== null) return [whole];
+  const progress = readProgress(words);
+  if (progress !== null) {
+    const claims: Claim[] = [{ field: "progress", progress: progress.progress }];
+    return progress.keepText ? null : progress.done ? [...claims, { field: "status", status: "done" }] : claims;
+  }
+  const status = statusOf(words);
+  if (status !== null) return [{ field: "status", status }];
+  if (impossibleProgress(words)) return [{ field: "progress-outside", typed: words }];
+  if (saysNoDeadline(words)) return [{ field: "deadline", reading: { kind: "none" } }];
+  const later = readLaterDeadline(words);
+  if (later !== null) return later.map((by) => ({ field: "deadline", reading: { kind: "later", later: by } }));
+  const deadline = readDeadline(text.replace(/(?<![\s!:-])[\s!:-]+$/, ""), context.today);
+  if (deadline === null) return null;
+  const claim: Claim = { field: "deadline", reading: deadline.reading };
+  return deadline.postponed ? [{ field: "status", status: "postponed" }, claim] : [claim];
+}
+
+interface Neighbours {
+  left: Claim[];
+  right: Claim[];
+  words: string[];
+  /** The words of `right`. */
+  rest: string[];
+  /** «og» stands between. */
+  linked: boolean;
+}
+
+/** Whether two readings side by side are two fields, and not one phrase that means something else («planlagt levert»). */
+function maySayBoth({ left, right, words, rest, linked }: Neighbours): boolean {
+  const status = left.find((claim) => claim.field === "status")?.status;
+  const next = right[0];
+  const behind = rest.join(" ").toLowerCase();
+  if (left.some(({ field }) => field === "deadline")) {
+    const saysFinished = next?.field === "status" && next.status === "done";
+    return NAMES_DEADLINE.test(words.slice(0, 2).join(" ")) && next?.field !== "deadline" && !saysFinished;
+  }
+  if (next?.field === "deadline") {
+    return NAMES_DEADLINE.test(behind) || (behind.startsWith("til ") && status === "delayed");
+  }
+  if (linked) return true;
+  if (next?.field === "status") return status === undefined ? STATE.test(behind) : next.status === status;
+  return status !== undefined && status !== "planned" && status !== "dropped" && status !== "postponed";
+}

@@ -1,0 +1,113 @@
+/** From a typed line to a `Command`: the order of interpretation in `commands.md`. */
+import { type Command, isRead, isShareable } from "../model/command.ts";
+import { NO_QUESTION } from "./command-text.ts";
+import { cleanText } from "./language/normalise.ts";
+import { accountFor } from "./parse/accounted.ts";
+import { readTakeover } from "./parse/assignments.ts";
+import type { ParseContext } from "./parse/context.ts";
+import { readDecorated } from "./parse/decoration.ts";
+import { listOfPerson } from "./parse/persons.ts";
+import { askedAbout, readAsked } from "./parse/questions.ts";
+import { areaOf, tellingListOf } from "./parse/reads.ts";
+import { divide, refOf } from "./parse/target.ts";
+import { readVerb } from "./parse/verbs.ts";
+import { readUnseparated, updateOf } from "./parse/writes.ts";
+
+export type { ParseContext } from "./parse/context.ts";
+
+/** The bot's own name in front, as people write it out of habit: `/aktivitet status …`, `@Aktivitet …`. */
+const OWN_NAME = /^[/@]?aktivitet(?=[\s:,]|$)[\s:,]*/iu;
+
+/** The line without the bot's own name in front. */
+export function withoutOwnName(text: string): string {
+  return cleanText(text).trim().replace(OWN_NAME, "").trim();
+}
+
+/** A line that opens like a question is one, with or without its question mark. */
+const QUESTION = /^(er|har|hva|kva|når|hvordan|korleis|åssen|hvem|kven|hvor|kor|blir|kan|får|skal)\s/iu;
+
+/**
+ * The command this line means, in this context. Never throws; a line that is no command is a search.
+ * 1. clean, emoji that are no words aside, 2. `?` reads, 3. verb, 4. activity before `:` or dash, 5. activity followed by fields only, 6. search.
+ */
+export function parseCommand(text: string, context: ParseContext): Command {
+  const mayAsk = !text.endsWith(NO_QUESTION);
+  return readDecorated(withoutOwnName(text), (line) => readLine(withoutOwnName(line), mayAsk, context), context);
+}
+
+function readLine(line: string, mayAsk: boolean, context: ParseContext): Command {
+  return accountFor(commandIn(line, mayAsk, context), line, context);
+}
+
+function commandIn(line: string, mayAsk: boolean, context: ParseContext): Command {
+  if (line === "") return { name: "start" };
+  if (/^[?\s]+$/u.test(line)) return { name: "help", topic: null };
+  if (line.endsWith("?") && mayAsk) return parseQuestion(line, context);
+  return (
+    readShare(line, context) ??
+    readRequest(line, context) ??
+    readAsked(line, context) ??
+    readTakeover(line, context) ??
+    readVerb(line, context) ??
+    readSeparated(line, context) ??
+    tellingListOf(line, context) ??
+    (QUESTION.test(line) ? null : readUnseparated(line, context)) ??
+    searchFor(line, context)
+  );
+}
+
+/** Ends with `?`: only commands that read are considered. */
+function parseQuestion(line: string, context: ParseContext): Command {
+  const words = line.replace(/(?<![?\s!])[?\s!]+$/u, "");
+  const asked = readAsked(words, context) ?? readRequest(words, context);
+  if (asked !== null && isRead(asked)) return asked;
+  const verb = readVerb(words, context);
+  if (verb?.name === "explain") return { ...verb, text: `${verb.text}?` };
+  if (verb !== null && (isRead(verb) || isPreview(verb))) return verb;
+  const target = divide(words, context)?.target;
+  return searchFor(target !== undefined && context.find(target).clear ? target : words, context);
+}
+
+/** Posting the digest is a write, seeing it is not. */
+function isPreview(command: Command): boolean {
+  return command.name === "digest" && command.action === "show";
+}
+
+function readSeparated(line: string, context: ParseContext): Command | null {
+  const divided = divide(line, context);
+  if (divided === null) return null;
+  if (divided.text === "") return { name: "form", activity: refOf(divided.target, context), correct: false };
+  return updateOf(divided.target, divided.text, context);
+}
+
+const REQUEST =
+  /^(?:(?:kan|kunne|vil|ville)\s+(?:du|dere|de|dykk|noen|nokon)|vennligst|please|vær så snill(?:\s+[åo]g?)?|ver så snill(?:\s+[åo]g?)?)\s+(?:please\s+|være så snill\s+[åo]g?\s+)?(?<what>\S.*)$/isu;
+const SETTING = /^(?:sette|sett|setje|set|endre|oppdatere)\s+(?:status(?:en)?\s+(?:på|for|i|til)\s+)?/iu;
+
+/** «kan du sette bredbånd til 70 prosent»: as if it had been said outright, but a write is asked about. */
+function readRequest(line: string, context: ParseContext): Command | null {
+  const what = REQUEST.exec(line)?.groups?.what?.replace(SETTING, "");
+  if (what === undefined) return null;
+  const command = readVerb(what, context) ?? readSeparated(what, context) ?? readUnseparated(what, context);
+  if (command === null || isRead(command) || command.name === "form") return command;
+  if (command.name === "undo") return { name: "latest" };
+  if (command.name !== "update" && command.name !== "confirm") return null;
+  const isAsked = command.doubts.some(({ kind }) => kind === "unconfirmed");
+  return isAsked ? command : { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
+}
+
+/** `del status I7`: the same answer for the whole channel. What is mine alone is not shared. */
+function readShare(line: string, context: ParseContext): Command | null {
+  const rest = /^del\s+(\S.*)$/isu.exec(line)?.[1];
+  const command = rest === undefined ? null : readVerb(rest, context);
+  return command !== null && isShareable(command) ? { name: "share", command } : null;
+}
+
+function searchFor(words: string, context: ParseContext): Command {
+  const area = areaOf(words, context);
+  const about = askedAbout(words);
+  if (about !== words && context.find(about).verdict === "sure")
+    return { name: "status", activity: refOf(about, context) };
+  if (area !== null) return { name: "overview", area };
+  return listOfPerson(words, context) ?? { name: "status", activity: refOf(words, context) };
+}

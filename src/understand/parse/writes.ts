@@ -1,0 +1,159 @@
+/** Reads what stands after the verbs that write: updates, notes, corrections, confirmations. */
+import { type ActivityRef, type Command, type CommandNamed, type Doubt, NO_FIELDS } from "../../model/command.ts";
+import type { Status } from "../../model/status.ts";
+import { CANONICAL_STATUS_WORD } from "../../texts/status.ts";
+import { asksBehind, onlyTests } from "../language/asks-behind.ts";
+import type { ParsedFields } from "../language/fields.ts";
+import { saysInternal } from "../language/internal-words.ts";
+import { saidOpenly } from "../language/segments.ts";
+import { divideBeforeFields } from "./before-fields.ts";
+import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
+import { otherActivity } from "./several.ts";
+import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
+import { isLatest, LATEST } from "./undo.ts";
+import { askedIfLess } from "./verb-first.ts";
+
+/**
+ * An update (or a confirmation, when the text is only «uendret») of the activity these words mean; the form
+ * for «I7: ,». `loose` where the person confirms it: fields need no comma between them.
+ */
+export function updateOf(target: string, text: string, context: ParseContext, loose = false): Command {
+  const activity = refOf(target, context);
+  const parsed = fieldsOf(text, context, loose);
+  if (parsed.confirm && parsed.onlyFields) return { name: "confirm", activity, doubts: parsed.doubts };
+  if (parsed.fields.note !== null && context.find(target).verdict !== "none") {
+    if (asksBehind(text)) return { name: "status", activity };
+    if (onlyTests(text)) return { name: "form", activity, correct: false };
+  }
+  const saysNothing = parsed.doubts.length === 0 && parsed.fields.note === null && !parsed.onlyFields;
+  if (saysNothing && !parsed.fields.internal) return { name: "form", activity, correct: false };
+  const update: CommandNamed<"update"> = {
+    name: "update",
+    activity,
+    fields: parsed.fields,
+    doubts: doubtsOf(target, text, parsed, context),
+  };
+  return isCalledInternal(target, context) ? internally(update) : update;
+}
+
+/** One question at a time: what is unclear in the fields comes before whom they are about. */
+function doubtsOf(target: string, text: string, parsed: ParsedFields, context: ParseContext): Doubt[] {
+  const isAboutFields = parsed.doubts.some(({ kind }) => kind !== "perhaps-internal");
+  if (isAboutFields || parsed.fields.note === null) return parsed.doubts;
+  const other = otherActivity(target, text, context);
+  return other === null ? parsed.doubts : [{ kind: "another-activity", other, typed: text.trim() }, ...parsed.doubts];
+}
+
+/** «N3 internt: …», «bredbånd (intern): …»: said of what follows, unless it is a word of the activity's own title. */
+function isCalledInternal(target: string, context: ParseContext): boolean {
+  if (!saysInternal(target)) return false;
+  const [best] = context.find(target).hits;
+  const meant = context.plan.activities.find(({ code }) => code === best?.code);
+  return meant === undefined || !saysInternal(`${meant.title} ${meant.shortTitle}`);
+}
+
+function internally(update: CommandNamed<"update">): Command {
+  const doubts = update.doubts.filter(({ kind }) => kind !== "perhaps-internal");
+  return { ...update, fields: { ...update.fields, internal: true }, doubts };
+}
+
+/**
+ * «bredbånd ferdig», «I7 60 %»: everything after the first words is fields. `unconfirmed`, for nothing but the person's
+ * tap says that it was meant as a write. Null when the line is not of that shape.
+ */
+export function readUnseparated(line: string, context: ParseContext): Command | null {
+  const divided = divideBeforeFields(line, context);
+  if (divided === null || context.find(divided.target).verdict === "none") return null;
+  const command = updateOf(divided.target, divided.text, context, true);
+  if (command.name !== "update" && command.name !== "confirm") return null;
+  return { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
+}
+
+/** `oppdater bredbånd: …`; without anything to store, the form. */
+export const readUpdate: Reader = (rest, context) => {
+  if (rest === "") return null;
+  const divided = divide(rest, context) ?? divideBeforeFields(rest, context);
+  if (divided?.text) return updateOf(divided.target, divided.text, context);
+  return { name: "form", activity: refOf(divided?.target ?? rest, context), correct: false };
+};
+
+/** `rett bredbånd: …`, `rett siste: …`, `rett #12 bredbånd: …`; without anything to store, the form. */
+export const readCorrect: Reader = (rest, context) => {
+  const [all = "", id] = /^#(\d{1,15})\s+(?=\S)/u.exec(rest) ?? [];
+  const command = id === undefined ? null : correctionIn(rest.slice(all.length), context);
+  return command?.name === "correct" ? { ...command, entry: Number(id) } : correctionIn(rest, context);
+};
+
+const correctionIn: Reader = (rest, context) => {
+  const latest = readLatest(rest, context);
+  const update = latest ?? readUpdate(rest, context);
+  if (update?.name === "form") return { ...update, correct: true };
+  if (update?.name !== "update") return null;
+  return { name: "correct", activity: update.activity, fields: update.fields, doubts: update.doubts };
+};
+
+/** «siste: 50 %», «siste 50 %»: my own newest entry, which is not searched for. */
+function readLatest(rest: string, context: ParseContext): Command | null {
+  const [head = "", ...tail] = rest.split(/(?::|\s[-–—]\s)/u);
+  const text = rest.slice(head.length).replace(/^[\s:–—-]+/u, "");
+  if (isLatest(head) && (tail.length === 0 || text === ""))
+    return { name: "form", activity: { words: LATEST }, correct: true };
+  const divided = isLatest(head) ? { target: head, text } : divideBeforeFields(rest, context);
+  return divided !== null && isLatest(divided.target) ? updateOf(LATEST, divided.text, context) : null;
+}
+
+/** `ferdig bredbånd fiber er lagt`, `forsinket RV3 fordi …`: the verb is the status. */
+export function readStatusVerb(status: Status | "ended"): Reader {
+  return (rest, context) => {
+    const { line, reason } = takeReason(rest);
+    const separated = divide(rest, context);
+    const divided = separated ?? withReason(divideByMeaning(line, context), reason);
+    const word = status === "ended" ? "avsluttet" : CANONICAL_STATUS_WORD[status];
+    if (rest === "") return null;
+    if (divided.target === "" || context.find(divided.target).verdict === "none") {
+      return updateOf(rest, word, context);
+    }
+    const text = divided.text === "" ? word : `${word}, ${divided.text}`;
+    const update = updateOf(divided.target, text, context);
+    const isUntil = status === "postponed" && /^(?:fram |frem |ut )?(?:til|te|innen|innan)\s/iu.test(divided.text);
+    return separated === null && !isUntil ? askedIfLess(update, word, divided, context) : update;
+  };
+}
+
+function withReason(divided: Divided, reason: string): Divided {
+  return { ...divided, text: [divided.text, reason].filter((part) => part !== "").join(" ") };
+}
+
+/** `notat RV3: …` and `intern RV3: …`: the comment as it stands, no fields. */
+export function readNote(internal: boolean): Reader {
+  return (rest, context) => {
+    if (rest === "") return null;
+    const divided = divide(rest, context) ?? divideByMeaning(rest, context);
+    if (divided.text === "") return { name: "status", activity: refOf(divided.target, context) };
+    const isInternal = internal || isCalledInternal(divided.target, context);
+    return noteOf(refOf(divided.target, context), divided.text, isInternal, context);
+  };
+}
+
+function noteOf(activity: ActivityRef, typed: string, internal: boolean, context: ParseContext): Command {
+  const open = internal ? null : saidOpenly(typed);
+  const note = open ?? typed;
+  const parsed = fieldsOf(`kommentar: ${note}`, context);
+  const asks: Doubt[] = !internal && open === null && saysInternal(note) ? [{ kind: "perhaps-internal" }] : [];
+  const doubts = parsed.doubts.filter((doubt) => doubt.kind === "identity-number");
+  if (doubts.length > 0) return { name: "note", activity, note: "", internal, municipalities: [], doubts };
+  return { name: "note", activity, note, internal, municipalities: parsed.fields.municipalities, doubts: asks };
+}
+
+/** `gjenåpne bredbånd`: in progress again, if one tap says so. */
+export const readReopen: Reader = (rest, context) => {
+  if (rest === "") return null;
+  const fields = { ...NO_FIELDS, status: "in-progress" } as const;
+  return { name: "update", activity: refOf(rest, context), fields, doubts: [{ kind: "unconfirmed" }] };
+};
+
+/** `vedtak bredbånd: …, sak 34/18`: as if the activity stood first; without a colon it is no report. */
+export const readDecided: Reader = (rest, context) => {
+  const divided = divide(rest, context);
+  return divided === null || divided.text === "" ? null : updateOf(divided.target, `vedtak ${divided.text}`, context);
+};

@@ -1,0 +1,81 @@
+/**
+ * What is to be posted now. Looks at the database only: whoever calls it, however often and in however many processes,
+ * makes each post once. When something is due is decided by `schedule.ts`, what it says by `digest.ts` and `nudge.ts`.
+ */
+
+import type { Claimant, Delivery, Post, PostKind } from "../model/outbox.ts";
+import type { Platform } from "../model/person.ts";
+import { type Instant, type IsoDate, osloDate, osloWallClock } from "../model/week.ts";
+import type { Store } from "../store.ts";
+import { isWorkingDay } from "../understand/language/holidays.ts";
+import { amendDigests } from "./due/amendments.ts";
+import { dueContext, type Settings } from "./due/context.ts";
+import { makeDigests } from "./due/digests.ts";
+import { type Forecast, forecast } from "./due/forecast.ts";
+import { reportHeld } from "./due/held.ts";
+import { makeLines } from "./due/lines.ts";
+import { sendNotices } from "./due/notices.ts";
+import { makeNudges } from "./due/nudges.ts";
+import { reportPeriod } from "./due/period.ts";
+import { reportTrouble } from "./due/reports.ts";
+import { isPostingClock, isPostingTime } from "./schedule/posting-hours.ts";
+
+export interface Due {
+  /** Makes what is due on these platforms and stores it in the outbox. */
+  due(now: Instant, platforms: readonly Platform[]): Promise<void>;
+  /** The next post to send, for this caller alone until its lease runs out; null when there is none or it is not the hour. */
+  claim(platforms: readonly Platform[], now: Instant, claimant: Claimant): Promise<Post | null>;
+  /** Says what became of a claimed post. */
+  delivered(post: Post, delivery: Delivery, now: Instant): Promise<void>;
+  /** What would be sent on a day if nothing more is reported until then, to whom and why: nothing is stored. */
+  forecast(day: IsoDate, now: Instant): Promise<Forecast[]>;
+  /** Who is sending something now, or died while doing so, each with its newest lease. */
+  holders(): Promise<{ holder: string; lease: Instant }[]>;
+  /** Posts that are neither sent nor given up, and when the next may be tried (on the wall); none outside the hours. */
+  open(platforms: readonly Platform[], now: Instant): Promise<{ count: number; next: Instant | null }>;
+}
+
+/** What may be sent on any working day between 08.00 and 17.00, in quiet weeks too. */
+const ALWAYS: readonly PostKind[] = ["notice", "report"];
+
+const ALL: readonly PostKind[] = ["digest", "lines", "nudge", ...ALWAYS];
+
+/** Over a store. */
+export function createDue(store: Store, settings: Settings): Due {
+  return {
+    async due(now, platforms) {
+      if (platforms.length === 0) return;
+      const given = { store, now, platforms, settings };
+      // Each reads the world anew: what one stored, the next must know.
+      await makeDigests(await dueContext(given));
+      await amendDigests(await dueContext(given));
+      await makeLines(await dueContext(given));
+      await makeNudges(await dueContext(given));
+      await sendNotices(await dueContext(given));
+      await reportTrouble(await dueContext(given));
+      await reportHeld(await dueContext(given));
+      await reportPeriod(await dueContext(given));
+    },
+    async claim(platforms, now, claimant) {
+      const kinds = kindsAt(now, settings);
+      return kinds.length === 0 ? null : store.outbox.claim({ ...claimant, platforms, kinds, now });
+    },
+    async forecast(day, now) {
+      return forecast(day, await dueContext({ store, now, platforms: [], settings }));
+    },
+    holders: () => store.outbox.holders(),
+    async open(platforms, now) {
+      return kindsAt(now, settings).length === 0 ? { count: 0, next: null } : store.outbox.open(platforms);
+    },
+    async delivered(post, delivery, now) {
+      await store.outbox.settle(post, delivery, now);
+    },
+  };
+}
+
+/** Never at night, in a weekend or on a public holiday; digests and nudges not in quiet weeks either. */
+function kindsAt(now: Instant, { quietWeeks }: Settings): readonly PostKind[] {
+  if (isPostingTime(now, quietWeeks)) return ALL;
+  const clock = osloWallClock(now).slice(11, 16);
+  return isWorkingDay(osloDate(now)) && isPostingClock(clock) ? ALWAYS : [];
+}

@@ -1,0 +1,28 @@
+/** «Slik blir mandag»: what would be sent on some day, to whom, and why. Nothing is stored, nothing is sent. */
+import type { Card } from "../../model/card.ts";
+import type { IsoDate } from "../../model/week.ts";
+import type { DueContext } from "./context.ts";
+import { forecastDigests } from "./forecast/digests.ts";
+import { forecastNudges } from "./forecast/nudges.ts";
+
+/** One message that would be sent, or the reason why none would. */
+export interface Forecast {
+  kind: "digest" | "nudge";
+  /** A channel with its area, or a person's name. */
+  to: string;
+  /** Why then, or why not. */
+  why: string;
+  /** The day of the next one after that, where it is known. */
+  next: IsoDate | null;
+  /** Null when nothing would be sent. */
+  card: Card | null;
+}
+
+/**
+ * What the channels and the responsible would get on a day, if nothing more is reported until then. `context.now` is the
+ * real time: what falls due between it and the day is thought of as sent. A day that has passed is seen with the plan as
+ * it stands now, and with the channels' memory of that day.
+ */
+export async function forecast(day: IsoDate, context: DueContext): Promise<Forecast[]> {
+  return [...(await forecastDigests(day, context)), ...(await forecastNudges(day, context))];
+}

@@ -1,0 +1,28 @@
+/** Private messages that wait in the database, on their way to Slack and Teams. The local page takes its own at once. */
+import { buttons, undoButton } from "../../cards/parts.ts";
+import type { DueContext } from "./context.ts";
+import { destinationOf } from "./persons.ts";
+
+/** Taken at a time. */
+const MOST = 50;
+
+/** Older than this nobody needs to be told any more. */
+const LATEST_MS = 14 * 24 * 3_600_000;
+
+/** Stored as posts by their number first, then marked: a crash between the two changes nothing. */
+export async function sendNotices(context: DueContext): Promise<void> {
+  const { store, now } = context;
+  const away = { ...context, platforms: context.platforms.filter((platform) => platform !== "local") };
+  const handed: number[] = [];
+  for (const { id, person, text, at, undoes, told } of await store.waitingNotices(MOST)) {
+    const to = await destinationOf(person, away);
+    if (to === null) continue;
+    const card = { title: text, blocks: undoes === null ? [] : [buttons(undoButton(undoes))] };
+    const notAfter = new Date(Date.parse(at) + LATEST_MS).toISOString();
+    await store.outbox.enqueue([
+      { key: `notice:${id}`, kind: "notice", to, card, text, edits: null, at: now, notAfter, ...(told && { told }) },
+    ]);
+    handed.push(id);
+  }
+  if (handed.length > 0) await store.noticesDelivered(handed, now);
+}

@@ -1,0 +1,86 @@
+/** How a person is reached in private: on one platform, never on two. */
+import type { Card } from "../../model/card.ts";
+import type { Destination } from "../../model/outbox.ts";
+import type { Identity, Platform } from "../../model/person.ts";
+import type { Instant } from "../../model/week.ts";
+import type { DueContext } from "./context.ts";
+
+/** Where the person last wrote, else where the person has an account; null for somebody who cannot be reached now. */
+export async function destinationOf(
+  id: string,
+  { store, snapshot, platforms }: DueContext,
+): Promise<Destination | null> {
+  const identities = snapshot.people.get(id)?.identities.filter(({ platform }) => platforms.includes(platform)) ?? [];
+  const [first, second] = identities;
+  if (first === undefined) return null;
+  const last = second === undefined ? null : await lastPlatform(id, store);
+  const { platform, id: account } = identities.find((identity) => identity.platform === last) ?? first;
+  return { kind: "person", platform, id: account };
+}
+
+async function lastPlatform(person: string, store: DueContext["store"]): Promise<Platform | null> {
+  return (await store.log({ author: person, limit: 1 }))[0]?.platform ?? null;
+}
+
+/** Person ids of the administrators that are named in the settings and known. */
+function administratorsOf({ snapshot, settings }: DueContext): string[] {
+  const named = new Set(settings.administrators.map((entry) => entry.toLowerCase()));
+  return [...snapshot.people.values()]
+    .filter(({ email, identities }) => {
+      const names = identities.map(accountName);
+      return (email !== null && named.has(email)) || names.some((name) => named.has(name));
+    })
+    .map(({ id }) => id);
+}
+
+/** Something that every administrator is to be told, each under a key of their own. */
+export interface Report {
+  key(person: string): string;
+  card: Card;
+  /** Null: never too late. */
+  notAfter: Instant | null;
+}
+
+/** Stores a report for each administrator who can be reached now; what has been stored is left as it is. */
+export async function reportToAdministrators({ key, card, notAfter }: Report, context: DueContext): Promise<void> {
+  const { store, now } = context;
+  const content = { kind: "report", card, text: card.title, edits: null } as const;
+  for (const { who, to } of await reachedAdministrators(context)) {
+    // Looked for first: what is told once is come by at every look for years.
+    if ((await store.outbox.post(key(who))) !== null) continue;
+    await store.outbox.enqueue([{ key: key(who), to, ...content, at: now, notAfter }]);
+  }
+}
+
+/** Administrators who can be reached now. `who` stays the same when somebody named by an account becomes known. */
+export async function reachedAdministrators(context: DueContext): Promise<{ who: string; to: Destination }[]> {
+  const { snapshot, settings } = context;
+  const reached: { who: string; to: Destination }[] = [];
+  for (const person of administratorsOf(context)) {
+    const to = await destinationOf(person, context);
+    const accounts = snapshot.people.get(person)?.identities.map(accountName) ?? [];
+    const named = settings.administrators.find((entry) => accounts.includes(entry.toLowerCase()));
+    if (to !== null) reached.push({ who: named?.toLowerCase() ?? person, to });
+  }
+  const others = unknownAdministrators(context).map(
+    (account) => ({ who: accountName(account), to: { kind: "person", ...account } }) as const,
+  );
+  return [...reached, ...others];
+}
+
+function accountName({ platform, id }: Identity): string {
+  return `${platform}:${id}`.toLowerCase();
+}
+
+/** Those named by a platform's own id who have not reported anything yet, and so are nobody we know. */
+function unknownAdministrators({ snapshot, settings, platforms }: DueContext): Identity[] {
+  const known = [...snapshot.people.values()].flatMap(({ identities }) => identities);
+  const isKnown = (named: Identity) =>
+    known.some(({ platform, id }) => platform === named.platform && id.toLowerCase() === named.id.toLowerCase());
+  return settings.administrators
+    .flatMap((entry) => {
+      const platform = platforms.find((one) => entry.toLowerCase().startsWith(`${one}:`));
+      return platform === undefined ? [] : [{ platform, id: entry.slice(platform.length + 1) }];
+    })
+    .filter((named) => !isKnown(named));
+}

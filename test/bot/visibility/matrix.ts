@@ -1,0 +1,138 @@
+/** The table of who sees what (`src/bot/visibility.ts`), held against what people get to see on a platform. */
+import { expect } from "vitest";
+import { seesInternal } from "../../../src/bot/rights.ts";
+import {
+  type Cell,
+  cellOf,
+  isForAll,
+  KINDS,
+  type Kind,
+  type PlaceName,
+  WAYS,
+  type Way,
+} from "../../../src/bot/visibility.ts";
+import type { Command } from "../../../src/model/command.ts";
+import type { Platform, Right } from "../../../src/model/person.ts";
+import { encodePayload } from "../../../src/payload/button-payload.ts";
+import { table } from "../../support/crash.ts";
+
+/** An internal note that stands in the log. */
+export const SECRET = "leverandøren vil trekke seg";
+
+/** Who asks. Guests and people from outside are readers: there are no others. */
+export const WHO = {
+  administrator: "administrator",
+  editor: "editor",
+  contributor: "contributor",
+  guest: "reader",
+  external: "reader",
+} as const satisfies Record<string, Right>;
+
+export type Who = keyof typeof WHO;
+
+/** What is typed for each kind of answer; nobody types what is shared. */
+export const TYPED: Record<Exclude<Kind, "shared">, string> = {
+  answer: "status I7",
+  notes: "historikk I7",
+  receipt: "uendret I8",
+  refusal: "I7: 150 %",
+  form: "oppdater I8",
+};
+
+/** What is written is about another one: the history of the first is to stay on one page. */
+const I7 = { code: "I7" };
+const I8 = { code: "I8" };
+
+/** The same as buttons. */
+const TAPPED: Record<Kind, Command> = {
+  answer: { name: "status", activity: I7 },
+  notes: { name: "history", activity: I7, page: 1 },
+  receipt: { name: "confirm", activity: I8, doubts: [] },
+  refusal: { name: "undo", entry: 999_999, activity: null },
+  form: { name: "form", activity: I8, correct: false },
+  shared: { name: "share", command: { name: "status", activity: I7 } },
+};
+
+export function payloadOf(kind: Kind): string {
+  return encodePayload({ command: TAPPED[kind] });
+}
+
+/** What came of one request. */
+export interface Observed {
+  /** All that the one who asked got to see, as one text. */
+  asker: string;
+  /** The same of everybody else; empty where nobody saw anything. */
+  others: string;
+}
+
+/** One request of this person, of the kind that asks for such an answer. */
+export type Observe = (way: Way, place: PlaceName, kind: Kind, who: Who) => Promise<Observed>;
+
+/** Slack offers an app's commands, shortcuts and Home to its own workspace only: what comes of them all the same is nothing. */
+const NOT_OFFERED: readonly Way[] = ["slash", "global-shortcut", "log-message", "home"];
+
+/** False also for changed messages of those who cannot have reported anything. */
+export function isOffered(platform: Platform, way: Way, who: Who): boolean {
+  if (way === "edit" && WHO[who] === "reader") return false;
+  return !(platform === "slack" && who === "external" && NOT_OFFERED.includes(way));
+}
+
+const NO_SUCH = "–";
+
+/** Drives every cell that the table has for the platform, holds it against the table, and gives the printed rows. */
+export async function matrixOf(platform: Platform, whos: readonly Who[], observe: Observe) {
+  const rows: Record<string, string>[] = [];
+  for (const way of Object.keys(WAYS) as Way[]) {
+    const { places }: { places: { readonly [P in Platform]?: readonly PlaceName[] } } = WAYS[way];
+    for (const place of places[platform] ?? []) {
+      const row: Record<string, string> = { way, place };
+      for (const kind of Object.keys(KINDS) as Kind[])
+        row[kind] = await cellText(platform, way, place, kind, whos, observe);
+      rows.push(row);
+    }
+  }
+  for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toBe("");
+  return rows;
+}
+
+/** Prints it, as it was seen and not as it should be. */
+export function print(title: string, rows: readonly Record<string, string>[]): void {
+  console.log(`Who sees what in ${title}\n${table(rows)}`);
+}
+
+async function cellText(
+  platform: Platform,
+  way: Way,
+  place: PlaceName,
+  kind: Kind,
+  whos: readonly Who[],
+  observe: Observe,
+): Promise<string> {
+  const seen = new Map<string, Who[]>();
+  for (const who of whos) {
+    const cell = cellOf(platform, way, place, kind, seesInternal({ right: WHO[who], forAll: false }));
+    if (cell === null) return NO_SUCH;
+    const observed = await observe(way, place, kind, who);
+    if (!isOffered(platform, way, who) && observed.asker === "" && observed.others === "") continue;
+    expectAsInTable(`${way}, ${place}, ${kind}, ${who}`, cell, { way, kind, right: WHO[who] }, observed);
+    const text = `${observed.others === "" ? "asker" : "place"}${observed.asker.includes(SECRET) ? "+internal" : ""}`;
+    seen.set(text, [...(seen.get(text) ?? []), who]);
+  }
+  if (seen.size === 1) return [...seen.keys()].join();
+  return [...seen].map(([text, some]) => `${text}: ${some.map((one) => one.slice(0, 3)).join(" ")}`).join("; ");
+}
+
+/** Right: the table, and what nobody may do: who only reads shares nothing, and gets a refusal to themselves. */
+function expectAsInTable(
+  where: string,
+  cell: Cell,
+  { way, kind, right }: { way: Way; kind: Kind; right: Right },
+  { asker, others }: Observed,
+): void {
+  const isShown = cell.seenBy === "place" && (isForAll(way) || right !== "reader");
+  expect(others !== "", `${where}: seen by others`).toBe(isShown);
+  expect(asker, `${where}: seen by the one who asked`).not.toBe("");
+  expect(others, `${where}: internal notes`).not.toContain(SECRET);
+  if (kind === "notes") expect(asker.includes(SECRET), `${where}: internal notes`).toBe(cell.internal);
+  else expect(asker, `${where}: internal notes`).not.toContain(SECRET);
+}
