@@ -12,6 +12,9 @@ export type Connection = Database.Database;
 /** Waiting for a lock blocks everything else the process does, and people are answered within 2.5 s. */
 export const BUSY_TIMEOUT_MS = 1000;
 
+/** Milliseconds. Nobody waits for an answer yet, and a start that is refused while another process writes helps nobody. */
+const OPENING_TIMEOUT_MS = 5000;
+
 /** Up to this size all pages are checked at start (about 0.1 s); a larger file is left to `verify`. */
 const QUICK_CHECK_BYTES = 64 * 1024 * 1024;
 
@@ -27,12 +30,13 @@ export function openDatabase(file: string, migrations: readonly Migration[] = MI
   try {
     if (file !== ":memory:") inspectFile(file, migrations.length);
     if (existsSync(`${file}-wal`)) inspectReadOnly(file, migrations.length);
-    connection = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    connection = new Database(file, { timeout: OPENING_TIMEOUT_MS });
     inspectInside(connection, migrations.length);
     makeDurable(connection);
     migrate(connection, migrations);
     // better-sqlite3 is built so that WAL falls back to NORMAL: ask again now that something has been written.
     assertDurable(connection);
+    connection.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     return connection;
   } catch (trouble) {
     connection?.close();
