@@ -2,47 +2,14 @@
  * The port: what the core needs remembered. Every method is ONE atomic transaction and returns a Promise, so that a
  * networked database can serve later. `db/sqlite/store.ts` serves it with SQLite.
  */
-import type { ChannelBinding } from "./model/channel.ts";
-import type { ActivityState, LogEntry, NewEntry } from "./model/log.ts";
+
+import type { LogEntry, NewEntry } from "./model/log.ts";
 import type { Outbox } from "./model/outbox.ts";
-import type { Person, Platform, RoleHolder } from "./model/person.ts";
-import type { Plan } from "./model/plan.ts";
+import type { Person, Platform } from "./model/person.ts";
+import type { Alias, Snapshot } from "./model/snapshot.ts";
 import type { TakenBack, Told } from "./model/told.ts";
 import type { Instant } from "./model/week.ts";
-import type { Feed, Follower, WeeklyStore } from "./model/weekly.ts";
-import type { Absence } from "./weekly/nudge.ts";
-
-/** A word somebody taught the bot. It leads to a choice until another person has confirmed it. */
-export interface Alias {
-  /** As typed, trimmed. */
-  words: string;
-  activity: string;
-  /** Person id. */
-  taughtBy: string;
-  taughtAt: Instant;
-  /** Id of another person who taught the same, or null. */
-  confirmedBy: string | null;
-}
-
-/**
- * Everything small enough to keep in memory. The same object as long as nothing changed, so that what is computed
- * from it (the search index) can be kept beside it. Treat it as frozen.
- */
-export interface Snapshot {
-  plan: Plan;
-  /** When the council began to follow this plan here: at the install, or when the plan was revised. */
-  followedSince: Instant;
-  states: ReadonlyMap<string, ActivityState>;
-  people: ReadonlyMap<string, Person>;
-  holders: readonly RoleHolder[];
-  aliases: readonly Alias[];
-  channels: readonly ChannelBinding[];
-  feeds: readonly Feed[];
-  absences: readonly Absence[];
-  followers: readonly Follower[];
-  /** Id of the newest log entry, 0 for none. */
-  newest: number;
-}
+import type { WeeklyStore } from "./model/weekly.ts";
 
 /** A private message to a person, stored with the entries that cause it and delivered later. */
 export interface NewNotice {

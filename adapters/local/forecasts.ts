@@ -5,7 +5,7 @@ import type { Plan } from "../../src/model/plan.ts";
 import { addDays, type Instant, type IsoDate, instantAtOslo, isoWeekday, osloDate } from "../../src/model/week.ts";
 import { dayText } from "../../src/texts/activity.ts";
 import { FORECAST_PAGE } from "../../src/texts/page.ts";
-import type { Forecast } from "../../src/weekly/due/forecast.ts";
+import type { Forecast } from "../../src/weekly/due/forecast/model.ts";
 import type { AdaptiveCard } from "../teams/draw/adaptive-card.ts";
 import { renderTeams } from "../teams/draw/render.ts";
 

@@ -6,7 +6,8 @@ import type { Route } from "../server/http.ts";
 import { wallSeconds } from "../shared/clock.ts";
 import type { Messenger } from "../shared/messenger.ts";
 import { createOnce } from "../shared/once.ts";
-import { type App, takeActivity } from "./app.ts";
+import { takeActivity } from "./app.ts";
+import type { TeamsContext } from "./context.ts";
 import { createPeople } from "./people/people.ts";
 import { createSigningKeys } from "./receive/keys.ts";
 import { createOpenChannels } from "./receive/open-channel.ts";
@@ -59,7 +60,7 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   const once = createOnce(REMEMBERED);
   const anyChat = !config.authentication;
   const channels = createOpenChannels(loader.transport, report);
-  const app: App = {
+  const context: TeamsContext = {
     bot,
     answering,
     once,
@@ -71,7 +72,7 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
     channels,
   };
   const tokens = { keys: createSigningKeys(config.openIdMetadata, wallTime), time: wallTime };
-  const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(app, config.appId, activity);
+  const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(context, config.appId, activity);
   return {
     routes: [createReceiver({ config, tokens, take, report })],
     messenger: createMessenger(delivery, references),

@@ -2,11 +2,11 @@
 import { type ActivityState, initialState, type LogEntry, type NewEntry, project } from "../../src/model/log.ts";
 import type { AppendResult, Batch, NewNotice } from "../../src/store.ts";
 import { prepareWordWriter } from "./aliases.ts";
+import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
 import { canonicalText, chainHash } from "./hash.ts";
 import type { Memory } from "./load.ts";
 import { COLUMN_NAMES, mayBeIllFormed, rowContent, storedEntry, wellFormed } from "./log-row.ts";
-import type { Connection } from "./open.ts";
 import { prepareIsOutdated } from "./outdated.ts";
 import { prepareHolderWriter, prepareStateWriter } from "./projection.ts";
 import type { ReadModel, Written } from "./read-model.ts";

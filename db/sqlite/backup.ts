@@ -13,8 +13,9 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import type { Instant } from "../../src/model/week.ts";
+import type { Connection } from "./connection.ts";
 import { DatabaseError } from "./database-error.ts";
-import { type Connection, openDatabase } from "./open.ts";
+import { openDatabase } from "./open.ts";
 import { openingTrouble } from "./sqlite-trouble.ts";
 import { type Verification, verifyLog } from "./verify.ts";
 

@@ -1,6 +1,6 @@
 /** Channels and the areas they follow. */
 import type { ChannelBinding } from "../../src/model/channel.ts";
-import type { Feed } from "../../src/model/weekly.ts";
+import type { Feed } from "../../src/model/feed.ts";
 import type { Drizzled } from "./drizzled.ts";
 import { channel, feed } from "./schema.ts";
 

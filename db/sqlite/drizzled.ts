@@ -1,6 +1,6 @@
 /** Drizzle on a connection. */
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import type { Connection } from "./open.ts";
+import type { Connection } from "./connection.ts";
 
 export type Drizzled = BetterSQLite3Database;
 

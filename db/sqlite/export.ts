@@ -1,8 +1,8 @@
 /** The whole log, to be taken out of the program. */
 import type { LogEntry } from "../../src/model/log.ts";
+import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
 import { prepareEntriesAfter } from "./log-queries.ts";
-import type { Connection } from "./open.ts";
 
 const PAGE = 1000;
 

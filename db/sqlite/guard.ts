@@ -1,7 +1,8 @@
 /** Before each write: is the file still the one that was opened, and is it any use waiting for a lock? */
 import { statSync } from "node:fs";
 import { StoreError } from "../../src/store.ts";
-import { BUSY_TIMEOUT_MS, type Connection } from "./open.ts";
+import type { Connection } from "./connection.ts";
+import { BUSY_TIMEOUT_MS } from "./open.ts";
 import { troubleOf } from "./sqlite-trouble.ts";
 
 /** Milliseconds after a wait in vain in which nobody else waits: waiting blocks everything else the process does. */

@@ -1,12 +1,12 @@
 /** Reads everything small out of the tables: the plan, the present states, persons, holders, words and channels. */
 import { asc, desc, sql } from "drizzle-orm";
 import type { ChannelBinding } from "../../src/model/channel.ts";
+import type { Feed, Follower } from "../../src/model/feed.ts";
 import { type ActivityState, initialState } from "../../src/model/log.ts";
+import type { Absence } from "../../src/model/nudge.ts";
 import type { Person, Platform, RoleHolder } from "../../src/model/person.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import type { Feed, Follower } from "../../src/model/weekly.ts";
-import type { Alias } from "../../src/store.ts";
-import type { Absence } from "../../src/weekly/nudge.ts";
+import type { Alias } from "../../src/model/snapshot.ts";
 import type { Drizzled } from "./drizzled.ts";
 import { NO_HASH } from "./hash.ts";
 import { absence, activityState, alias, channel, feed, follower, identity, log, person, roleHolder } from "./schema.ts";

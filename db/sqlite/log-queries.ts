@@ -2,9 +2,9 @@
 import { type AnyColumn, and, asc, desc, eq, gt, gte, type SQL, sql } from "drizzle-orm";
 import type { LogEntry } from "../../src/model/log.ts";
 import type { LogQuery } from "../../src/store.ts";
+import type { Connection } from "./connection.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
 import { ENTRY_COLUMNS } from "./log-row.ts";
-import type { Connection } from "./open.ts";
 import { log } from "./schema.ts";
 
 const given = sql.placeholder;

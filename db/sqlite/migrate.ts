@@ -1,6 +1,7 @@
 /** Moves the schema forward, and only forward. `user_version` counts the migrations that a file has had. */
+
+import type { Connection } from "./connection.ts";
 import { DatabaseError } from "./database-error.ts";
-import type { Connection } from "./open.ts";
 
 export interface Migration {
   /** The SQL file's name without its ending. */

@@ -2,8 +2,8 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Instant } from "../../src/model/week.ts";
 import type { Notice } from "../../src/store.ts";
+import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
-import type { Connection } from "./open.ts";
 import { notice } from "./schema.ts";
 
 const NOTICE = { id: notice.id, person: notice.person, text: notice.text, at: notice.at, undoes: notice.undoes };

@@ -1,13 +1,13 @@
 /** Opens the database file safely, or refuses with one clear line and leaves the file as it was. */
+
 import { existsSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
+import type { Connection } from "./connection.ts";
 import { DatabaseError } from "./database-error.ts";
 import { inspectFile, refuseForeign } from "./inspect.ts";
 import { type Migration, migrate, schemaVersion } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { openingTrouble } from "./sqlite-trouble.ts";
-
-export type Connection = Database.Database;
 
 /** Waiting for a lock blocks everything else the process does, and people are answered within 2.5 s. */
 export const BUSY_TIMEOUT_MS = 1000;

@@ -13,9 +13,9 @@ import type {
 } from "../../src/model/outbox.ts";
 import type { Platform } from "../../src/model/person.ts";
 import type { Instant } from "../../src/model/week.ts";
+import type { Connection } from "./connection.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
 import type { Guard } from "./guard.ts";
-import type { Connection } from "./open.ts";
 import { outbox } from "./schema.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
 

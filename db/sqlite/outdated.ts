@@ -1,7 +1,7 @@
 /** Has anything come since that a decision was based on? Rows are compared, and nothing is decided. */
 import type { Batch } from "../../src/store.ts";
+import type { Connection } from "./connection.ts";
 import type { Memory } from "./load.ts";
-import type { Connection } from "./open.ts";
 
 /** A thing that is no activity, as `expected` names it: `role:…`, `entry:…`, `words:all`. */
 const NAMED = /^(?<kind>role|entry|words):(?<what>.+)$/su;

@@ -2,9 +2,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Person } from "../../src/model/person.ts";
 import type { Store } from "../../src/store.ts";
+import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
 import { identityKey, type Memory } from "./load.ts";
-import type { Connection } from "./open.ts";
 import type { ReadModel } from "./read-model.ts";
 import { identity as identityTable, person as personTable } from "./schema.ts";
 

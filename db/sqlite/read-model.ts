@@ -1,11 +1,11 @@
 /** What every answer needs, held in memory; read from the database again only when another process changed it. */
 import type { ActivityState } from "../../src/model/log.ts";
 import type { RoleHolder } from "../../src/model/person.ts";
-import type { Snapshot } from "../../src/store.ts";
+import type { Snapshot } from "../../src/model/snapshot.ts";
+import type { Connection } from "./connection.ts";
 import { DatabaseError } from "./database-error.ts";
 import { drizzled } from "./drizzled.ts";
 import { type Memory, prepareLoad } from "./load.ts";
-import type { Connection } from "./open.ts";
 
 /** What an append has changed; `holders` is null when they are as before. */
 export interface Written {

@@ -3,9 +3,9 @@ import { and, asc, gt, isNotNull, sql } from "drizzle-orm";
 import { type ActivityState, initialState, project } from "../../src/model/log.ts";
 import type { RoleHolder } from "../../src/model/person.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import type { Connection } from "./connection.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
 import { foldHolders } from "./holders.ts";
-import type { Connection } from "./open.ts";
 import { prepareHolderChanges, prepareHolderWriter, prepareStateWriter } from "./projection.ts";
 import { activityState, log } from "./schema.ts";
 

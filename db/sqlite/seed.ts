@@ -6,9 +6,9 @@ import type { Instant } from "../../src/model/week.ts";
 import { type PlanChange, planChanges } from "../../src/plans/plan-changes.ts";
 import { judgePlan, type TakeIn } from "../../src/plans/plan-take-in.ts";
 import { prepareEntryWriter } from "./append.ts";
+import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
 import { type Memory, prepareLoad } from "./load.ts";
-import type { Connection } from "./open.ts";
 import { rebuildProjection } from "./rebuild.ts";
 import { plan as planTable } from "./schema.ts";
 

@@ -3,9 +3,9 @@ import { desc, sql } from "drizzle-orm";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Instant } from "../../src/model/week.ts";
 import { withLine } from "../../src/plans/plan-line.ts";
+import type { Connection } from "./connection.ts";
 import { DatabaseError } from "./database-error.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
-import type { Connection } from "./open.ts";
 import { plan } from "./schema.ts";
 
 export interface PlanInForce {

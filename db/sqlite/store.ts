@@ -3,11 +3,12 @@
 import type { TakeIn } from "../../src/plans/plan-take-in.ts";
 import type { Store } from "../../src/store.ts";
 import { prepareAppend } from "./append.ts";
+import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
 import { guardWrites } from "./guard.ts";
 import { prepareByRequest, prepareEntriesAfter, prepareEntry, prepareLogQuery } from "./log-queries.ts";
 import { prepareNoticeQueue, prepareTakeNotices } from "./notices.ts";
-import { type Connection, openDatabase } from "./open.ts";
+import { openDatabase } from "./open.ts";
 import { prepareOutbox } from "./outbox.ts";
 import { preparePerson } from "./people.ts";
 import { createReadModel } from "./read-model.ts";

@@ -3,8 +3,8 @@ import { and, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { LogEntry } from "../../src/model/log.ts";
 import type { NewPost } from "../../src/model/outbox.ts";
 import { markGone, type TakenBack, type Told, type WordsKey, withoutTold } from "../../src/model/told.ts";
+import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
-import type { Connection } from "./open.ts";
 import { prepareEnqueue } from "./outbox.ts";
 import { notice, outbox } from "./schema.ts";
 

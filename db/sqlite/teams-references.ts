@@ -1,7 +1,7 @@
 /** Where the bot can write in Teams: serves the port of `adapters/teams/send/references.ts`. */
 import { eq, sql } from "drizzle-orm";
+import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
-import type { Connection } from "./open.ts";
 import { teamsReference } from "./schema.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
 

@@ -1,8 +1,8 @@
 /** The hash chain of the log, row by row as the table has them. */
 import { LOG_PROBLEMS } from "../../src/texts/database.ts";
+import type { Connection } from "./connection.ts";
 import { canonicalText, chainHash, NO_HASH, type RowContent } from "./hash.ts";
 import { COLUMN_NAMES } from "./log-row.ts";
-import type { Connection } from "./open.ts";
 
 /** How many rows there are, and what is wrong with the chain or missing in it. Run it in a transaction. */
 export function checkChain(connection: Connection): { entries: number; problems: string[] } {

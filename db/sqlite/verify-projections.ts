@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from "node:util";
 import { asc, desc } from "drizzle-orm";
 import type { RoleHolder } from "../../src/model/person.ts";
 import { LOG_PROBLEMS } from "../../src/texts/database.ts";
+import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
-import type { Connection } from "./open.ts";
 import { foldLog } from "./rebuild.ts";
 import { activityState, plan, roleHolder } from "./schema.ts";
 

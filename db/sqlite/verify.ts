@@ -1,6 +1,7 @@
 /** Whether the log is whole: nothing changed, nothing missing, and the projections what the log says. */
 import { LOG_PROBLEMS } from "../../src/texts/database.ts";
-import { type Connection, openDatabase } from "./open.ts";
+import type { Connection } from "./connection.ts";
+import { openDatabase } from "./open.ts";
 import { checkChain } from "./verify-chain.ts";
 import { checkProjections } from "./verify-projections.ts";
 

@@ -1,10 +1,11 @@
 /** Channels, their feeds and digests, nudges, absences and followers. */
 import { and, desc, eq, isNotNull, lt } from "drizzle-orm";
+import type { ChannelId } from "../../src/model/feed.ts";
 import type { NewPost } from "../../src/model/outbox.ts";
-import type { ChannelId, DigestRecord, NudgeRecord, WeeklyStore } from "../../src/model/weekly.ts";
+import type { DigestRecord, NudgeRecord, WeeklyStore } from "../../src/model/weekly.ts";
 import { storeBinding } from "./channels.ts";
+import type { Connection } from "./connection.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
-import type { Connection } from "./open.ts";
 import { prepareEnqueue } from "./outbox.ts";
 import type { ReadModel } from "./read-model.ts";
 import { absence, channel, digest, feed, follower, nudge } from "./schema.ts";

@@ -3,7 +3,7 @@
 import type { Answer, Context } from "../commands/context.ts";
 import type { Command } from "../model/command.ts";
 import { LONGEST_QUOTE } from "../model/limits.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { Reply } from "./incoming.ts";
 
 export interface KeptAnswers {

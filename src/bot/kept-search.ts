@@ -1,7 +1,8 @@
 /** The search index of the newest snapshot, and what it found lately. */
 
-import type { Snapshot } from "../store.ts";
-import { createIndex, type Found, findActivity } from "../understand/search.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Found } from "../understand/search/found.ts";
+import { createIndex, findActivity } from "../understand/search.ts";
 
 /** Which activity do these words mean, in the channel of this area (null: a neutral one)? */
 export type Find = (words: string, area: string | null) => Found;

@@ -1,7 +1,8 @@
 /** Who is a guest is remembered, so that nobody gives them a responsibility by a name that is typed. */
 
 import { findPerson } from "../model/person.ts";
-import type { Snapshot, Store } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Store } from "../store.ts";
 import type { Incoming } from "./incoming.ts";
 
 /**

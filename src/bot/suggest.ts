@@ -3,8 +3,8 @@
 import { findPerson, type Identity } from "../model/person.ts";
 import { activityByCode, type Plan } from "../model/plan.ts";
 import { responsibleSlugs, slugsOf } from "../model/responsible.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { IsoDate } from "../model/week.ts";
-import type { Snapshot } from "../store.ts";
 import { begunActivities, completions } from "../understand/search/beginnings.ts";
 import { worthShowing } from "../understand/search.ts";
 import type { Find } from "./kept-search.ts";

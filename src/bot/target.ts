@@ -1,7 +1,7 @@
 /** The activity that somebody means, as handlers and cards pass it on. */
 import type { ActivityState } from "../model/log.ts";
 import { type Activity, activityByCode } from "../model/plan.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { Understood } from "./understood.ts";
 
 /** The one activity meant, with its present state. */

@@ -2,7 +2,7 @@
 import { isLater, NO_DEADLINE, type UpdateFields } from "../model/command.ts";
 import type { Status } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
-import type { Hit } from "../understand/search.ts";
+import type { Hit } from "../understand/search/found.ts";
 
 export interface Understood {
   /** The command: `status`, `update`, `note`, `confirm`, … */

@@ -5,9 +5,9 @@ import type { Block, Card } from "../model/card.ts";
 import { LONGEST_QUOTE, shorten } from "../model/limits.ts";
 import { areaBySlug, type FundingSource } from "../model/plan.ts";
 import { responsibleFor } from "../model/responsible.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { isClosed } from "../model/status.ts";
 import { type IsoDate, osloDate } from "../model/week.ts";
-import type { Snapshot } from "../store.ts";
 import {
   activityTitle,
   BLANK,

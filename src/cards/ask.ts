@@ -2,9 +2,9 @@
 import type { Block, Button, Card } from "../model/card.ts";
 import { type ActivityRef, type Command, isRead, isWrite, onActivity } from "../model/command.ts";
 import { LONGEST_QUOTE, shorten } from "../model/limits.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { ASK, BUTTONS, fieldsText, TROUBLE } from "../texts/index.ts";
-import type { Hit } from "../understand/search.ts";
+import type { Hit } from "../understand/search/found.ts";
 import { activityButton, button, buttons, buttonsBlock, muted, text } from "./parts.ts";
 
 /** What a question is asked from: the world, and what was typed (`typed` null: tapped). */

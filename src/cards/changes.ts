@@ -4,7 +4,7 @@ import type { NetChange } from "../model/changes.ts";
 import type { Command } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
 import { activityByCode } from "../model/plan.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { andMore, BUTTONS, CHANGES, changeText } from "../texts/index.ts";
 import { button, buttons, muted, text, titleOf } from "./parts.ts";
 import { changeLines } from "./receipt.ts";

@@ -1,14 +1,14 @@
 /** One-line notices in an area's channel. Places and things, no persons, nobody is called upon. */
 import type { Card } from "../model/card.ts";
+import type { ChannelLine } from "../model/channel-line.ts";
 import { shorten } from "../model/limits.ts";
 import { activityByCode } from "../model/plan.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { shownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
-import type { Snapshot } from "../store.ts";
 import { CHANNEL_LINES, statusText } from "../texts/index.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
 import { nameOf } from "../weekly/digest/lines.ts";
-import type { ChannelLine } from "../weekly/due/lines.ts";
 import { text } from "./parts.ts";
 
 /** Characters of a comment (`digest.md`). */

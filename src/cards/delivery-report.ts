@@ -3,7 +3,7 @@ import type { Card } from "../model/card.ts";
 import { channelName } from "../model/channel-name.ts";
 import type { StoredPost } from "../model/outbox.ts";
 import type { Platform } from "../model/person.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { BUTTONS, DELIVERY, deliveryTroubleText, PLATFORMS } from "../texts/index.ts";
 import { button, buttons, muted } from "./parts.ts";
 

@@ -1,7 +1,7 @@
 /** The weekly digest as a card, and as what a lock screen shows. */
 import type { Block, Card } from "../model/card.ts";
+import type { Digest, DigestLine } from "../model/digest.ts";
 import { DIGEST, WEEKLY } from "../texts/index.ts";
-import type { Digest, DigestLine } from "../weekly/digest/model.ts";
 import { button, buttons, muted } from "./parts.ts";
 
 /** The card. Its plain text (`cardText`) is at most 12 lines and 900 characters, buttons included. */

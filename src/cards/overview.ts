@@ -3,9 +3,9 @@ import type { Block, Card } from "../model/card.ts";
 import { NO_FILTERS } from "../model/command.ts";
 import { passedEnd } from "../model/period.ts";
 import { activitiesIn, areaBySlug, type FocusArea } from "../model/plan.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { ShownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
-import type { Snapshot } from "../store.ts";
 import { andMore, BUTTONS, byUrgency, LISTS, periodLine, statusCounts } from "../texts/index.ts";
 import { activityRow, button, buttons, muted, shownOf, text } from "./parts.ts";
 

@@ -4,9 +4,9 @@ import type { Command } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
 import type { ActivityState } from "../model/log.ts";
 import { type Activity, activityByCode } from "../model/plan.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { isClosed, type ShownStatus, shownStatus } from "../model/status.ts";
 import { daysBetween, type IsoDate } from "../model/week.ts";
-import type { Snapshot } from "../store.ts";
 import { activityTitle, BUTTONS, rowDeadline, statusText } from "../texts/index.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
 

@@ -6,9 +6,9 @@ import { NO_FIELDS } from "../model/command.ts";
 import type { ActivityFields, EntryKind, LogEntry } from "../model/log.ts";
 import { type Activity, areaBySlug } from "../model/plan.ts";
 import { responsibleName } from "../model/responsible.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { shownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
-import type { Snapshot } from "../store.ts";
 import {
   activityTitle,
   BUTTONS,

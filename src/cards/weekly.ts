@@ -1,11 +1,11 @@
 /** Connected channels, and the digest before it is posted. */
 import type { Block, Card } from "../model/card.ts";
 import { feedName } from "../model/channel-name.ts";
+import type { Digest } from "../model/digest.ts";
+import type { Feed } from "../model/feed.ts";
 import { areaBySlug } from "../model/plan.ts";
-import type { Feed } from "../model/weekly.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { CHANNELS, WEEKLY } from "../texts/index.ts";
-import type { Digest } from "../weekly/digest/model.ts";
 import { digestCard } from "./digest.ts";
 import { muted, text } from "./parts.ts";
 

@@ -10,7 +10,7 @@ import { changeOf, isNews } from "../model/changes.ts";
 import { type Assignment, type CommandNamed, type Mention, NO_FIELDS } from "../model/command.ts";
 import type { HolderChange } from "../model/log.ts";
 import { holdersOf, personName, responsibleName } from "../model/responsible.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { PEOPLE, RECEIPT, TROUBLE } from "../texts/index.ts";
 import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { knownPerson, personMentioned, receiverMentioned, slugOf } from "./mentions.ts";

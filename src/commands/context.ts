@@ -6,8 +6,9 @@ import type { Card } from "../model/card.ts";
 import type { CommandName, CommandNamed } from "../model/command.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Right } from "../model/person.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { IsoDate } from "../model/week.ts";
-import type { Snapshot, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import type { ParseContext } from "../understand/parse.ts";
 import type { Settings } from "../weekly/due/context.ts";
 

@@ -6,8 +6,9 @@ import { combined, type FieldChange, isNews, overtakenBy, undoOf } from "../mode
 import type { UpdateFields } from "../model/command.ts";
 import type { LogEntry, NewEntry } from "../model/log.ts";
 import type { Person, Right } from "../model/person.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { chainBehind } from "../model/words-taken-back.ts";
-import type { NewNotice, Snapshot, Store } from "../store.ts";
+import type { NewNotice, Store } from "../store.ts";
 import { TROUBLE } from "../texts/index.ts";
 import type { Context } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";

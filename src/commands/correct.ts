@@ -12,7 +12,7 @@ import { deadlineAfter, type FieldChange, isNews, overtakenBy, takingBack } from
 import { type CommandNamed, type DeadlineSaid, isLater, type UpdateFields } from "../model/command.ts";
 import type { ActivityState, LogEntry } from "../model/log.ts";
 import type { Right } from "../model/person.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { BUTTONS, TROUBLE } from "../texts/index.ts";
 import { type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { correctionOfEntry } from "./correct-entry.ts";

@@ -1,7 +1,8 @@
 /** What a write comes to, decided on one state of the world. */
 import type { NewEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
-import type { Batch, NewNotice, Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Batch, NewNotice } from "../store.ts";
 import type { Answer } from "./context.ts";
 
 /** What to store, decided on one snapshot; or an answer when there is nothing to store. */

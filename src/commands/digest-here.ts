@@ -1,7 +1,8 @@
 /** The digest in the channel that something is written in. */
 
+import type { ChannelId, Feed } from "../model/feed.ts";
 import { type Instant, osloDate } from "../model/week.ts";
-import type { ChannelId, DigestRecord, Feed } from "../model/weekly.ts";
+import type { DigestRecord } from "../model/weekly.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { feedOf, makeDigest } from "../weekly/due/digests.ts";
 import { weekOf } from "../weekly/schedule/week-id.ts";

@@ -2,7 +2,7 @@
 import type { EntryKind, LogEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
 import { holdersOf } from "../model/responsible.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { Context } from "./context.ts";
 import type { Decide, Decision } from "./decision.ts";
 

@@ -1,9 +1,10 @@
 /** How a connected channel fares, in finished sentences: last, next, and the exact text of what to fix. */
 import { areaNames } from "../cards/weekly.ts";
 import { channelName } from "../model/channel-name.ts";
+import type { Feed } from "../model/feed.ts";
 import type { StoredPost } from "../model/outbox.ts";
 import { type Instant, osloDate, osloWallClock } from "../model/week.ts";
-import type { DigestRecord, Feed } from "../model/weekly.ts";
+import type { DigestRecord } from "../model/weekly.ts";
 import { CHANNELS, deliveryTroubleText, knownTroubleText, momentText } from "../texts/index.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { deliveredHistory, scheduleOf } from "../weekly/due/digests.ts";

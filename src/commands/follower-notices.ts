@@ -4,8 +4,9 @@ import { shorten } from "../model/limits.ts";
 import type { NewEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
 import { activityByCode } from "../model/plan.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { keyOfEntry } from "../model/told.ts";
-import type { NewNotice, Snapshot } from "../store.ts";
+import type { NewNotice } from "../store.ts";
 import { activityTitle, changeText, entryKindText, FOLLOW } from "../texts/index.ts";
 
 /** Characters of a comment. */

@@ -9,7 +9,7 @@ import { askLogCard } from "../cards/log-message.ts";
 import { type Command, isWrite } from "../model/command.ts";
 import type { NewEntry } from "../model/log.ts";
 import { findPerson } from "../model/person.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { RECEIPT } from "../texts/index.ts";
 import { saysInternal } from "../understand/language/internal-words.ts";
 import { fieldsOf } from "../understand/parse/context.ts";

@@ -2,9 +2,10 @@
 import type { HolderChange, LogEntry, NewEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
 import { roleAtTheTime } from "../model/responsible.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { IsoDate } from "../model/week.ts";
 import { wordsTakenBack } from "../model/words-taken-back.ts";
-import { ABOUT_WORDS, aboutEntry, aboutRole, type Snapshot, StoreError } from "../store.ts";
+import { ABOUT_WORDS, aboutEntry, aboutRole, StoreError } from "../store.ts";
 import type { Answer, Context } from "./context.ts";
 import type { Decide } from "./decision.ts";
 import { type Line, storedByDoubleTap } from "./double-tap.ts";

@@ -4,7 +4,8 @@ import { type Target, targetByCode } from "../bot/target.ts";
 import { understood, understoodHits } from "../bot/understood.ts";
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
 import { type ActivityRef, type Command, isWrite } from "../model/command.ts";
-import { type Found, type Hit, worthShowing } from "../understand/search.ts";
+import type { Found, Hit } from "../understand/search/found.ts";
+import { worthShowing } from "../understand/search.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { isTeachable } from "./teachable.ts";
 

@@ -1,8 +1,9 @@
 /** The words that stand when others are taken back. They are looked up in the log: what an entry once replaced may itself have been taken back since. */
 import type { ActivityState, LogEntry } from "../model/log.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { osloDate } from "../model/week.ts";
 import { readWords, type WordFields } from "../model/words-of-entries.ts";
-import type { Snapshot, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { writerOf } from "./record.ts";
 
 /** Rows read from the log at a time. */

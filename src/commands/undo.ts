@@ -11,7 +11,7 @@ import type { CommandNamed } from "../model/command.ts";
 import type { HolderChange, LogEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
 import { holdersOf, personName, responsibleSlugs } from "../model/responsible.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { REFUSAL_TITLE, refusalText, TROUBLE } from "../texts/index.ts";
 import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { activityNotices, holderNotices } from "./notices.ts";

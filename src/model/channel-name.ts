@@ -1,6 +1,6 @@
 /** What a channel is called in what people read. */
 import { CHANNELS, PLATFORMS } from "../texts/index.ts";
-import type { ChannelId } from "./weekly.ts";
+import type { ChannelId } from "./feed.ts";
 
 /** A channel, and its name; where the platform told none, the id stands for it. */
 type Named = ChannelId & { name: string };

@@ -1,10 +1,10 @@
 /** Who is responsible for an activity: roles, and through them the persons who hold them on a day. */
 
-import type { Snapshot } from "../store.ts";
 import { UNNAMED } from "../texts/index.ts";
 import type { ActivityState } from "./log.ts";
 import { holdsOn, type Person } from "./person.ts";
 import { type Activity, roleBySlug } from "./plan.ts";
+import type { Snapshot } from "./snapshot.ts";
 import type { IsoDate } from "./week.ts";
 
 /** Marks a person among role slugs, where the responsibility was given to a person instead of a role. */

@@ -1,38 +1,13 @@
 /** What is remembered about the weekly digests, the channels they go to, and the private nudges: the store's port. */
 
-import type { Digest, DigestMemory } from "../weekly/digest/model.ts";
-import type { Absence } from "../weekly/nudge.ts";
 import type { WeekId } from "../weekly/schedule/week-id.ts";
 import { DIGEST_TIME } from "../weekly/schedule.ts";
 import type { ChannelBinding } from "./channel.ts";
+import type { Digest, DigestMemory } from "./digest.ts";
+import type { ChannelId, Feed, Follower } from "./feed.ts";
+import type { Absence } from "./nudge.ts";
 import type { NewPost } from "./outbox.ts";
-import type { Platform } from "./person.ts";
-import type { Instant, IsoDate } from "./week.ts";
-
-/** A channel by its platform's own id. */
-export interface ChannelId {
-  platform: Platform;
-  channel: string;
-}
-
-/** What a connected channel gets, and when. */
-export interface Feed extends ChannelId {
-  /** As people know it, without `#`. */
-  name: string;
-  /** Monday = 1 … Friday = 5. */
-  weekday: number;
-  /** Wall clock in Norway, `08:30`. */
-  time: string;
-  /** When it was set up or last changed: what was due before is not owed. */
-  from: Instant;
-  paused: boolean;
-  /** First day after a pause; null for a pause that lasts until somebody ends it. */
-  pausedUntil: IsoDate | null;
-  /** Id of the newest log entry that is no news to the channel: older than a week when it was connected. */
-  newsAfter: number;
-  /** Id of the newest log entry that channel lines were made of. */
-  linesAfter: number;
-}
+import type { Instant } from "./week.ts";
 
 /** The feed of a channel that is newly connected: the first working day of the week at 08.30. */
 export function defaultFeed(
@@ -69,11 +44,6 @@ export interface NudgeRecord {
   /** Activity codes. */
   items: string[];
   post: string | null;
-}
-
-export interface Follower {
-  person: string;
-  activity: string;
 }
 
 export interface WeeklyStore {

@@ -4,9 +4,9 @@
  */
 import { type ActivityState, initialState, type LogEntry, project } from "../model/log.ts";
 import { type Activity, activitiesIn, type FocusArea } from "../model/plan.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { type ShownStatus, shownStatus } from "../model/status.ts";
 import { type Instant, type IsoDate, instantAtOslo, osloDate } from "../model/week.ts";
-import type { Snapshot } from "../store.ts";
 import { byUrgency } from "../texts/status.ts";
 import { addWeeks, mondayOf, type WeekId, weekOf, weeksBetween } from "../weekly/schedule/week-id.ts";
 

@@ -1,8 +1,9 @@
 /** The picture of an area as the store remembers it. */
 
 import type { FocusArea } from "../model/plan.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { type IsoDate, instantAtOslo, osloDate } from "../model/week.ts";
-import type { Snapshot, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { addWeeks, mondayOf, type WeekId, weekOf } from "../weekly/schedule/week-id.ts";
 import { MOST_WEEKS, type Picture, pictureOf } from "./picture.ts";
 

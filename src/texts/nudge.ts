@@ -1,5 +1,5 @@
 /** Texts of the private nudge, and of the regional adviser's own list. Friendly, short, no blame. */
-import type { AskReason } from "../weekly/nudge/asks.ts";
+import type { AskReason } from "../model/nudge.ts";
 import { agoText, weeksText } from "./activity.ts";
 
 export const NUDGE = {

@@ -1,7 +1,7 @@
 /** Which activity is meant. */
 
 import type { Plan } from "../model/plan.ts";
-import type { Alias } from "../store.ts";
+import type { Alias } from "../model/snapshot.ts";
 import { withoutDecoration } from "./language/emoji.ts";
 import { foldedWords } from "./language/fold.ts";
 import { lexicon } from "./language/lexicon.ts";
@@ -10,30 +10,12 @@ import { type AreaNames, namedArea, readAreaNames } from "./search/area.ts";
 import { takesBack } from "./search/clear.ts";
 import { readCode } from "./search/code.ts";
 import { readContent, type SearchContent } from "./search/content.ts";
+import type { Found, Hit } from "./search/found.ts";
 import { functionWords, isStopWord } from "./search/function-words.ts";
 import { queryWords, readUnits } from "./search/query.ts";
 import { decide, foundArea, foundCode, foundTitle, NOTHING } from "./search/verdict.ts";
 
 export { prepareGuesses } from "./search/guess.ts";
-
-export interface Hit {
-  code: string;
-  /** 0–1. */
-  score: number;
-}
-
-export interface Found {
-  /** `sure`: one answer without asking; `choose`: 2–5 candidates; `none`: honestly not found (`hits` = the nearest). */
-  verdict: "sure" | "choose" | "none";
-  /** Best first, at most 8. */
-  hits: Hit[];
-  /** Slug, when the words are the name of a focus area and nothing else. */
-  area: string | null;
-  /** True when the best hit is clear enough to write to: stricter than `sure`. */
-  clear: boolean;
-  /** True when the channel's area broke a tie; people are told. */
-  byChannel: boolean;
-}
 
 /** Opaque; built once per snapshot. */
 export interface SearchIndex {

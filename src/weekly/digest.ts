@@ -2,10 +2,12 @@
  * The weekly digest (ukesmelding) of an area: what to say this week, or that there is nothing to say. Pure: plan, states,
  * log rows, week and what earlier digests said go in; plain data comes out. The rules are those of `digest.md`.
  */
+
+import type { Digest, DigestMemory } from "../model/digest.ts";
 import { comingKey } from "./digest/coming.ts";
 import { compose, composeOneLine } from "./digest/compose.ts";
 import { type Gathered, gather, isWorthPosting } from "./digest/gather.ts";
-import type { Digest, DigestInput, DigestMemory, DigestResult } from "./digest/model.ts";
+import type { DigestInput, DigestResult } from "./digest/input.ts";
 import { keysThatHold } from "./digest/needs.ts";
 import { periodOf } from "./digest/period.ts";
 

@@ -4,21 +4,13 @@
  */
 
 import { QUIET_DAYS } from "../model/limits.ts";
+import type { Absence } from "../model/nudge.ts";
 import { activitiesIn } from "../model/plan.ts";
 import { personsBehind, responsibleSlugs } from "../model/responsible.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { isClosed } from "../model/status.ts";
 import { daysBetween, type IsoDate } from "../model/week.ts";
-import type { Snapshot } from "../store.ts";
 import { type Ask, asksOn, daysSilent } from "./nudge/asks.ts";
-
-/** `stille til …`: no nudges to a person up to and including the last day. */
-export interface Absence {
-  /** Person id. */
-  person: string;
-  until: IsoDate;
-  /** Person id of the deputy (stedfortreder), or null. */
-  deputy: string | null;
-}
 
 /** One activity to answer about; `onBehalfOf` is the absent person (id) whose deputy is asked, or null. */
 export interface NudgeItem extends Ask {

@@ -5,8 +5,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Connection } from "../../db/sqlite/connection.ts";
 import { COLUMN_NAMES, rowContent } from "../../db/sqlite/log-row.ts";
-import { type Connection, openDatabase } from "../../db/sqlite/open.ts";
+import { openDatabase } from "../../db/sqlite/open.ts";
 import { prepareStateWriter } from "../../db/sqlite/projection.ts";
 import { seedPlan } from "../../db/sqlite/seed.ts";
 import { createStore, openStore } from "../../db/sqlite/store.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { suggestActivities } from "../../src/bot/suggest.ts";
-import type { Snapshot } from "../../src/store.ts";
+import type { Snapshot } from "../../src/model/snapshot.ts";
 import { createIndex, findActivity } from "../../src/understand/search.ts";
 import { plan } from "../support/commands.ts";
 

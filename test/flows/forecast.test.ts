@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { cardText } from "../../src/cards/text.ts";
 import { type IsoDate, instantAtOslo } from "../../src/model/week.ts";
-import type { Forecast } from "../../src/weekly/due/forecast.ts";
+import type { Forecast } from "../../src/weekly/due/forecast/model.ts";
 import { openRegion } from "../support/region.ts";
 
 const ADVISER = { id: "U1", name: "Kari Moen", email: "kari@fjell.no", external: false };

@@ -1,12 +1,13 @@
 /** A plan, its states and a log in memory, changed by the same functions as the bot changes them. */
 import { changeOf, undoOf } from "../../src/model/changes.ts";
 import { NO_FIELDS, type UpdateFields } from "../../src/model/command.ts";
+import { type DigestMemory, NO_MEMORY } from "../../src/model/digest.ts";
 import { type ActivityState, initialState, type LogEntry, project } from "../../src/model/log.ts";
 import type { Person, RoleHolder } from "../../src/model/person.ts";
 import type { Activity, Plan } from "../../src/model/plan.ts";
+import type { Snapshot } from "../../src/model/snapshot.ts";
 import { type IsoDate, instantAtOslo } from "../../src/model/week.ts";
-import type { Snapshot } from "../../src/store.ts";
-import { type DigestMemory, type DigestResult, NO_MEMORY } from "../../src/weekly/digest/model.ts";
+import type { DigestResult } from "../../src/weekly/digest/input.ts";
 import { digestFor } from "../../src/weekly/digest.ts";
 import { weekOf } from "../../src/weekly/schedule/week-id.ts";
 import { smallPlan } from "./plan.ts";

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { digestCard } from "../../src/cards/digest.ts";
 import { cardText } from "../../src/cards/text.ts";
+import { type Digest, type DigestMemory, NO_MEMORY } from "../../src/model/digest.ts";
 import type { LogEntry } from "../../src/model/log.ts";
+import type { Snapshot } from "../../src/model/snapshot.ts";
 import { type Instant, instantAtOslo, osloDate } from "../../src/model/week.ts";
-import type { Snapshot } from "../../src/store.ts";
-import { type Digest, type DigestMemory, NO_MEMORY } from "../../src/weekly/digest/model.ts";
 import { digestFor } from "../../src/weekly/digest.ts";
 import type { WeeklySchedule } from "../../src/weekly/schedule/planned.ts";
 import type { WeekId } from "../../src/weekly/schedule/week-id.ts";

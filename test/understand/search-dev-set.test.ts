@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readPlanFile } from "../../db/plans/plan-file.ts";
-import { createIndex, type Found, findActivity } from "../../src/understand/search.ts";
+import type { Found } from "../../src/understand/search/found.ts";
+import { createIndex, findActivity } from "../../src/understand/search.ts";
 
 const SHARED = new URL("../../../shared/search/", import.meta.url).pathname;
 const isThere = existsSync(`${SHARED}queries-dev.json`) && existsSync(`${SHARED}plan.json`);

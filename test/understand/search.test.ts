@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPlanFile } from "../../db/plans/plan-file.ts";
-import type { Alias } from "../../src/store.ts";
+import type { Alias } from "../../src/model/snapshot.ts";
 import { createIndex, findActivity } from "../../src/understand/search.ts";
 
 const { plan } = readPlanFile(new URL("../../db/plans/fjellregionen-2017-2021.yaml", import.meta.url).pathname);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { digestCard, digestNotification } from "../../src/cards/digest.ts";
 import { cardText } from "../../src/cards/text.ts";
-import type { DigestResult } from "../../src/weekly/digest/model.ts";
+import type { DigestResult } from "../../src/weekly/digest/input.ts";
 import { openWorld, planWith } from "../support/digest-world.ts";
 
 const MONDAY = "2018-11-26";

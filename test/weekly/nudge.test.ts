@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { adviserCard, nudgeCard } from "../../src/cards/nudge.ts";
 import { cardText } from "../../src/cards/text.ts";
+import type { Absence } from "../../src/model/nudge.ts";
 import { addDays, type IsoDate } from "../../src/model/week.ts";
-import { type Absence, adviserListOn, nudgesOn } from "../../src/weekly/nudge.ts";
+import { adviserListOn, nudgesOn } from "../../src/weekly/nudge.ts";
 import { openWorld, planWith } from "../support/digest-world.ts";
 import { buttonsOf } from "../support/region.ts";
 

@@ -1,6 +1,6 @@
 /** A message to the bot that its author changed or deleted: Teams tells of it where it delivered the message. */
 import { createHash } from "node:crypto";
-import { type App, turnOf } from "../app.ts";
+import { type TeamsContext, turnOf } from "../context.ts";
 import type { TeamsActivity } from "../receive/activity.ts";
 import { wordsOf } from "../receive/words.ts";
 import { giveAnswer } from "../send/answer.ts";
@@ -14,13 +14,13 @@ export function editKeyOf(activity: TeamsActivity): string {
 }
 
 /** Offers the correction in private. Rejects when that could not be sent; Teams then tries again. */
-export async function onEdited(app: App, activity: TeamsActivity): Promise<void> {
+export async function onEdited(teams: TeamsContext, activity: TeamsActivity): Promise<void> {
   const isGone = activity.type === "messageDelete";
   if (!isGone && !isMeant(activity)) return;
-  const turn = await turnOf(app, activity);
+  const turn = await turnOf(teams, activity);
   const text = isGone ? null : wordsOf(activity, turn.mentioned);
-  const asked = { request: editKeyOf(activity), way: "edit" as const, now: app.now() };
-  const reply = await askOfEdit(app.bot, turn, asked, text);
+  const asked = { request: editKeyOf(activity), way: "edit" as const, now: teams.now() };
+  const reply = await askOfEdit(teams.bot, turn, asked, text);
   if (reply === null) return;
-  await giveAnswer(app.answering, turn, reply, async () => null);
+  await giveAnswer(teams.answering, turn, reply, async () => null);
 }

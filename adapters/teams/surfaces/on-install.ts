@@ -6,7 +6,7 @@ import type { Card } from "../../../src/model/card.ts";
 import { shorten } from "../../../src/model/limits.ts";
 import { BUTTONS } from "../../../src/texts/labels.ts";
 import { TEAMS } from "../../../src/texts/teams.ts";
-import { type App, deadlineFor, remember } from "../app.ts";
+import { deadlineFor, remember, type TeamsContext } from "../context.ts";
 import { cardMessage } from "../draw/message.ts";
 import type { TeamsActivity } from "../receive/activity.ts";
 import { sendTo } from "../send/answer.ts";
@@ -23,12 +23,12 @@ const GONE = [...TEAM_GONE, "channelDeleted"];
  * Somebody came or went, or a channel did. The place is known once its welcome was sent, or could not be. Rejects when
  * it could not: Teams then tells again, and the welcome is still owed.
  */
-export async function onMembership(app: App, activity: TeamsActivity): Promise<void> {
-  if (isRemoved(activity)) return onRemoved(app, activity);
+export async function onMembership(teams: TeamsContext, activity: TeamsActivity): Promise<void> {
+  if (isRemoved(activity)) return onRemoved(teams, activity);
   try {
-    if (isAdded(activity)) await welcome(app, activity);
+    if (isAdded(activity)) await welcome(teams, activity);
   } finally {
-    await remember(app, activity);
+    await remember(teams, activity);
   }
 }
 
@@ -44,31 +44,31 @@ function isRemoved({ type, name, removed, recipient, event }: TeamsActivity): bo
 }
 
 /** Says hello where the bot was not before, or could not say it. */
-async function welcome(app: App, activity: TeamsActivity): Promise<void> {
-  const key = referenceOf(activity, app.anyChat)?.key;
-  if (key === undefined || !(await isNew(app, key))) return;
-  const where = whereOf(activity, app.anyChat);
+async function welcome(teams: TeamsContext, activity: TeamsActivity): Promise<void> {
+  const key = referenceOf(activity, teams.anyChat)?.key;
+  if (key === undefined || !(await isNew(teams, key))) return;
+  const where = whereOf(activity, teams.anyChat);
   const name = shorten(activity.recipient.name, LONGEST_NAME) || TEAMS.name;
   const card = welcomeCard(activity.conversation.kind === "personal" ? null : name);
   const message = cardMessage(card, cardText(card), randomUUID());
-  app.unwelcomed.add(key);
-  await app.once.run(`welcome ${key}`, () => sendTo(app.answering, where, deadlineFor(app), message));
-  app.unwelcomed.delete(key);
+  teams.unwelcomed.add(key);
+  await teams.once.run(`welcome ${key}`, () => sendTo(teams.answering, where, deadlineFor(teams), message));
+  teams.unwelcomed.delete(key);
 }
 
 /** No reference to the conversation, a parked one, or one whose welcome is owed. */
-async function isNew({ answering: { references }, unwelcomed }: App, key: string): Promise<boolean> {
+async function isNew({ answering: { references }, unwelcomed }: TeamsContext, key: string): Promise<boolean> {
   const known = await references.get(key).catch(() => null);
   return known === null || known.parked !== null || unwelcomed.has(key);
 }
 
 /** The conversation is parked: nothing is sent there until the bot is back, and then it says hello again. */
-async function onRemoved(app: App, activity: TeamsActivity): Promise<void> {
-  const { references, report } = app.answering;
+async function onRemoved(teams: TeamsContext, activity: TeamsActivity): Promise<void> {
+  const { references, report } = teams.answering;
   try {
-    for (const key of await goneWith(activity, app)) {
-      app.once.forget(`welcome ${key}`);
-      app.unwelcomed.delete(key);
+    for (const key of await goneWith(activity, teams)) {
+      teams.once.forget(`welcome ${key}`);
+      teams.unwelcomed.delete(key);
       await references.park(key, "removed");
     }
   } catch (error) {
@@ -77,7 +77,7 @@ async function onRemoved(app: App, activity: TeamsActivity): Promise<void> {
 }
 
 /** A team takes its channels with it. */
-async function goneWith(activity: TeamsActivity, { answering, anyChat }: App): Promise<string[]> {
+async function goneWith(activity: TeamsActivity, { answering, anyChat }: TeamsContext): Promise<string[]> {
   const key = referenceOf(activity, anyChat)?.key;
   const own = key === undefined ? [] : [key];
   const { team } = activity.conversation;

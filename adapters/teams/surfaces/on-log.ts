@@ -7,7 +7,7 @@ import { TEAMS } from "../../../src/texts/teams.ts";
 import { TROUBLE } from "../../../src/texts/trouble.ts";
 import { cleanText } from "../../../src/understand/language/normalise.ts";
 import { cleanName } from "../../shared/names.ts";
-import { type App, turnOf } from "../app.ts";
+import { type TeamsContext, turnOf } from "../context.ts";
 import { drawFitting } from "../draw/message.ts";
 import { reader, type TeamsActivity, text, withoutThread } from "../receive/activity.ts";
 import { textOfHtml } from "../receive/html.ts";
@@ -30,17 +30,17 @@ interface Logged {
 const MOST = 100;
 
 /** Opens the dialog: the message, and which activity it is about. Nothing is stored yet. */
-export async function onLogOpened(app: App, activity: TeamsActivity): Promise<HttpAnswer> {
-  const logged = readLogged(activity, app.now());
+export async function onLogOpened(teams: TeamsContext, activity: TeamsActivity): Promise<HttpAnswer> {
+  const logged = readLogged(activity, teams.now());
   if (logged === null) return saidTo(activity.name, TEAMS.unknownAction);
   if (logged.text === "") return saidTo(activity.name, TEAMS.logEmpty);
   const { length } = cleanText(logged.text).trim();
   if (length > LONGEST_LINE) return saidTo(activity.name, TROUBLE.tooLong(length, LONGEST_LINE));
-  const turn = await turnOf(app, activity);
-  const about = { platform: "teams", sender: turn.known.sender, place: turn.where.place, now: app.now() } as const;
+  const turn = await turnOf(teams, activity);
+  const about = { platform: "teams", sender: turn.known.sender, place: turn.where.place, now: teams.now() } as const;
   const [near, all] = await Promise.all([
-    app.bot.suggest({ ...about, words: logged.text, limit: 1 }),
-    app.bot.suggest({ ...about, words: "", limit: MOST }),
+    teams.bot.suggest({ ...about, words: logged.text, limit: 1 }),
+    teams.bot.suggest({ ...about, words: "", limit: MOST }),
   ]);
   if (near === null || all === null) return saidTo(activity.name, TEAMS.notRead);
   const quoted = shorten(logged.text, LONGEST_QUOTE);
@@ -55,29 +55,29 @@ export async function onLogOpened(app: App, activity: TeamsActivity): Promise<Ht
 }
 
 /** The dialog was sent, or a button of the answer in it was pressed. The answer is shown in the dialog. */
-export async function onLogSent(app: App, activity: TeamsActivity): Promise<HttpAnswer> {
+export async function onLogSent(teams: TeamsContext, activity: TeamsActivity): Promise<HttpAnswer> {
   const data = reader(activity.value)("data");
-  const turn = await turnOf(app, activity);
+  const turn = await turnOf(teams, activity);
   const tap = readActionData(data);
   if (tap !== null) {
-    const request = app.taps.requestOf(activity, data, tap);
-    return inDialog(await ask(app.bot, turn, { input: tap, way: "modal", request, now: app.now(), message: null }));
+    const request = teams.taps.requestOf(activity, data, tap);
+    return inDialog(await ask(teams.bot, turn, { input: tap, way: "modal", request, now: teams.now(), message: null }));
   }
-  const logged = readLogged(activity, app.now());
+  const logged = readLogged(activity, teams.now());
   const code = text(reader(data)("activity"));
   if (logged === null || reader(data)("log") !== "message" || code === "")
     return saidTo(activity.name, TEAMS.unknownAction);
-  return inDialog(await log(app, turn, logged, code));
+  return inDialog(await log(teams, turn, logged, code));
 }
 
 /** Once per message, whoever does it and however often. Whether it was said before all or among a few is asked now. */
-async function log(app: App, turn: Turn, { id, text, author, at, link }: Logged, code: string) {
+async function log(teams: TeamsContext, turn: Turn, { id, text, author, at, link }: Logged, code: string) {
   const input = { kind: "log", activity: code, text, author, at } as const;
   const request = `teams-message:${withoutThread(turn.activity.conversation.id)}:${id}`;
-  const open = await app.channels.isOpen(turn.activity);
+  const open = await teams.channels.isOpen(turn.activity);
   const place = { ...turn.where.place, ...(open && { open }) };
   const there = { ...turn, where: { ...turn.where, place } };
-  return ask(app.bot, there, { input, way: "log-message", request, now: app.now(), message: link });
+  return ask(teams.bot, there, { input, way: "log-message", request, now: teams.now(), message: link });
 }
 
 function inDialog({ card }: Awaited<ReturnType<typeof ask>>): HttpAnswer {

@@ -2,7 +2,7 @@
 import type { SaidInput } from "../../../src/bot/incoming.ts";
 import { isPrivateByPlace } from "../../../src/bot/visibility.ts";
 import { TEAMS } from "../../../src/texts/teams.ts";
-import { type App, turnOf } from "../app.ts";
+import { type TeamsContext, turnOf } from "../context.ts";
 import { textMessage } from "../draw/message.ts";
 import type { TeamsActivity } from "../receive/activity.ts";
 import { wordsOf } from "../receive/words.ts";
@@ -17,27 +17,27 @@ interface Said {
 }
 
 /** Answers in the conversation. Rejects when the answer could not be sent; the sender then tries again. */
-export async function onMessage(app: App, activity: TeamsActivity): Promise<void> {
-  const tap = readTap(app, activity);
+export async function onMessage(teams: TeamsContext, activity: TeamsActivity): Promise<void> {
+  const tap = readTap(teams, activity);
   if (tap === null && !isMeant(activity)) return;
-  const turn = await turnOf(app, activity);
+  const turn = await turnOf(teams, activity);
   const { input, request } = tap ?? readWords(turn);
-  const tapped = input.kind === "text" ? null : app.answering.origins.of(activity.value, activity.from.id);
+  const tapped = input.kind === "text" ? null : teams.answering.origins.of(activity.value, activity.from.id);
   const asked: Turn = tapped === null ? turn : { ...turn, where: tapped };
   const way = tap === null ? wordsWay(turn) : tapWay(turn, asked, input);
-  const reply = await askPlainly(app.bot, asked, { input, way, request, now: app.now() });
+  const reply = await askPlainly(teams.bot, asked, { input, way, request, now: teams.now() });
   if (reply.visibility === "channel" && tap !== null && isPrivateByPlace(asked.where.place))
-    return sendTo(app.answering, turn.where, turn.deadline, textMessage(TEAMS.channelForgotten));
+    return sendTo(teams.answering, turn.where, turn.deadline, textMessage(TEAMS.channelForgotten));
   // Tapped in the personal chat, a private answer belongs there and a shared one in the channel it came from.
-  if (reply.visibility === "channel") return share(app, asked, request, reply);
-  await giveAnswer(app.answering, turn, withDoubt(turn, reply), async () => {
+  if (reply.visibility === "channel") return share(teams, asked, request, reply);
+  await giveAnswer(teams.answering, turn, withDoubt(turn, reply), async () => {
     // Nobody else saw what was typed.
-    const shown = activity.recipient.isTargeted ? null : await app.bot.forEveryone(reply);
+    const shown = activity.recipient.isTargeted ? null : await teams.bot.forEveryone(reply);
     return shown === null ? null : withDoubt(turn, shown);
   });
 }
 
-function readTap({ taps }: App, activity: TeamsActivity): Said | null {
+function readTap({ taps }: TeamsContext, activity: TeamsActivity): Said | null {
   const { value } = activity;
   const tap = value === undefined || value === null ? null : readActionData(value);
   return tap === null ? null : { input: tap, request: taps.requestOf(activity, value, tap) };

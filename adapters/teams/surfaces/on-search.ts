@@ -4,7 +4,7 @@ import type { Suggestion } from "../../../src/bot/suggest.ts";
 import type { Card } from "../../../src/model/card.ts";
 import { encodePayload } from "../../../src/payload/button-payload.ts";
 import { TEAMS } from "../../../src/texts/teams.ts";
-import { type App, turnOf } from "../app.ts";
+import { type TeamsContext, turnOf } from "../context.ts";
 import { drawFitting } from "../draw/message.ts";
 import { reader, type TeamsActivity, text } from "../receive/activity.ts";
 import type { HttpAnswer } from "../receive/receive.ts";
@@ -15,12 +15,12 @@ import { ask, requestOf, type Turn } from "./turn.ts";
 const MOST = 10;
 
 /** The activities that the words may mean; without words the person's own first. */
-export async function onSearch(app: App, activity: TeamsActivity): Promise<HttpAnswer> {
-  const turn = await turnOf(app, activity);
+export async function onSearch(teams: TeamsContext, activity: TeamsActivity): Promise<HttpAnswer> {
+  const turn = await turnOf(teams, activity);
   const { place } = turn.where;
   const { sender } = turn.known;
-  const now = app.now();
-  const found = await app.bot.suggest({
+  const now = teams.now();
+  const found = await teams.bot.suggest({
     platform: "teams",
     sender,
     place,
@@ -29,7 +29,7 @@ export async function onSearch(app: App, activity: TeamsActivity): Promise<HttpA
     limit: MOST,
   });
   if (found === null) return saidTo(activity.name, TEAMS.notRead);
-  return searchAnswer(await Promise.all(found.map((suggestion) => attachmentOf(app, turn, suggestion))));
+  return searchAnswer(await Promise.all(found.map((suggestion) => attachmentOf(teams, turn, suggestion))));
 }
 
 /** The box sends `initialRun` before anything is typed. */
@@ -41,12 +41,12 @@ function wordsIn(value: unknown): string {
 }
 
 /** As everyone may see it, since a whole conversation will. */
-async function attachmentOf(app: App, turn: Turn, { code, title }: Suggestion): Promise<object> {
-  const { card } = await ask(app.bot, turn, {
+async function attachmentOf(teams: TeamsContext, turn: Turn, { code, title }: Suggestion): Promise<object> {
+  const { card } = await ask(teams.bot, turn, {
     input: { kind: "tap", payload: encodePayload({ command: { name: "status", activity: { code } } }) },
     way: "search",
     request: `${requestOf(turn.activity)}:${code}`,
-    now: app.now(),
+    now: teams.now(),
     message: null,
   });
   const preview = { title: `${code} · ${title}`, text: statusIn(card) };

@@ -5,7 +5,7 @@ import type { IsoDate } from "../../model/week.ts";
 import { namesOwnDeadline } from "../language/begun.ts";
 import type { ParsedFields } from "../language/fields.ts";
 import { parseFields } from "../language/fields.ts";
-import type { Found } from "../search.ts";
+import type { Found } from "../search/found.ts";
 
 export interface ParseContext {
   plan: Plan;

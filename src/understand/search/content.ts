@@ -1,7 +1,7 @@
 /** What the index holds: for every term the activities that it leads to, and how strongly. */
 
 import type { Activity, FocusArea, Plan } from "../../model/plan.ts";
-import type { Alias } from "../../store.ts";
+import type { Alias } from "../../model/snapshot.ts";
 import { foldedWords } from "../language/fold.ts";
 import { functionWords, placeKeys } from "./function-words.ts";
 import { addStatements } from "./statements.ts";

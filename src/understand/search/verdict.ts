@@ -1,8 +1,9 @@
 /** From scores to an answer: one activity, a short choice, or an honest «not found». */
-import type { Found, Hit } from "../search.ts";
+
 import { isOwnPhrase, isWritable } from "./clear.ts";
 import type { ReadCode } from "./code.ts";
 import type { SearchContent } from "./content.ts";
+import type { Found, Hit } from "./found.ts";
 import { POINTS_TO } from "./meanings.ts";
 import { bestMatch, coverage } from "./score.ts";
 import type { Unit } from "./unit.ts";

@@ -1,10 +1,11 @@
 /** From what could be said to a digest that fits: at most 12 lines and 900 characters, buttons included. */
 
+import type { Digest, DigestSection } from "../../model/digest.ts";
 import { DIGEST, silenceText, sumsText } from "../../texts/digest.ts";
 import { weekNumber } from "../schedule/week-id.ts";
 import { type Gathered, MOST, toldByNeed, verdictOf } from "./gather.ts";
+import type { DigestInput } from "./input.ts";
 import { comingLine, nameOf, needLine, newsLine, type Wording } from "./lines.ts";
-import type { Digest, DigestInput, DigestSection } from "./model.ts";
 import { type News, weightOf } from "./news.ts";
 import { periodOf } from "./period.ts";
 import { silenceOf } from "./silence.ts";

@@ -5,7 +5,7 @@ import { type ShownStatus, shownStatus } from "../../model/status.ts";
 import { DIGEST } from "../../texts/digest.ts";
 import { weekNumber, weeksBetween } from "../schedule/week-id.ts";
 import { type Coming, comingKey, comingOf, feastAfter } from "./coming.ts";
-import type { DigestInput } from "./model.ts";
+import type { DigestInput } from "./input.ts";
 import { type Need, needKey, needsOf } from "./needs.ts";
 import { type News, newsOf } from "./news.ts";
 

@@ -1,17 +1,17 @@
 /** The finished lines of a digest. Roles, never names of persons; comments to the letter, cut on a word. */
 
+import type { DigestLine } from "../../model/digest.ts";
 import { shorten } from "../../model/limits.ts";
 import type { ActivityState } from "../../model/log.ts";
 import { responsibleName, responsibleSlugs } from "../../model/responsible.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import { shownStatus } from "../../model/status.ts";
 import { wordsKey } from "../../model/told.ts";
 import { type IsoDate, osloDate } from "../../model/week.ts";
-import type { Snapshot } from "../../store.ts";
 import { DIGEST } from "../../texts/digest.ts";
 import { statusText } from "../../texts/index.ts";
 import { formatDateShort } from "../../understand/language/format-date.ts";
 import { type Coming, comingKey } from "./coming.ts";
-import type { DigestLine } from "./model.ts";
 import { type Need, needKey } from "./needs.ts";
 import type { News } from "./news.ts";
 

@@ -1,13 +1,15 @@
 /** The living digest: what was corrected within a day is put right in the digest that told it. */
 import { digestCard, digestNotification } from "../../cards/digest.ts";
+import type { Digest } from "../../model/digest.ts";
+import type { Feed } from "../../model/feed.ts";
 import type { LogEntry } from "../../model/log.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import { type TakenBack, wordsKey } from "../../model/told.ts";
 import { later, osloDate } from "../../model/week.ts";
-import type { DigestRecord, Feed } from "../../model/weekly.ts";
+import type { DigestRecord } from "../../model/weekly.ts";
 import { wordsTakenBack } from "../../model/words-taken-back.ts";
-import type { Snapshot } from "../../store.ts";
 import { digestLines } from "../digest/compose.ts";
-import type { Digest, DigestInput } from "../digest/model.ts";
+import type { DigestInput } from "../digest/input.ts";
 import { digestFor } from "../digest.ts";
 import { type DueContext, feedsOf } from "./context.ts";
 import { editKey, entriesBetween, memoryOf, toldIn, toldUpTo, withoutLost } from "./digests.ts";

@@ -1,10 +1,11 @@
 /** What the makers of posts work on. */
 
 import type { RightSettings } from "../../bot/rights.ts";
+import type { Feed } from "../../model/feed.ts";
 import type { Platform } from "../../model/person.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import { type Instant, type IsoDate, osloDate } from "../../model/week.ts";
-import type { Feed } from "../../model/weekly.ts";
-import type { Snapshot, Store } from "../../store.ts";
+import type { Store } from "../../store.ts";
 import type { WeekId } from "../schedule/week-id.ts";
 
 /** What the operator has decided. */

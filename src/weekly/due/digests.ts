@@ -1,14 +1,17 @@
 /** Makes the weekly digests whose moment has come, each recorded and stored as a post in one step. */
 import { digestCard, digestNotification } from "../../cards/digest.ts";
+import type { Digest, DigestMemory } from "../../model/digest.ts";
+import { NO_MEMORY } from "../../model/digest.ts";
+import type { ChannelId, Feed } from "../../model/feed.ts";
 import type { LogEntry } from "../../model/log.ts";
 import type { NewPost } from "../../model/outbox.ts";
 import { passedEnd } from "../../model/period.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import type { Told } from "../../model/told.ts";
 import { addDays, type Instant, instantAtOslo, later, osloDate } from "../../model/week.ts";
-import type { ChannelId, DigestRecord, Feed } from "../../model/weekly.ts";
-import type { Snapshot, Store } from "../../store.ts";
-import type { Digest, DigestInput, DigestMemory } from "../digest/model.ts";
-import { NO_MEMORY } from "../digest/model.ts";
+import type { DigestRecord } from "../../model/weekly.ts";
+import type { Store } from "../../store.ts";
+import type { DigestInput } from "../digest/input.ts";
 import { digestFor } from "../digest.ts";
 import type { WeeklySchedule } from "../schedule/planned.ts";
 import type { WeekId } from "../schedule/week-id.ts";

@@ -1,22 +1,10 @@
 /** «Slik blir mandag»: what would be sent on some day, to whom, and why. Nothing is stored, nothing is sent. */
-import type { Card } from "../../model/card.ts";
+
 import type { IsoDate } from "../../model/week.ts";
 import type { DueContext } from "./context.ts";
 import { forecastDigests } from "./forecast/digests.ts";
+import type { Forecast } from "./forecast/model.ts";
 import { forecastNudges } from "./forecast/nudges.ts";
-
-/** One message that would be sent, or the reason why none would. */
-export interface Forecast {
-  kind: "digest" | "nudge";
-  /** A channel with its area, or a person's name. */
-  to: string;
-  /** Why then, or why not. */
-  why: string;
-  /** The day of the next one after that, where it is known. */
-  next: IsoDate | null;
-  /** Null when nothing would be sent. */
-  card: Card | null;
-}
 
 /**
  * What the channels and the responsible would get on a day, if nothing more is reported until then. `context.now` is the

@@ -2,9 +2,9 @@
 
 import { heldCard } from "../../cards/delivery-report.ts";
 import { areaNames } from "../../cards/weekly.ts";
+import type { Feed } from "../../model/feed.ts";
 import type { Platform } from "../../model/person.ts";
 import { later } from "../../model/week.ts";
-import type { Feed } from "../../model/weekly.ts";
 import { isPostingTime } from "../schedule/posting-hours.ts";
 import { weekOf } from "../schedule/week-id.ts";
 import { weeklyMoment } from "../schedule.ts";

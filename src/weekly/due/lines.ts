@@ -1,14 +1,16 @@
 /** One-line channel notices: what a group should know before Monday, gathered for ten minutes. */
+
 import { linesCard, lineText } from "../../cards/channel-lines.ts";
 import { cardText } from "../../cards/text.ts";
 import { type NetChange, netChanges } from "../../model/changes.ts";
+import type { ChannelLine } from "../../model/channel-line.ts";
+import type { Feed } from "../../model/feed.ts";
 import type { ActivityFields, LogEntry } from "../../model/log.ts";
 import type { NewPost } from "../../model/outbox.ts";
 import { activityByCode, type Plan } from "../../model/plan.ts";
 import type { Status } from "../../model/status.ts";
 import { keyOfEntry, type Told } from "../../model/told.ts";
 import { type Instant, later } from "../../model/week.ts";
-import type { Feed } from "../../model/weekly.ts";
 import { wordsOf } from "../../model/words-of-entries.ts";
 import { PLAN_CHANGE } from "../../texts/database.ts";
 import { isPostingTime } from "../schedule/posting-hours.ts";
@@ -33,13 +35,6 @@ const TOLD: ReadonlySet<Status> = new Set(["done", "delayed", "blocked", "postpo
 
 /** Of the changes in the plan itself: a corrected title is nothing to call a group together for. */
 const COME_OR_GONE: ReadonlySet<string> = new Set([PLAN_CHANGE.added, PLAN_CHANGE.removed]);
-
-/** A net change that a channel is told about, with the comment that came with it. */
-export interface ChannelLine {
-  change: NetChange;
-  /** The newest row behind it. */
-  entry: LogEntry;
-}
 
 /** Posts what has been gathered long enough, area by area, and moves the channel's mark on in the same step. */
 export async function makeLines(context: DueContext): Promise<void> {

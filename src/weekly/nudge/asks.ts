@@ -2,17 +2,15 @@
 
 import { QUIET_DAYS } from "../../model/limits.ts";
 import type { ActivityState } from "../../model/log.ts";
+import type { AskReason } from "../../model/nudge.ts";
 import { type Activity, activitiesIn } from "../../model/plan.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import { isClosed } from "../../model/status.ts";
 import { addDays, daysBetween, type IsoDate, osloDate } from "../../model/week.ts";
-import type { Snapshot } from "../../store.ts";
 import { isOverdue } from "../digest/needs.ts";
 
 /** The rounds are a week apart: what was answered since the last one is not asked about again. */
 export const ROUND_DAYS = 7;
-
-/** `chased`: somebody wants to know (`purr`). */
-export type AskReason = "overdue" | "due" | "quiet" | "chased";
 
 /** One activity to ask about. */
 export interface Ask {

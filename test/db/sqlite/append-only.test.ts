@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Connection, openDatabase } from "../../../db/sqlite/open.ts";
+import type { Connection } from "../../../db/sqlite/connection.ts";
+import { openDatabase } from "../../../db/sqlite/open.ts";
 import { verifyLog } from "../../../db/sqlite/verify.ts";
 import { batch, newEntry, seededStore } from "../../support/database.ts";
 

@@ -2,16 +2,17 @@
 import { digestCard } from "../../../cards/digest.ts";
 import { areaNames } from "../../../cards/weekly.ts";
 import { feedName } from "../../../model/channel-name.ts";
+import type { Digest } from "../../../model/digest.ts";
+import type { Feed } from "../../../model/feed.ts";
 import { type Instant, type IsoDate, instantAtOslo, isoWeekday, osloDate } from "../../../model/week.ts";
-import { type DigestRecord, defaultFeed, type Feed } from "../../../model/weekly.ts";
+import { type DigestRecord, defaultFeed } from "../../../model/weekly.ts";
 import { FORECAST } from "../../../texts/index.ts";
-import type { Digest } from "../../digest/model.ts";
 import { plannedIn, type WeeklySchedule } from "../../schedule/planned.ts";
 import { weekOf } from "../../schedule/week-id.ts";
 import { type SkipReason, type WeeklyMoment, weeklyMoment } from "../../schedule.ts";
 import type { DueContext } from "../context.ts";
 import { historyOf, LOOK_BACK, makeDigest, newsAfterAt, record, scheduleOf } from "../digests.ts";
-import type { Forecast } from "../forecast.ts";
+import type { Forecast } from "./model.ts";
 import { closingClock, instantText, notThatDay } from "./reasons.ts";
 
 /** One channel as it follows one area. */

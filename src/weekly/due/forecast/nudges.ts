@@ -8,7 +8,7 @@ import { plannedIn } from "../../schedule/planned.ts";
 import { mondayOf, weekOf } from "../../schedule/week-id.ts";
 import { NUDGE_TIME, weeklyMoment } from "../../schedule.ts";
 import type { DueContext } from "../context.ts";
-import type { Forecast } from "../forecast.ts";
+import type { Forecast } from "./model.ts";
 import { instantText, notThatDay } from "./reasons.ts";
 
 /** Everybody's on the day that they are sent; on other days one line that says when that is. */

@@ -1,10 +1,8 @@
 /** What a digest is: plain data, finished Norwegian lines, and what each of them rests on. */
-import type { LogEntry } from "../../model/log.ts";
-import type { ShownStatus } from "../../model/status.ts";
-import type { Told } from "../../model/told.ts";
-import type { IsoDate } from "../../model/week.ts";
-import type { Snapshot } from "../../store.ts";
-import type { WeekId } from "../schedule/week-id.ts";
+
+import type { WeekId } from "../weekly/schedule/week-id.ts";
+import type { ShownStatus } from "./status.ts";
+import type { Told } from "./told.ts";
 
 /** One line about one activity. */
 export interface DigestLine {
@@ -60,21 +58,3 @@ export interface DigestMemory {
 
 /** Before the first digest. */
 export const NO_MEMORY: DigestMemory = { lastWeek: null, silentWeeks: 0, shown: {} };
-
-export interface DigestInput {
-  /** Slug. */
-  area: string;
-  week: WeekId;
-  /** The civil day in Norway on which it is posted. */
-  today: IsoDate;
-  /** The plan and the states as they are after the last of `entries`. */
-  snapshot: Snapshot;
-  /** The log rows after those of the latest digest posted, of any area, oldest first. */
-  entries: readonly LogEntry[];
-  memory: DigestMemory;
-}
-
-/** A digest, or the reason why there is none; and what to remember once that is settled. */
-export type DigestResult =
-  | { digest: Digest; reason: null; memory: DigestMemory }
-  | { digest: null; reason: "nothing-to-say"; memory: DigestMemory };

@@ -1,0 +1,16 @@
+/** What a look ahead shows. */
+import type { Card } from "../../../model/card.ts";
+import type { IsoDate } from "../../../model/week.ts";
+
+/** One message that would be sent, or the reason why none would. */
+export interface Forecast {
+  kind: "digest" | "nudge";
+  /** A channel with its area, or a person's name. */
+  to: string;
+  /** Why then, or why not. */
+  why: string;
+  /** The day of the next one after that, where it is known. */
+  next: IsoDate | null;
+  /** Null when nothing would be sent. */
+  card: Card | null;
+}
