@@ -7,11 +7,13 @@ import { slackRows } from "./slack.ts";
 import { startRows } from "./start.ts";
 import { statusRows } from "./status.ts";
 import { teamsRows } from "./teams.ts";
+import { updateRows } from "./update.ts";
 
 /** Which sections to run: all but those that take minutes, or those named on the command line. */
 const SECTIONS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   start: startRows,
   status: statusRows,
+  update: updateRows,
   database: databaseRows,
   search: searchRows,
   slack: slackRows,

@@ -20,7 +20,7 @@ import { saysInternal } from "./internal-words.ts";
 import { formatLater } from "./later.ts";
 import { municipalitiesIn } from "./municipalities.ts";
 import { cleanText } from "./normalise.ts";
-import type { SegmentReading } from "./read-segment.ts";
+import type { SegmentContext, SegmentReading } from "./read-segment.ts";
 import { readSegments } from "./read-segments.ts";
 import { OPENLY, type Segment, splitSegments } from "./segments.ts";
 import { partLastSentence } from "./sentences.ts";
@@ -50,7 +50,8 @@ export interface ParsedFields {
  * Reads an update: fields are segments that are a field as a whole, the rest is the comment, to the letter. With a
  * national identity number in it nothing is read at all. Never throws; linear in the length of the text.
  */
-export function parseFields(text: string, context: FieldContext): ParsedFields {
+export function parseFields(text: string, around: FieldContext): ParsedFields {
+  const context = { ...around, known: new Map() };
   const clean = cleanText(text);
   if (holdsIdentityNumber(clean)) return nothing({ doubts: [{ kind: "identity-number" }] });
   if (saysUnchanged(clean)) return nothing({ confirm: true, onlyFields: true });
@@ -90,8 +91,27 @@ export function parseFields(text: string, context: FieldContext): ParsedFields {
   };
 }
 
+/**
+ * `parseFields(…).onlyFields`, without what is asked about a comment. For trying several beginnings of one text: what has
+ * a comment is known by it alone.
+ */
+export function saysOnlyFields(text: string, context: FieldContext): boolean {
+  const clean = cleanText(text);
+  if (holdsIdentityNumber(clean)) return false;
+  if (saysUnchanged(clean)) return true;
+  const { segments: parts, tail } = splitSegments(clean);
+  if (tail !== null && clean.slice(tail.start).trim() !== "") return false;
+  const segments = partLastSentence(clean, parts, context);
+  return segments.length > 0 && readSegments(clean, segments, context).comment === "";
+}
+
 /** What the text may be saying beside its claims, with those; null when it says no more. */
-function readPerhaps(clean: string, segments: Segment[], read: HalfSaid, context: FieldContext): HalfSaid | null {
+function readPerhaps(
+  clean: string,
+  segments: Segment[],
+  read: HalfSaid,
+  context: SegmentContext & FieldContext,
+): HalfSaid | null {
   if (read.comment === "") return null;
   // Fields that stand side by side without a comma: «60 % forsinket frist 1. mars».
   const { claims, comment } = readSegments(clean, segments, { ...context, loose: true });

@@ -39,6 +39,15 @@ export interface SegmentContext {
   first?: boolean;
   /** True where what is read will be asked about: any fields side by side are fields («60 % forsinket til 1. mars»). */
   loose?: boolean;
+  /** What stretches of one text were read as, so that reading it again, loosely, costs no second look at each. */
+  known?: Map<string, Known>;
+}
+
+interface Known {
+  /** As phrases are looked up. */
+  words: string;
+  /** Read as one field, however it is read. */
+  claims: Claim[] | null;
 }
 
 /** Fields are short; a longer head is not looked at. */
@@ -74,9 +83,14 @@ export function readSegment(segment: string, context: SegmentContext): SegmentRe
     if (claims !== null && (!loose || claims.every(({ field }) => field === "status")))
       return { claims, commentFrom: from };
   }
-  const isReadLoosely = readParts(segment, { ...context, loose: true }) !== null || OR_ANOTHER.test(segment);
-  const begun = isReadLoosely ? null : readBegun(segment, context.first === true);
-  return begun === null ? { claims: [], commentFrom: 0 } : { claims: begunClaims(begun), commentFrom: null };
+  const begun = readBegun(segment, context.first === true);
+  // Read loosely only here: nearly every segment of a comment begins nothing, and is read once.
+  const isBegun = begun !== null && !OR_ANOTHER.test(segment) && readLoosely(segment, context) === null;
+  return isBegun ? { claims: begunClaims(begun), commentFrom: null } : { claims: [], commentFrom: 0 };
+}
+
+function readLoosely(segment: string, context: SegmentContext): Claim[] | null {
+  return readParts(segment, { ...context, loose: true });
 }
 
 /** A deadline without a day to offer. */
@@ -165,9 +179,17 @@ function agree({ left, right, rest }: Neighbours): boolean {
 }
 
 function readOne(text: string, context: SegmentContext): Claim[] | null {
-  const words = plainSegment(text);
+  const known = context.known?.get(text);
+  const words = known?.words ?? plainSegment(text);
   const whole = context.loose ? readAlone(text, words, context) : null;
   if (whole !== null) return [whole];
+  if (known !== undefined) return known.claims;
+  const claims = readField(text, words, context);
+  context.known?.set(text, { words, claims });
+  return claims;
+}
+
+function readField(text: string, words: string, context: SegmentContext): Claim[] | null {
   const progress = readProgress(words);
   if (progress !== null) {
     const claims: Claim[] = [{ field: "progress", progress: progress.progress }];

@@ -83,8 +83,12 @@ const CLOSING =
 /** Nothing closes such a segment. */
 const ENDS_IN_WORD = /[A-CE-ZÆØÅa-zæøå0-9%]$/;
 
+/** So already: lower case on one line, nothing in it that `normaliseText` changes, and a word last. */
+const PLAIN = /^[!-9;-@[-_a-~ß-ÿ]+(?: [!-9;-@[-_a-~ß-ÿ]+)*(?<=[a-zæøå0-9%])$/;
+
 /** The words of a segment as phrases are looked up: normalised, lower case, on one line, without what closes them. */
 export function plainSegment(segment: string): string {
+  if (PLAIN.test(segment)) return segment;
   const normal = normaliseText(segment);
   const words = ENDS_IN_WORD.test(normal) ? normal : normal.replace(CLOSING, "");
   return words.toLowerCase().replace(/\s+/g, " ");

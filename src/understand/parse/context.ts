@@ -3,8 +3,8 @@ import type { Command, Doubt } from "../../model/command.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { IsoDate } from "../../model/week.ts";
 import { namesOwnDeadline } from "../language/begun.ts";
-import type { ParsedFields } from "../language/fields.ts";
-import { parseFields } from "../language/fields.ts";
+import type { FieldContext, ParsedFields } from "../language/fields.ts";
+import { parseFields, saysOnlyFields } from "../language/fields.ts";
 import type { Found } from "../search/found.ts";
 
 export interface ParseContext {
@@ -23,12 +23,16 @@ export type Reader = (rest: string, context: ParseContext) => Command | null;
 
 /** The fields in `text`, read with the plan's roles and municipalities; `loose` where all of it will be asked about. */
 export function fieldsOf(text: string, context: ParseContext, loose = false): ParsedFields {
-  return parseFields(text, {
-    loose,
-    today: context.today,
-    municipalities: context.plan.organisation.municipalities,
-    roles: context.plan.roles,
-  });
+  return parseFields(text, { ...fieldContext(context), loose });
+}
+
+/** `fieldsOf(text, context).onlyFields`, where that is all one wants to know. */
+export function isOnlyFields(text: string, context: ParseContext): boolean {
+  return saysOnlyFields(text, fieldContext(context));
+}
+
+function fieldContext({ today, plan }: ParseContext): FieldContext {
+  return { today, municipalities: plan.organisation.municipalities, roles: plan.roles };
 }
 
 /** True for a deadline that was begun, and no day was said. */

@@ -1,5 +1,5 @@
 /** One message about several activities: «I7: ferdig, N17: forsinket». What is said of the second must not be lost. */
-import { fieldsOf, type ParseContext } from "./context.ts";
+import { isOnlyFields, type ParseContext } from "./context.ts";
 import { separators } from "./separators.ts";
 import { refOf } from "./target.ts";
 
@@ -61,7 +61,7 @@ function activityBeforeFields(segment: string, context: ParseContext): string | 
   const words = [...segment.slice(0, LONGEST_TARGET).matchAll(/\S+/g)].slice(1, 1 + MOST_TARGET_WORDS);
   for (const word of words) {
     const rest = segment.slice(word.index).replace(/^(?:er|blir)\s+/iu, "");
-    if (!fieldsOf(rest, context).onlyFields) continue;
+    if (!isOnlyFields(rest, context)) continue;
     const named = segment
       .slice(0, word.index)
       .replace(/^(?:og|samt|&|\+)\s+/iu, "")
