@@ -102,9 +102,8 @@ function settle(bot: Bot): void {
 /** What hinders nobody from starting, and somebody from being helped. */
 function warningsOf(config: Config, { period }: Plan, today: IsoDate): string[] {
   const headless = withoutAdministrator(config).map((platform) => PLATFORMS[platform]);
-  const isChat = config.slack !== null || config.teams !== null;
   return [
     ...(headless.length > 0 ? [OPERATION.noAdministrator(headless)] : []),
-    ...(isChat && today > period.to ? [OPERATION.planOver(formatDateLong(period.to))] : []),
+    ...(today > period.to ? [OPERATION.planOver(formatDateLong(period.to))] : []),
   ];
 }

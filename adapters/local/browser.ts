@@ -4,9 +4,11 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Bot } from "../../src/bot/bot.ts";
+import { passedEnd } from "../../src/model/period.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import type { Instant } from "../../src/model/week.ts";
+import { type Instant, osloDate } from "../../src/model/week.ts";
 import { PAGE_TROUBLE } from "../../src/texts/page.ts";
+import { periodLine } from "../../src/texts/period.ts";
 import type { Messenger } from "../shared/messenger.ts";
 import { readBody } from "./body.ts";
 import { localChannels } from "./channels.ts";
@@ -22,7 +24,7 @@ import { send, sendJson } from "./responses.ts";
 export interface LocalPageOptions {
   bot: Bot;
   /** Its areas become channels. */
-  plan: Pick<Plan, "areas" | "organisation" | "period">;
+  plan: Pick<Plan, "areas" | "organisation" | "period" | "actionPlanPeriod">;
   now: () => Instant;
   /** Whom one may choose to be, besides writing a name; one starts as the first. */
   people: readonly string[];
@@ -42,10 +44,14 @@ export function createLocalPage(options: LocalPageOptions): LocalPage {
   const channels = localChannels(plan.areas);
   const pictures = createPictures();
   const chat = createChat(bot, now, pictures);
-  const settings = { organisation: plan.organisation.name, people, channels };
+  const html = () => {
+    const end = passedEnd(plan, osloDate(now()));
+    const period = end === null ? "" : periodLine(end);
+    return pageHtml({ organisation: plan.organisation.name, people, channels, period });
+  };
 
   const routes = new Map<string, Route>([
-    ["/", reading(async () => ({ type: "text/html; charset=utf-8", body: await pageHtml(settings) }))],
+    ["/", reading(async () => ({ type: "text/html; charset=utf-8", body: await html() }))],
     ["/page/look", talking((body) => answer(readLook(body, channels), chat.look))],
     ["/page/say", talking((body) => answer(readSay(body, channels), chat.say))],
     ["/page/forecast", talking(createForecasts(bot, plan, now))],

@@ -8,14 +8,16 @@ export interface PageSettings {
   organisation: string;
   people: readonly string[];
   channels: readonly LocalChannel[];
+  /** What is said of a plan that is over; empty for nothing. */
+  period: string;
 }
 
 /** `page/index.html`, every `{{key}}` replaced. Rejects when the file is missing. */
 export async function pageHtml(settings: PageSettings): Promise<Buffer> {
   const template = await pageTemplate();
-  const { organisation, people, channels } = settings;
+  const { organisation, people, channels, period } = settings;
   const json = escapeScript(JSON.stringify({ people, channels, examples: EXAMPLES, texts: PAGE_SCRIPT }));
-  const texts: Record<string, string> = { ...PAGE, organisation };
+  const texts: Record<string, string> = { ...PAGE, organisation, period };
   const fill = (_: string, key?: string) => (key === undefined ? json : escapeHtml(required(texts, key)));
   return Buffer.from(template.replace(/"\{\{settings\}\}"|\{\{(\w+)\}\}/g, fill));
 }

@@ -37,6 +37,7 @@ import { keepAnswers, keepTexts } from "./kept-answers.ts";
 import { keepQuestions } from "./kept-question.ts";
 import { type Find, keepSearch } from "./kept-search.ts";
 import { nudgeAnswer } from "./nudge-answer.ts";
+import { rememberAdministrator } from "./remember-administrator.ts";
 import { rememberGuest } from "./remember-guest.ts";
 import { allows, neededFor, rightOf, whoCan } from "./rights.ts";
 import { joinWords, type Said, saidIn } from "./said.ts";
@@ -152,7 +153,8 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   };
 
   async function answer(incoming: Incoming): Promise<Answer> {
-    const snapshot = await rememberGuest(incoming, await store.read(), store);
+    const met = await rememberGuest(incoming, await store.read(), store);
+    const snapshot = await rememberAdministrator(incoming, met, store, settings);
     const said = saidIn(incoming.input, snapshot.plan);
     if (said === null) return unreadable(incoming);
     const context = contextOf(incoming, said, snapshot, searchFor(snapshot));

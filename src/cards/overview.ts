@@ -1,13 +1,13 @@
 /** Tables: an area's activities, or the areas of the whole plan, with counts that sum up. */
 import type { Block, Card } from "../model/card.ts";
 import { NO_FILTERS } from "../model/command.ts";
-import { passedEnd } from "../model/period.ts";
 import { activitiesIn, areaBySlug, type FocusArea } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { ShownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
-import { andMore, BUTTONS, byUrgency, LISTS, periodLine, statusCounts } from "../texts/index.ts";
+import { andMore, BUTTONS, byUrgency, LISTS, statusCounts } from "../texts/index.ts";
 import { activityRow, button, buttons, muted, shownOf, text } from "./parts.ts";
+import { periodLines } from "./period.ts";
 
 /** Rows shown before «… og 9 til»: one screen of a phone. */
 const ROWS = 10;
@@ -60,12 +60,6 @@ export function planCard(snapshot: Snapshot, today: IsoDate): Card {
 export function overviewCard(area: string | null, snapshot: Snapshot, today: IsoDate): Card {
   const found = area === null ? undefined : areaBySlug(snapshot.plan, area);
   return found === undefined ? planCard(snapshot, today) : areaCard(found, snapshot, today);
-}
-
-/** One line when the plan, or its action plan, is over. */
-function periodLines({ plan }: Snapshot, today: IsoDate): Block[] {
-  const end = passedEnd(plan, today);
-  return end === null ? [] : [muted(periodLine(end))];
 }
 
 function areaLines(area: FocusArea, count: number, snapshot: Snapshot): Block[] {

@@ -5,9 +5,11 @@ import type { Digest } from "../model/digest.ts";
 import type { Feed } from "../model/feed.ts";
 import { areaBySlug } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { IsoDate } from "../model/week.ts";
 import { CHANNELS, WEEKLY } from "../texts/index.ts";
 import { digestCard } from "./digest.ts";
 import { muted, text } from "./parts.ts";
+import { periodLines } from "./period.ts";
 
 /** What is known of one connected channel, in finished sentences. */
 export interface FeedSeen {
@@ -19,18 +21,15 @@ export interface FeedSeen {
 }
 
 /** `kanaler` */
-export function channelsCard(feeds: readonly FeedSeen[], snapshot: Snapshot): Card {
-  if (feeds.length === 0) return { title: CHANNELS.title, blocks: [text(CHANNELS.none), muted(CHANNELS.noneHint)] };
+export function channelsCard(feeds: readonly FeedSeen[], snapshot: Snapshot, today: IsoDate): Card {
+  const none = [text(CHANNELS.none), muted(CHANNELS.noneHint)];
+  const seen = feeds.flatMap(({ feed, areas, lines }): Block[] => [
+    { kind: "text", tone: "strong", text: feedName(feed, areaNames(areas, snapshot)) },
+    ...lines.map(muted),
+  ]);
   return {
     title: CHANNELS.title,
-    blocks: feeds.flatMap(({ feed, areas, lines }): Block[] => [
-      {
-        kind: "text",
-        tone: "strong",
-        text: feedName(feed, areaNames(areas, snapshot)),
-      },
-      ...lines.map(muted),
-    ]),
+    blocks: [...(feeds.length === 0 ? none : seen), ...periodLines(snapshot, today)],
   };
 }
 

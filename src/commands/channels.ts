@@ -101,7 +101,7 @@ export const handleChannels: Handler<"channels"> = async (_command, context): Pr
     const feed = asSeen(known, context);
     seen.push({ feed, areas: areasOf(feed, snapshot), lines: await healthOf(feed, context) });
   }
-  return privately(channelsCard(seen, snapshot), understood("channels"));
+  return privately(channelsCard(seen, snapshot, context.today), understood("channels"));
 };
 
 /** Without its name for who may not know it. */

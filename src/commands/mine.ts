@@ -4,6 +4,7 @@ import { allows, NEEDED } from "../bot/rights.ts";
 import { understood } from "../bot/understood.ts";
 import { listCard } from "../cards/list.ts";
 import { button, buttons, muted, text } from "../cards/parts.ts";
+import { periodLines } from "../cards/period.ts";
 import type { Block, Row } from "../model/card.ts";
 import { findPerson, holdsOn, type Person } from "../model/person.ts";
 import { areaBySlug } from "../model/plan.ts";
@@ -77,6 +78,7 @@ export const handleStart: Handler<"start"> = async (_command, context) => {
   const dueRows = rowsAsTheyStand(due, context.today);
   const blocks: Block[] = [
     text(LISTS.startPlan(plan.title, plan.activities.length)),
+    ...periodLines(context.snapshot, context.today),
     ...headed(BUTTONS.mine, rowsOf(items, context.today).slice(0, FEW)),
     ...headed(LISTS.startDeadlines, dueRows),
     muted(LISTS.startTry(exampleWord(context.parsing))),

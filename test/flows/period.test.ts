@@ -112,6 +112,16 @@ describe("A fresh install in December 2026", () => {
     expect((await says("liste over fristen")).text).toContain("Frist 14.12.2018 · mer enn 7 år over fristen");
   });
 
+  test("`hei`, `start` and `kanaler` say it in one line, whether a channel is connected or not", async () => {
+    const { says } = await openFresh(INSTALLED);
+    const typed = ["hei", "start", "kanaler"];
+    for (const line of typed) expect((await says(line)).text.split(LINE), line).toHaveLength(2);
+    await says("koble til infrastruktur");
+    expect((await says("kanaler")).text.split(LINE)).toHaveLength(2);
+    const during = await openFresh("2021-12-01T10:00");
+    for (const line of typed) expect((await during.says(line)).text, line).not.toContain("Planperioden");
+  });
+
   test("`oversikt` says it in one line; «kanaler», «tid» and «fortsett» name the next digest", async () => {
     const { says } = await openFresh(INSTALLED);
     await says("koble til infrastruktur");

@@ -37,7 +37,8 @@ export async function openFresh(installed: string, file = ":memory:") {
   return onDays(await openRegion(file, ADMINISTRATOR, installed), installed);
 }
 
-function onDays(region: Region, start: string) {
+/** A region whose clock stands at `start`, spoken to in the Slack channel. */
+export function onDays(region: Region, start: string) {
   const { bot } = region;
   let at = instantAtOslo(start);
   let count = 0;

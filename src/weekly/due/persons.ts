@@ -2,7 +2,7 @@
 import type { Card } from "../../model/card.ts";
 import type { Destination } from "../../model/outbox.ts";
 import type { Identity, Platform } from "../../model/person.ts";
-import type { Instant } from "../../model/week.ts";
+import { type Instant, osloDate } from "../../model/week.ts";
 import type { DueContext } from "./context.ts";
 
 /** Where the person last wrote, else where the person has an account; null for somebody who cannot be reached now. */
@@ -41,29 +41,49 @@ export interface Report {
   notAfter: Instant | null;
 }
 
-/** Stores a report for each administrator who can be reached now; what has been stored is left as it is. */
-export async function reportToAdministrators({ key, card, notAfter }: Report, context: DueContext): Promise<void> {
-  const { store, now } = context;
-  const content = { kind: "report", card, text: card.title, edits: null } as const;
-  for (const { who, to } of await reachedAdministrators(context)) {
-    // Looked for first: what is told once is come by at every look for years.
-    if ((await store.outbox.post(key(who))) !== null) continue;
-    await store.outbox.enqueue([{ key: key(who), to, ...content, at: now, notAfter }]);
-  }
+/**
+ * Stores a report for each administrator who can be reached now; what waits, was sent or is in doubt is left as it is.
+ * One that could not be delivered is owed still (in Teams nobody can be written to before the bot has met somebody
+ * there): it is made again when the administrator becomes known, and tried again once each day.
+ */
+export async function reportToAdministrators(report: Report, context: DueContext): Promise<void> {
+  for (const administrator of await reachedAdministrators(context)) await reportTo(administrator, report, context);
 }
 
-/** Administrators who can be reached now. `who` stays the same when somebody named by an account becomes known. */
-export async function reachedAdministrators(context: DueContext): Promise<{ who: string; to: Destination }[]> {
+async function reportTo({ who, to, isKnown }: Administrator, { key, card, notAfter }: Report, context: DueContext) {
+  const { outbox } = context.store;
+  const [first, met] = [key(who), `${key(who)}:met`];
+  const content = { kind: "report", to, card, text: card.title, edits: null, at: context.now, notAfter } as const;
+  // Looked for first: what is told once is come by at every look for years.
+  const told = await outbox.post(first);
+  if (told === null) return outbox.enqueue([{ key: first, ...content }]);
+  if (told.state !== "failed") return;
+  const again = isKnown ? await outbox.post(met) : told;
+  if (again === null) return outbox.enqueue([{ key: met, ...content }]);
+  const isEarlier = osloDate(again.settledAt ?? again.at) < context.today;
+  if (again.state === "failed" && isEarlier) await outbox.decide(again.key, true, context.now);
+}
+
+interface Administrator {
+  /** Stays the same when somebody named by an account becomes known. */
+  who: string;
+  to: Destination;
+  /** False for somebody whom only the settings name. */
+  isKnown: boolean;
+}
+
+/** Administrators who can be reached now. */
+export async function reachedAdministrators(context: DueContext): Promise<Administrator[]> {
   const { snapshot, settings } = context;
-  const reached: { who: string; to: Destination }[] = [];
+  const reached: Administrator[] = [];
   for (const person of administratorsOf(context)) {
     const to = await destinationOf(person, context);
     const accounts = snapshot.people.get(person)?.identities.map(accountName) ?? [];
     const named = settings.administrators.find((entry) => accounts.includes(entry.toLowerCase()));
-    if (to !== null) reached.push({ who: named?.toLowerCase() ?? person, to });
+    if (to !== null) reached.push({ who: named?.toLowerCase() ?? person, to, isKnown: true });
   }
   const others = unknownAdministrators(context).map(
-    (account) => ({ who: accountName(account), to: { kind: "person", ...account } }) as const,
+    (account) => ({ who: accountName(account), to: { kind: "person", ...account }, isKnown: false }) as const,
   );
   return [...reached, ...others];
 }
