@@ -11,6 +11,7 @@ import type { ChannelBinding } from "../src/model/channel.ts";
 import type { Plan } from "../src/model/plan.ts";
 import { osloDate } from "../src/model/week.ts";
 import { planDifferences, planDifferenceText } from "../src/plans/plan-differences.ts";
+import { onLineOf } from "../src/plans/plan-line.ts";
 import { judgePlan, takeInText } from "../src/plans/plan-take-in.ts";
 import { ADMIN, TERMINAL } from "../src/texts/operator.ts";
 import { NO_FINDINGS } from "../src/texts/plan.ts";
@@ -69,21 +70,23 @@ async function run(
 
 async function planCheck(config: Config, compares: boolean): Promise<void> {
   const { readPlanFile } = await import("../db/plans/plan-file.ts");
-  const { plan } = readPlanFile(planFilePath(config.planFile));
+  const file = readPlanFile(planFilePath(config.planFile));
+  const { plan } = file;
   console.log(ADMIN.planOk(plan.title, plan.activities.length));
   console.log(PLAN_IN_USE.identity(plan));
   const findings = planFindings(plan);
   for (const { text, advice } of findings) console.log(`- ${text}\n  ${advice}`);
   if (findings.length === 0) console.log(NO_FINDINGS);
-  if (compares) compare(config, plan);
+  if (compares) compare(config, file);
 }
 
 /** What the plan file would change, before the bot starts with it and takes it in. */
-function compare(config: Config, plan: Plan): void {
+function compare(config: Config, file: { plan: Plan; isLineWritten: boolean }): void {
   const { database } = config;
   const connection = openExisting(config);
   const followed = seededPlan(connection);
   connection.close();
+  const plan = onLineOf(followed, file);
   const outcome = judgePlan(followed, plan);
   const differences = planDifferences(followed, plan);
   const wouldChange = differences.length === 0 ? ADMIN.planSame(database) : ADMIN.planWouldChange(database);

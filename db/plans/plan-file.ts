@@ -106,6 +106,11 @@ function readBytes(path: string): Buffer {
  * Throws `PlanFileError`: first all faults of the YAML; if none, all of the shape; if none, all of what belongs together.
  */
 export function parsePlan(yaml: string, file: string): Plan {
+  return read(yaml, file).plan;
+}
+
+/** The same; and whether the file itself says which line it belongs to. */
+function read(yaml: string, file: string): { plan: Plan; isLineWritten: boolean } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -117,18 +122,19 @@ export function parsePlan(yaml: string, file: string): Plan {
     new PlanFileError(problems.map((problem) => problemLine(source, problem)));
   const data = plainData(source);
   if (data === null) throw refuse([{ path: [], text: say.EMPTY_FILE }]);
-  const read = planSchema.safeParse(data);
-  if (!read.success) throw refuse(shapeProblems(data, read.error.issues));
-  const problems = crossChecks(read.data);
+  const shaped = planSchema.safeParse(data);
+  if (!shaped.success) throw refuse(shapeProblems(data, shaped.error.issues));
+  const problems = crossChecks(shaped.data);
   if (problems.length > 0) throw refuse(problems);
-  return read.data;
+  return { plan: shaped.data, isLineWritten: typeof valueAt(data, ["line"]) === "string" };
 }
 
 /**
- * Reads and checks a plan file. `hash` is the SHA-256 of its bytes in hex; it changes when the file does.
+ * Reads and checks a plan file. `hash` is the SHA-256 of its bytes in hex; it changes when the file does. `isLineWritten`:
+ * whether it names its line, which else is made of the organisation's name.
  * Throws `PlanFileError` when it cannot be opened or is no sound plan.
  */
-export function readPlanFile(path: string): { plan: Plan; hash: string } {
+export function readPlanFile(path: string): { plan: Plan; isLineWritten: boolean; hash: string } {
   const bytes = readBytes(path);
-  return { plan: parsePlan(bytes.toString("utf8"), path), hash: hashOf(bytes) };
+  return { ...read(bytes.toString("utf8"), path), hash: hashOf(bytes) };
 }

@@ -4,6 +4,7 @@ import type { NewEntry } from "../../src/model/log.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Instant } from "../../src/model/week.ts";
 import { type PlanChange, planChanges } from "../../src/plans/plan-changes.ts";
+import { onLineOf } from "../../src/plans/plan-line.ts";
 import { judgePlan, type TakeIn } from "../../src/plans/plan-take-in.ts";
 import { prepareEntryWriter } from "./append.ts";
 import type { Connection } from "./connection.ts";
@@ -24,6 +25,8 @@ export interface PlanSource {
 
 export interface PlanFile {
   plan: Plan;
+  /** Whether the file names its line (`onLineOf`). */
+  isLineWritten: boolean;
   hash: string;
 }
 
@@ -45,12 +48,13 @@ export async function seedPlan(connection: Connection, source: PlanSource): Prom
 export async function takeInPlan(connection: Connection, source: PlanSource): Promise<TakeIn> {
   const known = seededHash(connection);
   if (known !== undefined && known === source.hash()) return { kind: "unchanged" };
-  const file = await source.read();
+  const read = await source.read();
   const load = prepareLoad(drizzled(connection));
   const takeIn = (): TakeIn => {
     const followed = load(null);
     // Another process may have been faster.
-    if (followed !== null && seededHash(connection) === file.hash) return { kind: "unchanged" };
+    if (followed !== null && seededHash(connection) === read.hash) return { kind: "unchanged" };
+    const file = followed === null ? read : { ...read, plan: onLineOf(followed.plan, read) };
     const outcome = followed === null ? null : judgePlan(followed.plan, file.plan);
     if (outcome !== null && outcome.kind !== "corrected") return outcome;
     store(connection, file, source.at);

@@ -14,6 +14,14 @@ export function withLine(document: PlanDocument): Plan {
   return { ...document, line: document.line ?? lineOf(document) };
 }
 
+/**
+ * The file's plan beside the one that is followed: where the file writes no line, the same `id` is the same plan, however
+ * the organisation is spelt now, and the line that the database has counts.
+ */
+export function onLineOf(followed: Plan, { plan, isLineWritten }: { plan: Plan; isLineWritten: boolean }): Plan {
+  return isLineWritten || plan.id !== followed.id ? plan : { ...plan, line: followed.line };
+}
+
 /** A name without a letter or a digit in it leaves nothing: then the plan is a line of its own. */
 function lineOf({ id, organisation }: PlanDocument): string {
   return foldedWords(organisation.name).join("-") || id;

@@ -67,6 +67,36 @@ test("a start with another council's plan is refused in one sentence, and the da
   expect(readFileSync(AKTIVITET_DB)).toEqual(before);
 });
 
+test.each([
+  ["no line is the same council's, with the line that the database has", undefined, true],
+  ["another line is another council's", "sorregionen", false],
+])("a file of the same id whose organisation is respelt, and with %s", async (_what, line, isTaken) => {
+  const AKTIVITET_DB = await delayedBroadband();
+  const { line: _shipped, ...rest } = changed((copy) => {
+    copy.organisation.name = "Fjellregionen regionråd";
+    copy.vision = "Tid til å leve";
+  });
+  const AKTIVITET_PLAN = temporaryFile("plan.yaml");
+  writeFileSync(AKTIVITET_PLAN, stringify({ ...rest, ...(line !== undefined && { line }) }));
+  const check = await run(["admin", "plan", "check", "--db", AKTIVITET_DB], { AKTIVITET_PLAN });
+  expect(check.output.includes("hører til et annet regionråd")).toBe(!isTaken);
+  expect(check.output.includes("- Visjon: ")).toBe(isTaken);
+  if (!isTaken) {
+    expect((await run(["main"], { AKTIVITET_DB, AKTIVITET_PLAN })).code).toBe(1);
+    return;
+  }
+  const server = await serve({ AKTIVITET_DB, AKTIVITET_PLAN });
+  expect(await server.say("Kari", "status I7")).toContain("Forsinket, 50 %");
+  await server.end("SIGTERM");
+  expect([server.output().includes("Visjon"), server.warnings()]).toEqual([true, ""]);
+  // The line is still the database's: the council's next plan, spelt as before, is of the same line.
+  const next = corrected((copy) => {
+    copy.id = "fjellregionen-2022-2026";
+  });
+  const after = await run(["admin", "plan", "check", "--db", AKTIVITET_DB], { AKTIVITET_PLAN: next });
+  expect(after.output).toContain("den er en annen plan (fjellregionen-2022-2026)");
+});
+
 test("the shipped plan, where none is named, leaves another council's database alone, without a word", async () => {
   const AKTIVITET_DB = temporaryFile();
   await run(["aktivitet", "--db", AKTIVITET_DB, "I7: 20 %"], { AKTIVITET_PLAN: planFile(SOR) });

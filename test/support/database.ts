@@ -23,7 +23,7 @@ export function temporaryFile(name = "aktivitet.db"): string {
 
 /** A plan as a file that was read: the hash stands for the file's bytes. */
 export function planSource(plan: Plan = smallPlan, hash = "a".repeat(64)): PlanSource {
-  return { hash: () => hash, read: () => ({ plan, hash }), at: NOW };
+  return { hash: () => hash, read: () => ({ plan, isLineWritten: true, hash }), at: NOW };
 }
 
 export interface Seeded {
