@@ -16,6 +16,7 @@ import type { Instant } from "../../src/model/week.ts";
 import type { Connection } from "./connection.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
 import type { Guard } from "./guard.ts";
+import type { ReadModel } from "./read-model.ts";
 import { outbox } from "./schema.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
 
@@ -24,14 +25,20 @@ type Row = typeof outbox.$inferSelect;
 /** When a new post may be tried: before any time there is. */
 const READY = "";
 
-/** The store's outbox on a connection, with the guard of its writes. */
-export function prepareOutbox(connection: Connection, guard: Guard): Outbox {
+/** The store's outbox on a connection, with the guard of its writes and what the log is known to hold. */
+export function prepareOutbox(connection: Connection, guard: Guard, model: ReadModel): Outbox {
   const database = drizzled(connection);
   const insert = prepareEnqueue(connection);
   const claim = prepareClaim(connection, database);
   const settle = prepareSettle(database, insert);
   const enqueueAll = connection.transaction((posts: readonly NewPost[]) => insert(posts));
+  const enqueueAsOf = connection.transaction((posts: readonly NewPost[], newest: number) => {
+    if (newest < model.current().tail.id) return false;
+    insert(posts);
+    return true;
+  });
   return {
+    enqueueAsOf: (posts, newest) => asStoreCall(() => enqueueAsOf.immediate(posts, newest)),
     enqueue: (posts) => asStoreCall(() => enqueueAll.immediate(posts)),
     claim: (wanted) => asStoreCall(() => guard.run(() => claim(wanted))),
     settle: (post, delivery, now) => asStoreCall(() => settle(post, delivery, now)),

@@ -83,7 +83,7 @@ export function createStore(connection: Connection): OpenedStore {
     isInPlace: guard.isInPlace,
     // Prepared when they are first used, which is after the first answer.
     get outbox() {
-      outbox ??= prepareOutbox(connection, guard);
+      outbox ??= prepareOutbox(connection, guard, model);
       return outbox;
     },
     get weekly() {

@@ -22,6 +22,8 @@ export function prepareWeekly(connection: Connection, model: ReadModel): WeeklyS
       model.reload();
       return done;
     });
+  /** Asked inside the transaction. What was made from an older log may tell what has been taken back since. */
+  const isOlder = (newest: number) => newest < model.current().tail.id;
   return {
     connect: (binding, wanted) => write(() => storeBinding(database, binding, wanted, model.current().tail.id)),
     disconnect: (from, area) => write(() => disconnect(database, from, area)),
@@ -35,10 +37,15 @@ export function prepareWeekly(connection: Connection, model: ReadModel): WeeklyS
             .run(),
       ),
     digests: (of, area, limit) => asStoreCall(() => digestsOf(database, of, area, limit)),
-    settle: (records, posts) => write(() => settle(database, enqueue, records, posts)),
-    amend: (record, post) => write(() => amend(database, enqueue, record, post)),
+    settle: (records, posts) =>
+      write(() => {
+        const isOutdated = posts.length > 0 && records.some(({ upTo }) => isOlder(upTo));
+        return !isOutdated && settle(database, enqueue, records, posts);
+      }),
+    amend: (record, post, newest) => write(() => !isOlder(newest) && amend(database, enqueue, record, post)),
     advanceLines: (of, from, to, posts) =>
       write(() => {
+        if (isOlder(to)) return false;
         const mine = and(feedOf(of), eq(feed.linesAfter, from));
         if (database.update(feed).set({ linesAfter: to }).where(mine).run().changes === 0) return false;
         enqueue(posts);
@@ -119,10 +126,11 @@ function settle(
   return true;
 }
 
-function amend(database: Drizzled, enqueue: Enqueue, record: DigestRecord, post: NewPost): void {
-  if (record.post === null) return;
+function amend(database: Drizzled, enqueue: Enqueue, record: DigestRecord, post: NewPost): boolean {
+  if (record.post === null) return false;
   database.update(digest).set({ digest: record.digest, upTo: record.upTo }).where(eq(digest.post, record.post)).run();
   enqueue([post]);
+  return true;
 }
 
 function recordNudge(database: Drizzled, enqueue: Enqueue, record: NudgeRecord, posts: readonly NewPost[]): boolean {

@@ -9,6 +9,7 @@ import type { Digest } from "../model/digest.ts";
 import type { Feed } from "../model/feed.ts";
 import { type Instant, later, osloDate } from "../model/week.ts";
 import type { DigestRecord } from "../model/weekly.ts";
+import { StoreError } from "../store.ts";
 import { CHANNELS, WEEKLY } from "../texts/index.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { DIGEST_LATEST_MS, postOf, record, withoutLost } from "../weekly/due/digests.ts";
@@ -69,7 +70,19 @@ function nothingPosted(areas: string[], all: readonly Posted[], { snapshot }: Co
   );
 }
 
+/** How often it is made anew because somebody wrote meanwhile. */
+const ATTEMPTS = 10;
+
 async function postOne(feed: Feed, area: string, when: Instant, context: Context): Promise<Posted> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const posted = await tryToPost(feed, area, when, { ...context, snapshot: await context.store.read() });
+    if (posted !== null) return posted;
+  }
+  throw new StoreError("locked", new Error("somebody wrote every time"));
+}
+
+/** Null when the log went on while it was made. */
+async function tryToPost(feed: Feed, area: string, when: Instant, context: Context): Promise<Posted | null> {
   const { store, snapshot, incoming } = context;
   const { now, request } = incoming;
   const records = await store.weekly.digests(feed, area, LOOK_BACK);
@@ -84,8 +97,9 @@ async function postOne(feed: Feed, area: string, when: Instant, context: Context
   const week = weekOf(osloDate(when));
   const content = { digest: { document: digest, memory, request }, post: key, byHand: true, upTo: snapshot.newest };
   const kept = record(feed, area, { week, now, outcome: "posted", ...content });
-  await store.weekly.settle([kept], [postOf(key, feed, digest, now, later(when, DIGEST_LATEST_MS))]);
-  return { outcome: "posted" };
+  const post = postOf(key, feed, digest, now, later(when, DIGEST_LATEST_MS));
+  const isPosted = (await store.weekly.settle([kept], [post])) || (await store.outbox.post(key)) !== null;
+  return isPosted ? { outcome: "posted" } : null;
 }
 
 /** True when a line rests on something reported since the last digest. */

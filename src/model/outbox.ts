@@ -96,6 +96,11 @@ export interface PostQuery {
 export interface Outbox {
   /** Stores posts; one whose key is known is left as it is. Returns how many were new. */
   enqueue(posts: readonly NewPost[]): Promise<number>;
+  /**
+   * The same for posts that tell what stands in the database, whose log was read up to `newest`. False, and nothing is
+   * stored, when it goes on behind that: words that they tell may have been taken back meanwhile.
+   */
+  enqueueAsOf(posts: readonly NewPost[], newest: number): Promise<boolean>;
   /** Takes the oldest post of these kinds that is ready on these platforms, until `lease`; null when there is none. */
   claim(wanted: Claim): Promise<Post | null>;
   /** Records what became of an attempt; false when it is no longer this attempt's to say. */

@@ -61,12 +61,19 @@ export interface WeeklyStore {
   digests(channel: ChannelId, area: string, limit: number): Promise<DigestRecord[]>;
   /**
    * Records digests and stores their posts, all or nothing. False, and nothing is stored, when one of the weeks is
-   * settled already: another process was faster.
+   * settled already, or when the log goes on behind what a post was made from (`upTo`): words that it tells may have
+   * been taken back meanwhile. It is to be made anew.
    */
   settle(records: readonly DigestRecord[], posts: readonly NewPost[]): Promise<boolean>;
-  /** The corrected text of a digest that is out: what `document` says from now on, and the post that edits it. */
-  amend(record: DigestRecord, post: NewPost): Promise<void>;
-  /** Moves the channel's lines on from one log entry to another, with the post they became. False when it has moved. */
+  /**
+   * The corrected text of a digest that is out: what `document` says from now on, and the post that edits it. False when
+   * the log goes on behind `newest`, which it was made from.
+   */
+  amend(record: DigestRecord, post: NewPost, newest: number): Promise<boolean>;
+  /**
+   * Moves the channel's lines on from one log entry to the newest that they were made from, with the post they became.
+   * False when they have moved, or the log goes on behind it.
+   */
   advanceLines(channel: ChannelId, from: number, to: number, posts: readonly NewPost[]): Promise<boolean>;
   /** What a person was last asked about, or null. */
   lastNudge(person: string): Promise<NudgeRecord | null>;

@@ -105,6 +105,7 @@ async function amend(
       notAfter: later(posted.at, 2 * AMENDED_FOR_MS),
       told: toldIn(digest),
     },
+    snapshot.newest,
   );
 }
 

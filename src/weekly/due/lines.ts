@@ -36,7 +36,10 @@ const TOLD: ReadonlySet<Status> = new Set(["done", "delayed", "blocked", "postpo
 /** Of the changes in the plan itself: a corrected title is nothing to call a group together for. */
 const COME_OR_GONE: ReadonlySet<string> = new Set([PLAN_CHANGE.added, PLAN_CHANGE.removed]);
 
-/** Posts what has been gathered long enough, area by area, and moves the channel's mark on in the same step. */
+/**
+ * Posts what has been gathered long enough, area by area, and moves the channel's mark on in the same step. When somebody
+ * writes meanwhile, the next look makes them anew.
+ */
 export async function makeLines(context: DueContext): Promise<void> {
   const { store, snapshot, now, settings } = context;
   if (!isPostingTime(now, settings.quietWeeks)) return;

@@ -9,9 +9,12 @@ const MOST = 50;
 /** Older than this nobody needs to be told any more. */
 const LATEST_MS = 14 * 24 * 3_600_000;
 
-/** Stored as posts by their number first, then marked: a crash between the two changes nothing. */
+/**
+ * Stored as posts by their number first, then marked: a crash between the two changes nothing. When somebody writes
+ * between the reading and the storing, the next look reads them anew.
+ */
 export async function sendNotices(context: DueContext): Promise<void> {
-  const { store, now } = context;
+  const { store, snapshot, now } = context;
   const away = { ...context, platforms: context.platforms.filter((platform) => platform !== "local") };
   const handed: number[] = [];
   for (const { id, person, text, at, undoes, told } of await store.waitingNotices(MOST)) {
@@ -19,9 +22,19 @@ export async function sendNotices(context: DueContext): Promise<void> {
     if (to === null) continue;
     const card = { title: text, blocks: undoes === null ? [] : [buttons(undoButton(undoes))] };
     const notAfter = new Date(Date.parse(at) + LATEST_MS).toISOString();
-    await store.outbox.enqueue([
-      { key: `notice:${id}`, kind: "notice", to, card, text, edits: null, at: now, notAfter, ...(told && { told }) },
-    ]);
+    const key = `notice:${id}`;
+    const post = {
+      key,
+      kind: "notice",
+      to,
+      card,
+      text,
+      edits: null,
+      at: now,
+      notAfter,
+      ...(told && { told }),
+    } as const;
+    if (!(await store.outbox.enqueueAsOf([post], snapshot.newest))) break;
     handed.push(id);
   }
   if (handed.length > 0) await store.noticesDelivered(handed, now);
