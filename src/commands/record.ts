@@ -10,13 +10,14 @@ import type { Answer, Context } from "./context.ts";
 import type { Decide } from "./decision.ts";
 import { type Line, storedByDoubleTap } from "./double-tap.ts";
 import { followerNotices } from "./follower-notices.ts";
+import { inTurn } from "./in-turn.ts";
 
 export type { Decide, Decision } from "./decision.ts";
 
 /** What was stored (now, or by an earlier delivery of the same request), and the world after it. */
 export type Recorded = { entries: LogEntry[]; snapshot: Snapshot } | { answer: Answer };
 
-/** How often a decision is made anew because another one came between. */
+/** How often a decision is made anew because another process came between. */
 const ATTEMPTS = 10;
 
 /**
@@ -25,6 +26,10 @@ const ATTEMPTS = 10;
  */
 export async function record(context: Context, line: Line, decide: Decide): Promise<Recorded> {
   if (context.stored.length > 0) return { entries: [...context.stored], snapshot: context.snapshot };
+  return inTurn(context.store, () => recordNow(context, line, decide));
+}
+
+async function recordNow(context: Context, line: Line, decide: Decide): Promise<Recorded> {
   const author = await authorOf(context);
   for (let count = 0; count < ATTEMPTS; count += 1) {
     const snapshot = await context.store.read();

@@ -210,3 +210,25 @@ describe("two real processes (A5)", () => {
     expect(undone.length).toBeGreaterThan(0);
   });
 });
+
+describe("a hundred at once in one process", () => {
+  test.each([1, 8])("on %i of the activities: all are answered, none is refused", async (count) => {
+    const region = await openRegion(temporaryFile(), ADVISER);
+    const before = await entries(region);
+    const replies = await Promise.all(
+      Array.from({ length: 100 }, (_, at) =>
+        region.person(`Person ${at}`).says(`I${(at % count) + 1}: ${at} %, nr. ${at}`),
+      ),
+    );
+    expect(replies.filter(({ stored }) => !stored).map(({ text }) => text)).toEqual([]);
+    const log = await newest(region, before);
+    expect(log.flatMap(({ note }) => note ?? []).toSorted()).toEqual(
+      Array.from({ length: 100 }, (_, at) => `nr. ${at}`).toSorted(),
+    );
+    // Each tells what it really changed.
+    for (const one of log) {
+      const earlier = log.findLast(({ id, activity }) => activity === one.activity && id < one.id);
+      if (earlier !== undefined) expect(one.before.progress).toBe(earlier.after.progress ?? earlier.before.progress);
+    }
+  });
+});
