@@ -14,7 +14,7 @@ import { normaliseText } from "../understand/language/normalise.ts";
 import { statusOf } from "../understand/language/status-words.ts";
 import { withoutOwnName } from "../understand/parse.ts";
 import type { Incoming } from "./incoming.ts";
-import { withMore } from "./more-than-answer.ts";
+import { goesOn, withMore } from "./more-than-answer.ts";
 import { joinWords } from "./said.ts";
 import type { Understood } from "./understood.ts";
 
@@ -91,11 +91,12 @@ function keyOf({ platform, sender, place }: Incoming): string {
 
 /**
  * The choice that was typed, with the words that the question was about: «ja» or «2» adds nothing to them, a date is
- * written below them. With a colon it is a line of its own.
+ * written below them. With a colon it is a line of its own, unless it goes on from the question.
  */
 function meantBy(text: string, asked: Kept, today: IsoDate): Payload | null {
   const typed = plain(withoutOwnName(text));
-  if (typed === "" || typed.length > LONGEST_ANSWER || withoutDecoration(text).text.includes(":")) return null;
+  const isLine = withoutDecoration(text).text.includes(":") && !goesOn(withoutOwnName(text));
+  if (typed === "" || typed.length > LONGEST_ANSWER || isLine) return null;
   const button = buttonTyped(typed, asked.buttons);
   if (button !== undefined) return { command: button.command, typed: button.typed ?? null };
   return withDate(typed, withoutOwnName(text), asked, today) ?? withMore(withoutOwnName(text), asked, today);

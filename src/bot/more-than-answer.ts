@@ -1,11 +1,12 @@
 /** An answer with more in it than the choice: «ja, men bare i Tolga», «nei, 60 %», «60 % og frist jul». None of it is dropped. */
 
 import type { Button } from "../model/card.ts";
-import type { CommandNamed, UpdateFields } from "../model/command.ts";
+import type { CommandNamed, Doubt, UpdateFields } from "../model/command.ts";
 import type { IsoDate } from "../model/week.ts";
 import type { Payload } from "../payload/button-payload.ts";
 import { formatCommand } from "../understand/command-text.ts";
-import { type ParsedFields, parseFields } from "../understand/language/fields.ts";
+import { parseFields } from "../understand/language/fields.ts";
+import { saysInternal } from "../understand/language/internal-words.ts";
 import { joinWords } from "./said.ts";
 
 type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
@@ -18,26 +19,67 @@ interface Asked {
 
 const OPENING = /^(?<word>ja|jo|jepp|japp|yes|nei|næ|nope|no)(?:[,.;!]\s*|\s+)(?<rest>\S.*)$/isu;
 
+/** A line that answers with more behind a colon, too: «ja, men internt: …». */
+const GOES_ON = /^(?:men|og|bare|berre|kun)(?!\p{L})/iu;
+
+/** True for a line with a colon that nonetheless goes on from the question: «ja, men internt: budsjettet sprekker». */
+export function goesOn(text: string): boolean {
+  const rest = OPENING.exec(text)?.groups?.rest ?? "";
+  const [before = ""] = rest.split(":");
+  return GOES_ON.test(rest) || saysInternal(before);
+}
+
 /** What to do: ask again with the rest, or ask whether the fields that were typed are meant. Null for a line of its own. */
 export function withMore(text: string, { buttons, activity }: Asked, today: IsoDate): Payload | null {
-  const first = buttons.find((one) => one.command.name === "update" || one.command.name === "correct");
+  const offered = buttons.filter(({ command: { name } }) => name === "update" || name === "correct");
+  const [first] = offered;
   if (first === undefined || activity === null) return null;
   const asked = first.command as Writing;
   const { word, rest = text } = OPENING.exec(text)?.groups ?? {};
   const parsed = parseFields(rest, { today, municipalities: [], roles: [], loose: true });
   const isFields = parsed.onlyFields && !parsed.confirm && parsed.doubts.length === 0;
   const typed = joinWords(first.typed ?? formatCommand(asked), text);
-  const on = { ...asked, activity: { code: activity } };
-  if (word === undefined) return isFields && /\d/.test(text) ? { command: unconfirmed(on, parsed), typed } : null;
-  if (/^[nN]/u.test(word)) return isFields ? { command: unconfirmed(on, parsed), typed } : null;
-  if (isFields) return { command: unconfirmed(on, { fields: both(asked.fields, parsed.fields) }), typed };
-  const note = asked.fields.note === null ? rest : `${asked.fields.note}, ${rest}`;
-  const doubts = [{ kind: "hedged", typed } as const];
-  return { command: { ...on, fields: { ...asked.fields, note }, doubts }, typed };
+  const { openly, ...on } = { ...asked, activity: { code: activity } };
+  const isNew = isFields && (word !== undefined || /\d/.test(text));
+  if (word === undefined || /^[nN]/u.test(word)) {
+    if (!isNew) return null;
+    const commands = offered.map(({ command }) => command as Writing);
+    return { command: stillAsked({ ...on, fields: instead(commands, parsed.fields) }, "unconfirmed"), typed };
+  }
+  const said = openly === undefined || parsed.fields.internal || saysInternal(rest) ? {} : { openly };
+  if (isFields) {
+    return { command: stillAsked({ ...on, ...said, fields: both(asked.fields, parsed.fields) }, "unconfirmed"), typed };
+  }
+  const { note, internal } = asked.fields;
+  const fields = {
+    ...asked.fields,
+    note: note === null ? rest : `${note}, ${rest}`,
+    internal: internal || parsed.fields.internal,
+  };
+  return { command: stillAsked({ ...on, ...said, fields }, { kind: "hedged", typed }), typed };
 }
 
-function unconfirmed(command: Writing, { fields }: Pick<ParsedFields, "fields">): Writing {
-  return { ...command, fields, doubts: [{ kind: "unconfirmed" }] };
+/** What was asked and not answered by this is still to be asked. */
+function stillAsked(command: Writing, by: "unconfirmed" | Doubt): Writing {
+  const doubts = command.doubts.filter(({ kind }) => kind !== "unconfirmed");
+  return { ...command, doubts: by === "unconfirmed" ? [...doubts, { kind: by }] : [by, ...doubts] };
+}
+
+/** What was typed in place of what was asked; what all the answers leave as it is stands, and the comment with it. */
+function instead(offered: readonly Writing[], said: UpdateFields): UpdateFields {
+  const [first, ...others] = offered.map(({ fields }) => fields);
+  if (first === undefined) return said;
+  const agreed = <K extends keyof UpdateFields>(key: K) =>
+    others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
+  return {
+    ...first,
+    status: said.status,
+    progress: said.progress,
+    deadline: said.deadline ?? (agreed("deadline") ? first.deadline : null),
+    decision: said.decision ?? first.decision,
+    responsible: said.responsible ?? first.responsible,
+    internal: said.internal || (first.internal && agreed("internal")),
+  };
 }
 
 /** What was asked about, and what was typed with the «ja», which counts where they differ. */

@@ -1,6 +1,6 @@
 /** Questions that what stands now raises, before a write: what was typed is clear, but does not fit it. */
 import type { Button, Card } from "../model/card.ts";
-import type { Command, CommandNamed, UpdateFields } from "../model/command.ts";
+import { type Command, type CommandNamed, openlyOf, type UpdateFields } from "../model/command.ts";
 import type { Status } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import { ASK, BUTTONS } from "../texts/index.ts";
@@ -25,7 +25,7 @@ export function askReopenCard(command: Update, status: Status, from: Asked): Car
 /** «I2 er Fullført. Sette den tilbake til I gang?» – the comment says that it is not done. */
 export function askNotDoneCard(command: Update, from: Asked): Card {
   const { note, internal, municipalities } = command.fields;
-  const said = { note: note ?? "", internal, municipalities, doubts: [] };
+  const said = { note: note ?? "", internal, municipalities, doubts: [], ...openlyOf(command) };
   const only: Command = { name: "note", activity: command.activity, ...said };
   return questionCard(ASK.notDone(nameInQuestion(command.activity)), from, [
     button(BUTTONS.yes, saying(command, { status: "in-progress" }), "primary"),

@@ -18,7 +18,7 @@ type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 /** «Sette I7 til Fullført? [Ja] [Nei, vis status]» */
 export function askConfirmCard(command: Writing | CommandNamed<"confirm">, from: Asked): Card {
   const code = nameInQuestion(command.activity);
-  const yes: Command = { ...command, doubts: [] };
+  const yes: Command = { ...command, doubts: command.doubts.filter(({ kind }) => kind !== "unconfirmed") };
   const title = command.name === "confirm" ? ASK.confirmUnchanged(code) : whatToSave(code, command.fields);
   return questionCard(title, from, [
     button(BUTTONS.yes, yes, "primary"),

@@ -17,9 +17,10 @@ export function askInternalCard(command: Saying, from: Omit<Asked, "snapshot">):
 }
 
 function said(command: Saying, internal: boolean): Command {
-  const doubts = command.doubts.filter(isAnother);
-  if (command.name === "note") return { ...command, internal, doubts };
-  return { ...command, fields: { ...command.fields, internal }, doubts };
+  const { openly: _before, ...rest } = command;
+  const answered = { doubts: command.doubts.filter(isAnother), ...(!internal && { openly: true as const }) };
+  if (rest.name === "note") return { ...rest, internal, ...answered };
+  return { ...rest, fields: { ...rest.fields, internal }, ...answered };
 }
 
 function isAnother({ kind }: Doubt): boolean {

@@ -1,6 +1,6 @@
 /** One message about several activities: each reading with its own button, and what is in none of them is said. */
 import type { Card } from "../model/card.ts";
-import type { CommandNamed } from "../model/command.ts";
+import type { CommandNamed, Doubt } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
 import { ASK } from "../texts/index.ts";
 import type { Part } from "../understand/parse/readings.ts";
@@ -16,7 +16,10 @@ export function askSeveralCard(whole: Writing, parts: readonly Part[], from: Pic
   );
   const left = parts.filter(({ command }) => command === null).map(({ typed }) => typed);
   const { activity } = whole;
-  const all = "code" in activity ? [button(ASK.saveAllOn(nameInQuestion(activity)), { ...whole, doubts: [] })] : [];
+  const all =
+    "code" in activity
+      ? [button(ASK.saveAllOn(nameInQuestion(activity)), { ...whole, doubts: whole.doubts.filter(isOpenStill) })]
+      : [];
   return {
     title: ASK.several,
     blocks: [
@@ -26,4 +29,9 @@ export function askSeveralCard(whole: Writing, parts: readonly Part[], from: Pic
       buttons(...read, ...all),
     ],
   };
+}
+
+/** The tap answers whose it is, and that it was meant; whatever else was to be asked still is. */
+function isOpenStill({ kind }: Doubt): boolean {
+  return kind !== "another-activity" && kind !== "unconfirmed";
 }

@@ -9,7 +9,7 @@ import { noticeCard, refusalCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
 import type { Card } from "../model/card.ts";
 import { deadlineAfter, type FieldChange, isNews, overtakenBy, takingBack } from "../model/changes.ts";
-import { type CommandNamed, type DeadlineSaid, isLater, type UpdateFields } from "../model/command.ts";
+import { type CommandNamed, type DeadlineSaid, isLater, openlyOf, type UpdateFields } from "../model/command.ts";
 import type { ActivityState, LogEntry } from "../model/log.ts";
 import type { Right } from "../model/person.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -119,7 +119,8 @@ function countedAgain(
 function instead(problem: string, command: CommandNamed<"correct">, code: string, known: Understood, context: Context) {
   const card = noticeCard(TROUBLE.nothingToCorrectTitle, problem);
   const { fields, doubts } = command;
-  const save = button(BUTTONS.saveAsUpdate, { name: "update", activity: { code }, fields, doubts }, "primary");
+  const update = { name: "update", activity: { code }, fields, doubts, ...openlyOf(command) } as const;
+  const save = button(BUTTONS.saveAsUpdate, update, "primary");
   const blocks = [...card.blocks, ...keptText(context.raw), buttons(...withWords([save], context))];
   return { answer: privately({ ...card, blocks }, { ...known, ask: true }) };
 }

@@ -8,7 +8,7 @@ import { allows, NEEDED, neededFor } from "../bot/rights.ts";
 import { targetByCode } from "../bot/target.ts";
 import { understood, understoodFields } from "../bot/understood.ts";
 import { applyCard, asCorrection, correctionCard, standingBlocks, standsCard } from "../cards/edited.ts";
-import { type Command, type CommandNamed, isRead, isWrite, NO_FIELDS } from "../model/command.ts";
+import { type Command, type CommandNamed, isRead, isWrite, NO_FIELDS, openlyOf } from "../model/command.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Person, Right } from "../model/person.ts";
 import { holdsIdentityNumber } from "../understand/language/identity-number.ts";
@@ -73,7 +73,7 @@ function correctionIn(command: Command, code: string, entry: number, context: Co
   const { note, internal, municipalities } = command.name === "note" ? command : command.fields;
   const fields = command.name === "note" ? { ...NO_FIELDS, note, internal, municipalities } : command.fields;
   const doubts = command.doubts.filter(({ kind }) => kind !== "unconfirmed");
-  return { name: "correct", activity: { code }, fields, doubts, entry };
+  return { name: "correct", activity: { code }, fields, doubts, entry, ...openlyOf(command) };
 }
 
 async function offerOf(
@@ -96,7 +96,7 @@ async function offerOf(
   const made = await correctionOfEntry(entry, { fields, responsible }, target, context, snapshot, author);
   if ("same" in made) return null;
   if ("problem" in made || "needed" in made)
-    return offerAnew({ name: "update", activity: command.activity, fields, doubts: [] }, context);
+    return offerAnew({ name: "update", activity: command.activity, fields, doubts: [], ...openlyOf(command) }, context);
   return privately(correctionCard(command, made, last, target, context), known);
 }
 

@@ -6,6 +6,7 @@ import { receiptCard } from "../cards/receipt.ts";
 import { NO_FIELDS } from "../model/command.ts";
 import { type Handler, privately, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
+import { doubtsOf } from "./internal-guard.ts";
 import { loggedRemarks, originOf } from "./log-message.ts";
 import { originNotices } from "./notices.ts";
 import { record } from "./record.ts";
@@ -14,7 +15,8 @@ import { resolveForWrite } from "./resolve.ts";
 import { withKnown } from "./update.ts";
 
 /** Stores the comment as it was written. */
-export const handleNote: Handler<"note"> = async (command, context) => {
+export const handleNote: Handler<"note"> = async (said, context) => {
+  const command = { ...said, doubts: doubtsOf(said) };
   const { note, internal, municipalities } = command;
   const fields = { ...NO_FIELDS, note, internal, municipalities };
   const resolved = resolveForWrite(command.activity, command, context);

@@ -11,11 +11,13 @@ import { dayLater } from "../understand/language/later.ts";
 import { saysNotDone } from "../understand/language/not-done.ts";
 import { readingsIn } from "../understand/parse/readings.ts";
 import { type Answer, type Context, privately } from "./context.ts";
+import { doubtsOf } from "./internal-guard.ts";
 
 type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 
 /** The question that must be answered before this may be written, or null. */
-export function questionFor(command: Writing, target: Target, context: Context): Answer | null {
+export function questionFor(said: Writing, target: Target, context: Context): Answer | null {
+  const command = { ...said, doubts: doubtsOf(said) };
   const doubt = firstDoubt(command.doubts);
   const settled: Writing = { ...command, activity: { code: target.activity.code } };
   const known = understood(command.name, { ...target.known, ...understoodFields(command.fields), ask: true });

@@ -4,6 +4,7 @@ import { type Target, targetByCode } from "../bot/target.ts";
 import { understood, understoodHits } from "../bot/understood.ts";
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
 import { type ActivityRef, type Command, isWrite } from "../model/command.ts";
+import { namesNothing } from "../understand/parse/called-internal.ts";
 import type { Found, Hit } from "../understand/search/found.ts";
 import { worthShowing } from "../understand/search.ts";
 import { type Answer, type Context, privately } from "./context.ts";
@@ -30,10 +31,19 @@ export function resolveForRead(ref: ActivityRef, command: Command, context: Cont
 export function resolveForWrite(ref: ActivityRef, command: Command, context: Context): Resolved {
   if ("code" in ref) return byCode(ref.code, context);
   const found = context.parsing.find(ref.words);
+  // «kun internt: …» names no activity, though one is about that.
+  if (namesNothing(ref.words)) return { answer: notFound(ref.words, command, toldOf(command, context), context) };
   const best = found.hits[0];
   if (found.verdict === "none" || best === undefined) return { answer: notFound(ref.words, command, found, context) };
-  if (!found.clear) return { answer: choice(ref.words, command, found, context, true) };
+  const isTold = command.name === "note" && command.note === ref.words;
+  if (!found.clear || isTold) return { answer: choice(ref.words, command, found, context, true) };
   return { one: targetOf(best, ref.words, found, context) };
+}
+
+/** What the comment itself may be of. */
+function toldOf(command: Command, { parsing }: Context): Found {
+  const note = command.name === "note" ? command.note : "fields" in command ? command.fields.note : null;
+  return parsing.find(note ?? "");
 }
 
 function byCode(code: string, context: Context): Resolved {

@@ -107,6 +107,10 @@ export type Assignment =
   | { activity: ActivityRef; responsible: { role: string } | Mention }
   | { role: string; holder: Mention | null };
 
+/**
+ * `openly`, of what holds a comment: the person has said that it is for everybody, whatever its words («internt») say.
+ * Without it such words ask where the write is carried out, so that a place that forgets it asks once too often.
+ */
 export type Command =
   | { name: "start" }
   /** «takk», «ok», «nei»: said to be polite, and answered so. */
@@ -117,9 +121,17 @@ export type Command =
   | { name: "overview"; area: string | null }
   /** An area's statuses over the weeks, drawn. `null` means the channel's area; where it has none, the bot asks. */
   | { name: "picture"; area: string | null }
-  | { name: "update"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[] }
+  | { name: "update"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[]; openly?: true }
   /** Comment without any field; `fields.internal` for `intern`. */
-  | { name: "note"; activity: ActivityRef; note: string; internal: boolean; municipalities: string[]; doubts: Doubt[] }
+  | {
+      name: "note";
+      activity: ActivityRef;
+      note: string;
+      internal: boolean;
+      municipalities: string[];
+      doubts: Doubt[];
+      openly?: true;
+    }
   | { name: "confirm"; activity: ActivityRef; doubts: Doubt[] }
   /** The form of one activity, to fill in; `correct` when it is to replace my last entry. */
   | { name: "form"; activity: ActivityRef; correct: boolean }
@@ -131,7 +143,7 @@ export type Command =
    * Put right my last entry about the activity; the words «siste» are whatever activity I said something about last. With
    * `entry` that very one, as a whole: what is not said again does not stand any more.
    */
-  | { name: "correct"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[]; entry?: number }
+  | { name: "correct"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[]; entry?: number; openly?: true }
   | { name: "history"; activity: ActivityRef; page: number }
   /** Net changes since a day (null = the last seven days), in one area or all. */
   | { name: "changes"; since: IsoDate | null; area: string | null }
@@ -176,6 +188,11 @@ export type Command =
 export type CommandName = Command["name"];
 
 export type CommandNamed<N extends CommandName> = Extract<Command, { name: N }>;
+
+/** `openly` where it was said, for what becomes of a command. */
+export function openlyOf({ openly }: { openly?: true }): { openly?: true } {
+  return openly === undefined ? {} : { openly };
+}
 
 /** The fields of an update that says nothing. */
 export const NO_FIELDS: UpdateFields = {

@@ -27,7 +27,9 @@ const MOST_ENTRIES = 2000;
 const onActivity = { activity: field(ref) };
 const inArea = { area: orNull(area) };
 const page = { page: usually(number(1, MOST_PAGES), 1) };
-const writing = { ...onActivity, fields: field(updateFields), doubts };
+const yes: Codec<true> = { write: () => true, read: (data) => (data === true ? true : undefined) };
+const saying = { doubts, openly: perhaps(yes) };
+const writing = { ...onActivity, fields: field(updateFields), ...saying };
 const entry = number(1, Number.MAX_SAFE_INTEGER);
 const channel = { channel: orNull(text) };
 
@@ -45,7 +47,7 @@ export const command: Codec<Command> = union<Command, "name">("name", {
   overview: inArea,
   picture: inArea,
   update: writing,
-  note: { ...onActivity, note: field(text), internal: flag, municipalities, doubts },
+  note: { ...onActivity, note: field(text), internal: flag, municipalities, ...saying },
   confirm: { ...onActivity, doubts },
   form: { ...onActivity, correct: flag },
   undo: { entry: orNull(entry), activity: orNull(ref) },

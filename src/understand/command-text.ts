@@ -129,15 +129,15 @@ function lineOf(command: Command): string {
 }
 
 /** What an update says, open questions first: the rest may end in a comment to the letter. */
-function formatContent({ fields, doubts }: { fields: UpdateFields; doubts: Doubt[] }): string {
+function formatContent({
+  fields,
+  doubts,
+  openly,
+}: Pick<CommandNamed<"update">, "fields" | "doubts" | "openly">): string {
   const asTyped = doubts.find((doubt) => doubt.kind === "hedged" || doubt.kind === "another-activity");
   if (asTyped !== undefined) return withInternal(asTyped.typed, fields);
-  const said = formatFields(fields, asksInternal(doubts));
+  const said = formatFields(fields, openly);
   return [...doubts.map(formatDoubt), said].filter((part) => part !== "").join(", ");
-}
-
-function asksInternal(doubts: readonly Doubt[]): boolean {
-  return doubts.some(({ kind }) => kind === "perhaps-internal");
 }
 
 /** What was said to be internal in front of the colon is not in what stands behind it. */
@@ -145,9 +145,9 @@ function withInternal(typed: string, { internal }: UpdateFields): string {
   return internal && !saysInternal(typed) ? `intern, ${typed}` : typed;
 }
 
-/** A comment that only seems to be internal says that it is open. */
-function formatNote({ internal, note, doubts }: CommandNamed<"note">): string {
-  return internal || asksInternal(doubts) || !saysInternal(note) ? note : `${OPENLY}${note}`;
+/** A comment that only seems to be internal says that it is open where the person has said so. */
+function formatNote({ internal, note, openly }: CommandNamed<"note">): string {
+  return internal || openly !== true || !saysInternal(note) ? note : `${OPENLY}${note}`;
 }
 
 /** The words that raise this question again. */

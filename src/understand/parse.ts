@@ -4,6 +4,7 @@ import { NO_QUESTION } from "./command-text.ts";
 import { cleanText } from "./language/normalise.ts";
 import { accountFor } from "./parse/accounted.ts";
 import { readTakeover } from "./parse/assignments.ts";
+import { calledInternal } from "./parse/called-internal.ts";
 import type { ParseContext } from "./parse/context.ts";
 import { readDecorated } from "./parse/decoration.ts";
 import { listOfPerson } from "./parse/persons.ts";
@@ -36,7 +37,19 @@ export function parseCommand(text: string, context: ParseContext): Command {
 }
 
 function readLine(line: string, mayAsk: boolean, context: ParseContext): Command {
-  return accountFor(commandIn(line, mayAsk, context), line, context);
+  const read = (text: string) => accountFor(calledInternal(commandIn(text, mayAsk, context), context), text, context);
+  const behind = ANSWERING.exec(line)?.groups?.rest;
+  return behind === undefined ? read(line) : asked(read(behind));
+}
+
+/** Somebody answers a question, perhaps one that is no longer open: what else stands there is never stored in silence. */
+const ANSWERING = /^(?:ja|jo|jepp|japp|yes|nei|næ|nope|no)[\s,.;!:]+(?<rest>[^:]*:.*)$/isu;
+
+/** The same write, asked about. */
+function asked(command: Command): Command {
+  const isWriting = command.name === "update" || command.name === "correct" || command.name === "confirm";
+  if (!isWriting || command.doubts.some(({ kind }) => kind !== "perhaps-internal")) return command;
+  return { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
 }
 
 function commandIn(line: string, mayAsk: boolean, context: ParseContext): Command {
@@ -92,8 +105,7 @@ function readRequest(line: string, context: ParseContext): Command | null {
   if (command === null || isRead(command) || command.name === "form") return command;
   if (command.name === "undo") return { name: "latest" };
   if (command.name !== "update" && command.name !== "confirm") return null;
-  const isAsked = command.doubts.some(({ kind }) => kind === "unconfirmed");
-  return isAsked ? command : { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
+  return asked(command);
 }
 
 /** `del status I7`: the same answer for the whole channel. What is mine alone is not shared. */

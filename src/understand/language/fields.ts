@@ -44,6 +44,8 @@ export interface ParsedFields {
   confirm: boolean;
   /** Every segment was a field: there is no comment. False for an empty text. */
   onlyFields: boolean;
+  /** The comment seems to be internal, and says that it is for everybody («åpen kommentar: internt møte holdt»). */
+  open?: true;
 }
 
 /**
@@ -88,6 +90,7 @@ export function parseFields(text: string, around: FieldContext): ParsedFields {
     doubts: [...doubts, ...hedged, ...internally],
     confirm: false,
     onlyFields: note === null && segments.length > 0,
+    ...(tail?.open && !internal && !asksInternal && saysInternal(literal) ? { open: true } : {}),
   };
 }
 
@@ -153,11 +156,11 @@ const ANY_DAY = "2018-11-26";
  * The text that `parseFields` reads as these fields, whatever the day. The comment comes last, and behind `kommentar:`
  * where it would otherwise be misread, or might take back what is said. Municipalities are not written: they are in the comment. Fields must be settled
  * («done» has 100 %), the comment clean and trimmed, the role one that the plan has. A comment that only seems to be
- * internal says that it is open, unless that is still to be asked (`asksInternal`).
+ * internal says that it is open where that was said (`openly`); else it is asked about.
  */
-export function formatFields(fields: UpdateFields, asksInternal = false): string {
+export function formatFields(fields: UpdateFields, openly = false): string {
   const { status, progress, deadline, note, decision, responsible } = fields;
-  const isOpen = !asksInternal && !fields.internal && note !== null && saysInternal(note);
+  const isOpen = openly && !fields.internal && note !== null && saysInternal(note);
   const mayBeTakenBack = status !== null || progress !== null || deadline !== null;
   const parts = [
     status === null ? null : CANONICAL_STATUS_WORD[status],

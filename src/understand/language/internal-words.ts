@@ -60,13 +60,22 @@ const PHRASES = [
 
 /** One look at each place of the text: the parts are plain words with single blanks between them. */
 const SAYS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...WORDS, ...PHRASES].join("|")})(?![\\p{L}\\p{N}])`, "iu");
+const ALL_THAT_SAY = new RegExp(SAYS.source, "giu");
 
 /** True where the words say that they are not for everybody. Linear in the length. */
 export function saysInternal(text: string): boolean {
-  return SAYS.test(
-    text
-      .normalize("NFC")
-      .replaceAll(/[\s_*~`«»"“”]+/gu, " ")
-      .replaceAll("’", "'"),
-  );
+  return SAYS.test(plain(text));
+}
+
+/** The text without the words that say so, and without the signs around them: «bredbånd (internt)» → «bredbånd». */
+export function withoutInternal(text: string): string {
+  const rest = plain(text).replaceAll(ALL_THAT_SAY, " ").replaceAll(/\s+/gu, " ");
+  return rest.replace(/^[\s,;.:()[\]/–—-]+/u, "").replace(/(?<![\s,;.:()[\]/–—-])[\s,;.:()[\]/–—-]+$/u, "");
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replaceAll(/[\s_*~`«»"“”]+/gu, " ")
+    .replaceAll("’", "'");
 }

@@ -98,6 +98,7 @@ function updateCommand(dated: Dated, status: Status | null, context: ParseContex
     activity: refOf(target, context),
     fields: parsed.fields,
     doubts: doubts.some(({ kind }) => kind !== "perhaps-internal") ? doubts : [...last.slice(0, 1), ...doubts],
+    ...(parsed.open && { openly: true as const }),
   };
 }
 

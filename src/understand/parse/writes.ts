@@ -1,10 +1,11 @@
 /** Reads what stands after the verbs that write: updates, notes, corrections, confirmations. */
-import { type ActivityRef, type Command, type CommandNamed, type Doubt, NO_FIELDS } from "../../model/command.ts";
+import { type ActivityRef, type Command, type Doubt, NO_FIELDS } from "../../model/command.ts";
 import type { Status } from "../../model/status.ts";
 import { CANONICAL_STATUS_WORD } from "../../texts/status.ts";
 import { asksBehind, onlyTests } from "../language/asks-behind.ts";
 import type { ParsedFields } from "../language/fields.ts";
 import { saysInternal } from "../language/internal-words.ts";
+import { tellsSomething } from "../language/reports.ts";
 import { saidOpenly } from "../language/segments.ts";
 import { divideBeforeFields } from "./before-fields.ts";
 import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
@@ -27,13 +28,13 @@ export function updateOf(target: string, text: string, context: ParseContext, lo
   }
   const saysNothing = parsed.doubts.length === 0 && parsed.fields.note === null && !parsed.onlyFields;
   if (saysNothing && !parsed.fields.internal) return { name: "form", activity, correct: false };
-  const update: CommandNamed<"update"> = {
+  return {
     name: "update",
     activity,
     fields: parsed.fields,
     doubts: doubtsOf(target, text, parsed, context),
+    ...(parsed.open && { openly: true as const }),
   };
-  return isCalledInternal(target, context) ? internally(update) : update;
 }
 
 /** One question at a time: what is unclear in the fields comes before whom they are about. */
@@ -42,19 +43,6 @@ function doubtsOf(target: string, text: string, parsed: ParsedFields, context: P
   if (isAboutFields || parsed.fields.note === null) return parsed.doubts;
   const other = otherActivity(target, text, context);
   return other === null ? parsed.doubts : [{ kind: "another-activity", other, typed: text.trim() }, ...parsed.doubts];
-}
-
-/** «N3 internt: …», «bredbånd (intern): …»: said of what follows, unless it is a word of the activity's own title. */
-function isCalledInternal(target: string, context: ParseContext): boolean {
-  if (!saysInternal(target)) return false;
-  const [best] = context.find(target).hits;
-  const meant = context.plan.activities.find(({ code }) => code === best?.code);
-  return meant === undefined || !saysInternal(`${meant.title} ${meant.shortTitle}`);
-}
-
-function internally(update: CommandNamed<"update">): Command {
-  const doubts = update.doubts.filter(({ kind }) => kind !== "perhaps-internal");
-  return { ...update, fields: { ...update.fields, internal: true }, doubts };
 }
 
 /**
@@ -89,7 +77,7 @@ const correctionIn: Reader = (rest, context) => {
   const update = latest ?? readUpdate(rest, context);
   if (update?.name === "form") return { ...update, correct: true };
   if (update?.name !== "update") return null;
-  return { name: "correct", activity: update.activity, fields: update.fields, doubts: update.doubts };
+  return { ...update, name: "correct" };
 };
 
 /** «siste: 50 %», «siste 50 %»: my own newest entry, which is not searched for. */
@@ -128,12 +116,28 @@ function withReason(divided: Divided, reason: string): Divided {
 export function readNote(internal: boolean): Reader {
   return (rest, context) => {
     if (rest === "") return null;
-    const divided = divide(rest, context) ?? divideByMeaning(rest, context);
-    if (divided.text === "") return { name: "status", activity: refOf(divided.target, context) };
-    const isInternal = internal || isCalledInternal(divided.target, context);
-    return noteOf(refOf(divided.target, context), divided.text, isInternal, context);
+    const told = rest.replace(/^[–—-]\s+/u, "");
+    const divided = divide(told, context) ?? divideByMeaning(told, context);
+    if (divided.text === "") {
+      const isName = isNameAlone(divided.target, context);
+      if (isName) return { name: "status", activity: refOf(divided.target, context) };
+      // «intern: ringte Telenor»: of which activity is asked.
+      return noteOf({ words: told }, told, internal, context);
+    }
+    return noteOf(refOf(divided.target, context), divided.text, internal, context);
   };
 }
+
+/** True for a code or the words of a name, and nothing told of it. */
+function isNameAlone(words: string, context: ParseContext): boolean {
+  if ("code" in refOf(words, context)) return true;
+  const { verdict, area } = context.find(words);
+  return (
+    (verdict !== "none" || area !== null) && words.split(/\s+/u).length <= MOST_NAME_WORDS && !tellsSomething(words)
+  );
+}
+
+const MOST_NAME_WORDS = 4;
 
 function noteOf(activity: ActivityRef, typed: string, internal: boolean, context: ParseContext): Command {
   const open = internal ? null : saidOpenly(typed);
@@ -142,7 +146,9 @@ function noteOf(activity: ActivityRef, typed: string, internal: boolean, context
   const asks: Doubt[] = !internal && open === null && saysInternal(note) ? [{ kind: "perhaps-internal" }] : [];
   const doubts = parsed.doubts.filter((doubt) => doubt.kind === "identity-number");
   if (doubts.length > 0) return { name: "note", activity, note: "", internal, municipalities: [], doubts };
-  return { name: "note", activity, note, internal, municipalities: parsed.fields.municipalities, doubts: asks };
+  const openly = open !== null && saysInternal(note) ? ({ openly: true } as const) : {};
+  const { municipalities } = parsed.fields;
+  return { name: "note", activity, note, internal, municipalities, doubts: asks, ...openly };
 }
 
 /** `gjenåpne bredbånd`: in progress again, if one tap says so. */
