@@ -34,7 +34,8 @@ export async function madeBy(edit: Edit, context: Context): Promise<Made> {
   const own = stored.filter((entry) => entry.author === author.id && entry.origin === null);
   const [entry] = own;
   const line = entry === undefined ? [] : await standingLine(entry, context);
-  return { author, before: before ?? entry?.raw ?? null, line };
+  // Where nobody tells what the message said, it said what stands: perhaps a correction of what was stored first.
+  return { author, before: before ?? line.at(-1)?.raw ?? entry?.raw ?? null, line };
 }
 
 /** A message that was logged by hand has the same reference, and is another thing. */

@@ -62,7 +62,14 @@ async function inTeams(): Promise<World> {
     region: teams.region,
     async say(text) {
       const written = kari.activity(message(text));
-      const changed = (type: string, said: string) => ({ ...written, ...message(said), type });
+      let seconds = 0;
+      const timestamp = () => new Date(Date.parse(String(written.timestamp)) + 1000 * ++seconds).toISOString();
+      const changed = (type: string, said: string) => ({
+        ...written,
+        ...message(said),
+        type,
+        timestamp: timestamp(),
+      });
       return {
         answer: (await deliver(written)) ?? "",
         edit: (said) => deliver(changed("messageUpdate", said)),
@@ -120,6 +127,32 @@ describe.each(WORLDS)("(A10) in %s", (_, open) => {
     await line.edit("bredbånd: 80 %");
     await world.tap("Rett");
     expect(await stateOf(world, "I7")).toMatchObject({ progress: 80, deadline: null });
+  });
+
+  test("back and forth: each change of mind is offered, as long as it is not what stands", async () => {
+    const world = await open();
+    const line = await world.say("bredbånd: 60 %");
+    for (const [from, to] of [[60, 70], [70, 60], [60, 70], [70, 60], [60, 80], [80, 60]]) {
+      expect(await line.edit(`bredbånd: ${to} %`)).toContain(`Fremdrift: ${from} % → ${to} %`);
+      expect(await world.tap("Rett")).toContain("Rettet: I7");
+      expect(await stateOf(world, "I7")).toMatchObject({ progress: to });
+    }
+    // Without a tap nothing is put right, so that what stands is what it says again.
+    expect(await line.edit("bredbånd: 70 %")).toContain("Fremdrift: 60 % → 70 %");
+    expect(await line.edit("bredbånd: 60 %")).toBeNull();
+    expect(await line.edit("bredbånd: 70 %")).toContain("Fremdrift: 60 % → 70 %");
+    expect(await count(world)).toBe(7);
+  });
+
+  test("a comment that comes and goes is offered each time; so is what was undone", async () => {
+    const world = await open();
+    const line = await world.say("bredbånd: 60 %");
+    await line.edit("bredbånd: kabel i jord, 60 %");
+    await world.tap("Rett");
+    expect(await line.edit("bredbånd: 60 %")).toContain("Du endret meldingen");
+    await world.tap("Rett");
+    expect(await stateOf(world, "I7")).toMatchObject({ note: null, progress: 60 });
+    expect(await line.edit("bredbånd: kabel i jord, 60 %")).toContain("kabel i jord");
   });
 
   test("what is not said any more goes back to what it was, the rest of the log untouched", async () => {

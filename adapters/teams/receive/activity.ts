@@ -23,6 +23,8 @@ export interface TeamsActivity {
   /** Name of an invoke, or of an action of an `installationUpdate`. */
   name: string;
   id: string;
+  /** When Teams made this very activity, as it writes it; empty where it does not tell. */
+  timestamp: string;
   serviceUrl: string;
   from: Account;
   /** The bot, by the name that the app has here. */
@@ -54,6 +56,7 @@ export interface Conversation {
 }
 
 const LONGEST_ID = 2000;
+const LONGEST_TIME = 60;
 
 /** Reads a body. Throws `Refused` (400) for what is no activity. */
 export function readActivity(body: unknown): TeamsActivity {
@@ -70,6 +73,7 @@ export function readActivity(body: unknown): TeamsActivity {
     type,
     name: text(get("name")) || text(get("action")),
     id: text(get("id")).slice(0, LONGEST_ID) || randomUUID(),
+    timestamp: (text(get("timestamp")) || text(get("localTimestamp"))).slice(0, LONGEST_TIME),
     serviceUrl,
     from,
     recipient: {

@@ -7,10 +7,13 @@ import { giveAnswer } from "../send/answer.ts";
 import { isMeant } from "./on-message.ts";
 import { askOfEdit, requestOf } from "./turn.ts";
 
-/** The same change delivered again is the same; the message has one id for all its changes. */
+/**
+ * The same change delivered again is the same; the message has one id for all its changes, and may come to say again
+ * what it said before, which only the time tells apart.
+ */
 export function editKeyOf(activity: TeamsActivity): string {
   const said = createHash("sha256").update(activity.text).digest("base64url");
-  return `${activity.type} ${requestOf(activity)} ${said}`;
+  return `${activity.type} ${requestOf(activity)} ${activity.timestamp} ${said}`;
 }
 
 /** Offers the correction in private. Rejects when that could not be sent; Teams then tries again. */
