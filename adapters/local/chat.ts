@@ -1,6 +1,7 @@
 /** The page's talk with the bot: one door in, messages out. */
 import type { Bot } from "../../src/bot/bot.ts";
 import type { Sender } from "../../src/bot/incoming.ts";
+import { maskedText } from "../../src/bot/masked.ts";
 import type { Instant } from "../../src/model/week.ts";
 import { filledForm, pressedButton } from "../../src/texts/page.ts";
 import type { Messenger } from "../shared/messenger.ts";
@@ -106,7 +107,7 @@ function senderOf(name: string): Sender {
 function asSaid({ input, label }: Say): string {
   switch (input.kind) {
     case "text":
-      return input.text;
+      return maskedText(input.text);
     case "tap":
       return label ?? pressedButton;
     case "form":

@@ -24,7 +24,7 @@ import { type Instant, osloDate } from "../model/week.ts";
 import { type Notice, type Store, StoreError } from "../store.ts";
 import { TROUBLE } from "../texts/index.ts";
 import { formatCommand } from "../understand/command-text.ts";
-import { holdsIdentityNumber } from "../understand/language/identity-number.ts";
+import { holdsIdentityNumber, maskIdentityNumbers } from "../understand/language/identity-number.ts";
 import { cleanText } from "../understand/language/normalise.ts";
 import { parseCommand } from "../understand/parse.ts";
 import { isPersonName } from "../understand/person-names.ts";
@@ -36,6 +36,7 @@ import type { Edit, Incoming, Reply, Sender } from "./incoming.ts";
 import { keepAnswers, keepTexts } from "./kept-answers.ts";
 import { keepQuestions } from "./kept-question.ts";
 import { type Find, keepSearch } from "./kept-search.ts";
+import { maskedAnswer, maskedInput } from "./masked.ts";
 import { nudgeAnswer } from "./nudge-answer.ts";
 import { rememberAdministrator } from "./remember-administrator.ts";
 import { rememberGuest } from "./remember-guest.ts";
@@ -91,13 +92,15 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   const meanings = new WeakMap<Reply, Incoming>();
   return {
     ...createDue(store, settings),
-    async handle(incoming) {
+    async handle(delivered) {
+      let incoming = delivered;
       try {
-        if (!isShaped(incoming.input)) throw new Error("input of an unknown shape");
-        const long = tooLongIn(incoming);
-        if (long !== null) return replyTo(incoming, tooLong(long));
+        if (!isShaped(delivered.input)) throw new Error("input of an unknown shape");
+        const long = tooLongIn(delivered);
+        if (long !== null) return replyTo(delivered, tooLong(long));
+        incoming = { ...delivered, input: maskedInput(delivered.input) };
         const meant = questions.answered(incoming);
-        const answered = await answer(meant);
+        const answered = maskedAnswer(await answer(meant));
         questions.keep(meant, answered);
         return replyTo(meant, answered);
       } catch (error) {
@@ -106,15 +109,17 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     },
     async edited(edit) {
       const { text, before: _before, original: _original, age: _age, ...around } = edit;
-      const incoming: Incoming = { ...around, input: { kind: "text", text: text ?? "" } };
+      let incoming: Incoming = { ...around, input: { kind: "text", text: text ?? "" } };
       try {
         const long = tooLongIn(incoming);
         if (long !== null) return replyOf(tooLong(long));
+        incoming = { ...incoming, input: maskedInput(incoming.input) };
         const snapshot = await store.read();
         const said = saidIn(incoming.input, snapshot.plan);
         const context = said && contextOf(incoming, said, snapshot, searchFor(snapshot));
-        const answered = context && (await answerEdit(edit, context, refuse));
-        if (answered === null) return null;
+        const found = context && (await answerEdit(edit, context, refuse));
+        if (found === null) return null;
+        const answered = maskedAnswer(found);
         questions.keep(incoming, answered);
         return replyOf(answered);
       } catch (error) {
@@ -270,7 +275,7 @@ function wordsWritten(command: Command, { incoming, raw, typed }: Context): Pick
 
 function tooLong({ text, length, limit }: TooLong): Answer {
   // Twice as much as is shown: of what is cleaned away, something may be left.
-  const shown = cleanText(text.trim().slice(0, 2 * LONGEST_QUOTE));
+  const shown = maskIdentityNumbers(cleanText(text.trim().slice(0, 2 * LONGEST_QUOTE)));
   const problem = TROUBLE.tooLong(length, limit);
   return privately(troubleCard(TROUBLE.tooLongTitle, problem, shorten(shown, LONGEST_QUOTE)), understood("trouble"));
 }
@@ -285,7 +290,8 @@ function unreadable({ input }: Incoming): Answer {
 
 const textOf = keepTexts(cardText);
 
-function replyOf({ visibility, card, understood: known, stored }: Answer): Reply {
+function replyOf(answer: Answer): Reply {
+  const { visibility, card, understood: known, stored } = maskedAnswer(answer);
   return { visibility, card, text: textOf(card), understood: known, stored: stored === true };
 }
 

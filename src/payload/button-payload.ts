@@ -10,6 +10,7 @@
  */
 import type { Command } from "../model/command.ts";
 import type { Plan } from "../model/plan.ts";
+import { maskIdentityNumbers } from "../understand/language/identity-number.ts";
 import { cleanText } from "../understand/language/normalise.ts";
 import { command as commandCodec } from "./commands.ts";
 import { LONGEST_TEXT } from "./texts.ts";
@@ -45,14 +46,18 @@ export function decodePayload(payload: string, plan: Plan): Payload | null {
   const parts = payload.length > LONGEST_PAYLOAD ? null : partsOf(payload);
   if (parts === null || parts.version !== VERSION) return null;
   const command = commandCodec.read(parts.json, { typed: parts.typed, plan });
-  const typed = cleanText(parts.typed).trim();
-  return command === undefined ? null : { command, typed: typed === "" ? null : typed };
+  const typed = shownWords(parts.typed);
+  return command === undefined ? null : { command, typed };
 }
 
 /** The words in a payload, whatever its command is; null where there are none. */
 export function typedIn(payload: string): string | null {
-  const typed = payload.length > LONGEST_PAYLOAD ? "" : cleanText(partsOf(payload)?.typed ?? "").trim();
-  return typed === "" ? null : typed;
+  return payload.length > LONGEST_PAYLOAD ? null : shownWords(partsOf(payload)?.typed ?? "");
+}
+
+function shownWords(typed: string): string | null {
+  const words = maskIdentityNumbers(cleanText(typed)).trim();
+  return words === "" ? null : words;
 }
 
 function partsOf(payload: string): { version: string; json: unknown; typed: string } | null {

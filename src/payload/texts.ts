@@ -4,6 +4,7 @@
  */
 
 import { LONGEST_LINE, LONGEST_TYPED } from "../model/limits.ts";
+import { maskIdentityNumbers } from "../understand/language/identity-number.ts";
 import { cleanText } from "../understand/language/normalise.ts";
 import { type Around, type Codec, type Json, only } from "./codec.ts";
 
@@ -26,7 +27,7 @@ export const anyText: Codec<string> = {
   read(data, around) {
     const value = typeof data === "string" ? data : joined(data, around);
     // Clean as everything that comes in is: it may be forged, or written before another rule for what is clean.
-    return value === undefined || value.length > LONGEST_TEXT ? undefined : cleanText(value);
+    return value === undefined || value.length > LONGEST_TEXT ? undefined : maskIdentityNumbers(cleanText(value));
   },
 };
 

@@ -132,7 +132,14 @@ describe.each(WORLDS)("(A10) in %s", (_, open) => {
   test("back and forth: each change of mind is offered, as long as it is not what stands", async () => {
     const world = await open();
     const line = await world.say("bredbånd: 60 %");
-    for (const [from, to] of [[60, 70], [70, 60], [60, 70], [70, 60], [60, 80], [80, 60]]) {
+    for (const [from, to] of [
+      [60, 70],
+      [70, 60],
+      [60, 70],
+      [70, 60],
+      [60, 80],
+      [80, 60],
+    ]) {
       expect(await line.edit(`bredbånd: ${to} %`)).toContain(`Fremdrift: ${from} % → ${to} %`);
       expect(await world.tap("Rett")).toContain("Rettet: I7");
       expect(await stateOf(world, "I7")).toMatchObject({ progress: to });

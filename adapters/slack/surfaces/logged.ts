@@ -1,5 +1,6 @@
 /** A message that is to be logged on an activity: what a modal carries of it, and the logging itself. */
 import type { Reply } from "../../../src/bot/incoming.ts";
+import { maskedText } from "../../../src/bot/masked.ts";
 import type { Way } from "../../../src/bot/visibility.ts";
 import { LONGEST_LINE } from "../../../src/model/limits.ts";
 import { SLACK_APP } from "../../../src/texts/slack-app.ts";
@@ -46,7 +47,7 @@ const TS = /^\d{10}\.\d{6}$/u;
 /** Slack's message object, or why it cannot be logged. */
 export function readMessage(channel: string, message: Fields): LoggedMessage | NotLoggable {
   const { user, ts } = message;
-  const text = cleanText(readMessageText(message).text).trim();
+  const text = maskedText(cleanText(readMessageText(message).text)).trim();
   const isPersons = typeof user === "string" && message.bot_id === undefined;
   if (!isPersons || typeof ts !== "string" || !TS.test(ts)) {
     return { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.botMessage, unexpected: false };

@@ -1,6 +1,7 @@
 /** «Loggfør på aktivitet»: a message that somebody wrote becomes a note, once, on the activity that a person chooses. */
 import { randomUUID } from "node:crypto";
 import type { Sender } from "../../../src/bot/incoming.ts";
+import { maskedText } from "../../../src/bot/masked.ts";
 import { LONGEST_LINE, LONGEST_QUOTE, shorten } from "../../../src/model/limits.ts";
 import type { Instant } from "../../../src/model/week.ts";
 import { TEAMS } from "../../../src/texts/teams.ts";
@@ -98,7 +99,7 @@ function readLogged({ value }: TeamsActivity, now: Instant): Logged | null {
   const link = text(get("linkToMessage"));
   return {
     id,
-    text: readBody(get("body")),
+    text: maskedText(readBody(get("body"))),
     author,
     at: instantOf(get("createdDateTime"), now),
     link: link.startsWith("https://teams.microsoft.com/") ? link : null,

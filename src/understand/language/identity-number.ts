@@ -1,10 +1,10 @@
-/** National identity numbers (fødselsnummer and D-nummer), which are never stored. */
+/** National identity numbers (fødselsnummer and D-nummer), which are never stored and never shown. */
 
 const K1_WEIGHTS = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const K2_WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
-/** Eleven digits, with what people put between them: «01.01.90 100 46», «010190/10046». */
-const NUMBER = /(?<!\d)(?=(\d(?:[\s.,/\u2010-\u2015-]{0,2}\d){10}(?!\d)))/gu;
+/** Eleven digits, with what people put between them: «01.01.90 100 46», «010190/10046», «010190 - 10046», «010190 (10046)». */
+const NUMBER = /(?<!\d)(?=(\d(?:[\s.,;/\\_|·*+'’()[\]\u2010-\u2015\u2212-]{0,3}\d){10}(?!\d)))/gu;
 
 /** In any script or form: `NFKC` makes plain digits of «２» and «²». */
 const DIGIT = /\p{N}/u;
@@ -15,11 +15,32 @@ const DIGIT = /\p{N}/u;
  * 11, Skatteetaten). Other numbers of eleven digits are let through.
  */
 export function holdsIdentityNumber(text: string): boolean {
-  if (!DIGIT.test(text)) return false;
-  for (const match of text.normalize("NFKC").matchAll(NUMBER)) {
-    if (isIdentityNumber((match[1] ?? "").replace(/\D/g, ""))) return true;
+  if (text.includes(MASK)) return true;
+  return DIGIT.test(text) && numbersIn(text.normalize("NFKC")).length > 0;
+}
+
+/** What stands in the place of a number: it is known again as one, so that what held it is refused as before. */
+const MASK = "•".repeat(11);
+
+/** The text with each number masked, its groups and all; a text without any as it came. */
+export function maskIdentityNumbers(text: string): string {
+  if (!DIGIT.test(text)) return text;
+  const plain = text.normalize("NFKC");
+  const found = numbersIn(plain);
+  if (found.length === 0) return text;
+  let [shown, end] = ["", 0];
+  for (const { from, to } of found) {
+    // One that begins inside another goes with it.
+    if (from >= end) shown += plain.slice(end, from) + MASK;
+    end = Math.max(end, to);
   }
-  return false;
+  return shown + plain.slice(end);
+}
+
+function numbersIn(plain: string): { from: number; to: number }[] {
+  return [...plain.matchAll(NUMBER)].flatMap(({ index, 1: digits = "" }) =>
+    isIdentityNumber(digits.replace(/\D/g, "")) ? [{ from: index, to: index + digits.length }] : [],
+  );
 }
 
 function isIdentityNumber(number: string): boolean {

@@ -19,6 +19,9 @@ import { table } from "../../support/crash.ts";
 /** An internal note that stands in the log. */
 export const SECRET = "leverandøren vil trekke seg";
 
+/** Nobody's, with the right control digits: never shown, and least of all where what was typed is repeated. */
+export const NUMBER = "010190 10046";
+
 /** Who asks. Guests and people from outside are readers: there are no others. */
 export const WHO = {
   administrator: "administrator",
@@ -35,7 +38,7 @@ export const TYPED: Record<Exclude<Kind, "shared">, string> = {
   answer: "status I7",
   notes: "historikk I7",
   receipt: "uendret I8",
-  refusal: "I7: 150 %",
+  refusal: `I7: 150 %, gjelder ${NUMBER}`,
   form: "oppdater I8",
 };
 
@@ -54,7 +57,7 @@ const TAPPED: Record<Kind, Command> = {
 };
 
 export function payloadOf(kind: Kind): string {
-  return encodePayload({ command: TAPPED[kind] });
+  return encodePayload({ command: TAPPED[kind], typed: kind === "refusal" ? `angre det om ${NUMBER}` : null });
 }
 
 /** What came of one request. */
@@ -132,6 +135,7 @@ function expectAsInTable(
   const isShown = cell.seenBy === "place" && (isForAll(way) || right !== "reader");
   expect(others !== "", `${where}: seen by others`).toBe(isShown);
   expect(asker, `${where}: seen by the one who asked`).not.toBe("");
+  expect(asker + others, `${where}: identity number`).not.toMatch(/10046|010190/u);
   expect(others, `${where}: internal notes`).not.toContain(SECRET);
   if (kind === "notes") expect(asker.includes(SECRET), `${where}: internal notes`).toBe(cell.internal);
   else expect(asker, `${where}: internal notes`).not.toContain(SECRET);

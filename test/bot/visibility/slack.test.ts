@@ -7,7 +7,7 @@ import { addMessage, withIds } from "../../support/slack/happenings.ts";
 import type { Person, SlackMessage, SlackView } from "../../support/slack/index.ts";
 import { openView } from "../../support/slack/methods-views.ts";
 import { openSlackRegion } from "../../support/slack-region.ts";
-import { isOffered, matrixOf, payloadOf, print, SECRET, TYPED, WHO, type Who } from "./matrix.ts";
+import { isOffered, matrixOf, NUMBER, payloadOf, print, SECRET, TYPED, WHO, type Who } from "./matrix.ts";
 
 /** However slow the machine is, what comes is waited for; but not where nothing comes. */
 const WAIT = { quiet: 1, patience: 5000 };
@@ -83,7 +83,7 @@ function drivesOf({ slack, people, author }: World): Record<Way, Drive | null> {
     addMessage(world, { channel: asked.channel, user: isOwn(asked) ? asked.who.id : author.id, text });
   const toLog = (asked: Asked) => {
     if (asked.kind === "form") return messageIn(asked, "Da var vi i mål!");
-    return messageIn(asked, asked.kind === "receipt" ? "I8: graver i dag" : `I8: ${"x".repeat(2500)}`);
+    return messageIn(asked, asked.kind === "receipt" ? "I8: graver i dag" : `I8: ${NUMBER} ${"x".repeat(2500)}`);
   };
 
   return {
@@ -104,7 +104,7 @@ function drivesOf({ slack, people, author }: World): Record<Way, Drive | null> {
       asked.who.tap(card(asked.channel, isOwn(asked) ? null : asked.who.id, asked.kind), "Trykk", asked.wait),
     "shared-card": ({ who, channel, kind, wait }) => who.tap(card(channel, null, kind), "Trykk", wait),
     form: async (asked) => {
-      const values = asked.kind === "receipt" ? { note: "Graver i dag" } : { progress: "150" };
+      const values = asked.kind === "receipt" ? { note: "Graver i dag" } : { progress: "150", note: NUMBER };
       return asked.who.submit(await modalOf(asked, null), values, asked.wait);
     },
     modal: async (asked) => asked.who.tap(await modalOf(asked, button(asked.kind)), "Trykk", asked.wait),

@@ -15,7 +15,7 @@ import { type Message, personalChat } from "../../support/teams/connector.ts";
 import type { Place, TeamsPerson } from "../../support/teams/person.ts";
 import { actionsIn, submitIn } from "../../support/teams/seen.ts";
 import { openTeams } from "../../support/teams/teams.ts";
-import { matrixOf, payloadOf, print, SECRET, TYPED, WHO, type Who } from "./matrix.ts";
+import { matrixOf, NUMBER, payloadOf, print, SECRET, TYPED, WHO, type Who } from "./matrix.ts";
 
 type Asked = { who: TeamsPerson; place: PlaceName; there: Place | undefined; kind: Kind };
 /** What comes back with the request itself, if anything; `from`: the first message that belongs to it. */
@@ -105,7 +105,7 @@ function drivesOf({ teams, form }: World): Record<Way, Drive | null> {
     },
     "shared-card": (asked) => send(asked, tapping(fresh(asked.kind))),
     form: (asked) => {
-      const values = asked.kind === "receipt" ? { note: "Graver i dag" } : { progress: "150" };
+      const values = asked.kind === "receipt" ? { note: "Graver i dag" } : { progress: "150", note: NUMBER };
       return send(asked, tapping({ ...form, nonce: randomUUID(), ...values }));
     },
     modal: (asked) =>
