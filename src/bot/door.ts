@@ -24,10 +24,12 @@ export function tooLongIn({ input, ...around }: Incoming): TooLong | null {
   for (const text of textsIn(around))
     if (text.length > LONGEST_RAW) return { text: wordsOf(input), length: text.length, limit: LONGEST_LINE };
   if (input.kind === "tap" && isPayload(input.payload)) return null;
-  for (const text of textsIn(input)) {
-    const limit = input.kind === "form" && text === input.typed ? LONGEST_TYPED : LONGEST_LINE;
-    const length = text.length > LONGEST_RAW ? text.length : lengthOf(text);
-    if (length > limit) return { text, length, limit };
+  for (const [name, value] of Object.entries(input)) {
+    const limit = input.kind === "form" && name === "typed" ? LONGEST_TYPED : LONGEST_LINE;
+    for (const text of textsIn(value)) {
+      const length = text.length > LONGEST_RAW ? text.length : lengthOf(text);
+      if (length > limit) return { text, length, limit };
+    }
   }
   return null;
 }

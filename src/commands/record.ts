@@ -1,12 +1,15 @@
 /** The one way into the log: decide on the present state, store, and decide again if somebody was faster. */
+import { understood } from "../bot/understood.ts";
+import { troubleCard } from "../cards/trouble.ts";
 import type { HolderChange, LogEntry, NewEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
 import { roleAtTheTime } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { IsoDate } from "../model/week.ts";
+import { type IsoDate, isLikelyDay } from "../model/week.ts";
 import { wordsTakenBack } from "../model/words-taken-back.ts";
 import { ABOUT_WORDS, aboutEntry, aboutRole, StoreError } from "../store.ts";
-import type { Answer, Context } from "./context.ts";
+import { TROUBLE } from "../texts/index.ts";
+import { type Answer, type Context, privately } from "./context.ts";
 import type { Decide } from "./decision.ts";
 import { type Line, storedByDoubleTap } from "./double-tap.ts";
 import { followerNotices } from "./follower-notices.ts";
@@ -41,6 +44,7 @@ async function recordNow(context: Context, line: Line, decide: Decide): Promise<
       if ((await context.store.read()).newest === snapshot.newest) return decision;
       continue;
     }
+    if (decision.entries.some(isTooFar)) return { answer: tooFar(context) };
     const takenBack = await wordsTakenBack(decision.entries, context.incoming.now, context.store);
     const result = await context.store.append({
       request: context.incoming.request,
@@ -56,6 +60,15 @@ async function recordNow(context: Context, line: Line, decide: Decide): Promise<
     if (result.outcome !== "conflict") return { entries: result.entries, snapshot: await context.store.read() };
   }
   throw new StoreError("locked", new Error("others were faster every time"));
+}
+
+/** Postponed again and again, a deadline comes to a day that no one means; what an undo puts back was there before. */
+function isTooFar({ kind, after }: NewEntry): boolean {
+  return kind !== "undo" && after.deadline != null && !isLikelyDay(after.deadline);
+}
+
+function tooFar({ raw }: Context): Answer {
+  return privately(troubleCard(TROUBLE.notStoredTitle, TROUBLE.deadlineTooFar, raw), understood("update"));
 }
 
 /** The person behind the request, known to the store from now on. */

@@ -67,6 +67,15 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/u.test(text) && toIsoDate(toDate(text)) === text;
 }
 
+/** Years in which something of a plan can begin or end. */
+const YEARS = { from: 1900, to: 2199 };
+
+/** True for a day that can be meant: what is further away is a slip, a sum of postponements without end, or forged. */
+export function isLikelyDay(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return isDay(text) && year >= YEARS.from && year <= YEARS.to;
+}
+
 /** The civil day that a date-fns `Date` stands for. */
 export function toIsoDate(date: Date): IsoDate {
   const two = (part: number) => String(part).padStart(2, "0");

@@ -1,6 +1,6 @@
 /** What is still to be asked, as a button carries it on to the next question. */
 import type { Doubt } from "../model/command.ts";
-import { field, listOf, perhaps, shape, union } from "./codec.ts";
+import { field, listOf, only, perhaps, shape, union } from "./codec.ts";
 import { anyText } from "./texts.ts";
 import { day, deadline, progress, status } from "./values.ts";
 
@@ -11,7 +11,7 @@ const typed = { typed: field(anyText) };
 const perhapsMeant = { ...typed, alternatives: listOf(day, MOST) };
 const around = shape<{ before: string; behind: string }>({ before: field(anyText), behind: field(anyText) });
 
-const doubt = union<Doubt, "kind">("kind", {
+const anyDoubt = union<Doubt, "kind">("kind", {
   "status-and-progress": { status: field(status), progress: field(progress) },
   "two-statuses": { statuses: listOf(status, MOST) },
   "two-progresses": { progresses: listOf(progress, MOST) },
@@ -28,4 +28,20 @@ const doubt = union<Doubt, "kind">("kind", {
   unconfirmed: {},
 });
 
-export const doubts = listOf(doubt, MOST);
+/** One that somebody can answer: a number is refused before it is asked about, and there are two to choose between. */
+function isAnswerable(doubt: Doubt): boolean {
+  switch (doubt.kind) {
+    case "identity-number":
+      return false;
+    case "two-statuses":
+      return doubt.statuses.length > 1;
+    case "two-progresses":
+      return doubt.progresses.length > 1;
+    case "two-deadlines":
+      return doubt.deadlines.length > 1;
+    default:
+      return true;
+  }
+}
+
+export const doubts = listOf(only(anyDoubt, isAnswerable), MOST);

@@ -13,7 +13,8 @@ import {
 } from "../model/command.ts";
 import { activityByCode, areaBySlug, type Plan, roleBySlug } from "../model/plan.ts";
 import { isStatus, type Status } from "../model/status.ts";
-import { type IsoDate, isDay } from "../model/week.ts";
+import { type IsoDate, isLikelyDay } from "../model/week.ts";
+import { MOST_LATER } from "../understand/language/later.ts";
 import { type Codec, either, type Field, field, flag, listOf, orNull, shape } from "./codec.ts";
 import { anyText, text } from "./texts.ts";
 
@@ -57,7 +58,7 @@ export const role = nameIn((plan, slug) => roleBySlug(plan, slug) !== undefined)
 const municipality = nameIn(({ organisation }, name) => organisation.municipalities.includes(name));
 const funding = nameIn((plan, slug) => plan.funding.some((source) => source.slug === slug));
 
-export const day: Codec<IsoDate> = wordThat(isDay);
+export const day: Codec<IsoDate> = wordThat(isLikelyDay);
 export const progress = number(0, 100);
 export const status: Codec<Status> = {
   write: (value) => value,
@@ -90,10 +91,10 @@ const roleMeant = shape<{ role: string }>({ role: field(role) });
 export const responsible: Codec<{ role: string } | Mention> = either((value) => "role" in value, roleMeant, mention);
 export const deputy = either((value) => value === NO_DEPUTY, word(NO_DEPUTY), mention);
 
-const later = shape<Later>({ count: field(number(1, 100_000)), unit: field(word("days", "months")) });
+const later = shape<Later>({ count: field(number(1, MOST_LATER)), unit: field(word("days", "months")) });
 export const deadline: Codec<DeadlineSaid> = either(
   (value): value is string => !isLater(value),
-  wordThat((value) => value === NO_DEADLINE || isDay(value)),
+  wordThat((value) => value === NO_DEADLINE || isLikelyDay(value)),
   later,
 );
 

@@ -57,6 +57,8 @@ export const TROUBLE = {
     `«${name}» kan være ${names.join(" eller ")}. Skriv hele navnet med bindestrek: @${(names[0] ?? "").replace(/\s+/g, "-")}`,
   personNamesake: (name: string, how: string) => `Flere heter ${name}. ${how}`,
   noRolesToHandOver: (name: string) => `${name} har ingen roller å gi fra seg.`,
+  deadlineTooFar:
+    "Fristen blir et år som ligger for langt fram. Skriv datoen i stedet, for eksempel 15. desember 2025.",
   badForm: "Noe i skjemaet må rettes før det kan lagres.",
   doneIsAll: "Fullført er 100 %. Velg en annen status, eller la fremdriften stå.",
   badProgress: "Skriv et helt tall fra 0 til 100.",

@@ -171,6 +171,22 @@ describe("a payload that nobody made here", () => {
     ["words of another length", '1:5["mine"]\nI7'],
     ["a range outside the words", '1:2["note",{"activity":"I7","note":[[0,3]]}]\nI7'],
     ["a range backwards", '1:2["note",{"activity":"I7","note":[[1,1]]}]\nI7'],
+    ["a postponement for ever", '1["update",{"activity":"I7","fields":{"deadline":{"count":100000,"unit":"months"}}}]'],
+    [
+      "a postponement that cannot be typed",
+      '1["update",{"activity":"I7","fields":{"deadline":{"count":1001,"unit":"days"}}}]',
+    ],
+    ["a year of another age", '1["update",{"activity":"I7","fields":{"deadline":"9999-12-31"}}]'],
+    ["a pause for ever", '1["digest-pause",{"on":true,"until":"2400-01-01"}]'],
+    [
+      "an identity number to ask about",
+      '1["update",{"activity":"I7","fields":{"status":"done"},"doubts":[["identity-number"]]}]',
+    ],
+    ["a choice of nothing", '1["update",{"activity":"I7","fields":{"status":"done"},"doubts":[["two-statuses"]]}]'],
+    [
+      "a choice of one",
+      '1["update",{"activity":"I7","fields":{"status":"done"},"doubts":[["two-deadlines",{"deadlines":["2018-12-15"]}]]}]',
+    ],
     ["posting at night", '1["digest-time",{"weekday":1,"time":"03:00"}]'],
     ["nested without end", `1${'["share",{"command":'.repeat(500)}["mine"]${"}]".repeat(500)}`],
     ["a megabyte", `1["note",{"activity":"I7","note":"${"x".repeat(1_000_000)}"}]`],

@@ -54,6 +54,17 @@ const WAYS: [string, Input][] = [
   ["filled in for an activity", form({ note: "x" }, LONG)],
 ];
 
+test("how long a text may be is told by which it is, not by what it says: a comment like the words before it", async () => {
+  const region = await openRegion();
+  const comment = "x".repeat(LONGEST_LINE + 1);
+  for (const around of [{ typed: comment }, { typed: "bredbånd" }, {}]) {
+    const reply = await bring(region, { ...form({ note: comment }), ...around } as Input);
+    expect(reply.text).toMatch(TOO_LONG);
+  }
+  expect((await bring(region, { ...form({ note: "kort" }), typed: comment } as Input)).stored).toBe(true);
+  expect(await entries(region)).toBe(1);
+});
+
 describe("what is too long says so, and nothing is stored", () => {
   test.each(WAYS)("%s", async (_way, input) => {
     const region = await openRegion();

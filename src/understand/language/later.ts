@@ -16,7 +16,9 @@ const OF_DEADLINE =
 
 /** A loose number asks which. */
 const LOOSE = /^(?:(?:et|eit) par|noen|nokre|noen få)$/u;
-const MOST = 1000;
+
+/** Days or months at a time, however it is said or carried. */
+export const MOST_LATER = 1000;
 
 /**
  * How much later the whole of `text` (as `plainSegment` makes it) says; two for «et par uker», which must be asked about.
@@ -43,7 +45,7 @@ function laterOf(count: number, unit: string): Later | null {
   const each = isYears ? (unit === "halvår" ? 6 : 12) : /^[uv]/u.test(unit) ? 7 : 1;
   const whole = count * each;
   const counted = isYears || /^m/u.test(unit) ? "months" : "days";
-  return !Number.isInteger(whole) || whole < 1 || whole > MOST ? null : { count: whole, unit: counted };
+  return !Number.isInteger(whole) || whole < 1 || whole > MOST_LATER ? null : { count: whole, unit: counted };
 }
 
 /** So much later as the words that are read so: `+14 dager`, `+2 måneder`. */
