@@ -12,7 +12,7 @@ import { type Answer, type Context, type Handler, privately, receiptOf } from ".
 import type { Decision } from "./decision.ts";
 import { entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
-import { sameWords, whyNotTaught } from "./teachable.ts";
+import { goesStraightTo, sameWords, whyNotTaught } from "./teachable.ts";
 
 /** More words than a region has of its own; each makes the search a little slower. */
 const MOST_WORDS = 200;
@@ -35,7 +35,7 @@ export const handleTeach: Handler<"teach"> = async (command, context) => {
     const before = snapshot.aliases.find((alias) => sameWords(alias.words, words));
     if (before !== undefined && before.activity !== code)
       return refused(PEOPLE.wordTaken(titleOf(snapshot, before.activity), before.words));
-    if (before !== undefined && isTaughtBy(before, author))
+    if (before !== undefined && isTaughtBy(before, author, snapshot, context))
       return { answer: privately(taughtCard(before, snapshot), known) };
     const trouble = await whyFull(before, author, snapshot, context);
     return trouble === null ? lesson(before, { words, code }, context, snapshot, author) : refused(trouble);
@@ -47,9 +47,19 @@ export const handleTeach: Handler<"teach"> = async (command, context) => {
   return receiptOf(card, known);
 };
 
-/** True where this person has said so already, or nobody need say it any more. */
-function isTaughtBy({ taughtBy, confirmedBy }: Alias, { id }: Person): boolean {
-  return taughtBy === id || confirmedBy !== null;
+/**
+ * True where this person has said so already, or nobody need say it any more. One with an account on each platform is
+ * one person, also where the bot came to know of the e-mail too late to make them one.
+ */
+function isTaughtBy(
+  { taughtBy, confirmedBy }: Alias,
+  author: Person,
+  { people }: Snapshot,
+  { incoming }: Context,
+): boolean {
+  if (taughtBy === author.id || confirmedBy !== null) return true;
+  const email = people.get(taughtBy)?.email ?? null;
+  return email !== null && [author.email, incoming.sender.email?.trim().toLowerCase()].includes(email);
 }
 
 /** How much may be taught: in all, and by one person on one day. Null when there is room. */
@@ -85,9 +95,9 @@ function lesson(
   return { entries: [entry], notices: [], words: { taught: [alias], forgotten: [] } };
 }
 
-function taughtCard({ words, activity, confirmedBy }: Alias, snapshot: Snapshot) {
-  const title = titleOf(snapshot, activity);
-  const line = confirmedBy === null ? PEOPLE.taught(title) : PEOPLE.taughtConfirmed(title);
+function taughtCard(alias: Alias, snapshot: Snapshot) {
+  const { words, activity } = alias;
+  const line = whatComesOf(alias, snapshot)(titleOf(snapshot, activity));
   const forget = button(BUTTONS.undo, { name: "forget", words });
   return { title: PEOPLE.taughtTitle(words), blocks: [text(line), buttons(forget)] };
 }
@@ -114,4 +124,14 @@ export const handleForget: Handler<"forget"> = async ({ words }, context) => {
 
 function forgottenCard(words: string) {
   return { title: PEOPLE.forgottenTitle(words), blocks: [] };
+}
+
+/** What is said of a word is tried, so that it is so. */
+function whatComesOf(alias: Alias, { plan, aliases }: Snapshot) {
+  const { confirmedBy, taughtBy } = alias;
+  if (goesStraightTo(alias, { plan, aliases }))
+    return confirmedBy === null ? PEOPLE.taughtSure : PEOPLE.taughtConfirmed;
+  if (confirmedBy !== null) return PEOPLE.taughtAsChoice;
+  const confirmed = aliases.map((one) => (one.words === alias.words ? { ...one, confirmedBy: taughtBy } : one));
+  return goesStraightTo(alias, { plan, aliases: confirmed }) ? PEOPLE.taught : PEOPLE.taughtAsChoice;
 }

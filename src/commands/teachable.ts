@@ -1,7 +1,9 @@
 /** May these words be taught? A word that means something already is not to mean an activity, too. */
 import { titleOf } from "../cards/parts.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Alias, Snapshot } from "../model/snapshot.ts";
 import { PEOPLE } from "../texts/index.ts";
+import { parseDate } from "../understand/language/dates.ts";
 import { foldedWords, foldText } from "../understand/language/fold.ts";
 import { roleNamed } from "../understand/language/roles.ts";
 import { statusOf } from "../understand/language/status-words.ts";
@@ -46,6 +48,7 @@ export function whyNotTaught(words: string, code: string, context: Context): str
   const list = foldedWords(words);
   const letter = LIKE_A_CODE.exec(words)?.[1]?.toUpperCase();
   if (parsing.plan.areas.some((area) => area.letter === letter)) return PEOPLE.isCode(words);
+  if (saysDayOrNumber(words, context)) return PEOPLE.isDayOrNumber(words);
   if (list.join("").length < SHORTEST) return PEOPLE.tooShort;
   if (list.length > MOST_WORDS || words.length > MOST_LETTERS) return PEOPLE.tooLong(MOST_WORDS, MOST_LETTERS);
   if (statusOf(words) !== null) return PEOPLE.isStatus(words);
@@ -55,11 +58,35 @@ export function whyNotTaught(words: string, code: string, context: Context): str
   if (places.some((place) => foldText(place) === list.join(" "))) return PEOPLE.isPlace(words);
   const plain = findActivity(untaught(parsing.plan), words, null);
   if (plain.area !== null) return PEOPLE.isArea(words);
-  if (isCommand(words, context)) return PEOPLE.isCommand(words);
+  if (isCommand(words, context) || saysField(words, code, context)) return PEOPLE.isCommand(words);
   const [own] = plain.hits;
-  return plain.verdict === "sure" && own !== undefined && own.code !== code
-    ? PEOPLE.meansAlready(words, titleOf(snapshot, own.code))
-    : null;
+  if (plain.verdict === "sure" && own !== undefined)
+    return own.code === code ? null : PEOPLE.meansAlready(words, titleOf(snapshot, own.code));
+  return isGeneralWord(words) ? PEOPLE.isGeneral(words) : null;
+}
+
+/** «nr 3» and «#12» are entries of the log, «2» is a choice. */
+const A_NUMBER = /^(?:(?:nr|nummer|no|oppføring|sak|punkt)\b\.? *)?#? *\d[\d\s./%-]*$/iu;
+
+function saysDayOrNumber(words: string, { today }: Context): boolean {
+  return A_NUMBER.test(words) || parseDate(words, today) !== null;
+}
+
+/** In an update it says how it goes, until when, by whom, or what it is about but not for whom: it would be read so, not as a name. */
+function saysField(words: string, code: string, { parsing }: Context): boolean {
+  const read = parseCommand(`${code}: ${words}`, parsing);
+  if (read.name !== "update") return read.name !== "note" || read.internal;
+  const { note, municipalities: _, internal, ...said } = read.fields;
+  return note === null || internal || Object.values(said).some((value) => value !== null);
+}
+
+/** What comes of the word when somebody writes it, with all the words that have been taught. */
+export function goesStraightTo(
+  { words, activity }: Alias,
+  { plan, aliases }: Pick<Snapshot, "plan" | "aliases">,
+): boolean {
+  const found = findActivity(createIndex(plan, aliases), words, null);
+  return found.clear && found.hits[0]?.code === activity;
 }
 
 /** Said alone, it is a search and nothing else. */

@@ -138,7 +138,7 @@ export const HELP_TOPICS: HelpTopic[] = [
     needed: "reader",
     lines: [
       "lær «tog» = jernbane – så forstår jeg «tog».",
-      "Først viser jeg det som et valg. Når det er lært bort to ganger til, går jeg rett dit.",
+      "Er ordet nytt, viser jeg det først som et valg. Når en annen lærer meg det samme, går jeg rett dit.",
       "glem «tog» – tar det bort.",
       "forklar bredbånd: 60 % – viser hvordan jeg leser en linje.",
     ],

@@ -27,6 +27,9 @@ export const PEOPLE = {
   taughtTitle: (words: string) => `Lært: «${words}»`,
   taught: (title: string) =>
     `Jeg viser ${title} som valg når noen skriver det. Når en annen lærer meg det samme, går jeg rett dit.`,
+  taughtSure: (title: string) => `Jeg går rett til ${title} når noen skriver det.`,
+  taughtAsChoice: (title: string) =>
+    `Jeg viser ${title} som valg når noen skriver det. Planen bruker ordet om noe annet også, så jeg spør alltid.`,
   wordTaken: (title: string, words: string) =>
     `Noen har lært meg at ordet betyr ${title}. Det må glemmes først: glem «${words}»`,
   /** What the log says of it. */
@@ -40,6 +43,9 @@ export const PEOPLE = {
   isPerson: (words: string) => `«${words}» er navnet på en person. Velg et annet ord.`,
   isRole: (words: string) => `«${words}» er en rolle. Velg et annet ord.`,
   isPlace: (words: string) => `«${words}» er et sted. Velg et annet ord.`,
+  isDayOrNumber: (words: string) => `«${words}» er et tidspunkt eller et nummer. Velg et annet ord.`,
+  isGeneral: (words: string) =>
+    `«${words}» er et vanlig ord som kan gjelde mye. Velg et ord som bare gjelder aktiviteten.`,
   meansAlready: (words: string, title: string) => `«${words}» betyr allerede ${title} i planen.`,
   tooManyWords: (most: number) => `Jeg kan ${most} lærte ord, og det er fullt. Glem et ord som ikke trengs.`,
   tooManyToday: (most: number) => `Du har lært meg ${most} ord i dag. Fortsett i morgen.`,

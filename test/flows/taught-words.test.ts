@@ -36,6 +36,64 @@ test("one person alone, however often, never confirms: somebody else does, and i
   expect((await kari.says("endringer")).text).not.toContain("tøffetoget");
 });
 
+test("one person with an account on each platform is one person, and does not confirm (H5)", async () => {
+  const region = await openRegion();
+  const say = (platform: "slack" | "teams", id: string, email: string | null, text: string) =>
+    region.bot.handle({
+      request: `${platform} ${id} ${text} ${email}`,
+      platform,
+      sender: { id, name: "Kari Moen", email, external: false },
+      place: { channel: id, kind: "direct" },
+      way: "direct",
+      message: null,
+      now: "2018-11-26T09:00:00.000Z",
+      input: { kind: "text", text },
+    });
+  await say("slack", "U1", "kari@fjell.no", "lær «tøffetoget» = I2");
+  expect((await say("teams", "29:1", "kari@fjell.no", "lær «tøffetoget» = I2")).text).toContain("Når en annen");
+  // Known first without an address: the two were never made one.
+  await say("teams", "29:2", null, "mine");
+  await say("teams", "29:2", null, "I1: møte holdt");
+  expect((await say("teams", "29:2", "Kari@fjell.no", "lær «tøffetoget» = I2")).text).toContain("Når en annen");
+  expect((await region.store.read()).aliases).toMatchObject([{ confirmedBy: null }]);
+  expect((await say("teams", "29:3", "per@fjell.no", "lær «tøffetoget» = I2")).text).toContain(
+    "Nå går jeg rett til I2",
+  );
+});
+
+test("what the receipt says of a word is what comes of it, the first and the second time", async () => {
+  const WORDS = [
+    ["tog", "I2"],
+    ["tøffetoget", "I2"],
+    ["toget mitt", "I2"],
+    ["fjellhjernen", "K1"],
+    ["bredbåndshjernen", "K1"],
+    ["det store fiberløftet", "K1"],
+    ["ungdomsfesten", "K1"],
+    ["jernbanegjengen", "K1"],
+  ] as const;
+  for (const [words, code] of WORDS) {
+    const region = await openRegion();
+    for (const name of ["Kari", "Per"]) {
+      const taught = await region.person(name).says(`lær «${words}» = ${code}`);
+      if (!taught.stored) continue;
+      const isStraight = / går jeg rett til |^Jeg går rett til /mu.test(taught.text);
+      const said = await region.person(name).says(`${words}: graver i dag`);
+      expect([words, name, said.stored]).toEqual([words, name, isStraight]);
+      if (said.stored) expect(said.understood.activity).toBe(code);
+    }
+  }
+});
+
+test("the help says what a second person is for, and its own example goes as it says", async () => {
+  const region = await openRegion();
+  const help = await region.person("Kari").says("hjelp ord");
+  expect(help.text).toContain("Når en annen lærer meg det samme, går jeg rett dit.");
+  const taught = await region.person("Kari").says("lær «tog» = jernbane");
+  expect(taught.text).toContain("Jeg går rett til I2");
+  expect((await region.person("Kari").says("tog: nytt møte")).stored).toBe(true);
+});
+
 test("the log with words in it still verifies", async () => {
   const file = temporaryFile();
   const region = await openRegion(file);
@@ -69,6 +127,26 @@ describe("what means something already cannot be taught, and one sentence says w
     ["bredbånd", "betyr allerede I7"],
     ["en to tre fire fem", "høyst 4 ord"],
     ["x".repeat(61), "høyst 4 ord"],
+    ["uke 50", "tidspunkt eller et nummer"],
+    ["1. mars", "tidspunkt eller et nummer"],
+    ["jul", "tidspunkt eller et nummer"],
+    ["påske", "tidspunkt eller et nummer"],
+    ["i morgen", "tidspunkt eller et nummer"],
+    ["til høsten", "tidspunkt eller et nummer"],
+    ["desember", "tidspunkt eller et nummer"],
+    ["nr 3", "tidspunkt eller et nummer"],
+    ["#123", "tidspunkt eller et nummer"],
+    ["2018", "tidspunkt eller et nummer"],
+    ["60 %", "tidspunkt eller et nummer"],
+    ["60 prosent", "betyr noe annet"],
+    ["intern", "betyr noe annet"],
+    ["vi har", "er et vanlig ord"],
+    ["snart", "tidspunkt eller et nummer"],
+    ["møte", "er et vanlig ord"],
+    ["planen", "er et vanlig ord"],
+    ["fremdrift", "er et vanlig ord"],
+    ["møtet i planen", "er et vanlig ord"],
+    ["arbeidet", "er et vanlig ord"],
   ])("«%s»", async (words, why) => {
     const region = await openRegion();
     await region.person("Per Vik").says("I1: møte holdt");
