@@ -1,6 +1,7 @@
 /** Receipts of what was put back. */
 
 import type { Target } from "../bot/target.ts";
+import { alike } from "../model/alike.ts";
 import type { Card } from "../model/card.ts";
 import type { ActivityFields, LogEntry } from "../model/log.ts";
 import { activityByCode } from "../model/plan.ts";
@@ -49,8 +50,9 @@ export function undoneActivityCard(
   const restored = entries[0]?.after ?? {};
   const kept = (Object.keys(undone.after) as (keyof ActivityFields)[]).flatMap((key) => {
     const label = FIELD_LABELS[key];
-    // Words that are taken back are told of by themselves.
-    const isTold = key in restored || (key === "note" && undone.note !== null);
+    // Words that are taken back are told of by themselves; what stands as it was made, nobody has changed.
+    const isTold =
+      key in restored || (key === "note" && undone.note !== null) || alike(target.state[key], undone.after[key]);
     return label === undefined || isTold ? [] : [label];
   });
   const remarks = [

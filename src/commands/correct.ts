@@ -13,7 +13,9 @@ import { type CommandNamed, type DeadlineSaid, isLater, openlyOf, type UpdateFie
 import type { ActivityState, LogEntry } from "../model/log.ts";
 import type { Right } from "../model/person.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { BUTTONS, TROUBLE } from "../texts/index.ts";
+import { osloDate } from "../model/week.ts";
+import { BUTTONS, RECEIPT, TROUBLE } from "../texts/index.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 import { type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { correctionOfEntry } from "./correct-entry.ts";
 import { type FieldsEntry, fieldsEntry } from "./fields-entry.ts";
@@ -79,8 +81,16 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
     return { entries: [entry], notices };
   });
   if ("answer" in recorded) return recorded.answer;
-  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
+  const remarks = await madeInternal(recorded.entries[0], context);
+  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today, remarks), known);
 };
+
+/** Which words are internal from now on: «rett I8: intern» itself names none. */
+async function madeInternal(entry: LogEntry | undefined, { store, today }: Context): Promise<string[]> {
+  const original = entry?.internal && entry.refersTo !== null ? await store.entry(entry.refersTo) : null;
+  if (original === null || original.internal) return [];
+  return [RECEIPT.nowInternal(original.id, formatDateShort(osloDate(original.at), today), original.note)];
+}
 
 /** An entry that gave somebody responsibility is not put right by who may not give any. */
 function refusedCard(needed: Right, context: Context): Card {

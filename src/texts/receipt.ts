@@ -31,6 +31,8 @@ export const RECEIPT = {
   hundredPercent: "100 %, men ikke satt til Fullført. Trykk Fullført om den er helt ferdig.",
   originalKept: "Den opprinnelige linjen står fortsatt i historikken.",
   madeInternal: "Det du hadde skrevet før, er også internt nå, og tas bort der alle kunne se det.",
+  nowInternal: (id: number, day: string, note: string | null) =>
+    `Nr. ${id} (${day})${note === null ? "" : `, «${shorten(note, 60)}»,`} er nå internt.`,
   staysInternal: "Det som ble gjort internt, er fortsatt internt. Skal alle se det, meld det på nytt.",
   undid: (id: number, kind: string) => `Nr. ${id} (${kind.toLowerCase()}) gjelder ikke lenger.`,
   commentGone: (note: string) => `Kommentaren «${shorten(note, 60)}» er tatt bort og vises ikke lenger.`,

@@ -63,3 +63,38 @@ test("An internal update tells what all can see, and so does its undo", async ()
   expect(undone.text).not.toContain(ONLY_HISTORY);
   expect(undone.text).toContain("Status og fremdrift kan alle se.");
 });
+
+describe("the receipt of what was made internal", () => {
+  test("says which entry it was, and with which words", async () => {
+    const region = await openRegion();
+    const kari = region.person("Kari Nordmann");
+    await kari.says("bredbånd: 40 %");
+    await kari.says("bredbånd: Telenor er trege, 45 %");
+    const receipt = await kari.says("rett bredbånd: intern");
+    expect(receipt.text).toContain("Nr. 2 (26.11.), «Telenor er trege», er nå internt.");
+    const again = await kari.says("rett bredbånd: Telenor er vanskelige");
+    expect(again.text).not.toContain("er nå internt.");
+    await kari.says("datasenter: 10 %");
+    expect((await kari.says("rett datasenter: intern")).text).toContain("Nr. 5 (26.11.) er nå internt.");
+  });
+
+  test("undone, it does not say that somebody has changed the comment, for nobody has", async () => {
+    const region = await openRegion();
+    const kari = region.person("Kari Nordmann");
+    await kari.says("bredbånd: Telenor er trege, 45 %");
+    await kari.says("rett bredbånd: intern");
+    const undone = await kari.says("angre");
+    expect(undone.text).toContain("Angret: I7");
+    expect(undone.text).toContain("Det som ble gjort internt, er fortsatt internt.");
+    expect(undone.text).not.toContain("er endret etterpå");
+  });
+
+  test("undone after somebody else has changed something, it says so", async () => {
+    const region = await openRegion();
+    const kari = region.person("Kari Nordmann");
+    await kari.says("bredbånd: Telenor er trege, 45 %");
+    await kari.says("rett bredbånd: 50 %");
+    await region.person("Ola").says("bredbånd: 55 %");
+    expect((await kari.says("angre")).text).toMatch(/endret (?:igjen|etterpå)/u);
+  });
+});
