@@ -14,6 +14,7 @@ import { knowMentioned } from "../commands/mentions.ts";
 import { withNames } from "../commands/named.ts";
 import { authorOf } from "../commands/record.ts";
 import { understoodName } from "../commands/resolve.ts";
+import { severalIn, withTheRest } from "../commands/several.ts";
 import { refuseIdentityNumber } from "../commands/update.ts";
 import { areaOfPlace, type Place } from "../model/channel.ts";
 import { type Command, isRead, isWrite } from "../model/command.ts";
@@ -211,7 +212,8 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
       // Whoever changes anything is known from then on, so that the bot can write to them.
       await authorOf(context);
       await knowMentioned(command, context);
-      return await answerCommand(command, { ...context, ...words, stored });
+      const said = { ...context, ...words, stored };
+      return await withTheRest(await answerCommand(command, said), command, said);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       if (error.trouble === "corrupt" || error.trouble === "other") report(referenceOf(context.incoming), error);
@@ -263,7 +265,9 @@ function commandOf({ command }: Said, context: Context): Read | Promise<Read> {
   const { input } = context.incoming;
   if (input.kind === "form") return readForm(input, context);
   if (input.kind === "log") return logMessage(input, context);
-  return { command: command ?? parseCommand(context.raw, context.parsing) };
+  if (command !== null) return { command };
+  const several = input.kind === "text" ? severalIn(context) : null;
+  return { command: several ?? parseCommand(context.raw, context.parsing) };
 }
 
 /** What the log is to keep: with the names of those mentioned; of a form all that was filled in, below what it grew out of. */

@@ -63,8 +63,9 @@ export function keepQuestions(): KeptQuestions {
       if (open !== undefined && isNoise(incoming)) return void kept.set(key, { ...open, last: incoming });
       const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : [];
       if (oldest !== undefined) kept.delete(oldest);
-      const buttons = questionButtons(answer);
-      const { activity } = answer.understood;
+      const buttons = answer.choices ?? questionButtons(answer);
+      // What is still to be saved is about others.
+      const activity = answer.choices === undefined ? answer.understood.activity : null;
       kept.set(key, { buttons, awaitsDate: answer.awaitsDate, activity, at: Date.parse(incoming.now), last: incoming });
     },
   };

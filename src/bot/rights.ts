@@ -39,6 +39,7 @@ export const NEEDED: Record<CommandName, Right> = {
   update: "contributor",
   note: "contributor",
   confirm: "contributor",
+  several: "contributor",
   undo: "contributor",
   correct: "contributor",
   teach: "contributor",
@@ -52,6 +53,10 @@ export const NEEDED: Record<CommandName, Right> = {
  * may look at a digest, and few may post it.
  */
 export function neededFor(command: Command): Right {
+  if (command.name === "several") {
+    const needed = command.writes.map(neededFor);
+    return needed.reduce((most, one) => (allows(one, most) ? one : most), NEEDED.several);
+  }
   if (command.name === "digest" && command.action === "now") return "editor";
   const assigns = "fields" in command && command.fields.responsible !== null;
   return assigns ? NEEDED.assign : NEEDED[command.name];

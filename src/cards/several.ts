@@ -1,37 +1,66 @@
-/** One message about several activities: each reading with its own button, and what is in none of them is said. */
-import type { Card } from "../model/card.ts";
-import type { CommandNamed, Doubt } from "../model/command.ts";
+/** One message about several activities: each reading with its own button, one for all, and what is in none of them is said. */
+import type { Block, Button, Card } from "../model/card.ts";
+import type { CommandNamed, SaidOfOne } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
-import { ASK } from "../texts/index.ts";
+import { ASK, RECEIPT } from "../texts/index.ts";
 import type { Part } from "../understand/parse/readings.ts";
-import { type Asked, keptText, nameInQuestion } from "./ask.ts";
-import { button, buttons, muted, text } from "./parts.ts";
+import { type Asked, keptText, nameInQuestion, withWords } from "./ask.ts";
+import { button, buttons, buttonsBlock, muted, text } from "./parts.ts";
 
-type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
+/** What a message says: its parts, and those that one tap may store together. */
+export interface ReadInParts {
+  parts: readonly Part[];
+  together: readonly SaidOfOne[];
+}
 
-/** The card; a tap stores that reading alone, and the last button all of the message on the first activity. */
-export function askSeveralCard(whole: Writing, parts: readonly Part[], from: Pick<Asked, "raw">): Card {
-  const read = parts.flatMap(({ typed, command }) =>
-    command === null ? [] : [{ ...button(ASK.onlyThis(shorten(typed, 40)), command), typed }],
+/** Each part's own button and, of two or more, one for all of them. Each carries all the words that were typed. */
+export function partButtons({ parts, together }: ReadInParts, from: Pick<Asked, "typed">): Button[] {
+  const each = parts.flatMap(({ typed, command }) =>
+    command === null ? [] : [button(ASK.onlyThis(shorten(typed, 40)), command)],
   );
-  const left = parts.filter(({ command }) => command === null).map(({ typed }) => typed);
-  const { activity } = whole;
-  const all =
-    "code" in activity
-      ? [button(ASK.saveAllOn(nameInQuestion(activity)), { ...whole, doubts: whole.doubts.filter(isOpenStill) })]
-      : [];
+  const all: Button = {
+    ...button(ASK.saveThemAll(together.length), { name: "several", writes: [...together] }),
+    answers: ASK.allAnswers,
+  };
+  return withWords([...each, ...(together.length > 1 ? [all] : [])], from);
+}
+
+/** The question. `whole`: all of the message on the first activity, where it may be meant so. */
+export function askSeveralCard(
+  read: ReadInParts,
+  whole: CommandNamed<"update"> | null,
+  from: Pick<Asked, "raw" | "typed">,
+): Card {
+  const all = whole === null ? [] : [button(ASK.saveAllOn(nameInQuestion(whole.activity)), whole)];
   return {
     title: ASK.several,
     blocks: [
       ...keptText(from.raw),
-      ...(left.length === 0 ? [] : [text(ASK.leftOut(left.join(", ")))]),
+      ...leftOut(read),
       muted(ASK.oneAtATime),
-      buttons(...read, ...all),
+      buttons(...partButtons(read, from), ...withWords(all, from)),
     ],
   };
 }
 
-/** The tap answers whose it is, and that it was meant; whatever else was to be asked still is. */
-function isOpenStill({ kind }: Doubt): boolean {
-  return kind !== "another-activity" && kind !== "unconfirmed";
+/** Below the receipt of one part: the others, which are not stored yet. */
+export function stillBlocks(read: ReadInParts, choices: Button[]): Block[] {
+  const heading = choices.length === 0 ? [] : [text(ASK.still)];
+  return [...heading, ...buttonsBlock(choices), ...leftOut(read)];
+}
+
+function leftOut({ parts }: ReadInParts): Block[] {
+  const left = parts.filter(({ command }) => command === null).map(({ typed }) => typed);
+  return left.length === 0 ? [] : [text(ASK.leftOut(left.join(", ")))];
+}
+
+/** The receipts of what was stored together, one below the other. `remarks`: of what was so already. */
+export function severalReceiptCard(receipts: readonly Card[], remarks: readonly string[]): Card {
+  return {
+    title: RECEIPT.several(receipts.length),
+    blocks: [
+      ...receipts.flatMap(({ title, blocks }): Block[] => [{ kind: "heading", text: title }, ...blocks]),
+      ...remarks.map(muted),
+    ],
+  };
 }

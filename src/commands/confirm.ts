@@ -1,10 +1,13 @@
 /** `confirm` («uendret»): renews freshness, changes nothing, is no news. */
 
-import { targetByCode } from "../bot/target.ts";
+import { type Target, targetByCode } from "../bot/target.ts";
 import { understood } from "../bot/understood.ts";
 import { askConfirmCard } from "../cards/doubts.ts";
 import { receiptCard } from "../cards/receipt.ts";
-import { type Handler, privately, receiptOf } from "./context.ts";
+import type { NewEntry } from "../model/log.ts";
+import type { Person } from "../model/person.ts";
+import type { Snapshot } from "../store.ts";
+import { type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
 
@@ -20,11 +23,19 @@ export const handleConfirm: Handler<"confirm"> = async (command, context) => {
   }
   const known = understood("confirm", one.known);
   const recorded = await record(context, { kind: "confirmation", activity: code }, (snapshot, author) => {
-    const { freshAt } = targetByCode(code, snapshot)?.state ?? one.state;
-    const change = { before: { freshAt }, after: { freshAt: context.incoming.now } };
-    const entry = entryOf({ kind: "confirmation", activity: code, ...change }, context, snapshot, author);
-    return { entries: [entry], notices: [] };
+    return { entries: [confirmationOf(targetByCode(code, snapshot) ?? one, context, snapshot, author)], notices: [] };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
   return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
 };
+
+/** The entry that says that this activity's status still holds. */
+export function confirmationOf(
+  { activity, state }: Target,
+  context: Context,
+  snapshot: Snapshot,
+  author: Person,
+): NewEntry {
+  const change = { before: { freshAt: state.freshAt }, after: { freshAt: context.incoming.now } };
+  return entryOf({ kind: "confirmation", activity: activity.code, ...change }, context, snapshot, author);
+}

@@ -2,7 +2,7 @@
 
 import type { Incoming } from "../bot/incoming.ts";
 import type { Understood } from "../bot/understood.ts";
-import type { Card } from "../model/card.ts";
+import type { Button, Card } from "../model/card.ts";
 import type { CommandName, CommandNamed } from "../model/command.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Right } from "../model/person.ts";
@@ -38,6 +38,8 @@ export interface Answer {
   understood: Understood;
   /** True for the receipt of what is in the log: by this delivery of the request, or by an earlier one. */
   stored?: true;
+  /** Buttons of a receipt that may be chosen in typing, too: what is still to be saved of the same message. */
+  choices?: Button[];
   /** Set by a question that a date answers: the command that the date completes, and what was typed so far. */
   awaitsDate?: { command: CommandNamed<"update"> | CommandNamed<"correct">; typed: string | null };
 }

@@ -20,6 +20,7 @@ import { isSettled, type Made, madeBy } from "./edit-made.ts";
 import { answerCommand } from "./index.ts";
 import { slugOf } from "./mentions.ts";
 import { withNames } from "./named.ts";
+import { severalIn } from "./several.ts";
 import { refuseIdentityNumber } from "./update.ts";
 
 /** Says who can do what this person may not. */
@@ -31,7 +32,7 @@ export async function answerEdit(edit: Edit, context: Context, refuse: Refuse): 
   if (isSettled(edit, made, context)) return null;
   if (edit.text === null) return deletionOffer(made, context);
   const { mentioned } = context.incoming;
-  const read = withNames(parseCommand(context.raw, context.parsing), mentioned);
+  const read = withNames(severalIn(context) ?? parseCommand(context.raw, context.parsing), mentioned);
   if (holdsIdentityNumber(context.raw)) return refuseIdentityNumber(read);
   if (read.name === "courtesy") return null;
   const { raw, typed } = context;
@@ -46,7 +47,7 @@ async function correctionOffer({ author, before, line }: Made, context: Context)
   const [last] = line.slice(-1);
   const code = last?.activity ?? null;
   if (last === undefined || code === null || author === null) return null;
-  const command = readAs(code, before, context);
+  const command = severalIn(context) ?? readAs(code, before, context);
   const correct = correctionIn(command, code, last.id, context);
   return correct === null ? besides(command, last, context) : offerOf(correct, last, author, context);
 }
@@ -133,5 +134,6 @@ function isFree(command: Command): boolean {
 
 /** True for what asks by itself before it stores anything. */
 function asks(command: Command): boolean {
+  if (command.name === "several") return true;
   return "doubts" in command && command.name !== "note" && command.doubts.length > 0;
 }

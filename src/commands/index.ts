@@ -27,6 +27,7 @@ import { handleNote } from "./note.ts";
 import { handleOverview } from "./overview.ts";
 import { handlePicture } from "./picture.ts";
 import { handleRoles } from "./roles.ts";
+import { handleSeveral } from "./several.ts";
 import { shareWith } from "./share.ts";
 import { handleStatus } from "./status.ts";
 import { handleForget, handleTeach } from "./teach.ts";
@@ -43,6 +44,7 @@ const HANDLERS: { [N in CommandName]: Handler<N> } = {
   update: handleUpdate,
   note: handleNote,
   confirm: handleConfirm,
+  several: handleSeveral,
   form: handleForm,
   undo: handleUndo,
   correct: handleCorrect,

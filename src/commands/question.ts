@@ -4,12 +4,10 @@ import type { Target } from "../bot/target.ts";
 import { understood, understoodFields } from "../bot/understood.ts";
 import { askEarlierCard, askNotDoneCard, askReopenCard, type Earlier } from "../cards/against-state.ts";
 import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
-import { askSeveralCard } from "../cards/several.ts";
 import { type CommandNamed, type Doubt, isLater, NO_DEADLINE } from "../model/command.ts";
 import { isClosed } from "../model/status.ts";
 import { dayLater } from "../understand/language/later.ts";
 import { saysNotDone } from "../understand/language/not-done.ts";
-import { readingsIn } from "../understand/parse/readings.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { doubtsOf } from "./internal-guard.ts";
 
@@ -26,21 +24,9 @@ export function questionFor(said: Writing, target: Target, context: Context): An
     return asked ? { ...asked, understood: known } : null;
   }
   if (doubt.kind === "unconfirmed") return privately(askConfirmCard(settled, context), known);
-  const parts = doubt.kind === "another-activity" ? readingsIn(context.raw, context.parsing) : null;
-  if (parts !== null) return privately(askSeveralCard(settled, parts, context), known);
   const answer = privately(askDoubtCard(settled, doubt, context), known);
   if (!isAboutDate(doubt)) return answer;
   return { ...answer, awaitsDate: { command: withoutDoubt(settled, doubt), typed: context.typed } };
-}
-
-/** «bredbånd 65 % og datasenter er i gang»: no one activity is meant; null where the words may still be of one. */
-export function askedOfSeveral(command: Writing, context: Context): Answer | null {
-  const { activity } = command;
-  if ("code" in activity || context.incoming.input.kind !== "text" || context.parsing.find(activity.words).clear)
-    return null;
-  const parts = readingsIn(context.raw, context.parsing);
-  if (parts === null) return null;
-  return privately(askSeveralCard(command, parts, context), understood(command.name, { ask: true }));
 }
 
 /** What does not fit what stands now, or null. */
@@ -55,6 +41,11 @@ function againstState(
   const earlier = postponedToEarlier(command, target);
   if (earlier === null) return null;
   return { ...asks(askEarlierCard(command, earlier, context)), awaitsDate: { command, typed: context.typed } };
+}
+
+/** True where what stands now is to be asked about before this is stored. */
+export function doesNotFit(command: CommandNamed<"update">, target: Target): boolean {
+  return isReopened(command, target) || isSaidNotDone(command, target) || postponedToEarlier(command, target) !== null;
 }
 
 /** A percentage alone, of what is completed or dropped: did they mean to take it up again? */

@@ -25,9 +25,9 @@ const ATTEMPTS = 10;
 
 /**
  * Stores what `decide` decides. The same request stores once, and so does a double tap on the same `line`: they are
- * looked for first. Throws `StoreError`; nothing has taken effect then.
+ * looked for first (with no line, `decide` looks itself). Throws `StoreError`; nothing has taken effect then.
  */
-export async function record(context: Context, line: Line, decide: Decide): Promise<Recorded> {
+export async function record(context: Context, line: Line | null, decide: Decide): Promise<Recorded> {
   if (context.stored.length > 0) return { entries: [...context.stored], snapshot: context.snapshot };
   return inTurn(context.store, () => recordNow(context, line, decide));
 }
@@ -36,7 +36,7 @@ async function recordNow(context: Context, line: Line, decide: Decide): Promise<
   const author = await authorOf(context);
   for (let count = 0; count < ATTEMPTS; count += 1) {
     const snapshot = await context.store.read();
-    const repeated = await storedByDoubleTap(line, decide, snapshot, author, context);
+    const repeated = line === null ? [] : await storedByDoubleTap(line, decide, snapshot, author, context);
     if (repeated.length > 0) return { entries: repeated, snapshot };
     const decision = await decide(snapshot, author);
     if ("answer" in decision) {

@@ -14,15 +14,13 @@ import { privately, receiptOf } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
 import { handleForm } from "./form.ts";
 import { slugOf } from "./mentions.ts";
-import { askedOfSeveral, questionFor } from "./question.ts";
+import { questionFor } from "./question.ts";
 import { record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
 
 /** Asks what must be asked, else stores and answers with the receipt. */
 export const handleUpdate: Handler<"update"> = async (command, context) => {
   const known = understoodFields(command.fields);
-  const several = askedOfSeveral(command, context);
-  if (several !== null) return several;
   const resolved = resolveForWrite(command.activity, command, context);
   if ("answer" in resolved) return withKnown(resolved.answer, known);
   const { one } = resolved;
@@ -72,7 +70,7 @@ async function store(fields: UpdateFields, target: Target, context: Context): Pr
 }
 
 /** An entry that only moves the deadline, or only the responsibility, is called so in the log. */
-function kindOf(fields: UpdateFields): EntryKind {
+export function kindOf(fields: UpdateFields): EntryKind {
   const { deadline, responsible, ...others } = fields;
   if (!saysNothing({ ...others, deadline: null, responsible: null })) return "update";
   if (deadline !== null && responsible === null) return "deadline";

@@ -133,6 +133,8 @@ export type Command =
       openly?: true;
     }
   | { name: "confirm"; activity: ActivityRef; doubts: Doubt[] }
+  /** What one message says of several activities, each once and by its code. Typed, it is asked about; tapped, stored. */
+  | { name: "several"; writes: SaidOfOne[] }
   /** The form of one activity, to fill in; `correct` when it is to replace my last entry. */
   | { name: "form"; activity: ActivityRef; correct: boolean }
   /** Undo one entry, or my last about one activity, or (both null) my last of all. */
@@ -193,6 +195,9 @@ export type CommandNamed<N extends CommandName> = Extract<Command, { name: N }>;
 export function openlyOf({ openly }: { openly?: true }): { openly?: true } {
   return openly === undefined ? {} : { openly };
 }
+
+/** What can be said of one activity among others. */
+export type SaidOfOne = CommandNamed<"update"> | CommandNamed<"note"> | CommandNamed<"confirm">;
 
 /** The fields of an update that says nothing. */
 export const NO_FIELDS: UpdateFields = {
@@ -256,6 +261,7 @@ const WRITES: ReadonlySet<CommandName> = new Set([
   "update",
   "note",
   "confirm",
+  "several",
   "undo",
   "correct",
   "assign",

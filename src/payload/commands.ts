@@ -1,5 +1,5 @@
 /** Every command as a button carries it. Leave one out, or one of its fields, and it does not compile. */
-import { type Command, isShareable } from "../model/command.ts";
+import { type Command, isShareable, type SaidOfOne } from "../model/command.ts";
 import { isPostingClock } from "../weekly/schedule/posting-hours.ts";
 import { type Codec, field, flag, listOf, only, orNull, perhaps, union } from "./codec.ts";
 import { doubts } from "./doubts.ts";
@@ -39,6 +39,17 @@ const shared: Codec<Command> = {
   read: (data, around) => (Array.isArray(data) && data[0] !== "share" ? command.read(data, around) : undefined),
 };
 
+/** As many as a message is read in at most. */
+const MOST_WRITES = 8;
+
+const saidOfOne: Codec<SaidOfOne> = {
+  write: (value, typed) => command.write(value, typed),
+  read(data, around) {
+    const isOne = Array.isArray(data) && ["update", "note", "confirm"].includes(String(data[0]));
+    return isOne ? (command.read(data, around) as SaidOfOne | undefined) : undefined;
+  },
+};
+
 /** Any command. */
 export const command: Codec<Command> = union<Command, "name">("name", {
   start: {},
@@ -49,6 +60,7 @@ export const command: Codec<Command> = union<Command, "name">("name", {
   update: writing,
   note: { ...onActivity, note: field(text), internal: flag, municipalities, ...saying },
   confirm: { ...onActivity, doubts },
+  several: { writes: listOf(saidOfOne, MOST_WRITES) },
   form: { ...onActivity, correct: flag },
   undo: { entry: orNull(entry), activity: orNull(ref) },
   latest: {},

@@ -65,6 +65,8 @@ function lineOf(command: Command): string {
       return `${command.internal ? "intern" : "notat"} ${formatRef(command.activity)}: ${formatNote(command)}`;
     case "confirm":
       return `${command.doubts.length > 0 ? "" : "uendret "}${formatRef(command.activity)}${command.doubts.length > 0 ? " uendret" : ""}`;
+    case "several": // one line each, which asks
+      return command.writes.map(formatCommand).join("\n");
     case "form":
       return `${command.correct ? "rett" : "oppdater"} ${formatRef(command.activity)}`;
     case "undo":

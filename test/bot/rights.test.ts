@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allows, NEEDED, neededFor, rightOf, whoCan } from "../../src/bot/rights.ts";
-import { NO_FIELDS } from "../../src/model/command.ts";
+import { NO_FIELDS, type SaidOfOne } from "../../src/model/command.ts";
 import { type Identity, type Person, type Platform, RIGHTS, type Right } from "../../src/model/person.ts";
 import { WHO_CAN } from "../../src/texts/index.ts";
 
@@ -11,7 +11,7 @@ const sender = { id: "U2", name: "Kari", email: null, external: false };
 const MATRIX: Record<Right, string> = {
   reader:
     "start courtesy status overview picture history changes list mine latest deadlines roles search explain help channels why digest",
-  contributor: "share form update note confirm undo correct teach forget follow chase absence",
+  contributor: "share form update note confirm several undo correct teach forget follow chase absence",
   editor: "assign handover connect disconnect digest-pause digest-time",
   administrator: "decide",
 };
@@ -31,6 +31,14 @@ test("Whoever says who is responsible needs the right to, also inside an update 
     expect(neededFor({ name, activity: { code: "I7" }, fields, doubts: [] })).toBe("editor");
     expect(neededFor({ name, activity: { code: "I7" }, fields: NO_FIELDS, doubts: [] })).toBe("contributor");
   }
+});
+
+test("What is said of several activities at once needs what the strictest of it needs", () => {
+  const fields = { ...NO_FIELDS, responsible: { role: "regionkoordinator" } };
+  const assigning: SaidOfOne = { name: "update", activity: { code: "I7" }, fields, doubts: [] };
+  const confirming: SaidOfOne = { name: "confirm", activity: { code: "N17" }, doubts: [] };
+  expect(neededFor({ name: "several", writes: [confirming] })).toBe("contributor");
+  expect(neededFor({ name: "several", writes: [confirming, assigning, confirming] })).toBe("editor");
 });
 
 test("Everybody may look at a digest, and editors may post one", () => {

@@ -1,0 +1,136 @@
+/** `several`: what one message says of several activities. Typed, each part is offered; tapped, all are stored at once. */
+import { allows, neededFor } from "../bot/rights.ts";
+import { type Target, targetByCode } from "../bot/target.ts";
+import { understood } from "../bot/understood.ts";
+import { receiptCard } from "../cards/receipt.ts";
+import { askSeveralCard, partButtons, type ReadInParts, severalReceiptCard, stillBlocks } from "../cards/several.ts";
+import { alike } from "../model/alike.ts";
+import { type Command, type CommandNamed, onActivity, type SaidOfOne } from "../model/command.ts";
+import type { LogEntry } from "../model/log.ts";
+import type { Snapshot } from "../store.ts";
+import { RECEIPT } from "../texts/index.ts";
+import { type Part, readingsIn } from "../understand/parse/readings.ts";
+import { parseCommand } from "../understand/parse.ts";
+import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
+import { record } from "./record.ts";
+import { saidInMessage } from "./said-in-message.ts";
+import { type Entry, entryOfOne, isSettled } from "./several-entries.ts";
+
+/** The line as a message about several activities; null for any other line. */
+export function severalIn(
+  context: Pick<Context, "raw" | "parsing" | "right" | "snapshot">,
+): CommandNamed<"several"> | null {
+  const parts = readingsIn(context.raw, context.parsing);
+  return parts && { name: "several", writes: together(parts, context) };
+}
+
+/** What one tap may store together: of each activity once, what raises no question and the person may write. */
+function together(parts: readonly Part[], context: Pick<Context, "right" | "snapshot">): SaidOfOne[] {
+  const codes = new Set<string>();
+  return parts.flatMap(({ command }) => {
+    if (command === null || !allows(context.right, neededFor(command)) || !isSettled(command, context.snapshot))
+      return [];
+    const code = codeOf(command);
+    if (codes.has(code)) return [];
+    codes.add(code);
+    return [command];
+  });
+}
+
+function codeOf({ activity }: SaidOfOne): string {
+  return "code" in activity ? activity.code : "";
+}
+
+/** Asks which of them to store, or stores them in one go. */
+export const handleSeveral: Handler<"several"> = async (command, context) => {
+  if (context.incoming.input.kind === "text") return ask(context);
+  let same: string[] = [];
+  let before: LogEntry[] = [];
+  const known = understood("several");
+  const recorded = await record(context, null, async (snapshot, author) => {
+    before = await saidInMessage(context);
+    const left = command.writes.filter((write) => !before.some(({ activity }) => activity === codeOf(write)));
+    const made: Entry[] = left.map((write) => entryOfOne(write, context, snapshot, author));
+    same = made.flatMap((one) => ("same" in one ? [one.same] : []));
+    const entries = made.flatMap((one) => ("entry" in one ? [one.entry] : []));
+    const notices = made.flatMap((one) => ("entry" in one ? one.notices : []));
+    return entries.length === 0 ? { answer: receiptFor(before, same, snapshot, context) } : { entries, notices };
+  });
+  if ("answer" in recorded) return { ...recorded.answer, understood: known };
+  return receiptFor(recorded.entries, same, recorded.snapshot, context);
+};
+
+function ask(context: Context): Answer {
+  const parts = readingsIn(context.raw, context.parsing) ?? [];
+  const read: ReadInParts = { parts, together: together(parts, context) };
+  return privately(askSeveralCard(read, wholeOf(context), context), understood("several", { ask: true }));
+}
+
+/** All of the message on the activity that it names first: whoever only mentions the other means that. */
+function wholeOf({ raw, parsing }: Context): CommandNamed<"update"> | null {
+  const command = parseCommand(raw, parsing);
+  if (command.name !== "update" || command.fields.note === null) return null;
+  const found = "code" in command.activity ? null : parsing.find(command.activity.words);
+  const code = "code" in command.activity ? command.activity.code : found?.clear ? found.hits[0]?.code : undefined;
+  if (code === undefined) return null;
+  const doubts = command.doubts.filter(({ kind }) => kind !== "another-activity");
+  return onActivity({ ...command, doubts }, code) as CommandNamed<"update">;
+}
+
+/** Of each its receipt, with its own [Angre]. */
+function receiptFor(
+  entries: readonly LogEntry[],
+  same: readonly string[],
+  snapshot: Snapshot,
+  context: Context,
+): Answer {
+  const receipts = entries.flatMap((entry) => {
+    const target: Target | undefined = targetByCode(entry.activity ?? "", snapshot);
+    return target === undefined ? [] : [receiptCard([entry], target, snapshot, context.today)];
+  });
+  const remarks = same.map((title) => `${RECEIPT.unchanged(title)}. ${RECEIPT.alreadySo}`);
+  const [only] = receipts;
+  const card = receipts.length === 1 && only && remarks.length === 0 ? only : severalReceiptCard(receipts, remarks);
+  const known = understood("several");
+  return entries.length === 0 ? privately(card, known) : receiptOf(card, known);
+}
+
+/**
+ * The receipt of a part, with the parts of the same message that are not stored yet: Slack and Teams put it in the place of
+ * the question, and nothing that was typed may be lost.
+ */
+export async function withTheRest(answer: Answer, command: Command, context: Context): Promise<Answer> {
+  const isPart = ["update", "note", "confirm", "several"].includes(command.name);
+  const { typed, incoming } = context;
+  if (!isPart || incoming.input.kind !== "tap" || typed === null || answer.understood.ask) return answer;
+  const parts = readingsIn(typed, context.parsing);
+  if (parts === null) return answer;
+  const entries = await saidInMessage(context).catch(() => []); // it is stored: what failed is only the look back
+  const writes = command.name === "several" ? command.writes : [command as SaidOfOne];
+  const left = partsLeft(parts, writes, entries);
+  const read = { parts: left, together: together(left, context) };
+  const choices = partButtons(read, context);
+  const card = { ...answer.card, blocks: [...answer.card.blocks, ...stillBlocks(read, choices)] };
+  return choices.length === 0 ? { ...answer, card } : { ...answer, card, choices };
+}
+
+/** Those that neither this tap nor one before it has dealt with. */
+function partsLeft(parts: readonly Part[], writes: readonly SaidOfOne[], entries: readonly LogEntry[]): Part[] {
+  const isWritten = (part: Part) => writes.some((write) => alike(write, part.command) || holds(write, part));
+  const left = parts.filter((part) => !isWritten(part));
+  return left.filter((part, at) => {
+    if (part.command === null) return true;
+    const code = codeOf(part.command);
+    const isSame = (other: Part) => other.command !== null && codeOf(other.command) === code;
+    const stored = entries.filter(({ activity }) => activity === code).length;
+    const done = Math.max(stored, writes.filter((write) => codeOf(write) === code).length);
+    // Of several parts on one activity, as many as are stored are done.
+    return left.slice(at).filter(isSame).length <= parts.filter(isSame).length - done;
+  });
+}
+
+/** «Lagre alt på I7»: the comment has the other part in it. */
+function holds(write: SaidOfOne, { typed, named }: Part): boolean {
+  const note = write.name === "note" ? write.note : write.name === "update" ? write.fields.note : null;
+  return note !== null && (note.includes(typed) || (named !== "" && note.includes(named)));
+}
