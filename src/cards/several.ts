@@ -15,9 +15,11 @@ export interface ReadInParts {
 
 /** Each part's own button and, of two or more, one for all of them. Each carries all the words that were typed. */
 export function partButtons({ parts, together }: ReadInParts, from: Pick<Asked, "typed">): Button[] {
-  const each = parts.flatMap(({ typed, command }) =>
-    command === null ? [] : [button(ASK.onlyThis(shorten(typed, 40)), command)],
-  );
+  const each = parts.flatMap(({ typed, named, command }): Button[] => {
+    if (command === null) return [];
+    const answers = [nameInQuestion(command.activity), named].map((name) => name.toLowerCase());
+    return [{ ...button(ASK.onlyThis(shorten(typed, 40)), command), answers }];
+  });
   const all: Button = {
     ...button(ASK.saveThemAll(together.length), { name: "several", writes: [...together] }),
     answers: ASK.allAnswers,

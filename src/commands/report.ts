@@ -4,10 +4,10 @@ import { allows, NEEDED } from "../bot/rights.ts";
 import { keptText, withWords } from "../cards/ask.ts";
 import { activityButton, button, buttons, text, titleOf } from "../cards/parts.ts";
 import type { Block, Card } from "../model/card.ts";
-import type { Command, CommandNamed, Doubt } from "../model/command.ts";
+import type { ActivityRef, Command, CommandNamed, Doubt } from "../model/command.ts";
 import { ASK, BUTTONS } from "../texts/index.ts";
 import { saysInternal } from "../understand/language/internal-words.ts";
-import { asksSomething, tellsSomething } from "../understand/language/reports.ts";
+import { asksSomething, reportsBriefly, tellsSomething } from "../understand/language/reports.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
 import { type ParseContext, withoutOwnName } from "../understand/parse.ts";
 import type { Answer, Context } from "./context.ts";
@@ -18,10 +18,20 @@ const MOST_WORDS = 25;
 
 /** What was told, when the line is a sentence of somebody who may report; else null. */
 export function reportIn({ activity }: CommandNamed<"status">, context: Context): string | null {
-  const { right, incoming, raw, parsing } = context;
+  const line = lineToReport(activity, context);
+  if (line === null) return null;
+  return tellsSomething(line) || isToldBehindComma(line, context.parsing) ? line : null;
+}
+
+/** The same for a few words that name one activity and are no question: «ungdomsmesse avholdt». */
+export function briefReportIn({ activity }: CommandNamed<"status">, code: string, context: Context): string | null {
+  const line = lineToReport(activity, context);
+  return line !== null && reportsBriefly(line) ? withoutName(line, code, context.parsing) : null;
+}
+
+function lineToReport(activity: ActivityRef, { right, incoming, raw }: Context): string | null {
   const isTyped = incoming.input.kind === "text" && "words" in activity && activity.words === withoutOwnName(raw);
-  if (!isTyped || !allows(right, NEEDED.note)) return null;
-  return tellsSomething(activity.words) || isToldBehindComma(activity.words, parsing) ? activity.words : null;
+  return isTyped && allows(right, NEEDED.note) ? activity.words : null;
 }
 
 /** «bredbånd, møte holdt»: a comma right behind the name stands where a colon should. */
@@ -69,9 +79,7 @@ export function namedInstead(answer: Answer, { activity }: CommandNamed<"status"
   const isTyped = incoming.input.kind === "text" && "words" in activity && activity.words === line;
   const about = isTyped && !asksSomething(line) ? activityNamedIn(line, parsing) : null;
   if (about === null) return null;
-  const [first = ""] = line.split(/[\s,]/u);
-  const isFirst = activityNamedIn(first, parsing) === about;
-  const said = isFirst ? line.slice(first.length).replace(/^[\s,]+/u, "") : line;
+  const said = withoutName(line, about, parsing);
   if (said === "") return null;
   const mayTell = allows(context.right, NEEDED.note);
   const save = button(BUTTONS.saveAsNote(about), saveCommand(about, said, parsing));
@@ -88,6 +96,12 @@ export function namedInstead(answer: Answer, { activity }: CommandNamed<"status"
     ],
   };
   return { ...answer, card };
+}
+
+/** What is said behind the name, where the name comes first. */
+function withoutName(line: string, code: string, parsing: ParseContext): string {
+  const [first = ""] = line.split(/[\s,]/u);
+  return activityNamedIn(first, parsing) === code ? line.slice(first.length).replace(/^[\s,]+/u, "") : line;
 }
 
 /** The only activity that any single word of a sentence clearly names; the sentence as a whole is too much to search for. */

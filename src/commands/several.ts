@@ -1,7 +1,7 @@
 /** `several`: what one message says of several activities. Typed, each part is offered; tapped, all are stored at once. */
 import { allows, neededFor } from "../bot/rights.ts";
 import { type Target, targetByCode } from "../bot/target.ts";
-import { understood } from "../bot/understood.ts";
+import { understood, understoodHits } from "../bot/understood.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { askSeveralCard, partButtons, type ReadInParts, severalReceiptCard, stillBlocks } from "../cards/several.ts";
 import { alike } from "../model/alike.ts";
@@ -63,7 +63,12 @@ export const handleSeveral: Handler<"several"> = async (command, context) => {
 function ask(context: Context): Answer {
   const parts = readingsIn(context.raw, context.parsing) ?? [];
   const read: ReadInParts = { parts, together: together(parts, context) };
-  return privately(askSeveralCard(read, wholeOf(context), context), understood("several", { ask: true }));
+  const codes = new Set(parts.flatMap(({ command }) => (command === null ? [] : [codeOf(command)])));
+  const hits = [...codes].map((code) => ({ code, score: 1 }));
+  return privately(
+    askSeveralCard(read, wholeOf(context), context),
+    understood("several", { ...understoodHits(hits), ask: true }),
+  );
 }
 
 /** All of the message on the activity that it names first: whoever only mentions the other means that. */

@@ -6,7 +6,7 @@ import { understood } from "../bot/understood.ts";
 import { activityCard, type NoteSource } from "../cards/activity.ts";
 import { personName, responsibleName } from "../model/responsible.ts";
 import { type Context, type Handler, privately } from "./context.ts";
-import { namedInstead, offerInstead, reportIn, withOffer } from "./report.ts";
+import { briefReportIn, namedInstead, offerInstead, reportIn, withOffer } from "./report.ts";
 import { resolveForRead } from "./resolve.ts";
 
 /** Shows the best hit, with other hits as buttons; asks when two are equally good. */
@@ -26,7 +26,8 @@ export const handleStatus: Handler<"status"> = async (command, context) => {
     allows(context.right, "contributor"),
   );
   const answer = privately(card, understood("status", one.known));
-  return report === null ? answer : withOffer(answer, one.activity.code, report, context);
+  const told = report ?? briefReportIn(command, one.activity.code, context);
+  return told === null ? answer : withOffer(answer, one.activity.code, told, context);
 };
 
 /** Who wrote the newest comment, from the state alone: no query for a read. */

@@ -77,7 +77,7 @@ test("Several codes are offered one by one, and the text of a write is kept", as
   expect(write.text).toContain("Ingenting er lagret ennå.");
   expect(write.understood).toMatchObject({ candidates: ["I7", "I2"], ask: true });
   expect(await entries(region)).toBe(0);
-  await kari.taps(write, "I2");
+  await kari.taps(write, "Lagre «I2: møte holdt»");
   expect((await stateOf(region, "I2"))?.note).toBe("møte holdt");
 });
 

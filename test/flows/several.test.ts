@@ -119,6 +119,8 @@ describe("what is still to be saved after a tap", () => {
     ["1", 1],
     ["2", 1],
     ["3", 2],
+    ["I7", 1],
+    ["n17", 1],
   ])("is chosen by typing «%s» as well", async (answer, stored) => {
     const region = await openRegion();
     const kari = region.person("Kari");

@@ -197,3 +197,19 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   reads.map((command) => ({ name: "share" as const, command })),
   fc.record({ name: named("help"), topic: orNull(oneOf(["frist", "noe annet"])) }),
 );
+
+/** What one message says of several activities; typed out it is a question, so that it is none of `commands`. */
+export const several: fc.Arbitrary<Command> = fc.record({
+  name: named("several"),
+  writes: fc.array(
+    fc.oneof(
+      fc.record({ name: named("update"), activity, fields, doubts: noDoubts }),
+      fc.record({ name: named("note"), activity, note, internal: fc.boolean(), doubts: noDoubts }).map((one) => ({
+        ...one,
+        municipalities: municipalities(one.note),
+      })),
+      fc.record({ name: named("confirm"), activity, doubts: noDoubts }),
+    ),
+    { minLength: 1, maxLength: 8 },
+  ),
+});

@@ -43,9 +43,12 @@ const VARIANT = "[\\uFE0E\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*";
 const TEXTUAL = "(?![©®™‼⁉ℹ↔-↙↩↪▪▫◻-◾〰〽㊗㊙](?!\\uFE0F))";
 const PICTURE = `(?<picture>\\p{Extended_Pictographic})${VARIANT}(?:\\u200D\\p{Extended_Pictographic}${VARIANT})*`;
 const OTHERS = "(?<![\\p{L}\\p{N}])[#*0-9]\\uFE0F?\\u20E3|\\p{RI}+|[\\u{1F3FB}-\\u{1F3FF}\\uFE0F]+";
-/** `:tada:`: by its name, where no picture of it is known; free on both sides, so that no other colon is taken for one. */
+/**
+ * `:tada:`: by its name, where no picture of it is known; free on both sides, so that no other colon is taken for one. Right
+ * behind a colon only where that one ends another: `:tada::tada:`, not `a::A0:`.
+ */
 const NAMED =
-  "(?<![^\\s,;:(\\p{Extended_Pictographic}]):(?<name>[\\p{L}\\d_+'-]{2,60}):(?=[\\s,;:.!?)\\p{Extended_Pictographic}]|$)";
+  "(?<![^\\s,;:(\\p{Extended_Pictographic}]|(?<!:[\\p{L}\\d_+'-]{2,60}):):(?<name>[\\p{L}\\d_+'-]{2,60}):(?=[\\s,;:.!?)\\p{Extended_Pictographic}]|$)";
 
 const EMOJI = new RegExp(`${TEXTUAL}${PICTURE}|${OTHERS}|${NAMED}`, "gu");
 const MAY_HOLD = /\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|\u20E3|\uFE0F|:[\p{L}\d_+'-]/u;

@@ -1,5 +1,7 @@
 /** Sentences that tell what has been done, as people write them without a colon: «vi har hatt møte om bredbånd». */
 
+import { statusOf } from "./status-words.ts";
+
 /** Fewer words are the name of something. */
 const FEWEST_WORDS = 4;
 
@@ -26,6 +28,19 @@ export function tellsSomething(line: string): boolean {
   const isTold = words.length >= FEWEST_WORDS || HOW_FAR.test(line);
   if (!isTold || asksSomething(line)) return false;
   return TELLS.test(line) || HOW_FAR.test(line) || (WHO.test(line) && words.length > FEWEST_WORDS);
+}
+
+/** Longer is a sentence, or a text. */
+const MOST_WORDS = 25;
+
+/** «ungdomsmesse avholdt», «bredbånd 60 % i Tolga»: a status, a figure or a verb that tells stands behind other words. */
+export function reportsBriefly(line: string): boolean {
+  const words = line.trim().split(/\s+/u);
+  if (words.length < 2 || words.length > MOST_WORDS || asksSomething(line)) return false;
+  if (/\d\s?(?:%|prosent)/u.test(line) || TELLS.test(line)) return true;
+  return words.some(
+    (word, at) => at > 0 && [word, `${word} ${words[at + 1] ?? ""}`].some((one) => statusOf(one) !== null),
+  );
 }
 
 /** True when the words hold a verb that tells what is or was: «fiber er lagt». */

@@ -7,6 +7,7 @@ import { foldedWords } from "../language/fold.ts";
 import { saysUnchanged } from "../language/unchanged.ts";
 import { isStopWord } from "../search/function-words.ts";
 import { fieldsOf, type ParseContext } from "./context.ts";
+import { withParticles } from "./particles.ts";
 
 type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 
@@ -16,7 +17,8 @@ const MOST_WORDS = 24;
 const WINDOWS = [1, 2, 3];
 
 /** The command that `line` was read as, with all of its words in it. */
-export function accountFor(command: Command, line: string, context: ParseContext): Command {
+export function accountFor(read: Command, line: string, context: ParseContext): Command {
+  const command = withParticles(read, line, context);
   if (command.name === "update" || command.name === "correct") {
     return closesOngoing(command, line, context) ? confirmed(command) : withTheRest(command, line, context);
   }

@@ -8,11 +8,15 @@ import { refOf } from "./target.ts";
 /** «notat RV3: 🎉», «RV3: kommentar: 🎉»: who says that it is a comment means what stands there. */
 const LITERAL = /(?:^(?:notat|kommentar|merknad|intern)\s.*|(?:^|[\s,;:])(?:notat|kommentar|merknad|internt?)\s?):$/isu;
 
+/** What follows is a key of ours, whatever stands in it: `digest:teams:19:…`. */
+const KEY = /^avgjør\s/iu;
+
 /**
  * The command that `read` makes of the line without its decoration. What a person wrote as a comment, or as a sentence,
  * holds the decoration again.
  */
 export function readDecorated(line: string, read: (line: string) => Command, context: ParseContext): Command {
+  if (KEY.test(line)) return read(line);
   const before = beforeThumb(line);
   const unchanged = before === null ? null : readThumb(before, read, context);
   if (unchanged !== null) return unchanged;

@@ -32,7 +32,7 @@ import {
   readFollow,
   readWhy,
 } from "./weekly.ts";
-import { readCorrect, readDecided, readNote, readReopen, readUpdate } from "./writes.ts";
+import { readCorrect, readDecided, readNote, readReopen, readStatusVerb, readUpdate } from "./writes.ts";
 
 export interface Verb {
   /** Parted by ` | `. */
@@ -79,9 +79,20 @@ export const VERBS: readonly Verb[] = [
     read: readPicture,
   },
   {
-    phrases: "oppdater | oppdatere | meld | melde | rapporter | rapportere | registrer",
+    phrases: "oppdater | oppdatere | meld | melde | rapporter | rapportere | registrer | registrere",
     read: readUpdate,
     bare: { name: "help", topic: "status" },
+  },
+  // The little word belongs to the verb: nothing else is said by it.
+  {
+    phrases:
+      "meld inn | melde inn | meld om | meld fra om | melde fra om | rapporter inn | rapportere inn | rapporter om | registrer inn | legg inn | legge inn | før inn | føre inn | før opp | føre opp | skriv inn | skrive inn | skriv opp | skrive opp | oppdater om | oppdater status | oppdater status på | oppdater status for | oppdater status i",
+    read: readUpdate,
+  },
+  { phrases: "meld ferdig | melde ferdig | rapporter ferdig | ferdigmeld | ferdigmelde", read: readStatusVerb("done") },
+  {
+    phrases: "meld forsinket | meld forsinka | rapporter forsinket | rapporter forsinka",
+    read: readStatusVerb("delayed"),
   },
   { phrases: "logg", read: updateOrHistory, bare: { name: "help", topic: "status" } },
   {
@@ -107,7 +118,7 @@ export const VERBS: readonly Verb[] = [
     bare: { name: "help", topic: "frist" },
   },
   {
-    phrases: "notat | notat på | kommentar | kommenter | merknad | noter",
+    phrases: "notat | notat på | kommentar | kommenter | merknad | noter | noter ned | noter på | kommenter på",
     read: readNote(false),
     bare: { name: "help", topic: "status" },
   },

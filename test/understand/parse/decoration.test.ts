@@ -137,3 +137,36 @@ describe("(A9) an emoji that is no word is decoration", () => {
     expect(withoutDecoration("TV® © 2018 ↔ kl. 13:30:45 a:b:c ™").text).toBe("TV® © 2018 ↔ kl. 13:30:45 a:b:c ™");
   });
 });
+
+describe("(A9) a shortcode stands free on both sides", () => {
+  test.each(["a::A0:.-", "teams:19:abc", "kl::12ab:", "x::tada:"])("«%s» holds none", (text) => {
+    expect(withoutDecoration(text).text).toBe(text);
+  });
+
+  test.each([":tada::rocket:", "ferdig :tada:", "(:tada:)", "🎉:tada:"])("«%s» does", (text) => {
+    expect(withoutDecoration(text).text).not.toContain("tada");
+  });
+
+  test("and the key of a post is a key, whatever stands in it", () => {
+    const part = fc.constantFrom(
+      "digest",
+      ":",
+      "teams",
+      "19",
+      ":A0:",
+      ":tada:",
+      "👍",
+      "✅",
+      ".",
+      "-",
+      "@thread.v2",
+      "2018-W48",
+    );
+    const keys = fc.array(part, { minLength: 1, maxLength: 10 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(keys, fc.boolean(), (post, again) => {
+        expect(read(`avgjør ${again ? "send" : "kom fram"} ${post}`)).toEqual({ name: "decide", post, again });
+      }),
+    );
+  });
+});
