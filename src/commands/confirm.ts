@@ -6,7 +6,7 @@ import { askConfirmCard } from "../cards/doubts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import type { NewEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { type Context, type Handler, privately, receiptOf } from "./context.ts";
 import { entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";

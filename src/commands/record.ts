@@ -32,7 +32,7 @@ export async function record(context: Context, line: Line | null, decide: Decide
   return inTurn(context.store, () => recordNow(context, line, decide));
 }
 
-async function recordNow(context: Context, line: Line, decide: Decide): Promise<Recorded> {
+async function recordNow(context: Context, line: Line | null, decide: Decide): Promise<Recorded> {
   const author = await authorOf(context);
   for (let count = 0; count < ATTEMPTS; count += 1) {
     const snapshot = await context.store.read();

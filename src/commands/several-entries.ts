@@ -5,10 +5,12 @@ import { isNews } from "../model/changes.ts";
 import { NO_FIELDS, type SaidOfOne } from "../model/command.ts";
 import type { NewEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
-import type { NewNotice, Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { NewNotice } from "../store.ts";
 import { confirmationOf } from "./confirm.ts";
 import type { Context } from "./context.ts";
 import { fieldsEntry } from "./fields-entry.ts";
+import { doubtsOf } from "./internal-guard.ts";
 import { doesNotFit } from "./question.ts";
 import { kindOf } from "./update.ts";
 
@@ -18,7 +20,8 @@ export type Entry = { entry: NewEntry; notices: NewNotice[] } | { same: string }
 /** True where nothing is to be asked before it is stored: neither of the words, nor of what they would change. */
 export function isSettled(write: SaidOfOne, snapshot: Snapshot): boolean {
   const target = "code" in write.activity ? targetByCode(write.activity.code, snapshot) : undefined;
-  if (target === undefined || write.doubts.length > 0) return false;
+  const doubts = write.name === "confirm" ? write.doubts : doubtsOf(write);
+  if (target === undefined || doubts.length > 0) return false;
   if (write.name !== "update") return true;
   // A person is looked up, and may be asked about.
   const { responsible } = write.fields;

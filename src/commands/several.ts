@@ -7,7 +7,7 @@ import { askSeveralCard, partButtons, type ReadInParts, severalReceiptCard, stil
 import { alike } from "../model/alike.ts";
 import { type Command, type CommandNamed, onActivity, type SaidOfOne } from "../model/command.ts";
 import type { LogEntry } from "../model/log.ts";
-import type { Snapshot } from "../store.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { RECEIPT } from "../texts/index.ts";
 import { type Part, readingsIn } from "../understand/parse/readings.ts";
 import { parseCommand } from "../understand/parse.ts";
@@ -46,17 +46,19 @@ export const handleSeveral: Handler<"several"> = async (command, context) => {
   if (context.incoming.input.kind === "text") return ask(context);
   let same: string[] = [];
   let before: LogEntry[] = [];
-  const known = understood("several");
   const recorded = await record(context, null, async (snapshot, author) => {
     before = await saidInMessage(context);
-    const left = command.writes.filter((write) => !before.some(({ activity }) => activity === codeOf(write)));
+    // What has come to raise a question since, stays to be asked about by itself.
+    const settled = command.writes.filter((write) => isSettled(write, snapshot));
+    const left = settled.filter((write) => !before.some(({ activity }) => activity === codeOf(write)));
     const made: Entry[] = left.map((write) => entryOfOne(write, context, snapshot, author));
     same = made.flatMap((one) => ("same" in one ? [one.same] : []));
     const entries = made.flatMap((one) => ("entry" in one ? [one.entry] : []));
     const notices = made.flatMap((one) => ("entry" in one ? one.notices : []));
-    return entries.length === 0 ? { answer: receiptFor(before, same, snapshot, context) } : { entries, notices };
+    if (entries.length > 0) return { entries, notices };
+    return { answer: before.length + same.length === 0 ? ask(context) : receiptFor(before, same, snapshot, context) };
   });
-  if ("answer" in recorded) return { ...recorded.answer, understood: known };
+  if ("answer" in recorded) return recorded.answer;
   return receiptFor(recorded.entries, same, recorded.snapshot, context);
 };
 
@@ -111,7 +113,9 @@ export async function withTheRest(answer: Answer, command: Command, context: Con
   const parts = readingsIn(typed, context.parsing);
   if (parts === null) return answer;
   const entries = await saidInMessage(context).catch(() => []); // it is stored: what failed is only the look back
-  const writes = command.name === "several" ? command.writes : [command as SaidOfOne];
+  const { snapshot } = context;
+  const writes =
+    command.name === "several" ? command.writes.filter((write) => isSettled(write, snapshot)) : [command as SaidOfOne];
   const left = partsLeft(parts, writes, entries);
   const read = { parts: left, together: together(left, context) };
   const choices = partButtons(read, context);

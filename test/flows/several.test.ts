@@ -169,6 +169,18 @@ describe("what is still to be saved after a tap", () => {
     expect(await stateOf(region, "I7")).toMatchObject({ progress: 60, status: "in-progress" });
   });
 
+  test("asks whether it is internal where the words say so, and is never stored open with the others (H4)", async () => {
+    const region = await openRegion();
+    const kari = region.person("Kari");
+    const asked = await kari.says("I7: 60 %. N17: 30 %. I3: LEKK (internt)");
+    const receipt = await kari.taps(asked, "Lagre begge");
+    expect(await entries(region)).toBe(2);
+    const question = await kari.taps(receipt, "Lagre «I3: LEKK (internt)»");
+    expect(question.stored).toBe(false);
+    expect((await kari.taps(question, "Internt")).stored).toBe(true);
+    expect((await region.store.log({ activity: "I3", limit: 1 })).map(({ internal }) => internal)).toEqual([true]);
+  });
+
   test("is stored once, however often it is tapped, and a receipt comes each time", async () => {
     const region = await openRegion();
     const kari = region.person("Kari");
