@@ -1,6 +1,7 @@
 /** Slack and Teams, as far as they are set up, as one thing for `main.ts`. Each SDK is loaded only when its platform is set up. */
 import type { Bot } from "../../src/bot/bot.ts";
 import { SLACK_OPERATION } from "../../src/texts/slack-setup.ts";
+import { TEAMS_OPERATION } from "../../src/texts/teams-setup.ts";
 import { report } from "../open.ts";
 import type { Clock } from "../shared/clock.ts";
 import { DeliveryError, type Messenger } from "../shared/messenger.ts";
@@ -61,13 +62,13 @@ async function openSlack(config: SlackConfig, bot: Bot, now: Clock): Promise<Pla
 
 async function openTeams(config: TeamsConfig, bot: Bot, references: ReferenceStore, now: Clock): Promise<Platforms> {
   const { createTeamsAdapter } = await import("../teams/adapter.ts");
-  const adapter = createTeamsAdapter({ bot, config, references, now, report: reportTeams });
+  const adapter = createTeamsAdapter({ bot, config, references, now, report: reportTeams, unanswered });
   return {
     routes: adapter.routes,
     checks: { teams: adapter.health },
     messengers: [adapter.messenger],
     start: async () => adapter.start(),
-    stop: async () => adapter.stop(),
+    stop: adapter.stop,
   };
 }
 
@@ -84,6 +85,10 @@ function reportTeams(what: string, error: unknown): void {
   const isOurs = error instanceof Refused || error instanceof Unavailable || error instanceof ConnectorError;
   if (isOurs) console.error(`teams ${what}: ${error.message}`);
   else report(`teams ${what}`, error);
+}
+
+function unanswered(count: number): void {
+  console.error(TEAMS_OPERATION.unanswered(count));
 }
 
 function reportDead(trouble: string): void {

@@ -14,6 +14,7 @@ import { createOpenChannels } from "./receive/open-channel.ts";
 import { createOrigins } from "./receive/origins.ts";
 import { createReceiver } from "./receive/receive.ts";
 import { createDelivery, type Delivery } from "./send/delivery.ts";
+import { createLate } from "./send/late.ts";
 import { createLogin, type Login } from "./send/login.ts";
 import { createMessenger } from "./send/messenger.ts";
 import { createPacing } from "./send/pacing.ts";
@@ -30,6 +31,8 @@ export interface TeamsOptions {
   now(): Instant;
   /** Told what was refused or went wrong, in a word and an error without personal text. */
   report(what: string, error: unknown): void;
+  /** Told at a stop how many were not answered. */
+  unanswered(count: number): void;
 }
 
 export interface TeamsAdapter {
@@ -38,9 +41,10 @@ export interface TeamsAdapter {
   messenger: Messenger;
   /** Loads botbuilder in a while, when nobody waits; what comes from Teams before that loads it at once. */
   start(): void;
-  stop(): void;
-  /** Not ok when botbuilder could not be loaded, Entra last gave no token, or the connector refused it. `parked`: nothing is sent to so many. */
-  health(): Promise<{ ok: boolean; reason?: string; loaded: boolean; parked: number }>;
+  /** What is still to be answered is tried once more. */
+  stop(): Promise<void>;
+  /** Not ok when botbuilder could not be loaded, Entra last gave no token, or the connector refused it. `parked`: nothing is sent to so many; `late`: answers still to be given. */
+  health(): Promise<{ ok: boolean; reason?: string; loaded: boolean; parked: number; late: number }>;
 }
 
 /** Requests remembered: some days of work in a busy region. */
@@ -50,13 +54,21 @@ const REMEMBERED = 5000;
 const wallTime = () => wallSeconds() * 1000;
 
 /** The adapter; nothing is loaded, fetched or sent before `start` or the first request. */
-export function createTeamsAdapter({ bot, config, references: store, now, report }: TeamsOptions): TeamsAdapter {
+export function createTeamsAdapter({
+  bot,
+  config,
+  references: store,
+  now,
+  report,
+  unanswered,
+}: TeamsOptions): TeamsAdapter {
   const loader = loadTransport(config, report);
   const references = keepReferences(store);
   const delivery = deliveryOver(loader.transport);
   const chatWith = (id: string) => openChat(references, id);
   const people = createPeople({ transport: loader.transport, ours: config, time: wallTime, chatWith });
-  const answering = { delivery, references, origins: createOrigins(), targeted: config.slashCommands, report };
+  const late = createLate(delivery);
+  const answering = { delivery, late, references, origins: createOrigins(), targeted: config.slashCommands, report };
   const once = createOnce(REMEMBERED);
   const anyChat = !config.authentication;
   const channels = createOpenChannels(loader.transport, report);
@@ -77,10 +89,15 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
     routes: [createReceiver({ config, tokens, take, report })],
     messenger: createMessenger(delivery, references),
     start: loader.start,
-    stop: loader.stop,
+    async stop() {
+      loader.stop();
+      const lost = await late.stop();
+      if (lost > 0) unanswered(lost);
+    },
     async health() {
       const rows = await references.all();
-      return { ...loader.state(), parked: rows.filter(({ parked }) => parked !== null).length };
+      const parked = rows.filter((row) => row.parked !== null).length;
+      return { ...loader.state(), parked, late: late.waiting() };
     },
   };
 }

@@ -21,6 +21,12 @@ export const TEAMS_TROUBLE = {
 } as const;
 
 /** `teams-package`, and what can be wrong with it. */
+/** What the program's log says of Teams. */
+export const TEAMS_OPERATION = {
+  unanswered: (count: number) =>
+    `Teams: ${count === 1 ? "ett svar" : `${count} svar`} ble ikke sendt før programmet stoppet. Det som var meldt, er lagret.`,
+} as const;
+
 export const TEAMS_PACKAGE = {
   needsAppId:
     "MicrosoftAppId må settes før pakken kan lages. Det er «Microsoft App ID» fra Azure Bot, og ser slik ut: 1234abcd-12ab-34cd-56ef-1234567890ab",

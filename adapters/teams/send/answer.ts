@@ -8,12 +8,14 @@ import type { Origins } from "../receive/origins.ts";
 import type { Turn, Where } from "../surfaces/turn.ts";
 import type { Delivery } from "./delivery.ts";
 import { ConnectorError, Queued } from "./errors.ts";
+import type { Late } from "./late.ts";
 import type { OutgoingMessage } from "./port.ts";
 import { firstThatWorks, type Way, waysToAnswer } from "./private.ts";
 import { personKey, type ReferenceStore } from "./references.ts";
 
 export interface Answering {
   delivery: Delivery;
+  late: Late;
   references: ReferenceStore;
   origins: Origins;
   /** True when the tenant has targeted messages. */
@@ -45,9 +47,9 @@ export async function giveAnswer(answering: Answering, turn: Turn, reply: Reply,
   } catch (error) {
     const wait = busyFor(error);
     if (wait === null || wait >= LATE_WITHIN_MS) throw error;
-    giveLate(answering, turn.deadline + LATE_WITHIN_MS, wait, giveBy).catch((trouble: unknown) =>
-      answering.report("late", trouble),
-    );
+    const giving = giveLate(answering, turn.deadline + LATE_WITHIN_MS, wait, giveBy);
+    answering.late.keep(giving);
+    giving.catch((trouble: unknown) => answering.report("late", trouble));
   }
 }
 
@@ -58,20 +60,22 @@ function busyFor(error: unknown): number | null {
 
 /**
  * Teams was told that all is well and does not deliver again, and neither does the person: until `deadline` whatever is
- * not a clear no is tried again. Twice is better than never.
+ * not a clear no is tried again, and once more when the program stops. Twice is better than never.
  */
 async function giveLate(
-  { delivery }: Answering,
+  { delivery, late }: Answering,
   deadline: number,
   first: number,
   giveBy: (deadline: number) => Promise<void>,
 ): Promise<void> {
   let wait = first;
   for (let attempt = 0; ; attempt += 1) {
-    await delivery.pause(wait);
+    await late.pause(wait);
+    const end = late.end();
     try {
-      return await giveBy(deadline);
+      return await giveBy(Math.min(deadline, end ?? deadline));
     } catch (error) {
+      if (end !== null) throw error;
       const isHopeless = error instanceof Queued || (error instanceof ConnectorError && error.final);
       wait = Math.max(busyFor(error) ?? 0, Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS));
       if (isHopeless || delivery.now() + wait >= deadline) throw error;

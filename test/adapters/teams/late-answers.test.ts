@@ -4,6 +4,7 @@ import { createOrigins } from "../../../adapters/teams/receive/origins.ts";
 import { giveAnswer } from "../../../adapters/teams/send/answer.ts";
 import { createDelivery } from "../../../adapters/teams/send/delivery.ts";
 import { ConnectorError, Unavailable } from "../../../adapters/teams/send/errors.ts";
+import { createLate } from "../../../adapters/teams/send/late.ts";
 import { createPacing } from "../../../adapters/teams/send/pacing.ts";
 import type { Transport } from "../../../adapters/teams/send/port.ts";
 import type { Turn } from "../../../adapters/teams/surfaces/turn.ts";
@@ -36,7 +37,7 @@ function fakeClock() {
 }
 
 /** So many answers at once in one chat, with a connector whose calls fail as told: those too late for Teams, or from `from` ms on. */
-async function answersAtOnce(count: number, failures: Error[], from = IN_TIME + 1) {
+async function answersAtOnce(count: number, failures: Error[], from = IN_TIME + 1, stopAt: number | null = null) {
   const region = await openRegion();
   const reply = await region.person("Kari Moen").says("hjelp");
   const { run, ...clock } = fakeClock();
@@ -50,13 +51,30 @@ async function answersAtOnce(count: number, failures: Error[], from = IN_TIME + 
   const transport = async () => ({ send }) as unknown as Transport;
   const delivery = createDelivery({ transport, pacing: createPacing(), ...clock, random: () => 0.5 });
   const report = (what: string, error: unknown) => reports.push(`${what}: ${error instanceof Error && error.message}`);
-  const answering = { delivery, references: region.store.teams, origins: createOrigins(), targeted: false, report };
+  const late = createLate(delivery);
+  const answering = {
+    delivery,
+    late,
+    references: region.store.teams,
+    origins: createOrigins(),
+    targeted: false,
+    report,
+  };
   const place = { channel: "a:kari", kind: "direct" } as const;
   const where = { place, serviceUrl: "https://smba.test/", conversation: "a:kari", channel: null };
   const turn = { where, deadline: IN_TIME } as Turn;
   const given = Array.from({ length: count }, () => giveAnswer(answering, turn, reply, async () => null));
+  let [waited, lost] = [0, 0];
+  const stopped =
+    stopAt === null
+      ? null
+      : clock.pause(stopAt).then(async () => {
+          waited = late.waiting();
+          lost = await late.stop();
+          return clock.now();
+        });
   await Promise.all([...given, run()]);
-  return { sent, reports };
+  return { sent, reports, waited, lost, stopped: await stopped };
 }
 
 const TROUBLES: [string, Error][] = [
@@ -94,4 +112,22 @@ test("after five minutes it is given up, and told in the log", async () => {
   expect(sent.length).toBeLessThan(50);
   expect(new Set(reports)).toEqual(new Set(["late: connector: no answer"]));
   expect(reports).toHaveLength(50 - sent.length);
+});
+
+const BUSY = new ConnectorError(429, 120 * SECOND);
+
+test("told to stop while answers wait, it tries each once more, in time (P18)", async () => {
+  const { sent, waited, lost, stopped } = await answersAtOnce(3, [BUSY, BUSY, BUSY], 0, 20 * SECOND);
+  expect(waited).toBe(3);
+  expect(lost).toBe(0);
+  expect(sent).toHaveLength(3);
+  expect(stopped).toBeLessThanOrEqual(24 * SECOND);
+});
+
+test("what Teams does not take then either is counted, and told in the log (P18)", async () => {
+  const { sent, reports, lost, stopped } = await answersAtOnce(3, Array(5).fill(BUSY), 0, 20 * SECOND);
+  expect(lost).toBe(2);
+  expect(sent).toHaveLength(1);
+  expect(reports).toEqual(["late: connector: 429", "late: connector: 429"]);
+  expect(stopped).toBeLessThanOrEqual(24 * SECOND);
 });

@@ -42,7 +42,7 @@ test.each([403, 404])("a channel that answers %i is parked until somebody writes
   const teams = await withChannel();
   teams.microsoft.failures.order(/conversations$/u, { status });
   await expect(teams.adapter.messenger.send(post(IN_CHANNEL))).rejects.toMatchObject({ final: true });
-  expect(await teams.adapter.health()).toEqual({ ok: true, loaded: true, parked: 1 });
+  expect(await teams.adapter.health()).toEqual({ ok: true, loaded: true, parked: 1, late: 0 });
   const calls = teams.microsoft.connector.calls.length;
   await expect(teams.adapter.messenger.send(post(IN_CHANNEL))).rejects.toBeInstanceOf(DeliveryError);
   expect(teams.microsoft.connector.calls).toHaveLength(calls);

@@ -52,6 +52,7 @@ export async function openTeams(
     references: region.store.teams,
     now: () => now,
     report,
+    unanswered: (count) => reports.push(`unanswered: ${count}`),
   });
   const server = createHttpServer(adapter.routes, noTrouble);
   const address = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
