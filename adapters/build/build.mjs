@@ -59,6 +59,7 @@ export async function build({ root, dist, stamp, sources }) {
   const started = new Date();
   const before = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const next = join(dist, `.next-${process.pid}`);
+  rmSync(next, { recursive: true, force: true }); // of a process of the same number, long ago
   await bundle({
     cwd: root,
     input: Object.fromEntries(ENTRIES.map((name) => [name, `adapters/${name}.ts`])),
@@ -83,8 +84,16 @@ export async function build({ root, dist, stamp, sources }) {
   renameSync(`${stamp}-${process.pid}`, stamp);
 }
 
+/** No build takes an hour: what it put aside and is older was left by one that was killed. */
+const LEFT_MS = 60 * 60 * 1000;
+
 /** `previous`: when the build before this one began, ms. */
 function removeOld(dist, previous) {
+  for (const name of readdirSync(dist).filter((name) => /^\.next-\d+$/.test(name))) {
+    const folder = join(dist, name);
+    const { mtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
+    if (mtimeMs < Date.now() - LEFT_MS) rmSync(folder, { recursive: true, force: true });
+  }
   const before = Math.min(previous, Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000);
   for (const name of readdirSync(dist).filter((name) => /\.js(?:\.map)?$/.test(name))) {
     const file = join(dist, name);

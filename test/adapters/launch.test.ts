@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -100,4 +101,14 @@ test("other packages, a file more or less, and a program that is not whole are b
     seen.push(program.built());
   }
   expect(readFileSync(program.file("dist/.built"), "utf8")).toMatch(/^[0-9a-f]{64}$/u);
+});
+
+test("what a build that was killed left behind is cleared away, and what another is making is not", () => {
+  const program = unpack();
+  program.write("dist/.next-1/half.js", "");
+  program.write("dist/.next-2/half.js", "");
+  utimesSync(program.file("dist/.next-1"), LONG_AGO, LONG_AGO);
+  expect(program.run()).toBe("first");
+  expect(existsSync(program.file("dist/.next-1"))).toBe(false);
+  expect(existsSync(program.file("dist/.next-2"))).toBe(true);
 });
