@@ -3,19 +3,34 @@ import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What all runs have in common. */
+export const SETTINGS = {
+  root: here(".."),
+  // Properties are tried with the same values each time (`support/fast-check.ts`).
+  alias: { "fast-check": here("support/fast-check.ts") },
+  // Many files wait for programs, browsers and stand-ins: on two cores one file at a time would leave them idle.
+  maxWorkers: 4,
+  // Only so that what waits in vain ends with a word: nothing here depends on how busy the machine is.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
+} as const;
+
+/** Their code keeps nothing that another file could notice; loading it anew for each file is half of what they take. */
+const TOGETHER = ["bot", "db", "flows", "golden", "picture", "understand", "weekly"].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+
 /** `npm test`. What takes minutes stands in `test/long`, for `npm run test:long`. */
 export default defineConfig({
   test: {
-    root: here(".."),
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/long/**"],
-    // Properties are tried with the same values each time (`support/fast-check.ts`).
-    alias: { "fast-check": here("support/fast-check.ts") },
-    // Many files wait for programs, browsers and stand-ins: on two cores one file at a time would leave them idle.
-    maxWorkers: 4,
-    // Only so that what waits in vain ends with a word: nothing here depends on how busy the machine is.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    expect: { poll: { timeout: 60_000 } },
+    ...SETTINGS,
+    projects: [
+      { extends: true, test: { name: "together", include: TOGETHER, isolate: false } },
+      {
+        extends: true,
+        test: { name: "apart", include: ["test/**/*.test.ts"], exclude: ["test/long/**", ...TOGETHER] },
+      },
+    ],
   },
 });

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import usual from "../vitest.config.ts";
+import { SETTINGS } from "../vitest.config.ts";
 
 const TESTS = fileURLToPath(new URL("..", import.meta.url));
 
@@ -20,9 +20,8 @@ const withProperties = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
 /** `npm run test:long`: what takes minutes, and the properties with other values each time. */
 export default defineConfig({
   test: {
-    ...usual.test,
+    ...SETTINGS,
     include: ["test/long/**/*.test.ts", ...withProperties],
-    exclude: [],
     env: { PROPERTY_SEED: seed, PROPERTY_RUNS: RUNS },
     // A property that goes on for as long as it may, several times over.
     testTimeout: 20 * 60_000,
