@@ -1,8 +1,11 @@
 /** SIGTERM while something is being sent (P18), and the process that comes after. */
 import { expect, onTestFinished, test } from "vitest";
+import { instantAtOslo } from "../../src/model/week.ts";
+import { defaultFeed } from "../../src/model/weekly.ts";
 import { outboxOf } from "../support/crash.ts";
 import { temporaryFile } from "../support/database.ts";
 import { run, serve } from "../support/program.ts";
+import { openRegion } from "../support/region.ts";
 import { startSlack } from "../support/slack/index.ts";
 
 const CHANNEL = "C0INFRA";
@@ -12,10 +15,12 @@ async function openDigestDay() {
   onTestFinished(() => slack.stop());
   slack.channel({ id: CHANNEL, name: "infrastruktur" });
   const AKTIVITET_DB = temporaryFile();
-  const connect = ["admin", "connect", "--db", AKTIVITET_DB, "--platform", "slack", "--channel", CHANNEL];
-  await run([...connect, "--area", "infrastruktur", "--now", "2018-11-19T10:00"]);
-  const report = ["aktivitet", "--db", AKTIVITET_DB, "--as", "Kari", "--now", "2018-11-20T12:00"];
-  await run([...report, "bredbånd: fiber til Tolga ferdig, 60 %"]);
+  const region = await openRegion(AKTIVITET_DB);
+  const channel = { platform: "slack", channel: CHANNEL } as const;
+  const feed = defaultFeed(channel, "infrastruktur", instantAtOslo("2018-11-19T10:00"), 0);
+  await region.store.weekly.connect({ ...channel, area: "infrastruktur" }, feed);
+  region.setClock("2018-11-20T12:00");
+  await region.person("Kari").says("bredbånd: fiber til Tolga ferdig, 60 %");
   const { botToken: SLACK_BOT_TOKEN, signingSecret: SLACK_SIGNING_SECRET, apiUrl: SLACK_API_URL } = slack;
   const AKTIVITET_NOW = "2018-11-26T08:30";
   return {
