@@ -5,6 +5,7 @@ import type { Snapshot } from "../../src/model/snapshot.ts";
 import type { Connection } from "./connection.ts";
 import { DatabaseError } from "./database-error.ts";
 import { drizzled } from "./drizzled.ts";
+import { prepareInternalWords } from "./internal-words.ts";
 import { type Memory, prepareLoad } from "./load.ts";
 
 /** What an append has changed; `holders` is null when they are as before. */
@@ -28,6 +29,7 @@ export interface ReadModel {
 /** The read model of this connection. Throws `DatabaseError` (`no-plan`) when no plan has been seeded. */
 export function createReadModel(connection: Connection): ReadModel {
   const load = prepareLoad(drizzled(connection));
+  const internalWords = prepareInternalWords(connection);
   // Changes when another connection has committed, never by our own commits (https://sqlite.org/pragma.html).
   const dataVersion = connection.prepare("pragma data_version").pluck();
   const loadAll = connection.transaction((known: Memory | null) => ({
@@ -57,7 +59,7 @@ export function createReadModel(connection: Connection): ReadModel {
     current,
     snapshot() {
       const { states, tail, planVersion: _version, identities: _identities, ...same } = current();
-      snapshot ??= { ...same, states: new Map(states), newest: tail.id };
+      snapshot ??= { ...same, states: internalWords.without(states), newest: tail.id };
       return snapshot;
     },
     follow(written) {

@@ -37,7 +37,9 @@ function changeBlocks(change: NetChange, snapshot: Snapshot): Block[] {
   const activity = activityByCode(snapshot.plan, change.activity);
   if (activity === undefined) return [];
   const lines = changeLines(change, activity, snapshot).map(changeText);
-  const { note } = change.after;
+  // What is different now is what stands now: words that were made internal need not have left the log's own change.
+  const note = change.after.note === snapshot.states.get(change.activity)?.note ? change.after.note : null;
+  if (lines.length === 0 && !note) return [];
   return [
     { kind: "text", text: titleOf(snapshot, change.activity), tone: "strong" },
     ...(lines.length === 0 ? [] : [text(lines.join(" · "))]),
