@@ -118,8 +118,8 @@ export interface Store {
     /** Whether this account is a guest's; left out where it is not known, and then it stays as it was. */
     external?: boolean | undefined;
   }): Promise<Person>;
-  /** Notices not yet delivered, to anybody, oldest first, at most `limit`. */
-  waitingNotices(limit: number): Promise<Notice[]>;
+  /** Notices not yet delivered, to these people or (left out) to anybody, oldest first, at most `limit`. */
+  waitingNotices(limit: number, people?: readonly string[]): Promise<Notice[]>;
   /** These count as delivered from now on. */
   noticesDelivered(ids: readonly number[], at: Instant): Promise<void>;
   /** Notices to a person not yet delivered, oldest first; they count as delivered from now on. */

@@ -8,6 +8,9 @@ import { notice } from "./schema.ts";
 
 const NOTICE = { id: notice.id, person: notice.person, text: notice.text, at: notice.at, undoes: notice.undoes };
 
+const PEOPLE = sql.placeholder("people");
+const ASKED_FOR = sql`(${PEOPLE} is null or ${notice.person} in (select value from json_each(${PEOPLE})))`;
+
 /** The store's `takeNotices`. Nothing is written when nothing waits, as nearly always. */
 export function prepareTakeNotices(connection: Connection): (person: string, at: Instant) => Notice[] {
   const database = drizzled(connection);
@@ -32,13 +35,15 @@ export function prepareNoticeQueue(connection: Connection) {
   const waiting = database
     .select({ ...NOTICE, told: notice.told })
     .from(notice)
-    .where(isNull(notice.deliveredAt))
+    .where(and(isNull(notice.deliveredAt), ASKED_FOR))
     .orderBy(asc(notice.id))
     .limit(sql.placeholder("limit"))
     .prepare();
   return {
-    waiting: (limit: number): Notice[] =>
-      waiting.all({ limit }).map(({ told, ...one }) => (told === null ? one : { ...one, told })),
+    waiting: (limit: number, people?: readonly string[]): Notice[] =>
+      waiting
+        .all({ people: people === undefined ? null : JSON.stringify(people), limit })
+        .map(({ told, ...one }) => (told === null ? one : { ...one, told })),
     delivered(ids: readonly number[], at: Instant): void {
       const these = and(inArray(notice.id, [...ids]), isNull(notice.deliveredAt));
       database.update(notice).set({ deliveredAt: at }).where(these).run();

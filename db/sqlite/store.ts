@@ -77,7 +77,7 @@ export function createStore(connection: Connection): OpenedStore {
     log: (query) => asStoreCall(() => log(query)),
     person: (identity) => asStoreCall(() => guard.run(() => person(identity))),
     entriesAfter: (id, limit) => asStoreCall(() => entriesAfter(id, limit)),
-    waitingNotices: (limit) => asStoreCall(() => notices.waiting(limit)),
+    waitingNotices: (limit, people) => asStoreCall(() => notices.waiting(limit, people)),
     noticesDelivered: (ids, at) => asStoreCall(() => notices.delivered(ids, at)),
     takeNotices: (receiver, at) => asStoreCall(() => takeNotices(receiver, at)),
     isInPlace: guard.isInPlace,

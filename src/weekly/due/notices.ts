@@ -1,9 +1,9 @@
 /** Private messages that wait in the database, on their way to Slack and Teams. The local page takes its own at once. */
 import { buttons, undoButton } from "../../cards/parts.ts";
 import type { DueContext } from "./context.ts";
-import { destinationOf } from "./persons.ts";
+import { destinationOf, isReached } from "./persons.ts";
 
-/** Taken at a time. */
+/** Handed on at a time: of everybody's, so that what one person is sent holds nobody else back for long. */
 const MOST = 50;
 
 /** Older than this nobody needs to be told any more. */
@@ -17,7 +17,10 @@ export async function sendNotices(context: DueContext): Promise<void> {
   const { store, snapshot, now } = context;
   const away = { ...context, platforms: context.platforms.filter((platform) => platform !== "local") };
   const handed: number[] = [];
-  for (const { id, person, text, at, undoes, told } of await store.waitingNotices(MOST)) {
+  // Who cannot be reached now is not asked for: their notices would stand in front of everybody else's for ever.
+  const reached = [...away.snapshot.people.values()].filter((person) => isReached(person, away)).map(({ id }) => id);
+  if (reached.length === 0) return;
+  for (const { id, person, text, at, undoes, told } of await store.waitingNotices(MOST, reached)) {
     const to = await destinationOf(person, away);
     if (to === null) continue;
     const card = { title: text, blocks: undoes === null ? [] : [buttons(undoButton(undoes))] };

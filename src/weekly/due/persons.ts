@@ -1,7 +1,7 @@
 /** How a person is reached in private: on one platform, never on two. */
 import type { Card } from "../../model/card.ts";
 import type { Destination } from "../../model/outbox.ts";
-import type { Identity, Platform } from "../../model/person.ts";
+import type { Identity, Person, Platform } from "../../model/person.ts";
 import { type Instant, osloDate } from "../../model/week.ts";
 import type { DueContext } from "./context.ts";
 
@@ -10,12 +10,22 @@ export async function destinationOf(
   id: string,
   { store, snapshot, platforms }: DueContext,
 ): Promise<Destination | null> {
-  const identities = snapshot.people.get(id)?.identities.filter(({ platform }) => platforms.includes(platform)) ?? [];
+  const person = snapshot.people.get(id);
+  const identities = person === undefined ? [] : accountsReached(person, platforms);
   const [first, second] = identities;
   if (first === undefined) return null;
   const last = second === undefined ? null : await lastPlatform(id, store);
   const { platform, id: account } = identities.find((identity) => identity.platform === last) ?? first;
   return { kind: "person", platform, id: account };
+}
+
+/** True for somebody with an account on a platform that is connected now. */
+export function isReached(person: Person, { platforms }: Pick<DueContext, "platforms">): boolean {
+  return accountsReached(person, platforms).length > 0;
+}
+
+function accountsReached({ identities }: Person, platforms: DueContext["platforms"]): Identity[] {
+  return identities.filter(({ platform }) => platforms.includes(platform));
 }
 
 async function lastPlatform(person: string, store: DueContext["store"]): Promise<Platform | null> {
