@@ -18,7 +18,7 @@ import { NO_FINDINGS } from "../src/texts/plan.ts";
 import { PLAN_IN_USE } from "../src/texts/plan-in-use.ts";
 import { SLACK_DOCTOR } from "../src/texts/slack-setup.ts";
 import { TEAMS_DOCTOR } from "../src/texts/teams-setup.ts";
-import { PLATFORMS } from "../src/texts/weekly.ts";
+import { NOT_SET_UP, PLATFORMS } from "../src/texts/weekly.ts";
 import { connect, type Wanted } from "./administration/connect.ts";
 import { openBot, planFilePath } from "./open.ts";
 import { hasAdministrator } from "./server/administrators.ts";
@@ -28,6 +28,9 @@ import { runOrRefuse } from "./server/refuse.ts";
 import type { SlackConfig } from "./slack/setup/config.ts";
 import type { TeamsConfig } from "./teams/setup/config.ts";
 import type { KnownPlaces } from "./teams/setup/doctor.ts";
+
+/** The platforms that the settings can turn on. */
+const CHATS = ["slack", "teams"] as const;
 
 await runOrRefuse(async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
@@ -142,16 +145,20 @@ async function digestRound(config: Config): Promise<void> {
 
 /** Each platform in turn; exit ≠ 0 when something must be put right. */
 async function doctor(config: Config): Promise<void> {
-  const slack = config.slack === null ? [SLACK_DOCTOR.notSetUp] : await slackLines(config, config.slack);
-  const teams = config.teams === null ? [TEAMS_DOCTOR.notSetUp] : await teamsLines(config, config.teams);
+  const bound = await boundChannels(config);
+  const off = (platform: (typeof CHATS)[number], line: string) =>
+    bound.some((channel) => channel.platform === platform) ? `✗ ${NOT_SET_UP[platform]}` : line;
+  const slack =
+    config.slack === null ? [off("slack", SLACK_DOCTOR.notSetUp)] : await slackLines(config, config.slack, bound);
+  const teams = config.teams === null ? [off("teams", TEAMS_DOCTOR.notSetUp)] : await teamsLines(config, config.teams);
   const lines = [...slack, ...teams];
   for (const line of lines) console.log(line);
   if (lines.some((line) => line.startsWith("✗"))) process.exitCode = 1;
 }
 
-async function slackLines(config: Config, slack: SlackConfig): Promise<string[]> {
+async function slackLines(config: Config, slack: SlackConfig, bound: readonly ChannelBinding[]): Promise<string[]> {
   const { diagnoseSlack } = await import("./slack/setup/doctor.ts");
-  const lines = await diagnoseSlack(slack, await boundChannels(config));
+  const lines = await diagnoseSlack(slack, bound);
   const { administrator, noAdministrator } = SLACK_DOCTOR;
   return [...lines, hasAdministrator("slack", config.rights) ? administrator : noAdministrator];
 }
@@ -199,6 +206,8 @@ async function connectChannel(config: Config, wanted: Wanted): Promise<void> {
   };
   try {
     console.log(await connect(store, wanted, nameOf, now));
+    const off = CHATS.find((platform) => platform === wanted.platform && config[platform] === null);
+    if (off !== undefined) console.log(NOT_SET_UP[off]);
   } finally {
     await store.close();
   }

@@ -80,7 +80,7 @@ function gather(items: readonly ShownForecast[]): ShownForecast[] {
 }
 
 function summaryOf(list: readonly Forecast[]): string {
-  const count = (kind: Forecast["kind"]) => list.filter((one) => one.kind === kind && one.card !== null).length;
+  const count = (kind: Forecast["kind"]) => list.filter((one) => one.kind === kind && one.isSent).length;
   return FORECAST_PAGE.summary(count("digest"), count("nudge"));
 }
 

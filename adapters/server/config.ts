@@ -49,13 +49,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const teams = readTeamsConfig(value, value("HOST") ?? (slackCalls ? EVERYWHERE : LOOPBACK));
   const isReached = slackCalls || teams?.authentication === true;
   const host = value("HOST") ?? (isReached ? EVERYWHERE : LOOPBACK);
+  const page = pageOf(value("AKTIVITET_PAGE"), !isReached && host === LOOPBACK);
   const administrators = listOf(value("AKTIVITET_ADMINISTRATORS"));
   return {
     database: value("AKTIVITET_DB") ?? "data/aktivitet.db",
     planFile: value("AKTIVITET_PLAN") ?? PLAN_FILE,
     port: portOf(value("PORT")),
     host,
-    page: pageOf(value("AKTIVITET_PAGE"), !isReached && host === LOOPBACK),
+    page,
     slack,
     teams,
     now: value("AKTIVITET_NOW"),
@@ -63,6 +64,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       administrators: administrators.length > 0 ? administrators : [`local:${LOCAL_ADMINISTRATOR}`],
       editors: listOf(value("AKTIVITET_EDITORS")),
       quietWeeks: weeksOf(value("AKTIVITET_QUIET_WEEKS")),
+      platforms: [
+        ...(slack === null ? [] : (["slack"] as const)),
+        ...(teams === null ? [] : (["teams"] as const)),
+        ...(page ? (["local"] as const) : []),
+      ],
     },
   };
 }

@@ -3,21 +3,21 @@
 import { seesChannelName } from "../bot/rights.ts";
 import { type Understood, understood } from "../bot/understood.ts";
 import { withWords } from "../cards/ask.ts";
-import { button, buttons, text } from "../cards/parts.ts";
+import { button, buttons, muted, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
 import { channelName } from "../model/channel-name.ts";
 import type { CommandNamed } from "../model/command.ts";
 import type { ChannelId, Feed } from "../model/feed.ts";
 import { areaBySlug } from "../model/plan.ts";
-import { CHANNELS } from "../texts/index.ts";
+import { CHANNELS, NOT_SET_UP } from "../texts/index.ts";
 import { formatCommand } from "../understand/command-text.ts";
 import { connectChannel } from "../weekly/due/connect.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { feedOf } from "../weekly/due/digests.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { digestNow } from "./digest-here.ts";
-import { healthOf, nextText } from "./feed-health.ts";
+import { healthOf, isSetUp, nextText } from "./feed-health.ts";
 
 /** A channel by its id, and the name that people know it by. */
 type Meant = ChannelId & { name: string };
@@ -43,15 +43,19 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
     {
       title: (isNew ? CHANNELS.connectedTitle : CHANNELS.alreadyConnected)(shown, area),
       blocks: [
-        text(
-          next === null ? CHANNELS.connectedNoNext : (isNew ? CHANNELS.connectedNext : CHANNELS.connectedBefore)(next),
-        ),
+        ...(id.platform === "local" && next !== null ? [muted(CHANNELS.pageOnly)] : []),
+        text(isSetUp(id, context) ? whenText(next, isNew) : `${NOT_SET_UP[id.platform]} ${CHANNELS.asNow}`),
         ...previewBlocks([{ area: command.area, digest }], after.snapshot),
       ],
     },
     known,
   );
 };
+
+function whenText(next: string | null, isNew: boolean): string {
+  if (next === null) return CHANNELS.connectedNoNext;
+  return isNew ? CHANNELS.connectedNext(next) : CHANNELS.connectedBefore(next);
+}
 
 /** The areas to choose among, for one that was not named or is none. */
 function whichArea({ area, channel }: CommandNamed<"connect">, context: Context): Answer {

@@ -5,7 +5,7 @@ import type { Feed } from "../model/feed.ts";
 import type { StoredPost } from "../model/outbox.ts";
 import { type Instant, osloDate, osloWallClock } from "../model/week.ts";
 import type { DigestRecord } from "../model/weekly.ts";
-import { CHANNELS, deliveryTroubleText, knownTroubleText, momentText } from "../texts/index.ts";
+import { CHANNELS, deliveryTroubleText, knownTroubleText, momentText, NOT_SET_UP } from "../texts/index.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { deliveredHistory, scheduleOf } from "../weekly/due/digests.ts";
 import { weekNumber } from "../weekly/schedule/week-id.ts";
@@ -16,6 +16,7 @@ import { LOOK_BACK } from "./digest-here.ts";
 /** The lines of one channel in `kanaler`. */
 export async function healthOf(feed: Feed, context: Context): Promise<string[]> {
   const { store, snapshot, today } = context;
+  if (!isSetUp(feed, context)) return [NOT_SET_UP[feed.platform]];
   const areas = areasOf(feed, snapshot);
   const names = areaNames(areas, snapshot);
   const [last, next, troubles]: [string[], string[], (string | null)[]] = [[], [], []];
@@ -34,9 +35,14 @@ export async function healthOf(feed: Feed, context: Context): Promise<string[]> 
   return [
     ...perArea(names, last),
     ...perArea(names, next),
-    ...(wrong ? perArea(names, troubles) : [CHANNELS.healthy]),
+    ...(wrong ? perArea(names, troubles) : [feed.platform === "local" ? CHANNELS.pageOnly : CHANNELS.healthy]),
     ...(isPaused ? [CHANNELS.paused(feed.pausedUntil)] : []),
   ];
+}
+
+/** False for a channel that gets nothing, because its platform is not set up where the bot runs. */
+export function isSetUp({ platform }: Pick<Feed, "platform">, { settings }: Pick<Context, "settings">): boolean {
+  return settings.platforms.includes(platform);
 }
 
 /** One line where it is the same for all areas, else one for each that has something to say. */
@@ -48,6 +54,7 @@ function perArea(names: readonly string[], lines: readonly (string | null)[]): s
 
 /** When the next digest comes, or null when none is on its way. */
 export async function nextText(feed: Feed, area: string, context: Context): Promise<string | null> {
+  if (!isSetUp(feed, context)) return null;
   return nextAfter(await context.store.weekly.digests(feed, area, LOOK_BACK), feed, context);
 }
 

@@ -7,6 +7,8 @@ export const FORECAST = {
     `Stille ${when}: det er ikke noe nytt, og ingen frister innen 14 dager. Da legges ingenting ut.`,
   due: (when: string) => `Legges ut ${when}, kanalens faste tid.`,
   dueIfConnected: (when: string) => `Ville blitt lagt ut ${when}, om en kanal fulgte området.`,
+  onPage: (when: string) =>
+    `Vises i kanalen på denne siden ${when}, om boten kjører da. Ingenting går til Slack eller Teams.`,
   moved: (when: string) => `Legges ut ${when}: kanalens faste dag er en fridag denne uka.`,
   madeUp: (since: string, when: string) => `Skulle vært lagt ut ${since}. Tas igjen ${when}.`,
   posted: (when: string) => `Lagt ut ${when}.`,
@@ -20,5 +22,6 @@ export const FORECAST = {
   sent: (when: string) => `Sendes privat ${when}.`,
   sentLate: (since: string) => `Skulle vært sendt privat ${since}. Sendes nå, om det ikke er gjort.`,
   asked: (when: string) => `Er spurt denne uka: ${when}.`,
+  unreached: "Får ingen melding: boten kan ikke skrive til dem der den er satt opp.",
   nobody: "Ingen å spørre denne uka.",
 } as const;

@@ -28,6 +28,7 @@ export const CHANNELS = {
   connectedNext: (when: string) => `Første ukesmelding: ${when}. Slik hadde den sett ut nå:`,
   connectedBefore: (when: string) => `Neste ukesmelding: ${when}. Slik hadde den sett ut nå:`,
   connectedNoNext: "Ingen ukesmelding er på vei så lenge den er satt på pause. Slik hadde den sett ut nå:",
+  asNow: "Slik hadde ukesmeldingen sett ut nå:",
   disconnectedTitle: (channel: string) => `${channel} er koblet fra`,
   disconnected: (areas: string[]) => `Ingen flere ukesmeldinger her om ${areas.join(", ")}.`,
   notConnectedTitle: (channel: string) => `${channel} er ikke koblet til`,
@@ -51,11 +52,21 @@ export const CHANNELS = {
   paused: (until: IsoDate | null) =>
     until === null ? "På pause til noen skriver «ukesmelding fortsett»" : `På pause til ${dayText(until)}`,
   healthy: "Alt i orden",
+  /** A channel of the local page: nobody else reads it. */
+  pageOnly: "Vises bare på siden på denne maskinen, mens boten kjører; ingenting går til Slack eller Teams",
   waiting: "Står i kø og sendes ved neste anledning",
   doubtful: "Usikker: jeg vet ikke om den siste kom fram",
 } as const;
 
 export const PLATFORMS = { slack: "Slack", teams: "Teams", local: "lokalt" } as const;
+
+/** A channel on a platform that is not set up where the bot runs: what that means, and what to do. */
+export const NOT_SET_UP = {
+  slack: "Slack er ikke satt opp her, så ingenting legges ut. Sett SLACK_BOT_TOKEN, og start boten på nytt.",
+  teams:
+    "Teams er ikke satt opp her, så ingenting legges ut. Sett MicrosoftAppId og MicrosoftAppTenantId, og start boten på nytt.",
+  local: "Den lokale siden er slått av, så ingenting vises der. Sett AKTIVITET_PAGE=on, eller koble en kanal i Slack.",
+} as const;
 
 export const WEEKLY = {
   previewTitle: (area: string) => `Slik blir ukesmeldingen for ${area}`,

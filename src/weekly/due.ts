@@ -62,7 +62,7 @@ export function createDue(store: Store, settings: Settings): Due {
       return kinds.length === 0 ? null : store.outbox.claim({ ...claimant, platforms, kinds, now });
     },
     async forecast(day, now) {
-      return forecast(day, await dueContext({ store, now, platforms: [], settings }));
+      return forecast(day, await dueContext({ store, now, platforms: settings.platforms, settings }));
     },
     holders: () => store.outbox.holders(),
     async open(platforms, now) {

@@ -14,7 +14,7 @@ const CALLS = 500;
 export async function statusRows(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "aktivitet-bench-"));
   const stores = await Promise.all(LENGTHS.map((rows) => filledStore(join(folder, `${rows}.db`), rows)));
-  const settings = { administrators: [], editors: [], quietWeeks: [] };
+  const settings = { administrators: [], editors: [], quietWeeks: [], platforms: ["local"] as const };
   const bots = stores.map((store) =>
     createBot({
       store,

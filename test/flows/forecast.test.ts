@@ -209,6 +209,7 @@ describe("The private messages of a day to come", () => {
         why: "Ingenting denne dagen. Neste: torsdag 29. november 2018 kl. 12.00.",
         next: "2018-11-29",
         card: null,
+        isSent: false,
       },
     ]);
     expect(nudges(await on("2018-11-30"))[0]?.why).toContain("Neste: torsdag 6. desember 2018");

@@ -7,7 +7,7 @@ import { plannedIn, type WeeklySchedule } from "../schedule/planned.ts";
 import { addWeeks, type WeekId, weekOf } from "../schedule/week-id.ts";
 import { feedOf, newsAfterAt, record, scheduleOf } from "./digests.ts";
 
-const NO_SETTINGS = { administrators: [], editors: [], quietWeeks: [] };
+const NO_SETTINGS = { administrators: [], editors: [], quietWeeks: [], platforms: [] };
 
 /** False when it was so before. `name` is what people call the channel. */
 export async function connectChannel(

@@ -12,6 +12,8 @@ import type { WeekId } from "../schedule/week-id.ts";
 export interface Settings extends RightSettings {
   /** Weeks in which the council wants no digests and nudges: `2018-W08`. */
   quietWeeks: readonly WeekId[];
+  /** Those that are set up here: what follows an area elsewhere gets nothing. */
+  platforms: readonly Platform[];
 }
 
 export interface DueContext {

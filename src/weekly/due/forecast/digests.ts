@@ -6,7 +6,7 @@ import type { Digest } from "../../../model/digest.ts";
 import type { Feed } from "../../../model/feed.ts";
 import { type Instant, type IsoDate, instantAtOslo, isoWeekday, osloDate } from "../../../model/week.ts";
 import { type DigestRecord, defaultFeed } from "../../../model/weekly.ts";
-import { FORECAST } from "../../../texts/index.ts";
+import { FORECAST, NOT_SET_UP } from "../../../texts/index.ts";
 import { plannedIn, type WeeklySchedule } from "../../schedule/planned.ts";
 import { weekOf } from "../../schedule/week-id.ts";
 import { type SkipReason, type WeeklyMoment, weeklyMoment } from "../../schedule.ts";
@@ -63,16 +63,20 @@ async function followersOf(area: string, start: Instant, { snapshot, store }: Du
 }
 
 async function forecastOne(day: IsoDate, start: Instant, follows: Follows, context: DueContext): Promise<Forecast> {
+  const { to, feed, isConnected } = follows;
+  if (isConnected && !context.platforms.includes(feed.platform)) {
+    return { kind: "digest", to, why: NOT_SET_UP[feed.platform], next: null, card: null, isSent: false };
+  }
   const { made, records, reason, next } = await liveThrough(day, start, follows, context);
-  const { to } = follows;
-  const common = { kind: "digest", to, next: next === null ? null : osloDate(next) } as const;
+  const common = { kind: "digest", to, next: next === null ? null : osloDate(next), isSent: false } as const;
   if (made === null) {
     const out = records.find(({ at, outcome }) => outcome === "posted" && osloDate(at) === day);
     const why = out === undefined ? notThatDay(day, reason, next) : FORECAST.posted(instantText(out.at));
     return { ...common, why, card: null };
   }
   if (made.digest === null) return { ...common, why: FORECAST.nothing(instantText(made.at)), card: null };
-  return { ...common, why: whyThen(made.at, made.since, follows), card: digestCard(made.digest) };
+  const isSent = follows.isConnected;
+  return { ...common, why: whyThen(made.at, made.since, follows), card: digestCard(made.digest), isSent };
 }
 
 /** The same steps as `makeDigests`, from one moment to the next, on records in memory. */
@@ -125,6 +129,7 @@ function reasonOn(
 /** The channel's own time, moved because people are off, or made up for. */
 function whyThen(at: Instant, since: Instant, { feed, isConnected }: Follows): string {
   if (!isConnected) return FORECAST.dueIfConnected(instantText(at));
+  if (feed.platform === "local") return FORECAST.onPage(instantText(at));
   if (at !== since) return FORECAST.madeUp(instantText(since), instantText(at));
   const isMoved = isoWeekday(osloDate(at)) !== feed.weekday;
   return isMoved ? FORECAST.moved(instantText(at)) : FORECAST.due(instantText(at));

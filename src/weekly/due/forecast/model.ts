@@ -13,4 +13,6 @@ export interface Forecast {
   next: IsoDate | null;
   /** Null when nothing would be sent. */
   card: Card | null;
+  /** False where nothing would be sent, also where the card only shows what would have been. */
+  isSent: boolean;
 }

@@ -8,8 +8,11 @@ import { plannedIn } from "../../schedule/planned.ts";
 import { mondayOf, weekOf } from "../../schedule/week-id.ts";
 import { NUDGE_TIME, weeklyMoment } from "../../schedule.ts";
 import type { DueContext } from "../context.ts";
+import { destinationOf } from "../persons.ts";
 import type { Forecast } from "./model.ts";
 import { instantText, notThatDay } from "./reasons.ts";
+
+const NOT_SENT = { card: null, isSent: false } as const;
 
 /** Everybody's on the day that they are sent; on other days one line that says when that is. */
 export async function forecastNudges(day: IsoDate, context: DueContext): Promise<Forecast[]> {
@@ -17,7 +20,9 @@ export async function forecastNudges(day: IsoDate, context: DueContext): Promise
   const nextDay = next === null ? null : osloDate(next);
   if (sent === null) {
     const reason = plannedIn(weekOf(day), scheduleFrom(`${day}T00:00`, context)).rest ?? undefined;
-    return [{ kind: "nudge", to: FORECAST.responsible, why: notThatDay(day, reason, next), next: nextDay, card: null }];
+    return [
+      { kind: "nudge", to: FORECAST.responsible, why: notThatDay(day, reason, next), next: nextDay, ...NOT_SENT },
+    ];
   }
   const { snapshot } = context;
   const { at, since } = sent;
@@ -26,16 +31,18 @@ export async function forecastNudges(day: IsoDate, context: DueContext): Promise
   for (const nudge of nudgesOn(snapshot, snapshot.absences, day)) {
     const common = { kind: "nudge", to: personName(snapshot, nudge.person), next: nextDay } as const;
     const last = await context.store.weekly.lastNudge(nudge.person);
-    if (last?.week === weekOf(day)) list.push({ ...common, why: FORECAST.asked(instantText(last.at)), card: null });
-    else list.push({ ...common, why: when, card: nudgeCard(nudge, snapshot, day) });
+    if (last?.week === weekOf(day)) list.push({ ...common, why: FORECAST.asked(instantText(last.at)), ...NOT_SENT });
+    else if ((await destinationOf(nudge.person, context)) === null) {
+      list.push({ ...common, why: FORECAST.unreached, ...NOT_SENT });
+    } else list.push({ ...common, why: when, card: nudgeCard(nudge, snapshot, day), isSent: true });
   }
   if (list.length === 0) {
-    list.push({ kind: "nudge", to: FORECAST.responsible, why: FORECAST.nobody, next: nextDay, card: null });
+    list.push({ kind: "nudge", to: FORECAST.responsible, why: FORECAST.nobody, next: nextDay, ...NOT_SENT });
   }
   const adviser = adviserListOn(snapshot, day);
   if (Object.values(adviser).every((part) => part.length === 0)) return list;
   const card = adviserCard(adviser, snapshot, day);
-  return [...list, { kind: "nudge", to: FORECAST.administrator, why: when, next: nextDay, card }];
+  return [...list, { kind: "nudge", to: FORECAST.administrator, why: when, next: nextDay, card, isSent: true }];
 }
 
 /** When they are sent on the day, if they are, and since when they were due; and the next time after that. */
