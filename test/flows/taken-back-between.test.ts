@@ -54,7 +54,12 @@ async function openTwo() {
     isOnItsWay = null;
     await work?.();
   };
-  const settings = { administrators: ["slack:U2"], editors: [], quietWeeks: [] };
+  const settings = {
+    administrators: ["slack:U2"],
+    editors: [],
+    quietWeeks: [],
+    platforms: ["slack", "teams", "local"] as const,
+  };
   const bot = createBot({
     store: interrupted(posting.store, between),
     settings,
