@@ -4,13 +4,13 @@ import { allows, NEEDED } from "../bot/rights.ts";
 import { keptText, withWords } from "../cards/ask.ts";
 import { activityButton, button, buttons, text, titleOf } from "../cards/parts.ts";
 import type { Block, Card } from "../model/card.ts";
-import type { ActivityRef, Command, CommandNamed, Doubt } from "../model/command.ts";
+import type { ActivityRef, Command, CommandNamed } from "../model/command.ts";
 import { ASK, BUTTONS } from "../texts/index.ts";
-import { saysInternal } from "../understand/language/internal-words.ts";
 import { asksSomething, reportsBriefly, tellsSomething } from "../understand/language/reports.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
 import { type ParseContext, withoutOwnName } from "../understand/parse.ts";
 import type { Answer, Context } from "./context.ts";
+import type { Told } from "./told-in-question.ts";
 
 /** A choice among more is no help on a phone. */
 const MOST_OFFERED = 3;
@@ -47,16 +47,23 @@ export function withOffer(answer: Answer, code: string, report: string, context:
   return { ...answer, card: { ...answer.card, blocks: [...offer, ...answer.card.blocks] } };
 }
 
+/** The same above what was asked for, where the line was read as a question: all of it is repeated. */
+export function withQuestionOffer(answer: Answer, code: string, { words, internal }: Told, context: Context): Answer {
+  const save = button(BUTTONS.saveAsNote(code), saveCommand(code, words, context.parsing, internal));
+  const offer: Block[] = [...keptText(context.raw), text(ASK.readAsQuestion), buttons(...withWords([save], context))];
+  return { ...answer, card: { ...answer.card, blocks: [...offer, ...answer.card.blocks] } };
+}
+
 /** In place of «not found» or «which one»: where may it be saved? */
-export function offerInstead(answer: Answer, report: string, context: Context): Answer {
+export function offerInstead(answer: Answer, report: string, context: Context, internal = false): Answer {
   const { parsing, raw, snapshot } = context;
   const about = activityNamedIn(report, parsing);
   const codes = about === null ? answer.understood.candidates.slice(0, MOST_OFFERED) : [about];
   if (codes.length === 0) return answer;
   const list = codes.map((code) =>
     about === null
-      ? activityButton(snapshot, code, saveCommand(code, report, parsing))
-      : button(BUTTONS.saveAsNote(code), saveCommand(code, report, parsing)),
+      ? activityButton(snapshot, code, saveCommand(code, report, parsing, internal))
+      : button(BUTTONS.saveAsNote(code), saveCommand(code, report, parsing, internal)),
   );
   const card: Card = {
     title: ASK.nothingStored,
@@ -118,8 +125,7 @@ function activityNamedIn(report: string, { find }: ParseContext): string | null 
   return codes.size === 1 ? (only ?? null) : null;
 }
 
-function saveCommand(code: string, note: string, parsing: ParseContext): Command {
+function saveCommand(code: string, note: string, parsing: ParseContext, internal = false): Command {
   const { municipalities } = fieldsOf(`kommentar: ${note}`, parsing).fields;
-  const doubts: Doubt[] = saysInternal(note) ? [{ kind: "perhaps-internal" }] : [];
-  return { name: "note", activity: { code }, note, internal: false, municipalities, doubts };
+  return { name: "note", activity: { code }, note, internal, municipalities, doubts: [] };
 }

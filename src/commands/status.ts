@@ -6,14 +6,17 @@ import { understood } from "../bot/understood.ts";
 import { activityCard, type NoteSource } from "../cards/activity.ts";
 import { personName, responsibleName } from "../model/responsible.ts";
 import { type Context, type Handler, privately } from "./context.ts";
-import { briefReportIn, namedInstead, offerInstead, reportIn, withOffer } from "./report.ts";
+import { briefReportIn, namedInstead, offerInstead, reportIn, withOffer, withQuestionOffer } from "./report.ts";
 import { resolveForRead } from "./resolve.ts";
+import { toldInQuestion } from "./told-in-question.ts";
 
 /** Shows the best hit, with other hits as buttons; asks when two are equally good. */
 export const handleStatus: Handler<"status"> = async (command, context) => {
   const resolved = resolveForRead(command.activity, command, context);
   const report = reportIn(command, context);
+  const told = toldInQuestion(context);
   if ("answer" in resolved) {
+    if (told !== null) return offerInstead(resolved.answer, told.words, context, told.internal);
     if (report !== null) return offerInstead(resolved.answer, report, context);
     return namedInstead(resolved.answer, command, context) ?? resolved.answer;
   }
@@ -26,8 +29,9 @@ export const handleStatus: Handler<"status"> = async (command, context) => {
     allows(context.right, "contributor"),
   );
   const answer = privately(card, understood("status", one.known));
-  const told = report ?? briefReportIn(command, one.activity.code, context);
-  return told === null ? answer : withOffer(answer, one.activity.code, told, context);
+  if (told !== null) return withQuestionOffer(answer, one.activity.code, told, context);
+  const brief = report ?? briefReportIn(command, one.activity.code, context);
+  return brief === null ? answer : withOffer(answer, one.activity.code, brief, context);
 };
 
 /** Who wrote the newest comment, from the state alone: no query for a read. */

@@ -137,6 +137,7 @@ export const ASK = {
     `${code} er ${statusWord(status)}. Sette den til ${statusWord("in-progress")}, ${progress} %?`,
   reported: (code: string, words: string) =>
     `Ingenting er lagret. Vil du melde det, skriv: ${code}: ${shorten(words, 80)}`,
+  readAsQuestion: "Ingenting er lagret. Linjen ser ut som et spørsmål. Var den til loggen, kan du lagre den her.",
   nothingStored: "Ingenting er lagret",
   about: (title: string) => `Det ser ut til å gjelde ${title}, men resten forsto jeg ikke.`,
   reportedOn: (code: string, words: string) => `Vil du melde det, skriv: ${code}: ${shorten(words, 80)}`,

@@ -10,6 +10,7 @@ import { readDecorated } from "./parse/decoration.ts";
 import { listOfPerson } from "./parse/persons.ts";
 import { askedAbout, readAsked } from "./parse/questions.ts";
 import { areaOf, tellingListOf } from "./parse/reads.ts";
+import { separators } from "./parse/separators.ts";
 import { divide, refOf } from "./parse/target.ts";
 import { readVerb } from "./parse/verbs.ts";
 import { readUnseparated, updateOf } from "./parse/writes.ts";
@@ -77,6 +78,8 @@ function parseQuestion(line: string, context: ParseContext): Command {
   const verb = readVerb(words, context);
   if (verb?.name === "explain") return { ...verb, text: `${verb.text}?` };
   if (verb !== null && (isRead(verb) || isPreview(verb))) return verb;
+  // «notat K1: hvem leder gruppa?» is said to be a comment.
+  if (verb?.name === "note" && separators(words).length > 0) return readVerb(line, context) ?? verb;
   const target = divide(words, context)?.target;
   return searchFor(target !== undefined && context.find(target).clear ? target : words, context);
 }
