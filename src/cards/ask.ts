@@ -1,9 +1,10 @@
 /** Questions: which activity, what was meant. The words are kept in the buttons, so a tap runs them. */
 import type { Block, Button, Card } from "../model/card.ts";
-import { type ActivityRef, type Command, isRead, isWrite, onActivity } from "../model/command.ts";
+import { type ActivityRef, type Command, isRead, isWrite, onActivity, type UpdateFields } from "../model/command.ts";
 import { LONGEST_QUOTE, shorten } from "../model/limits.ts";
+import { responsibleName } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { ASK, BUTTONS, fieldsText, TROUBLE } from "../texts/index.ts";
+import { ASK, BUTTONS, savedText, TROUBLE } from "../texts/index.ts";
 import type { Hit } from "../understand/search/found.ts";
 import { activityButton, button, buttons, buttonsBlock, muted, text } from "./parts.ts";
 
@@ -19,8 +20,11 @@ export function withWords(answers: Button[], { typed }: Pick<Asked, "typed">): B
   return typed === null ? answers : answers.map((one) => (isRead(one.command) ? one : { ...one, typed }));
 }
 
+/** `on`: the command on the activity that is chosen, where that is more than the command itself. */
+type Choosing = Asked & { on?: (code: string) => Command };
+
 /** Which of these? A tap runs the same command on the one chosen. */
-export function askWhichCard(words: string, command: Command, hits: Hit[], from: Asked): Card {
+export function askWhichCard(words: string, command: Command, hits: Hit[], from: Choosing): Card {
   const write = isWrite(command);
   const short = shorten(words, 60);
   const one = hits.length === 1;
@@ -29,26 +33,36 @@ export function askWhichCard(words: string, command: Command, hits: Hit[], from:
     title: one ? ASK.thisOneTitle : ASK.whichTitle,
     blocks: [
       text(question),
-      ...(write ? [...keptText(from.raw), ...howRead(command), muted(ASK.nothingSaved)] : []),
+      ...(write ? [...keptText(from.raw), ...howRead(command, from.snapshot), muted(ASK.nothingSaved)] : []),
       { kind: "buttons", buttons: candidates(command, hits, from) },
     ],
   };
 }
 
 /** What a tap will save besides the text. */
-function howRead(command: Command): Block[] {
-  const what = "fields" in command ? fieldsText(command.fields) : "";
-  return what === "" ? [] : [muted(ASK.readAs(what))];
+function howRead(command: Command, snapshot: Snapshot): Block[] {
+  const says = "fields" in command && whatIsSaved({ ...command.fields, note: null }, snapshot) !== "";
+  return says ? [muted(ASK.readAs(whatIsSaved(command.fields, snapshot)))] : [];
 }
 
-/** Nothing found: the nearest as buttons, and how to teach a new word (`teachable`). Nothing typed is lost. */
+/** All that these fields will store, in words. */
+export function whatIsSaved(fields: UpdateFields, snapshot: Snapshot): string {
+  const { responsible } = fields;
+  const named = responsible === null || "mention" in responsible ? null : responsibleName(snapshot, responsible.role);
+  return savedText(fields, responsible !== null && "mention" in responsible ? `@${responsible.mention}` : named);
+}
+
+/**
+ * Nothing found: the nearest as buttons, and how to teach a new word (`teachable`). Nothing typed is lost, also of what was
+ * only `written` like a report.
+ */
 export function notFoundCard(
   words: string,
   command: Command,
   nearest: Hit[],
-  from: Asked & { teachable: boolean },
+  from: Asked & { teachable: boolean; written: boolean },
 ): Card {
-  const write = isWrite(command);
+  const write = isWrite(command) || from.written;
   const short = shorten(words, 80);
   const best = nearest[0];
   return {
@@ -82,7 +96,8 @@ export function keptText(raw: string): Block[] {
   return [{ kind: "quote", text: shorten(raw, LONGEST_QUOTE * 5), source: ASK.yourText }];
 }
 
-function candidates(command: Command, hits: Hit[], from: Asked): Button[] {
-  const list = hits.map(({ code }) => activityButton(from.snapshot, code, onActivity(command, code)));
+function candidates(command: Command, hits: Hit[], from: Choosing): Button[] {
+  const on = from.on ?? ((code: string) => onActivity(command, code));
+  const list = hits.map(({ code }) => activityButton(from.snapshot, code, on(code)));
   return withWords(list, from);
 }

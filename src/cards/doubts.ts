@@ -1,12 +1,13 @@
 /** The questions before a write: each answer is a button that carries the settled command. */
 import type { Button, Card } from "../model/card.ts";
 import type { Command, CommandNamed, DeadlineSaid, Doubt, UpdateFields } from "../model/command.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import type { Status } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import { ASK, BUTTONS, deadlineWords, fieldsText, percent, statusWord } from "../texts/index.ts";
 import { namesOwnDeadline } from "../understand/language/begun.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
-import { type Asked as AskedBy, keptText, nameInQuestion, questionCard, withWords } from "./ask.ts";
+import { type Asked as AskedBy, keptText, nameInQuestion, questionCard, whatIsSaved, withWords } from "./ask.ts";
 import { askInternalCard } from "./internal.ts";
 import { button, buttons, muted } from "./parts.ts";
 
@@ -19,17 +20,18 @@ type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 export function askConfirmCard(command: Writing | CommandNamed<"confirm">, from: Asked): Card {
   const code = nameInQuestion(command.activity);
   const yes: Command = { ...command, doubts: command.doubts.filter(({ kind }) => kind !== "unconfirmed") };
-  const title = command.name === "confirm" ? ASK.confirmUnchanged(code) : whatToSave(code, command.fields);
+  const title =
+    command.name === "confirm" ? ASK.confirmUnchanged(code) : whatToSave(code, command.fields, from.snapshot);
   return questionCard(title, from, [
     button(BUTTONS.yes, yes, "primary"),
     button(BUTTONS.noShowStatus, { name: "status", activity: command.activity }),
   ]);
 }
 
-function whatToSave(code: string, fields: UpdateFields): string {
+function whatToSave(code: string, fields: UpdateFields, snapshot: Snapshot): string {
   const { status } = fields;
-  const onlyStatus = status !== null && fieldsText(fields) === statusWord(status);
-  return onlyStatus ? ASK.setTo(code, status) : ASK.saveOn(code, fieldsText(fields));
+  const what = whatIsSaved(fields, snapshot);
+  return status !== null && what === statusWord(status) ? ASK.setTo(code, status) : ASK.saveOn(code, what);
 }
 
 /** The question that this doubt raises; the rest of the command is kept in every answer. */

@@ -6,7 +6,7 @@ import { activityButton, button, buttons, text, titleOf } from "../cards/parts.t
 import type { Block, Card } from "../model/card.ts";
 import type { ActivityRef, Command, CommandNamed } from "../model/command.ts";
 import { ASK, BUTTONS } from "../texts/index.ts";
-import { asksSomething, reportsBriefly, tellsSomething } from "../understand/language/reports.ts";
+import { asksSomething, reportsBriefly, tellsInSentence, tellsSomething } from "../understand/language/reports.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
 import { type ParseContext, withoutOwnName } from "../understand/parse.ts";
 import type { Answer, Context } from "./context.ts";
@@ -32,6 +32,12 @@ export function briefReportIn({ activity }: CommandNamed<"status">, code: string
 function lineToReport(activity: ActivityRef, { right, incoming, raw }: Context): string | null {
   const isTyped = incoming.input.kind === "text" && "words" in activity && activity.words === withoutOwnName(raw);
   return isTyped && allows(right, NEEDED.note) ? activity.words : null;
+}
+
+/** «møte holdt»: told in two or three words, where no one activity is meant by them. */
+export function shortReportIn({ activity }: CommandNamed<"status">, context: Context): string | null {
+  const line = lineToReport(activity, context);
+  return line !== null && /\s/u.test(line) && !asksSomething(line) && tellsInSentence(line) ? line : null;
 }
 
 /** «bredbånd, møte holdt»: a comma right behind the name stands where a colon should. */

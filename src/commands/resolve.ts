@@ -3,8 +3,12 @@
 import { type Target, targetByCode } from "../bot/target.ts";
 import { understood, understoodHits } from "../bot/understood.ts";
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
-import { type ActivityRef, type Command, isWrite } from "../model/command.ts";
+import { type ActivityRef, type Command, isWrite, onActivity } from "../model/command.ts";
+import { toldBeside } from "../understand/parse/accounted.ts";
 import { namesNothing } from "../understand/parse/called-internal.ts";
+import { fieldsOf } from "../understand/parse/context.ts";
+import { separators } from "../understand/parse/separators.ts";
+import { withoutOwnName } from "../understand/parse.ts";
 import type { Found, Hit } from "../understand/search/found.ts";
 import { worthShowing } from "../understand/search.ts";
 import { type Answer, type Context, privately } from "./context.ts";
@@ -68,17 +72,34 @@ function severalCodes(words: string, { snapshot }: Context): Hit[] {
   return known.length < 2 ? [] : known.map((code) => ({ code, score: 1 }));
 }
 
+/** «rett: 50 %», «: 60 %»: written like a report, though it became none. */
+function isWritten({ incoming, raw, parsing }: Context): boolean {
+  const line = withoutOwnName(raw);
+  if (incoming.input.kind !== "text" || line.endsWith("?")) return false;
+  return separators(line).length > 0 || fieldsOf(line, parsing).onlyFields;
+}
+
 function notFound(words: string, command: Command, found: Found, context: Context): Answer {
   const several = severalCodes(words, context);
   if (several.length > 0) return choice(words, command, { ...found, hits: several }, context, isWrite(command));
   const known = understood(understoodName(command), { ...understoodHits(found.hits), ask: isWrite(command) });
-  const from = { ...context, teachable: isTeachable(words, context) };
+  const from = { ...context, teachable: isTeachable(words, context), written: isWritten(context) };
   return privately(notFoundCard(words, command, found.hits.slice(0, 3), from), known);
 }
 
 function choice(words: string, command: Command, found: Found, context: Context, write: boolean): Answer {
   const known = understood(understoodName(command), { ...understoodHits(found.hits), ask: write });
-  return privately(askWhichCard(words, command, worthShowing(found.hits).slice(0, 5), context), known);
+  const on = (code: string) => withAllWords(command, words, code, context);
+  return privately(askWhichCard(words, command, worthShowing(found.hits).slice(0, 5), { ...context, on }), known);
+}
+
+/** The command on the activity chosen, with the words beside its name in the comment. */
+function withAllWords(command: Command, words: string, code: string, { parsing }: Context): Command {
+  const chosen = onActivity(command, code);
+  const beside = chosen.name === "update" || chosen.name === "correct" ? toldBeside(words, code, parsing) : "";
+  if (beside === "" || (chosen.name !== "update" && chosen.name !== "correct")) return chosen;
+  const note = [beside, chosen.fields.note].filter((part) => part !== null).join(", ");
+  return { ...chosen, fields: { ...chosen.fields, note } };
 }
 
 /** `overview` and `status` are one command to people. */

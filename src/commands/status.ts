@@ -6,7 +6,15 @@ import { understood } from "../bot/understood.ts";
 import { activityCard, type NoteSource } from "../cards/activity.ts";
 import { personName, responsibleName } from "../model/responsible.ts";
 import { type Context, type Handler, privately } from "./context.ts";
-import { briefReportIn, namedInstead, offerInstead, reportIn, withOffer, withQuestionOffer } from "./report.ts";
+import {
+  briefReportIn,
+  namedInstead,
+  offerInstead,
+  reportIn,
+  shortReportIn,
+  withOffer,
+  withQuestionOffer,
+} from "./report.ts";
 import { resolveForRead } from "./resolve.ts";
 import { toldInQuestion } from "./told-in-question.ts";
 
@@ -17,7 +25,8 @@ export const handleStatus: Handler<"status"> = async (command, context) => {
   const told = toldInQuestion(context);
   if ("answer" in resolved) {
     if (told !== null) return offerInstead(resolved.answer, told.words, context, told.internal);
-    if (report !== null) return offerInstead(resolved.answer, report, context);
+    const short = report ?? shortReportIn(command, context);
+    if (short !== null) return offerInstead(resolved.answer, short, context);
     return namedInstead(resolved.answer, command, context) ?? resolved.answer;
   }
   const { one } = resolved;

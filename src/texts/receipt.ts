@@ -165,6 +165,19 @@ export function fieldsText(fields: UpdateFields): string {
   return parts.filter((part) => part !== null).join(", ");
 }
 
+/** All that a tap will store: the fields, who is to be responsible (null where nobody is named), and the comment. */
+export function savedText(fields: UpdateFields, responsible: string | null): string {
+  const parts = [
+    fieldsText(fields),
+    responsible === null ? "" : `ansvar ${responsible}`,
+    fields.note === null ? "" : `kommentar «${shorten(fields.note, LONGEST_SHOWN_NOTE)}»`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** The words themselves stand below the question. */
+const LONGEST_SHOWN_NOTE = 120;
+
 /** `2 uker senere`, `1 måned senere` */
 function laterWords({ count, unit }: Later): string {
   if (unit === "months") return `${count} ${count === 1 ? "måned" : "måneder"} senere`;

@@ -99,6 +99,9 @@ function begunClaims({ status, typed }: Begun): Claim[] {
   return status === null ? [deadline] : [{ field: "status", status }, deadline];
 }
 
+/** Says more than the status: the deadline that stands is perhaps no longer meant. */
+const ENDLESS = / på (?:ubestemt|ubegrenset) tid$/u;
+
 /** The fields that elsewhere stand alone in their segment. */
 function readAlone(text: string, words: string, context: SegmentContext): Claim | null {
   const decision = readDecision(words);
@@ -114,6 +117,8 @@ function readWhole(segment: string, context: SegmentContext): SegmentReading | n
   const alone = readAlone(segment, words, context);
   if (alone !== null) return { claims: [alone], commentFrom: null };
   const progress = readProgress(words);
+  const status = ENDLESS.test(words) ? statusOf(words) : null;
+  if (status !== null && status !== "ended") return { claims: [{ field: "status", status }], commentFrom: 0 };
   if (progress?.keepText) return { claims: [{ field: "progress", progress: progress.progress }], commentFrom: 0 };
   const delay = readDelay(words);
   if (delay !== null) return { claims: [{ field: "status", status: delay }], commentFrom: 0 };

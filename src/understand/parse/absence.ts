@@ -25,8 +25,14 @@ export const readAbsence: Reader = (rest, { today }) => {
   const when = rest.replace(DEPUTY, "").replace(WITHOUT, "").trim();
   const reading = lastDay(when, today);
   if (reading?.kind === "date") return { name: "absence", until: reading.date, deputy };
-  return reading !== null || parseDate(when, today) !== null ? HOW : null;
+  return reading !== null || isDays(when, today) ? HOW : null;
 };
+
+/** «21. desember», «21. desember til 4. januar», «fra mandag til fredag» */
+function isDays(when: string, today: IsoDate): boolean {
+  const [first = "", ...others] = when.replace(/^(?:fra|frå)\s+/iu, "").split(/\s(?:til(?:\s+og\s+med)?|[-–—])\s/iu);
+  return [first, ...others].every((day) => parseDate(day.trim(), today) !== null);
+}
 
 const UNTIL = /^(?:(?:fram|frem)\s+)?(?:til(?:\s+og\s+med)?|t\.?\s?o\.?\s?m\.?)\s+(?<day>\S.*)$/iu;
 const OUT = /^(?:ut|resten\s+av)\s+(?<period>\S.*)$/iu;

@@ -8,6 +8,7 @@ import { saysUnchanged } from "../language/unchanged.ts";
 import { isStopWord } from "../search/function-words.ts";
 import { fieldsOf, type ParseContext } from "./context.ts";
 import { withParticles } from "./particles.ts";
+import { refOf } from "./target.ts";
 
 type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 
@@ -93,6 +94,35 @@ function unnamedIn(words: string, context: ParseContext): { name: string; text: 
   if (context.find(text).clear) return null; // another activity, which is asked about
   const name = tokens.slice(first, last + 1).filter((_, at) => !inside.includes(tokens[first + at] ?? ""));
   return { name: name.join(" "), text };
+}
+
+/**
+ * The words that do not name this activity, where some do: they are of what is told, and must not be lost when it is
+ * chosen («I8 starta opp i dag»). Empty where the words are the name, well or badly spelt.
+ */
+export function toldBeside(words: string, code: string, context: ParseContext): string {
+  const tokens = words.split(/\s+/u).filter((word) => word !== "");
+  if (tokens.length < 2 || tokens.length > MOST_WORDS) return "";
+  const codes = tokens.map((token) => {
+    const alone = refOf(token.replaceAll(/[,;]/gu, ""), context);
+    return "code" in alone ? alone.code : null;
+  });
+  if (codes.some((one) => one !== null && one !== code)) return ""; // «I7, I2»: names, all of them
+  const coded = codes.map((one) => one === code);
+  // Beside its code no other word is its name.
+  const named = coded.includes(true) ? coded : tokens.map((_, at) => isNamed(tokens, at, code, context));
+  const beside = tokens.filter((token, at) => !named[at] && !isSmall(token));
+  if (!named.includes(true) || beside.length === 0) return "";
+  const first = named.indexOf(true);
+  const last = named.lastIndexOf(true);
+  return [
+    tokens.slice(0, first),
+    tokens.slice(first, last + 1).filter((_, at) => !named[first + at]),
+    tokens.slice(last + 1),
+  ]
+    .map((part) => part.join(" "))
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 function isSmall(token: string): boolean {

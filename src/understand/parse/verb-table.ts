@@ -230,7 +230,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     phrases:
-      "stille | ferie | borte | fri | vekke | jeg er borte | eg er borte | jeg har fri | eg har fri | jeg har ferie | eg har ferie",
+      "stille | ferie | borte | fri | vekke | jeg er borte | eg er borte | jeg har fri | eg har fri | jeg har ferie | eg har ferie | syk | sjuk | sykmeldt | sjukmeld | sykemeldt | permisjon | i permisjon | avspasering | avspaserer | avspaserar",
     read: readAbsence,
     bare: { name: "help", topic: "stille" },
   },
