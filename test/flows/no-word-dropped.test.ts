@@ -22,16 +22,17 @@ describe("the question before a write names all that it will store (N4)", () => 
   });
 });
 
-test.each([
-  ["I8 starta opp i dag, 10%", "starta opp i dag"],
-])("«%s» keeps the words beside the activity that is chosen (N3)", async (line, words) => {
-  const { region, kari } = await atWork();
-  const asked = await kari.says(line);
-  expect(asked.stored).toBe(false);
-  await kari.says("ja");
-  expect(await stateOf(region, "I8")).toMatchObject({ progress: 10 });
-  expect((await region.store.log({ limit: 1 }))[0]?.note).toContain(words);
-});
+test.each([["I8 starta opp i dag, 10%", "starta opp i dag"]])(
+  "«%s» keeps the words beside the activity that is chosen (N3)",
+  async (line, words) => {
+    const { region, kari } = await atWork();
+    const asked = await kari.says(line);
+    expect(asked.stored).toBe(false);
+    await kari.says("ja");
+    expect(await stateOf(region, "I8")).toMatchObject({ progress: 10 });
+    expect((await region.store.log({ limit: 1 }))[0]?.note).toContain(words);
+  },
+);
 
 describe("words of absence silence reminders, and are no deadline (N2)", () => {
   test.each([
