@@ -1,7 +1,7 @@
 /** Lines without a separator: «bredbånd ferdig», «I7 60 %», «bredbånd forsinket fordi Telenor venter». */
 import type { UpdateFields } from "../../model/command.ts";
 import { splitSegments } from "../language/segments.ts";
-import { fieldsOf, isBegunDeadline, type ParseContext } from "./context.ts";
+import { fieldsOf, isBegunDeadline, isOnlyFields, type ParseContext } from "./context.ts";
 import { type Divided, refOf, takeReason } from "./target.ts";
 
 /** «bredbånd er nesten | ferdig»: the word before the fields takes them back, so they are no fields. */
@@ -30,9 +30,11 @@ export function divideBeforeFields(line: string, context: ParseContext): Divided
     const target = line.slice(0, word.index).replace(/(?<![\s,])[\s,]+$/u, "");
     const text = line.slice(word.index);
     if ("code" in refOf(`${target} ${word[0]}`, context)) continue; // «i 7» is one code
+    const isFields = isOnlyFields(text, context, true) || beginsWithFields(text, context);
+    if (!isFields) continue; // of nearly every word: what else it may say need not be read
     const { onlyFields, fields, doubts } = fieldsOf(text, context, true);
     if (doubts.some(isBegunDeadline)) continue;
-    if (onlyFields || (beginsWithFields(text, context) && context.find(target).verdict === "sure"))
+    if (onlyFields || context.find(target).verdict === "sure")
       return isDenied(target, fields) ? null : { target, text };
   }
   return null;
@@ -44,6 +46,7 @@ function beginsWithFields(text: string, context: ParseContext): boolean {
   if (segment === undefined) return false;
   const { line, reason } = takeReason(text.slice(segment.start, segment.end));
   if (line === "" || (reason === "" && segment.end === text.trimEnd().length)) return false;
-  const { onlyFields, fields, confirm } = fieldsOf(line, context);
-  return onlyFields && !confirm && (reason === "" || fields.status !== null);
+  if (!isOnlyFields(line, context)) return false;
+  const { fields, confirm } = fieldsOf(line, context);
+  return !confirm && (reason === "" || fields.status !== null);
 }

@@ -27,8 +27,8 @@ export function fieldsOf(text: string, context: ParseContext, loose = false): Pa
 }
 
 /** `fieldsOf(text, context).onlyFields`, where that is all one wants to know. */
-export function isOnlyFields(text: string, context: ParseContext): boolean {
-  return saysOnlyFields(text, fieldContext(context));
+export function isOnlyFields(text: string, context: ParseContext, loose = false): boolean {
+  return saysOnlyFields(text, { ...fieldContext(context), loose });
 }
 
 function fieldContext({ today, plan }: ParseContext): FieldContext {

@@ -110,7 +110,8 @@ function readPart(text: string, context: ParseContext): Part[] {
 function partOf(typed: string, context: ParseContext): Part {
   // «sykehus i rute.» is what it is without the full stop.
   const bare = typed.replace(/(?<![.!])[.!]+$/u, "");
-  const command = settled(parseCommand(typed, context), context) ?? settled(parseCommand(bare, context), context);
+  const again = () => (bare === typed ? null : settled(parseCommand(bare, context), context));
+  const command = settled(parseCommand(typed, context), context) ?? again();
   return { typed, named: command?.named ?? "", command: command?.reading ?? null };
 }
 
