@@ -11,15 +11,16 @@ export interface InternalWords {
   without(states: ReadonlyMap<string, ActivityState>): Map<string, ActivityState>;
 }
 
-/** Entries made internal by a correction, and those that they had corrected: `activity` and the time of the comment. */
+/** Entries made internal by a correction, and those that they had corrected: the activity, the comment and its time. */
 const MADE_INTERNAL = (source: string) => `
   with recursive made(id) as (
     select refers_to from ${source} and kind = 'correction' and internal = 1
     union
     select log.refers_to from log join made on log.id = made.id where log.kind = 'correction' and log.refers_to is not null
   )
-  select log.activity as activity, coalesce(json_extract(log.after, '$.noteAt'), log.at) as noteAt
-  from log join made on log.id = made.id where log.activity is not null`;
+  select log.activity as activity, coalesce(json_extract(log.after, '$.noteAt'), log.at) as noteAt,
+    log.note as note
+  from log join made on log.id = made.id where log.activity is not null and log.note is not null`;
 
 /** At first the few entries about others are looked through, then only what is new. */
 const FIRST = MADE_INTERNAL("log indexed by log_refers_to where refers_to is not null");
@@ -27,6 +28,7 @@ const NEWER = MADE_INTERNAL("log where id > @after and refers_to is not null");
 
 interface Row {
   activity: string;
+  note: string;
   noteAt: string;
 }
 
@@ -41,12 +43,13 @@ export function prepareInternalWords(connection: Connection): InternalWords {
     without(states) {
       const last = newest.get() ?? 0;
       const rows = seen === null ? first.all() : last > seen ? newer.all({ after: seen }) : [];
-      for (const { activity, noteAt } of rows) internal.add(keyOf(activity, noteAt));
+      for (const { activity, note, noteAt } of rows) internal.add(keyOf(activity, note, noteAt));
       seen = last;
       const shown = new Map(states);
       if (internal.size === 0) return shown;
       for (const [code, state] of states) {
-        if (state.note === null || state.noteAt === null || !internal.has(keyOf(code, state.noteAt))) continue;
+        if (state.note === null || state.noteAt === null || !internal.has(keyOf(code, state.note, state.noteAt)))
+          continue;
         shown.set(code, { ...state, note: null, noteAt: null, noteBy: null });
       }
       return shown;
@@ -54,6 +57,7 @@ export function prepareInternalWords(connection: Connection): InternalWords {
   };
 }
 
-function keyOf(activity: string, noteAt: string): string {
-  return `${activity}\n${noteAt}`;
+/** By the words as well: on a clock that stands still another comment has the same time. */
+function keyOf(activity: string, note: string, noteAt: string): string {
+  return `${activity}\n${noteAt}\n${note}`;
 }
