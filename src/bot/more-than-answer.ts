@@ -5,6 +5,7 @@ import type { CommandNamed, Doubt, UpdateFields } from "../model/command.ts";
 import type { IsoDate } from "../model/week.ts";
 import type { Payload } from "../payload/button-payload.ts";
 import { formatCommand } from "../understand/command-text.ts";
+import { disagree } from "../understand/language/contradictions.ts";
 import { parseFields } from "../understand/language/fields.ts";
 import { saysInternal } from "../understand/language/internal-words.ts";
 import { joinWords } from "./said.ts";
@@ -48,7 +49,8 @@ export function withMore(text: string, { buttons, activity }: Asked, today: IsoD
   }
   const said = openly === undefined || parsed.fields.internal || saysInternal(rest) ? {} : { openly };
   if (isFields) {
-    return { command: stillAsked({ ...on, ...said, fields: both(asked.fields, parsed.fields) }, "unconfirmed"), typed };
+    const { fields, by } = both(asked.fields, parsed.fields);
+    return { command: stillAsked({ ...on, ...said, fields }, by), typed };
   }
   const { note, internal } = asked.fields;
   const fields = {
@@ -82,8 +84,22 @@ function instead(offered: readonly Writing[], said: UpdateFields): UpdateFields 
   };
 }
 
-/** What was asked about, and what was typed with the «ja», which counts where they differ. */
-function both(asked: UpdateFields, said: UpdateFields): UpdateFields {
+/**
+ * What was asked about, and what was typed with the «ja», which counts where they differ; the two together must agree:
+ * «ja, 60 %» to «Sette I7 til Fullført?» asks which of them.
+ */
+function both(asked: UpdateFields, said: UpdateFields): { fields: UpdateFields; by: "unconfirmed" | Doubt } {
   const more = Object.entries(said).filter(([, value]) => value !== null && value !== false && !Array.isArray(value));
-  return { ...asked, ...Object.fromEntries(more) };
+  const fields: UpdateFields = { ...asked, ...Object.fromEntries(more) };
+  const progress = said.progress ?? (asked.status === "done" ? null : asked.progress);
+  const { status } = fields;
+  if (asked.status !== null && said.status !== null && asked.status !== said.status) {
+    const statuses = [asked.status, said.status];
+    return { fields: { ...fields, status: null, progress }, by: { kind: "two-statuses", statuses } };
+  }
+  if (status !== null && progress !== null && disagree(status, progress)) {
+    const by = { kind: "status-and-progress", status, progress } as const;
+    return { fields: { ...fields, status: null, progress: null }, by };
+  }
+  return { fields, by: "unconfirmed" };
 }

@@ -62,6 +62,7 @@ export function notFoundCard(
   nearest: Hit[],
   from: Asked & { teachable: boolean; written: boolean },
 ): Card {
+  if (words === "") return noneNamedCard(from);
   const write = isWrite(command) || from.written;
   const short = shorten(words, 80);
   const best = nearest[0];
@@ -77,8 +78,17 @@ export function notFoundCard(
   };
 }
 
+/** «forsinket fordi vi venter på svar»: of which? */
+function noneNamedCard(from: Pick<Asked, "raw">): Card {
+  return { title: ASK.whichTitle, blocks: [...keptText(from.raw), muted(ASK.noneNamed), wholePlanButton()] };
+}
+
 function nothingNear(): Block[] {
-  return [muted(TROUBLE.noNearest), buttons(button(BUTTONS.wholePlan, { name: "overview", area: null }))];
+  return [muted(TROUBLE.noNearest), wholePlanButton()];
+}
+
+function wholePlanButton(): Block {
+  return buttons(button(BUTTONS.wholePlan, { name: "overview", area: null }));
 }
 
 /** A question before a write: what was typed, that nothing is stored yet, and the answers as buttons. */

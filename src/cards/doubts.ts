@@ -68,10 +68,7 @@ export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card 
       );
     }
     case "hedged":
-      return questionCard(ASK.hedged(capital(fieldsText(command.fields))), from, [
-        answer(capital(fieldsText(command.fields)), {}),
-        answer(ASK.onlyComment, { status: null, progress: null, deadline: null, note: doubt.typed }),
-      ]);
+      return hedgedCard(command, doubt, from, answer);
     case "another-activity":
       return againCard(ASK.anotherActivity(doubt.other), ASK.oneLineEach, command, from, [
         answer(ASK.saveAllOn(nameInQuestion(command.activity)), {}),
@@ -86,6 +83,14 @@ export function askDoubtCard(command: Writing, doubt: Doubt, from: Asked): Card 
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** The fields, or all of it as comment; what takes back its own fields is offered as comment alone. */
+function hedgedCard(command: Writing, { typed }: DoubtOf<"hedged">, from: Asked, answer: Answering): Card {
+  const said = capital(fieldsText(command.fields));
+  const comment = answer(ASK.onlyComment, { status: null, progress: null, deadline: null, note: typed });
+  if (said === "") return questionCard(ASK.commentOn(nameInQuestion(command.activity)), from, [comment]);
+  return questionCard(ASK.hedged(said), from, [answer(said, {}), comment]);
 }
 
 type DoubtOf<K extends Doubt["kind"]> = Extract<Doubt, { kind: K }>;

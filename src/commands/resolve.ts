@@ -4,7 +4,7 @@ import { type Target, targetByCode } from "../bot/target.ts";
 import { understood, understoodHits } from "../bot/understood.ts";
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
 import { type ActivityRef, type Command, isWrite, onActivity } from "../model/command.ts";
-import { toldBeside } from "../understand/parse/accounted.ts";
+import { toldBeside } from "../understand/parse/told-beside.ts";
 import { namesNothing } from "../understand/parse/called-internal.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
 import { separators } from "../understand/parse/separators.ts";

@@ -10,6 +10,7 @@ import { readDecorated } from "./parse/decoration.ts";
 import { listOfPerson } from "./parse/persons.ts";
 import { askedAbout, readAsked } from "./parse/questions.ts";
 import { areaOf, tellingListOf } from "./parse/reads.ts";
+import { requested } from "./parse/requests.ts";
 import { separators } from "./parse/separators.ts";
 import { divide, refOf } from "./parse/target.ts";
 import { readVerb } from "./parse/verbs.ts";
@@ -96,14 +97,10 @@ function readSeparated(line: string, context: ParseContext): Command | null {
   return updateOf(divided.target, divided.text, context);
 }
 
-const REQUEST =
-  /^(?:(?:kan|kunne|vil|ville)\s+(?:du|dere|de|dykk|noen|nokon)|vennligst|please|vær så snill(?:\s+[åo]g?)?|ver så snill(?:\s+[åo]g?)?)\s+(?:please\s+|være så snill\s+[åo]g?\s+)?(?<what>\S.*)$/isu;
-const SETTING = /^(?:sette|sett|setje|set|endre|oppdatere)\s+(?:status(?:en)?\s+(?:på|for|i|til)\s+)?/iu;
-
 /** «kan du sette bredbånd til 70 prosent»: as if it had been said outright, but a write is asked about. */
 function readRequest(line: string, context: ParseContext): Command | null {
-  const what = REQUEST.exec(line)?.groups?.what?.replace(SETTING, "");
-  if (what === undefined) return null;
+  const what = requested(line);
+  if (what === null) return null;
   const command = readVerb(what, context) ?? readSeparated(what, context) ?? readUnseparated(what, context);
   if (command === null || isRead(command) || command.name === "form") return command;
   if (command.name === "undo") return { name: "latest" };

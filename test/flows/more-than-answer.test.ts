@@ -51,3 +51,52 @@ describe("an open question", () => {
     },
   );
 });
+
+describe("what is typed behind the «ja» and does not agree with the question (12)", () => {
+  test.each(["ja, 60 %", "ja, 0 %", "ja, forsinket", "ja, avlyst"])("«%s» asks which of them", async (line) => {
+    const { kari, state } = await asked("I7 ferdig");
+    const again = await kari.says(line);
+    expect(again.understood).toMatchObject({ activity: "I7", ask: true });
+    await kari.says("ja");
+    expect(await state()).toMatchObject({ status: "planned", progress: null });
+    await kari.taps(again, "Fullført");
+    expect(await state()).toMatchObject({ status: "done", progress: 100 });
+  });
+
+  test("the other is as it was said", async () => {
+    const { kari, state } = await asked("I7 ferdig");
+    await kari.taps(await kari.says("ja, forsinket"), "Forsinket");
+    expect(await state()).toMatchObject({ status: "delayed", progress: null });
+  });
+});
+
+describe("what is denied is never stored as if it were said (6)", () => {
+  test.each([
+    "utsett ikke I7 til påske",
+    "utsett I7 ikke til påske",
+    "ferdig ikke bredbånd",
+    "ikke I7: 60 %",
+    "uendret ikke I7",
+    "frist kanskje I7 15. des",
+  ])("«%s», then «ja»", async (line) => {
+    const { region, kari, state } = await asked(line);
+    const before = await state();
+    await kari.says("ja");
+    const after = await state();
+    expect([after?.status, after?.progress, after?.deadline]).toEqual([
+      before?.status,
+      before?.progress,
+      before?.deadline,
+    ]);
+    const [entry] = await region.store.log({ limit: 1 });
+    expect(entry).toMatchObject({ activity: "I7", note: line });
+  });
+});
+
+test("a reason alone names no activity: it is asked which one, and the words are repeated (10)", async () => {
+  const kari = (await openRegion()).person("Kari");
+  const reply = await kari.says("forsinket fordi vi venter på svar");
+  expect(reply).toMatchObject({ understood: { activity: null, ask: true } });
+  expect(reply.text).toContain("Hvilken aktivitet");
+  expect(reply.text).toContain("forsinket fordi vi venter på svar");
+});

@@ -12,7 +12,7 @@ interface DeadlineReading {
 }
 
 const NAMED =
-  /^(?:(?:ny|nye|endret|endra|revidert|oppdatert|forlenget|forlenga|utvidet|utvida|foreløpig|førebels) )?(?:tids|slutt)?(?:frist(?:en|dato(?:en)?)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|nå|no|ny|satt|settes|sett|flyttet|flytta|flyttes|utsatt|utsettes|utsett|forlenget|forlenga|endret|endra|endres|på)(?!\p{L}))* ?[:=-]? ?(.+)$/isu;
+  /^(?:(?:ny|nye|endret|endra|revidert|oppdatert|forlenget|forlenga|utvidet|utvida|foreløpig|førebels) )?(?:tids|slutt)?(?:frist(?:en|dato(?:en)?)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|nå|no|ny|satt|sett|flyttet|flytta|utsatt|utsett|forlenget|forlenga|endret|endra|på|(?:settes|flyttes|utsettes|endres|forlenges)(?! (?:i|om|på|ved|neste|etter|når|da|senere|snart)(?!\p{L})))(?!\p{L}))* ?[:=-]? ?(.+)$/isu;
 /** «15.12. er ny frist» */
 const NAMED_BEHIND =
   /^(.{1,60}?),? (?:(?:er|blir|som|nå|no) ){0,4}(?:(?:ny|nye|endelig|endeleg|satt som) )?(?:tids|slutt)?(?:frist(?:en)?|deadline)$/iu;

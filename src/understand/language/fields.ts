@@ -10,6 +10,7 @@ import {
 import type { Role } from "../../model/plan.ts";
 import type { IsoDate } from "../../model/week.ts";
 import { CANONICAL_STATUS_WORD } from "../../texts/status.ts";
+import { isAboutADay } from "./about-a-day.ts";
 import { settleClaims } from "./contradictions.ts";
 import { decisionIn } from "./decisions.ts";
 import { withoutDecoration } from "./emoji.ts";
@@ -76,7 +77,8 @@ export function parseFields(text: string, around: FieldContext): ParsedFields {
     text: clean.slice(start, end),
     reading: readings[at] ?? COMMENT,
   }));
-  const asks = doubts.length === 0 && isHedged(read, context);
+  const asks =
+    doubts.length === 0 && (isHedged(read, context) || read.some(({ text, reading }) => isAbout(text, reading)));
   const hedged: Doubt[] = asks ? [{ kind: "hedged", typed: clean.trim() }] : [];
   return {
     fields: {
@@ -140,6 +142,11 @@ function asked(perhaps: HalfSaid, clean: string, context: FieldContext): ParsedF
     confirm: false,
     onlyFields: false,
   };
+}
+
+/** «frist ca. 1. mars»: the day is no day, until it is confirmed. */
+function isAbout(text: string, { claims, commentFrom }: SegmentReading): boolean {
+  return commentFrom === 0 && isAboutADay(text) && claims.some(({ field }) => field === "deadline");
 }
 
 /** What is not looked at is comment. */

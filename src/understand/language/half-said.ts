@@ -2,6 +2,7 @@
  * What is perhaps a field, though it is none as a whole: a status word with a slip («fårsinket»), a bare number («50»),
  * a deadline that runs on from the comment («gravd til Os frist 1. mars»). It is asked about, never read in silence.
  */
+import type { IsoDate } from "../../model/week.ts";
 import { type Claim, readSegment, type SegmentContext } from "./read-segment.ts";
 import { statusNear } from "./status-words.ts";
 
@@ -37,7 +38,7 @@ export function readHalfSaid(
 
 /** «60 nei 65 %», «ferdig eller forsinket», «60 %, mener 65 %»: two values of one field, of which the person chooses. */
 const EITHER =
-  /^(?<one>.{1,60}?)[\s,;]+(?:(?:eller|nei|næ|vent|oi|mener|meiner|mente|jeg mener|eg meiner|jeg mente|rettere sagt|rettare sagt|or|no)[\s,]+)+(?<other>.{1,60})$/iu;
+  /^(?<one>.{1,60}?)[\s,;]+(?:(?:eller|nei|næ|vent|oi|unnskyld|beklager|sorry|orsak|altså|dvs\.?|det vil si|skal være|skal vere|skulle være|skulle vært|rettelse|feil|mener|meiner|mente|jeg mener|eg meiner|jeg mente|rettere sagt|rettare sagt|or|no)[\s,]+)+(?<other>.{1,60})$/iu;
 
 const DATED = /^(?:ny )?(?:frist|deadline|innen|til|utsatt til) /iu;
 
@@ -48,8 +49,28 @@ function readEither(comment: string, context: SegmentContext): HalfSaid | null {
   const [claim, more] = last ?? [];
   if (claim === undefined || more !== undefined) return null;
   const isBare = claim.field === "progress" && /^\d{1,3}$/u.test(one) && Number(one) <= 100;
-  const first = isBare ? [{ field: "progress", progress: Number(one) } as const] : wholeClaims(one, context);
+  const first = isBare ? [{ field: "progress", progress: Number(one) } as const] : firstClaims(one, other, context);
+  if (claim.field === "deadline" && first?.some((said) => said.field === "deadline" && said.reading.kind === "vague"))
+    return {
+      claims: [{ field: "deadline", reading: { kind: "vague", typed: comment, alternatives: dayIn(claim) } }],
+      comment: "",
+    };
   return first?.length === 1 && first[0]?.field === claim.field ? { claims: [...first, claim], comment: "" } : null;
+}
+
+/** «15. nei 16. des»: the day has the month of the other. */
+function firstClaims(one: string, other: string, context: SegmentContext): Claim[] | null {
+  const month = /^\d{1,2}\.? ?(\p{L}.*)$/u.exec(other)?.[1] ?? /^\d{1,2}\.(\d{1,2}.*)$/u.exec(other)?.[1];
+  const bare = one.replace(/\.$/u, "");
+  const dated =
+    month !== undefined && /\d{1,2}$/u.test(bare)
+      ? wholeClaims(`${bare}.${/^\d/u.test(month) ? "" : " "}${month}`, context)
+      : null;
+  return dated ?? wholeClaims(one, context);
+}
+
+function dayIn(claim: Claim): IsoDate[] {
+  return claim.field === "deadline" && claim.reading.kind === "date" ? [claim.reading.date] : [];
 }
 
 /** «60–70 %»: which of them? */

@@ -10,6 +10,9 @@ const CONDITION =
   /^(?:men |og |bare |berre |først |fyrst )*(?:hvis|viss|dersom|såfremt|så fremt|så framt|så sant|såsant|forutsatt|føresett|under forutsetning|under føresetnad|med forbehold|med atterhald|med mindre|gitt at|if|unless|provided)(?!\p{L})/u;
 /** In front these are conditions, too: «når kabelen er lagt, ferdig». */
 const CONDITION_BEFORE = /^(?:først |fyrst )?(?:om|når|så snart|så fort|straks|i det øyeblikk|when|once)(?!\p{L})/u;
+/** Behind «ferdig»: when it is to be, or how much of it. */
+const TO_BE =
+  /^(?:planlagt|planlagd|planlegges|ventet|forventet|forventa|venta|beregnet|anslått)(?!\p{L})|^\d{1,3} ?(?:%|prosent)(?!\p{L})/u;
 const CONDITION_AFTER_DONE = /^(?:først |fyrst )?(?:når|så snart|så fort|straks|when|once)(?!\p{L})/u;
 /** «avhengig av været», «gitt bevilgning». «gitt beskjed» is something done. */
 const DEPENDS =
@@ -26,11 +29,15 @@ const SHALL_BE =
 const DOUBTFUL = new Set(
   `nesten snart kanskje ikke ikkje itj itte ikkj nei aldri tror trur antar antek håper håpar sannsynligvis trolig truleg muligens
   mogleg visstnok angivelig tilsynelatende delvis omtrent usikker usikkert formodentlig antakelig antagelig forhåpentligvis liksom
-  vistnok antageligvis antakeligvis teorien papiret prinsippet almost nearly maybe perhaps not probably`.split(/\s+/),
+  vistnok antageligvis antakeligvis teorien papiret prinsippet gjetning gjetting antakelse antagelse almost nearly maybe perhaps not probably`.split(
+    /\s+/,
+  ),
 );
 const SMALL = new Set(
   `jeg eg æ je vi me det dette den er var men og vel så da då no nå sant sånn sånt ennå enda endå enno helt heilt i på hvert fall litt bare
-  berre ja jo om som godt langt fra frå noe noko for sikker sikkert very quite yet lenger lengre`.split(/\s+/),
+  berre ja jo om som vil si dvs altså godt langt fra frå noe noko for sikker sikkert very quite yet lenger lengre`.split(
+    /\s+/,
+  ),
 );
 
 /** Behind «ferdig» these say that not all of it is. */
@@ -46,13 +53,13 @@ const SOMEBODY_SAYS =
   /^(?:sier|seier|sa|melder|meldte|mener|meiner|påstår|påsto|hevder|hevdar|hevdet|skriver|skriv|skrev|skreiv|lover|lovar|lovet|lova|tror|trur|leste|las|hørte|høyrde|opplyser|opplyste|forteller|fortalte|foreslår|tilrår|anbefaler|det ryktes|ryktes|skal vi tro|ifølge|i følge|iflg\.?|etter sigende|says?)(?!\p{L})/u;
 /** «så vidt jeg vet», «etter det vi hører», «mener Rune» */
 const HEARSAY =
-  /^(?:(?:så ?vidt|etter|slik|som|ut fra|ut frå|hvis|om|viss)(?: (?:det|hva|kva))? (?:jeg|eg|æ|vi|me) |(?:mener|meiner|hører|høyrer|tror|trur|antar|synes) [\p{L}-]+$|meg bekjent$|sier de$|sies det$|heter det$|as far as )/u;
+  /^(?:(?:så ?vidt|etter|slik|som|ut fra|ut frå|hvis|om|viss)(?: (?:det|hva|kva))? (?:jeg|eg|æ|vi|me) |(?:mener|meiner|hører|høyrer|tror|trur|antar|synes) [\p{L}-]+$|meg bekjent$|(?:det )?(?:ryktes|sies|hevdes|påstås)(?: det| noen)?$|(?:påstår|hevder|gjetter|gjettar|tipper|tippar|antar|håper|tror) [\p{L}-]+$|(?:noen|de|folk) (?:sier|påstår|hevder|tror|mener)$|(?:jeg |eg |vi |me )?(?:vet|veit) (?:ikke|ikkje|sannelig ikke)(?: helt| sikkert| ennå)*$|(?:hvem|kven) (?:vet|veit)$|er det (?:riktig|rett|sant|sikkert|noen som)|er (?:jeg|vi) usikker|sier de$|sies det$|heter det$|as far as )/u;
 /** «satser vi på», «vil jeg foreslå», «er målet» */
 const INTENDED =
-  /^(?:(?:satser|satsar|regner|rekner|reknar|planlegger|planlegg|ønsker|ønskjer|vurderer|tenker|tenkjer|foreslår|tilrår|anbefaler) (?:jeg|eg|æ|vi|me|de|dei|han|hun|ho)(?: (?:på|med|å))?|(?:vil|ville|kan) (?:jeg|eg|æ|vi|me|de|dei|han|hun|ho) (?:foreslå|anbefale|tilrå|anta|tro|tru|mene|meine|si)|(?:det )?(?:er|var) (?:målet|planen|ønsket|ønsket vårt|tanken|ideen|håpet|forslaget|intensjonen)|(?:som )?(?:mål|forslag|ønske))$/u;
+  /^(?:(?:satser|satsar|drømmer|drøymer|håper|håpar|regner|rekner|reknar|planlegger|planlegg|ønsker|ønskjer|vurderer|tenker|tenkjer|foreslår|tilrår|anbefaler) (?:jeg|eg|æ|vi|me|de|dei|han|hun|ho)(?: (?:på|med|å|om))?|(?:vil|ville|kan) (?:jeg|eg|æ|vi|me|de|dei|han|hun|ho) (?:foreslå|anbefale|tilrå|anta|tro|tru|mene|meine|si)|(?:det )?(?:er|var) (?:målet|planen|ønsket|ønsket vårt|tanken|ideen|håpet|forslaget|intensjonen)|(?:som )?(?:mål|forslag|ønske))$/u;
 /** «feil aktivitet», «beklager, mente I3»: the whole message is a mistake. */
 const MISTAKEN =
-  /^(?:(?:dette (?:er|var) |det var )?(?:gammel|gamal|forrige|førre|utdatert) (?:status|melding|oppdatering)|(?:dette (?:er|var) |det var )?feil (?:aktivitet|tiltak|kode|sak|prosjekt|tråd|kanal|nummer)|(?:beklager |unnskyld |orsak |nei )?(?:jeg |eg |vi |det )?(?:mente|meinte|gjelder|gjeld|skulle (?:være|vere|vært|stå)) #?\p{L} ?\d{1,3}|(?:glem|gløym|stryk|ignorer|se bort fra|sjå bort frå) (?:det|dette|den|denne|siste|forrige)(?: \p{L}+)?)$/u;
+  /^(?:(?:bare |berre |det var |neida )*(?:spøk|tull|tøys|tull og tøys|kødda|kødder|tulla|tuller|fleip|neida|en spøk|ein spøk|just kidding|joke)|(?:dette (?:er|var) |det var )?(?:gammel|gamal|forrige|førre|utdatert) (?:status|melding|oppdatering)|(?:dette (?:er|var) |det var )?feil (?:aktivitet|tiltak|kode|sak|prosjekt|tråd|kanal|nummer)|(?:beklager |unnskyld |orsak |nei )?(?:jeg |eg |vi |det )?(?:mente|meinte|gjelder|gjeld|skulle (?:være|vere|vært|stå)) #?\p{L} ?\d{1,3}|(?:glem|gløym|stryk|ignorer|se bort fra|sjå bort frå) (?:det|dette|den|denne|siste|forrige)(?: \p{L}+)?)$/u;
 /** In front these tell of another time; «ferdig, i fjor» does not. */
 const LAST_YEAR = /^i fjor(?: (?:vår|sommer|sommar|høst|haust|vinter))?$/u;
 /** «frist 1. mai, holder ikke» */
@@ -106,8 +113,13 @@ export function takesBackStatus(words: string, said: Said): boolean {
   if ((said === "done" || said === "dropped") && SOMEBODY_SAYS.test(words)) return true;
   return (
     said === "done" &&
-    [CONDITION_AFTER_DONE, DEPENDS, NOT_ALL, LEFT_TO_DO, LEFT_BEHIND].some((said) => said.test(words))
+    [TO_BE, CONDITION_AFTER_DONE, DEPENDS, NOT_ALL, LEFT_TO_DO, LEFT_BEHIND].some((said) => said.test(words))
   );
+}
+
+/** «men ikke for Os», «bare i Os», behind a date. */
+export function narrows(words: string): boolean {
+  return /^(?:men |og )?(?:ikke|ikkje|bare|berre|kun) (?:i|på|for|hos|til|ved|med) /u.test(words) || excepts(words);
 }
 
 /** «alt unntatt Os» */

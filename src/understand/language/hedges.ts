@@ -13,6 +13,7 @@ import {
   isConditionBefore,
   isMistake,
   isOnlyDoubt,
+  narrows,
   type Said,
   shallBeDone,
   takesBackAnything,
@@ -86,7 +87,7 @@ function isFieldHedged({ segment, before, next, front, behind }: Beside, { munic
   const isFull = claims.some((claim) => claim.field === "progress" && claim.progress === 100);
   const isFraction = claims.some(({ field }) => field === "progress");
   return (
-    (next !== undefined && takesBackAnything(next)) ||
+    (next !== undefined && (takesBackAnything(next) || (isFraction && isOnlyDoubt(next)))) ||
     before.some(isCondition) ||
     [last, next].some((words) => words !== undefined && narrowsToPart(words, municipalities)) ||
     (isFull && last !== undefined && shallBeDone(last)) ||
@@ -103,7 +104,8 @@ function isPartOfAll(beside: Neighbour, municipalities: readonly string[]): bool
 function isDeadlineHedged({ segment, before, next }: Beside, { today }: Context): boolean {
   const { claims } = segment.reading;
   if (!claims.some((claim) => claim.field === "deadline" && claim.reading.kind !== "none")) return false;
-  if (before.some(isConditionBefore) || (next !== undefined && (depends(next) || isOnlyDoubt(next)))) return true;
+  if (before.some(isConditionBefore) || (next !== undefined && (depends(next) || isOnlyDoubt(next) || narrows(next))))
+    return true;
   if (next !== undefined && namesAnotherThing(next)) return true;
   const last = before.at(-1);
   if (last === undefined) return false;

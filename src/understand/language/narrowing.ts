@@ -7,7 +7,7 @@ import { namesAnotherThing, namesPartOnly, namesTheThing } from "./other-things.
 
 /** «så å si», «i praksis»: the field is nearly so. */
 const ALMOST =
-  /^(?:(?:men|og|jo|vel|det er|er) )*(?:så å seie|så å si|så godt som|så og si|så nær som|tilnærmet|tilnærma|mer eller mindre|meir eller mindre|i praksis|i hovedsak|i hovudsak|i det store og hele|stort sett|for det meste|i all hovedsak|på det nærmeste|bortimot|nærmest|på papiret|i teorien|i prinsippet|offisielt|formelt(?: sett)?|teknisk sett|på en måte|liksom|more or less|in practice|mostly|nearly)(?: (?:da|i alle fall|i hvert fall|nå|no|vel))*$/u;
+  /^(?:(?:men|og|jo|vel|det er|er|bare|berre|kun) )*(?:så å seie|så å si|så godt som|så og si|så nær som|tilnærmet|tilnærma|mer eller mindre|meir eller mindre|i praksis|i hovedsak|i hovudsak|i det store og hele|stort sett|for det meste|i all hovedsak|på det nærmeste|bortimot|nærmest|på papiret|i teorien|i prinsippet|offisielt|formelt(?: sett)?|teknisk sett|på en måte|liksom|more or less|in practice|mostly|nearly)(?: (?:da|i alle fall|i hvert fall|nå|no|vel))*$/u;
 
 /** «nei vent», «mener 65»: said behind a field, it is taken back. */
 const TAKEN_BACK =

@@ -3,6 +3,7 @@ import type { Later, Mention } from "../../model/command.ts";
 import type { Role } from "../../model/plan.ts";
 import type { Status } from "../../model/status.ts";
 import type { IsoDate } from "../../model/week.ts";
+import { isAboutADay } from "./about-a-day.ts";
 import { type Begun, readBegun } from "./begun.ts";
 import type { DateReading } from "./dates.ts";
 import { readDeadline } from "./deadlines.ts";
@@ -125,7 +126,9 @@ function readWhole(segment: string, context: SegmentContext): SegmentReading | n
   const sentence = context.first ? statusOfSentence(words) : null;
   const claims: Claim[] | null =
     sentence === null ? readParts(segment, context) : [{ field: "status", status: sentence }];
-  return claims === null ? null : { claims, commentFrom: null };
+  if (claims === null) return null;
+  const isAbout = isAboutADay(segment) && claims.some(({ field }) => field === "deadline");
+  return { claims, commentFrom: isAbout ? 0 : null };
 }
 
 /** «ansvar @kari», «ansvarlig: regionkoordinatoren». A name of several words is one mention with hyphens. */
@@ -228,7 +231,7 @@ function maySayBoth({ left, right, words, rest, linked }: Neighbours): boolean {
   const next = right[0];
   const behind = rest.join(" ").toLowerCase();
   if (left.some(({ field }) => field === "deadline")) {
-    const saysFinished = next?.field === "status" && next.status === "done";
+    const saysFinished = next?.field === "status" && (next.status === "done" || next.status === "dropped");
     return NAMES_DEADLINE.test(words.slice(0, 2).join(" ")) && next?.field !== "deadline" && !saysFinished;
   }
   if (next?.field === "deadline") {

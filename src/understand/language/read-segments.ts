@@ -51,7 +51,7 @@ function readAll(clean: string, segments: Segment[], context: SegmentContext): S
 }
 
 const CORRECTS =
-  /^(?:(?:nei|næ|vent|oi|eller|mener|meiner|mente|jeg mener|eg meiner|jeg mente|rettere sagt|rettare sagt)[\s,]+)+(?=\S)/iu;
+  /^(?:(?:nei|næ|vent|oi|eller|unnskyld|beklager|sorry|orsak|altså|dvs\.?|det vil si|skal være|skal vere|skulle være|skulle vært|rettelse|feil|mener|meiner|mente|jeg mener|eg meiner|jeg mente|rettere sagt|rettare sagt)[\s,]+)+(?=\S)/iu;
 
 /** «60 %, nei 65 %»: what is said anew of the same field stands beside what was said, so that the person chooses. */
 function readCorrection(text: string, before: Claim[], context: SegmentContext): SegmentReading | null {

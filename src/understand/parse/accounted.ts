@@ -2,50 +2,124 @@
  * The guard before anything is stored or offered: every word that was typed is the activity's name, a field, a small word,
  * or in the comment (`understanding.md`, rule 1). What the name leaves out goes to the comment, and is asked about.
  */
-import { type Command, type CommandNamed, isLater, NO_FIELDS, type UpdateFields } from "../../model/command.ts";
-import { foldedWords } from "../language/fold.ts";
+import {
+  type ActivityRef,
+  type Command,
+  type CommandNamed,
+  type Doubt,
+  isLater,
+  type UpdateFields,
+} from "../../model/command.ts";
+import { municipalitiesIn } from "../language/municipalities.ts";
+import { isObject } from "../language/other-things.ts";
 import { saysUnchanged } from "../language/unchanged.ts";
-import { isStopWord } from "../search/function-words.ts";
+import { type Beside, besideName, nameIn } from "./beside-name.ts";
 import { fieldsOf, type ParseContext } from "./context.ts";
+import { closesOngoing, confirmed } from "./ongoing.ts";
 import { withParticles } from "./particles.ts";
-import { refOf } from "./target.ts";
+import { reportFrom } from "./requests.ts";
+import { isLatest } from "./undo.ts";
 
 type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
-
-/** No activity is named in more words; longer ones are searched for and never written to. */
-const MOST_WORDS = 24;
-/** A name is found in as many words side by side: «statlige arbeidsplasser», «RV 3». */
-const WINDOWS = [1, 2, 3];
 
 /** The command that `line` was read as, with all of its words in it. */
 export function accountFor(read: Command, line: string, context: ParseContext): Command {
   const command = withParticles(read, line, context);
-  if (command.name === "update" || command.name === "correct") {
-    return closesOngoing(command, line, context) ? confirmed(command) : withTheRest(command, line, context);
+  switch (command.name) {
+    case "update":
+    case "correct": {
+      const whole = withTheRest(command, line, context);
+      return closesOngoing(whole, line, context) ? confirmed(whole) : whole;
+    }
+    case "confirm":
+      return confirmWithTheRest(command, line, context);
+    case "note":
+      return noteWithTheRest(command, line, context);
+    default:
+      return command;
   }
-  return command.name === "confirm" ? confirmWithTheRest(command, line, context) : command;
 }
 
-function withTheRest(command: Writing, line: string, context: ParseContext): Command {
-  if ("code" in command.activity || command.doubts.some(({ kind }) => kind === "identity-number")) return command;
-  const rest = unnamedIn(command.activity.words, context);
-  if (rest === null) return command;
-  const { name, text } = rest;
+/** Words beside the name that are fields are offered with the rest; others go to the comment, and all of it is asked about. */
+function withTheRest(command: Writing, line: string, context: ParseContext): Writing {
+  if (command.doubts.some(({ kind }) => kind === "identity-number")) return command;
+  const beside = leftIn(command.activity, line, context);
+  if (beside === null) return asTyped(command, line);
+  const { activity, text } = beside;
+  if (beside.takesBack) return onlyComment({ ...command, activity }, line, context);
   const dateless = command.doubts.find((doubt) => doubt.kind === "no-date");
   if (dateless !== undefined) {
-    const typed = `${text} ${dateless.typed}`; // nothing else was read
-    return { ...command, activity: { words: name }, doubts: [{ ...dateless, typed }] };
+    return { ...command, activity, doubts: [{ ...dateless, typed: `${text} ${dateless.typed}` }] }; // nothing else was read
   }
   // «60 % bredbånd innen jul»: what stands beside the name may be fields, too.
-  const beside = fieldsOf(text, context, true);
-  const isPlain = [...beside.doubts, ...command.doubts].every(({ kind }) => kind === "unconfirmed");
-  const fields = together(beside.onlyFields && isPlain ? beside.fields : null, command.fields);
-  if (fields !== null) return { ...command, activity: { words: name }, fields, doubts: withUnconfirmed(command) };
-  const note = [text, command.fields.note].filter((part) => part !== null).join(", ");
-  const asked: Writing = { ...command, activity: { words: name }, fields: { ...command.fields, note } };
-  const isAsked = command.doubts.some(({ kind }) => kind !== "unconfirmed");
-  if (isAsked || !says(command.fields)) return asked;
-  return { ...asked, doubts: [{ kind: "hedged", typed: line.trim() }, ...command.doubts] };
+  const said = fieldsOf(text, context, true);
+  const isPlain = [...said.doubts, ...command.doubts].every(({ kind }) => kind === "unconfirmed");
+  const fields = together(said.onlyFields && isPlain ? said.fields : null, command.fields);
+  if (fields !== null) return { ...command, activity, fields, doubts: withUnconfirmed(command) };
+  const noted = {
+    ...command,
+    activity,
+    fields: { ...command.fields, ...notedFrom(beside, command.fields.note, line, context) },
+  };
+  const isAsked = command.doubts.some(({ kind }) => kind !== "unconfirmed" && kind !== "hedged");
+  if (isAsked) return noted;
+  const others = command.doubts.filter(({ kind }) => kind !== "hedged");
+  return { ...noted, doubts: [says(command.fields) ? hedged(activity, line) : { kind: "unconfirmed" }, ...others] };
+}
+
+/** What stands beside the activity's name; null when nothing does, or when it names another activity, which is asked about. */
+function leftIn(activity: ActivityRef, line: string, context: ParseContext): Beside | null {
+  if ("words" in activity && isLatest(activity.words)) return null;
+  const beside = besideName(activity, line, reportFrom(line), context);
+  if (beside === null || beside.takesBack) return beside;
+  const other = context.find(beside.text);
+  const isAsked = "words" in activity && !context.find(activity.words).clear;
+  return isAsked && other.clear && !isObject(beside.text.toLowerCase()) ? null : beside;
+}
+
+/** A verb's question offers the line as it was typed, not as the verb is called here. */
+function asTyped(command: Writing, line: string): Writing {
+  if (reportFrom(line) === 0 || command.name === "correct") return command;
+  const doubts = command.doubts.map((doubt) => (doubt.kind === "hedged" ? hedged(command.activity, line) : doubt));
+  return { ...command, doubts };
+}
+
+/** Longer ones are not written again around another activity. */
+const LONGEST_AROUND = 200;
+
+/** Asked of the whole line; read again with another name in the place of this one it raises the same question. */
+function hedged(activity: ActivityRef, line: string): Doubt {
+  const typed = line.trim();
+  const named = typed.length > LONGEST_AROUND ? null : nameIn(activity, typed, reportFrom(typed));
+  if (named === null) return { kind: "hedged", typed };
+  return { kind: "hedged", typed, around: { before: typed.slice(0, named.from), behind: typed.slice(named.to) } };
+}
+
+/** «utsett ikke I7 til påske»: nothing of it may be stored as said but the words themselves. */
+function onlyComment(command: Writing, line: string, context: ParseContext): Writing {
+  const { internal } = command.fields;
+  const { fields, doubts } = fieldsOf(`kommentar: ${line.trim()}`, context);
+  const asked = [hedged(command.activity, line), ...(internal ? [] : doubts)];
+  return { ...command, fields: { ...fields, internal }, doubts: asked };
+}
+
+/** The comment: a stretch of the line as it was typed, from the first word that is left or told of to the last. */
+function notedFrom(
+  beside: Beside,
+  note: string | null,
+  line: string,
+  context: ParseContext,
+): Pick<UpdateFields, "note" | "municipalities"> {
+  const at = note === null ? -1 : line.indexOf(note);
+  const isOfName = note !== null && at !== -1 && at + note.length <= beside.end;
+  const [from, to] =
+    note === null || at === -1 || isOfName
+      ? [beside.from, beside.to]
+      : [Math.min(beside.from, at), Math.max(beside.to, at + note.length)];
+  const stretch = line.slice(from, to).replace(/(?<![\s,;])[\s,;]+$/u, "");
+  const isAll = note === null || at !== -1 || note.split(", ").every((part) => stretch.includes(part));
+  const words = isAll ? stretch : line.trim();
+  return { note: words, municipalities: municipalitiesIn(words, context.plan.organisation.municipalities) };
 }
 
 function withUnconfirmed({ doubts }: Writing): Writing["doubts"] {
@@ -65,107 +139,20 @@ function together(beside: UpdateFields | null, said: UpdateFields): UpdateFields
   return { ...said, ...added, internal: said.internal || beside.internal };
 }
 
-/** «uendret bredbånd i Os» is said of less: a comment. */
+/** «uendret bredbånd i Os» is said of less, «uendret ikke bredbånd» says something else: a comment. */
 function confirmWithTheRest(command: CommandNamed<"confirm">, line: string, context: ParseContext): Command {
-  if ("code" in command.activity) return command;
-  const rest = unnamedIn(command.activity.words, context);
-  if (rest === null || saysUnchanged(`uendret ${rest.text}`)) return command;
-  const fields = { ...NO_FIELDS, ...fieldsOf(`kommentar: ${line.trim()}`, context).fields };
-  return { name: "update", activity: { words: rest.name }, fields, doubts: [{ kind: "unconfirmed" }] };
+  const beside = leftIn(command.activity, line, context);
+  if (beside === null || saysUnchanged(`uendret ${beside.text}`)) return command;
+  const { fields, doubts } = fieldsOf(`kommentar: ${line.trim()}`, context);
+  return { name: "update", activity: beside.activity, fields, doubts: [...doubts, { kind: "unconfirmed" }] };
 }
 
-/** The words beside the name, as they were typed, with the name; null when the name is all there is, or none is found. */
-function unnamedIn(words: string, context: ParseContext): { name: string; text: string } | null {
-  const tokens = words.split(/\s+/u).filter((word) => word !== "");
-  const found = context.find(words);
-  const code = found.hits[0]?.code;
-  const hasFigure = tokens.some((token) => /^[\d.,]*%?$/u.test(token));
-  if (code === undefined || tokens.length < 2 || tokens.length > MOST_WORDS || (found.clear && !hasFigure)) return null;
-  const named = tokens.map((_, at) => isNamed(tokens, at, code, context));
-  const telling = tokens.map((token, at) => named[at] || !isSmall(token));
-  const first = named.indexOf(true);
-  const last = named.lastIndexOf(true);
-  if (first === -1 || !telling.some((tells, at) => tells && !named[at])) return null;
-  // The name goes from its first word to its last; what stands inside it is told of it.
-  const before = tokens.slice(0, first).join(" ");
-  const behind = tokens.slice(last + 1).join(" ");
-  const inside = tokens.slice(first, last + 1).filter((_, at) => telling[first + at] && !named[first + at]);
-  const text = [before, inside.join(" "), behind].filter((part) => part !== "").join(", ");
-  if (context.find(text).clear) return null; // another activity, which is asked about
-  const name = tokens.slice(first, last + 1).filter((_, at) => !inside.includes(tokens[first + at] ?? ""));
-  return { name: name.join(" "), text };
-}
-
-/**
- * The words that do not name this activity, where some do: they are of what is told, and must not be lost when it is
- * chosen («I8 starta opp i dag»). Empty where the words are the name, well or badly spelt.
- */
-export function toldBeside(words: string, code: string, context: ParseContext): string {
-  const tokens = words.split(/\s+/u).filter((word) => word !== "");
-  if (tokens.length < 2 || tokens.length > MOST_WORDS) return "";
-  const codes = tokens.map((token) => {
-    const alone = refOf(token.replaceAll(/[,;]/gu, ""), context);
-    return "code" in alone ? alone.code : null;
-  });
-  if (codes.some((one) => one !== null && one !== code)) return ""; // «I7, I2»: names, all of them
-  const coded = codes.map((one) => one === code);
-  // Beside its code no other word is its name.
-  const named = coded.includes(true) ? coded : tokens.map((_, at) => isNamed(tokens, at, code, context));
-  const beside = tokens.filter((token, at) => !named[at] && !isSmall(token));
-  if (!named.includes(true) || beside.length === 0) return "";
-  const first = named.indexOf(true);
-  const last = named.lastIndexOf(true);
-  return [
-    tokens.slice(0, first),
-    tokens.slice(first, last + 1).filter((_, at) => !named[first + at]),
-    tokens.slice(last + 1),
-  ]
-    .map((part) => part.join(" "))
-    .filter((part) => part !== "")
-    .join(", ");
-}
-
-function isSmall(token: string): boolean {
-  return !/[\d%]/u.test(token) && foldedWords(token).every(isStopWord);
-}
-
-/** True when the word, alone or with its neighbours, points to the activity more than they do without it. */
-function isNamed(tokens: readonly string[], at: number, code: string, context: ParseContext): boolean {
-  if (isSmall(tokens[at] ?? "")) return false;
-  const score = (words: readonly string[]) => {
-    const { hits, verdict, area } = context.find(words.join(" "));
-    const hit = verdict === "none" || area !== null ? undefined : hits.find((one) => one.code === code);
-    return hit?.score ?? 0;
-  };
-  return WINDOWS.some((size) =>
-    Array.from({ length: size }, (_, back) => at - back).some((from) => {
-      const window = tokens.slice(Math.max(0, from), from + size);
-      if (from < 0 || window.length < size) return false;
-      const without = window.filter((_, index) => from + index !== at);
-      return score(window) > (without.length === 0 ? 0 : score(without) + 0.02);
-    }),
-  );
-}
-
-/** A code and its colon, and behind them nothing but fields, or a comment that is said to be one. */
-const DELIBERATE = /^(?:rett\s+(?:#\d+\s+)?)?#?\s*\p{L}\s*-?\s*\d{1,3}\s*:/iu;
-
-/**
- * Work that goes on is hardly ever done (rule 4): what closes it asks, unless it is said with nothing beside it behind an
- * exact code.
- */
-function closesOngoing({ activity, fields, doubts }: Writing, line: string, context: ParseContext): boolean {
-  const closes = fields.status === "done" || fields.status === "dropped" || fields.progress === 100;
-  if (!closes || doubts.length > 0) return false;
-  const found = "code" in activity ? null : context.find(activity.words);
-  if (found?.clear === false) return false; // which one is asked
-  const code = "code" in activity ? activity.code : found?.hits[0]?.code;
-  const meant = context.plan.activities.find((one) => one.code === code);
-  if (meant?.kind !== "ongoing") return false;
-  const isAlone = fields.note === null || /(?:kommentar|åpent|notat|merknad)[^\S\n]*:/iu.test(line);
-  return !(DELIBERATE.test(line) && isAlone);
-}
-
-function confirmed(command: Writing): Command {
-  return { ...command, doubts: [{ kind: "unconfirmed" }] };
+/** «notat møte bredbånd: …»: the words in front belong to what is told. */
+function noteWithTheRest(command: CommandNamed<"note">, line: string, context: ParseContext): Command {
+  const beside = command.doubts.some(({ kind }) => kind === "identity-number")
+    ? null
+    : leftIn(command.activity, line, context);
+  if (beside === null) return command;
+  const { note, municipalities } = notedFrom(beside, command.note, line, context);
+  return { ...command, activity: beside.activity, note: note ?? command.note, municipalities };
 }

@@ -14,9 +14,6 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 /** Beside the small words that no activity is searched by. */
 const OF_THE_PAST: ReadonlySet<string> = new Set(foldText("utløp utløpt utgikk løp passert passerte").split(" "));
 
-/** «ca. 1. mars»: a day that is not said for certain. */
-const ABOUT_A_DAY = /(?<!\p{L})(?:ca|cirka|sirka|rundt|omkring|omtrent)(?!\p{L})/iu;
-
 /** What stands in front of a date: the activity, and the words behind it that say something of the date. */
 export interface BeforeDate {
   target: string;
@@ -43,8 +40,10 @@ function plain(word: string): string {
   return foldText(word).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** True when the words between, or the date as it was typed, take it back or make it less certain. */
-export function isUncertain(between: string, typed: string): boolean {
-  const words = between.split(/\s+/u).map(plain);
-  return words.some((word) => word !== "" && !NEUTRAL.has(word)) || ABOUT_A_DAY.test(typed);
+/** True when the words between say more than that a date comes. */
+export function isUncertain(between: string): boolean {
+  return between
+    .split(/\s+/u)
+    .map(plain)
+    .some((word) => word !== "" && !NEUTRAL.has(word));
 }

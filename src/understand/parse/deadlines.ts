@@ -1,42 +1,29 @@
 /** Reads what stands after the verbs that set, move or take away a deadline. */
-import { type Command, type DeadlineSaid, type Doubt, isLater, NO_DEADLINE, NO_FIELDS } from "../../model/command.ts";
+import { type Command, type Doubt, NO_DEADLINE, NO_FIELDS, type UpdateFields } from "../../model/command.ts";
 import type { Status } from "../../model/status.ts";
-import { formatDeadline, formatFields } from "../language/fields.ts";
-import { readLater } from "../language/later.ts";
-import { plainSegment } from "../language/status-words.ts";
-import { isUncertain, partBeforeDate } from "./before-date.ts";
-import { fieldsOf, isBegunDeadline, type ParseContext, type Reader } from "./context.ts";
+import { formatFields } from "../language/fields.ts";
+import { municipalitiesIn } from "../language/municipalities.ts";
+import { takesBackWord } from "./beside-words.ts";
+import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
+import { type Dated, type DatingVerb, joined, readDated } from "./dated.ts";
 import { readDeadlines } from "./due.ts";
 import { otherActivity } from "./several.ts";
-import { divide, divideByMeaning, refOf, takeReason } from "./target.ts";
+import { divide, divideByMeaning, refOf } from "./target.ts";
 import { askedOfObject } from "./verb-first.ts";
 import { readStatusVerb } from "./writes.ts";
-
-/** «flytt fristen I7 2 uker» is so much later than the deadline there is, «frist I7 2 uker» in two weeks. */
-type DatingVerb = "frist" | "flytt fristen" | "utsett";
-
-interface Dated {
-  verb: DatingVerb;
-  target: string;
-  deadline: DeadlineSaid | null;
-  doubts: Doubt[];
-  /** The date with the words in front of it, where they make it less than certain: «ikke 15. des». */
-  uncertain: string | null;
-  text: string;
-}
 
 /** `utsett datasenter til innen påske fordi …`, `utsett I7 med 2 uker`: postponed, to a date where one is given. */
 export const readPostpone: Reader = (rest, context) => {
   const dated = readDated(rest, "utsett", context);
   if (dated === null) return askedUntilWhen(readStatusVerb("postponed")(rest, context));
-  return askedOfObject(updateCommand(dated, "postponed", context), dated.target, `utsett ${rest}`, context);
+  return askedOfObject(updateCommand(dated, "postponed", rest, context), dated.target, `utsett ${rest}`, context);
 };
 
 /** «flytt I7 til N17», «utsett I7 til mars hvis vi må»: «til» something that is no date. */
 function askedUntilWhen(command: Command | null): Command | null {
   if (command?.name !== "update" || command.doubts.length > 0) return command;
   const note = command.fields.note ?? "";
-  return UNTIL.test(note) ? { ...command, doubts: [hedged("utsett", ":", note)] } : command;
+  return UNTIL.test(note) ? { ...command, doubts: [hedged(note)] } : command;
 }
 
 const UNTIL = /^(?:fram |frem |ut )?(?:til|te|innen|innan)\s/iu;
@@ -57,7 +44,7 @@ export const readMoveDeadline: Reader = (rest, context) =>
 function readDeadlineOf(rest: string, verb: DatingVerb, context: ParseContext): Command {
   const dated = readDated(rest, verb, context);
   if (dated !== null) {
-    return askedOfObject(updateCommand(dated, null, context), dated.target, `${verb} ${rest}`, context);
+    return askedOfObject(updateCommand(dated, null, rest, context), dated.target, `${verb} ${rest}`, context);
   }
   const { target, text } = divide(rest, context) ?? divideByMeaning(rest, context);
   const activity = refOf(text === "" ? rest : target, context);
@@ -81,70 +68,44 @@ export const readNoDeadline: Reader = (rest, context) => {
   };
 };
 
-/** As if verb and date had been the first words of an update, so that what is typed behind them is not lost. */
-function updateCommand(dated: Dated, status: Status | null, context: ParseContext): Command {
-  const { target, deadline, text } = dated;
-  const said = formatFields({ ...NO_FIELDS, status, deadline });
-  const typed = joined(said, text);
+/**
+ * As if verb and date had been the first words of an update, so that what is typed behind them is not lost. What stands
+ * between activity and date is comment, and asked about; what takes the date back there leaves nothing but that.
+ */
+function updateCommand(dated: Dated, status: Status | null, rest: string, context: ParseContext): Command {
+  const { target, deadline, text, between } = dated;
+  const activity = refOf(target, context);
+  const isTakenBack = between.split(/\s+/u).some(takesBackWord) && fieldsOf(text, context).fields.deadline === null;
+  if (isTakenBack) return { name: "update", activity, fields: NO_FIELDS, doubts: [hedged(rest)] };
+  const also = formatFields({ ...dated.also, deadline: null, note: null });
+  const typed = joined(formatFields({ ...NO_FIELDS, status, deadline }), also, text);
   const parsed = fieldsOf(typed, context);
   const other = parsed.fields.note === null ? null : otherActivity(target, typed, context);
   const doubts = [...dated.doubts, ...parsed.doubts];
   const last: Doubt[] = [
     ...(other === null ? [] : [{ kind: "another-activity", other, typed } as const]),
-    ...(dated.uncertain === null ? [] : [hedged(dated.verb, "", joined(dated.uncertain, text))]),
+    ...(between === "" ? [] : [hedged(rest)]),
   ];
   return {
     name: "update",
-    activity: refOf(target, context),
-    fields: parsed.fields,
+    activity,
+    fields: noteFrom(between, parsed.fields, rest, context),
     doubts: doubts.some(({ kind }) => kind !== "perhaps-internal") ? doubts : [...last.slice(0, 1), ...doubts],
     ...(parsed.open && { openly: true as const }),
   };
 }
 
-/** Read again, the line `VERB ACTIVITY[:] WORDS` raises the same question, whatever the activity is called there. */
-function hedged(verb: DatingVerb, separator: "" | ":", words: string): Doubt {
-  const around = { before: `${verb} `, behind: `${separator} ${words}` };
-  return { kind: "hedged", typed: `${verb} ${words}`, around };
+/** With the words between in the comment: a stretch of what was typed, to the end of the comment behind the date. */
+function noteFrom(between: string, fields: UpdateFields, rest: string, context: ParseContext): UpdateFields {
+  if (between === "") return fields;
+  const { note } = fields;
+  const from = rest.indexOf(between);
+  const behind = note === null ? -1 : rest.indexOf(note, from);
+  const words = behind === -1 ? joined(between, note ?? "") : rest.slice(from, behind + (note ?? "").length);
+  return { ...fields, note: words, municipalities: municipalitiesIn(words, context.plan.organisation.municipalities) };
 }
 
-function joined(...parts: string[]): string {
-  return parts.filter((part) => part !== "").join(", ");
-}
-
-/**
- * Finds the date after the activity: behind its colon, or the first place where what follows is a deadline as a whole.
- * Where a deadline is moved, «2 uker» is so much later; where one is set, it is in two weeks.
- */
-function readDated(rest: string, verb: DatingVerb, context: ParseContext): Dated | null {
-  const colon = divide(rest, context);
-  const { line, reason } = takeReason(colon === null ? rest : colon.text);
-  const [head = "", ...tail] = line.split(/[;,\n](?!\d)/);
-  const text = joined(reason, ...tail.map((part) => part.trim()));
-  const starts = colon === null ? [...head.matchAll(/\S+/g)].slice(1, 16).map(({ index }) => index) : [0];
-  for (const start of starts) {
-    const phrase = head.slice(start).trim();
-    const target = colon === null ? head.slice(0, start).trim() : colon.target;
-    const { fields, doubts, onlyFields } = fieldsOf(deadlinePhrase(phrase, verb !== "frist"), context);
-    const isDate = onlyFields && (fields.deadline !== null || doubts.some((doubt) => !isBegunDeadline(doubt)));
-    if (!isDate || isSplitCode(target, phrase, context)) continue;
-    const before = colon === null ? partBeforeDate(target, context) : { target, between: "" };
-    const isLess = isUncertain(before.between, isLater(fields.deadline) ? "" : phrase);
-    const uncertain = isLess ? `${before.between} ${phrase}`.trim() : null;
-    return { verb, target: before.target, deadline: fields.deadline, doubts, uncertain, text };
-  }
-  return null;
-}
-
-/** «i 7» is one code. */
-function isSplitCode(target: string, phrase: string, context: ParseContext): boolean {
-  return "code" in refOf(`${target} ${phrase.split(/\s/u)[0] ?? ""}`, context);
-}
-
-/** «til innen påske», «er 15.12.», «15.12.», «med 2 uker» as the segments of an update that set a deadline. */
-function deadlinePhrase(text: string, moves: boolean): string {
-  const later = moves ? readLater(plainSegment(text), false) : null;
-  if (later !== null) return later.map(formatDeadline).join(", ");
-  const bare = text.replace(/^((til|frist|ny|på|er|=)\s+)+(?=\S)/iu, "");
-  return /^(innen|innan|før|senest|seinast)\s/iu.test(bare) ? bare : `frist ${bare}`;
+/** Whoever accounts for the line puts all of it here. */
+function hedged(typed: string): Doubt {
+  return { kind: "hedged", typed };
 }

@@ -40,6 +40,8 @@ export interface Verb {
   read: Reader;
   /** What the verb alone asks for, where its reader wants more words. */
   bare?: Command;
+  /** It reports of an activity: what stands between it and the name is accounted for. */
+  writes?: true;
 }
 
 const updateOrHistory: Reader = (rest, context) => {
@@ -81,6 +83,7 @@ export const VERBS: readonly Verb[] = [
   {
     phrases: "oppdater | oppdatere | meld | melde | rapporter | rapportere | registrer | registrere",
     read: readUpdate,
+    writes: true,
     bare: { name: "help", topic: "status" },
   },
   // The little word belongs to the verb: nothing else is said by it.
@@ -88,65 +91,85 @@ export const VERBS: readonly Verb[] = [
     phrases:
       "meld inn | melde inn | meld om | meld fra om | melde fra om | rapporter inn | rapportere inn | rapporter om | registrer inn | legg inn | legge inn | før inn | føre inn | før opp | føre opp | skriv inn | skrive inn | skriv opp | skrive opp | oppdater om | oppdater status | oppdater status på | oppdater status for | oppdater status i",
     read: readUpdate,
+    writes: true,
   },
-  { phrases: "meld ferdig | melde ferdig | rapporter ferdig | ferdigmeld | ferdigmelde", read: readStatusVerb("done") },
+  { phrases: "meld ferdig | melde ferdig | rapporter ferdig | ferdigmeld | ferdigmelde", read: readStatusVerb("done"), writes: true },
   {
     phrases: "meld forsinket | meld forsinka | rapporter forsinket | rapporter forsinka",
     read: readStatusVerb("delayed"),
+    writes: true,
   },
-  { phrases: "logg", read: updateOrHistory, bare: { name: "help", topic: "status" } },
+  { phrases: "logg", read: updateOrHistory, writes: true, bare: { name: "help", topic: "status" } },
   {
     phrases: "utsett | utsette | flytt | flytte | skyv | skyve",
     read: readPostpone,
+    writes: true,
     bare: { name: "help", topic: "frist" },
   },
   {
     phrases:
       "flytt frist | flytt fristen | flytte frist | flytte fristen | skyv frist | skyv fristen | forskyv frist | forskyv fristen | endre frist | endre fristen | forleng frist | forleng fristen | forlenge fristen | forleng | utvid frist | utvid fristen",
     read: readMoveDeadline,
+    writes: true,
     bare: { name: "help", topic: "frist" },
   },
   {
     phrases:
       "frist | fristen | frist for | fristen for | ny frist | ny frist for | tidsfrist | innen | sett frist | sett fristen",
     read: readDeadline,
+    writes: true,
   },
   {
     phrases:
       "fjern frist | fjern fristen | slett frist | slett fristen | stryk frist | stryk fristen | ta bort frist | ta bort fristen | ta vekk frist | ta vekk fristen | opphev frist | opphev fristen | ingen frist",
     read: readNoDeadline,
+    writes: true,
     bare: { name: "help", topic: "frist" },
   },
   {
     phrases: "notat | notat på | kommentar | kommenter | merknad | noter | noter ned | noter på | kommenter på",
     read: readNote(false),
+    writes: true,
     bare: { name: "help", topic: "status" },
   },
   {
     phrases: "intern | internt | internt notat | intern merknad",
     read: readNote(true),
+    writes: true,
     bare: { name: "help", topic: "status" },
   },
   {
     phrases:
       "uendret | uendra | ingen endring | ingen endringer | inga endring | som før | bekreft | bekreft uendret | ingenting nytt | ikke noe nytt | ikkje noko nytt | intet nytt | inkje nytt",
     read: readConfirm,
+    writes: true,
     bare: { name: "help", topic: "status" },
   },
   {
     phrases:
       "gjenåpne | gjenopne | gjenoppta | gjenåpn | åpne igjen | opne igjen | start igjen | ta opp igjen | ta opp att",
     read: readReopen,
+    writes: true,
     bare: { name: "help", topic: "status" },
   },
-  { phrases: "vedtak | vedtatt | vedtak i | vedtak om", read: readDecided, bare: { name: "help", topic: "status" } },
+  {
+    phrases: "vedtak | vedtatt | vedtak i | vedtak om",
+    read: readDecided,
+    writes: true,
+    bare: { name: "help", topic: "status" },
+  },
   { phrases: "angre | angra | angr", read: readUndo },
   // «feil på fiberen» and «gjør om planen» are reports, not a wish to undo: these stand alone.
   {
     phrases: "slett siste | slett | feil | gjør om | gjer om | gjør det om | gjer det om",
     read: alone({ name: "undo", entry: null, activity: null }),
   },
-  { phrases: "rett | rett opp | korriger | rettelse", read: readCorrect, bare: { name: "help", topic: "angre" } },
+  {
+    phrases: "rett | rett opp | korriger | rettelse",
+    read: readCorrect,
+    writes: true,
+    bare: { name: "help", topic: "angre" },
+  },
   {
     phrases:
       "historikk | historikk for | historie | historikken | alt om | vis logg | vis loggen | vis logg for | loggen",

@@ -14,6 +14,7 @@ const BY_PHRASE = new Map(
 const BARE = new Map(
   VERBS.flatMap(({ phrases, bare }) => (bare ? phrases.split(" | ").map((phrase) => [phrase, bare] as const) : [])),
 );
+const WRITING = new Set(VERBS.flatMap(({ phrases, writes }) => (writes ? phrases.split(" | ") : [])));
 const LONGEST = Math.max(...[...BY_PHRASE.keys()].map((phrase) => phrase.split(" ").length));
 
 const FIRST_WORDS = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.split(" ")[0] ?? ""));
@@ -33,15 +34,30 @@ export function readVerb(line: string, context: ParseContext): Command | null {
     const last = words[count - 1];
     if (last === undefined) continue;
     const end = last.index + last[0].length;
-    const phrase = normaliseText(line.slice(0, end))
-      .toLowerCase()
-      .replace(/[:,.!]$/u, "");
+    const phrase = phraseOf(line.slice(0, end));
     const rest = line.slice(end).trim();
     const read = BY_PHRASE.get(phrase) ?? statusReader(phrase);
     const command = read?.(rest, context) ?? (rest === "" ? (BARE.get(phrase) ?? null) : null);
     if (command !== null) return command;
   }
   return null;
+}
+
+/** Where the verb ends with which the line begins to report; 0 without one. */
+export function verbEnd(line: string): number {
+  const words = [...line.matchAll(/\S+/g)].slice(0, LONGEST);
+  const ends = words.map(({ 0: word, index }) => index + word.length).reverse();
+  const verb = ends.find((end) => WRITING.has(phraseOf(line.slice(0, end))));
+  if (verb !== undefined) return verb;
+  // «forsinket litt bredbånd»: what is said beside the status may be of the activity.
+  const isStatus = (end: number) => STATUS_VERBS.includes(statusOf(phraseOf(line.slice(0, end))) ?? "");
+  return ends.findLast(isStatus) ?? 0;
+}
+
+function phraseOf(words: string): string {
+  return normaliseText(words)
+    .toLowerCase()
+    .replace(/[:,.!]$/u, "");
 }
 
 function statusReader(phrase: string): Reader | undefined {

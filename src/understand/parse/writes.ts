@@ -9,6 +9,7 @@ import { tellsSomething } from "../language/reports.ts";
 import { saidOpenly } from "../language/segments.ts";
 import { divideBeforeFields } from "./before-fields.ts";
 import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
+import { divideAtName } from "./name-among.ts";
 import { otherActivity } from "./several.ts";
 import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
 import { isLatest, LATEST } from "./undo.ts";
@@ -95,9 +96,11 @@ export function readStatusVerb(status: Status | "ended"): Reader {
   return (rest, context) => {
     const { line, reason } = takeReason(rest);
     const separated = divide(rest, context);
-    const divided = separated ?? withReason(divideByMeaning(line, context), reason);
     const word = status === "ended" ? "avsluttet" : CANONICAL_STATUS_WORD[status];
     if (rest === "") return null;
+    // A reason is never searched for the activity: «forsinket fordi vi venter på svar».
+    if (line === "") return updateOf("", `${word} ${reason}`, context);
+    const divided = separated ?? withReason(divideAtName(line, context), reason);
     if (divided.target === "" || context.find(divided.target).verdict === "none") {
       return updateOf(rest, word, context);
     }

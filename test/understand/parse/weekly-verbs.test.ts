@@ -133,7 +133,7 @@ describe("«bilde» is of an area; of an activity it is its card", () => {
 
 describe("«oppsummering», «kanaler» and «koble» leave what is said about activities alone", () => {
   test.each([
-    ["oppsummering av møtet: bredbånd i rute", "oppsummering av, bredbånd i rute"],
+    ["oppsummering av møtet: bredbånd i rute", "oppsummering av møtet: bredbånd i rute"],
     ["oppsummering: bredbånd ferdig", "bredbånd ferdig"],
   ])("«%s» is kept, and whom it is about is asked", (line, note) => {
     const command = parseCommand(line, neutral);
