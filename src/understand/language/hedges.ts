@@ -80,6 +80,9 @@ export function isHedged(all: readonly ReadSegment[], context: Context): boolean
   });
 }
 
+/** «60 %, så vidt jeg vet» is what a person can say of a per cent. */
+const AS_FAR_AS = /^(?:så ?vidt|etter|slik|som|ut fra|ut frå|as far as) /u;
+
 /** Whatever the field is. */
 function isFieldHedged({ segment, before, next, front, behind }: Beside, { municipalities }: Context): boolean {
   const last = before.at(-1);
@@ -87,7 +90,7 @@ function isFieldHedged({ segment, before, next, front, behind }: Beside, { munic
   const isFull = claims.some((claim) => claim.field === "progress" && claim.progress === 100);
   const isFraction = claims.some(({ field }) => field === "progress");
   return (
-    (next !== undefined && (takesBackAnything(next) || (isFraction && isOnlyDoubt(next)))) ||
+    (next !== undefined && (takesBackAnything(next) || (isFraction && isOnlyDoubt(next) && !AS_FAR_AS.test(next)))) ||
     before.some(isCondition) ||
     [last, next].some((words) => words !== undefined && narrowsToPart(words, municipalities)) ||
     (isFull && last !== undefined && shallBeDone(last)) ||

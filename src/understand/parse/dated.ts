@@ -78,6 +78,7 @@ function dateIn(phrase: string, moves: boolean, context: ParseContext): Pick<Par
     if (text === null) continue;
     const { fields, doubts, onlyFields } = fieldsOf(text, context);
     if (doubts.some(({ kind }) => kind === "two-deadlines") && fields.note === null) return { fields, doubts };
+    if (isAboutADay(text) && fields.deadline !== null) return { fields: { ...fields, note: null }, doubts: [] };
     if (onlyFields && (fields.deadline !== null || doubts.some((doubt) => !isBegunDeadline(doubt))))
       return { fields, doubts };
   }
