@@ -49,7 +49,7 @@ function withTheRest(command: Writing, line: string, context: ParseContext): Wri
   if (beside.takesBack) return onlyComment({ ...command, activity }, line, context);
   const dateless = command.doubts.find((doubt) => doubt.kind === "no-date");
   if (dateless !== undefined) {
-    return { ...command, activity, doubts: [{ ...dateless, typed: `${text} ${dateless.typed}` }] }; // nothing else was read
+    return { ...command, activity, doubts: [{ ...dateless, typed: line.slice(reportFrom(line)).trim() }] }; // nothing else was read
   }
   // «60 % bredbånd innen jul»: what stands beside the name may be fields, too.
   const said = fieldsOf(text, context, true);

@@ -10,7 +10,6 @@ import { municipalitiesIn } from "../language/municipalities.ts";
 import { isObject } from "../language/other-things.ts";
 import { tellsInSentence } from "../language/reports.ts";
 import { plainSegment } from "../language/status-words.ts";
-import { LESS } from "./beside-words.ts";
 import type { ParseContext } from "./context.ts";
 import { type Divided, refOf } from "./target.ts";
 
@@ -57,7 +56,7 @@ function narrows(text: string, { today }: ParseContext): boolean {
     /^(?:fordi|for di|avdi|pga|p\.g\.a|på grunn av|grunnet|grunna|ettersom|siden|sidan)(?!\p{L})/u.test(words)
   )
     return false;
-  if (LESS.has(words.split(" ")[0] ?? "")) return true;
+  if (/^(?:halv\p{L}*|deler|mesteparten|delvis)(?!\p{L})/u.test(words)) return true;
   if (TIME.test(words) || parseDate(words, today) !== null || tellsInSentence(first)) return false;
   return SMALL.test(words) || (words.split(" ").length <= 2 && !/\d/.test(words)); // «28 jobber» counts
 }

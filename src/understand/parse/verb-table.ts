@@ -93,7 +93,11 @@ export const VERBS: readonly Verb[] = [
     read: readUpdate,
     writes: true,
   },
-  { phrases: "meld ferdig | melde ferdig | rapporter ferdig | ferdigmeld | ferdigmelde", read: readStatusVerb("done"), writes: true },
+  {
+    phrases: "meld ferdig | melde ferdig | rapporter ferdig | ferdigmeld | ferdigmelde",
+    read: readStatusVerb("done"),
+    writes: true,
+  },
   {
     phrases: "meld forsinket | meld forsinka | rapporter forsinket | rapporter forsinka",
     read: readStatusVerb("delayed"),

@@ -215,7 +215,7 @@ describe("for any verb, any words and any order", () => {
         const command = parseCommand(line, context);
         if (command.name !== "update") return;
         const { fields, doubts } = command;
-        const kept = `${fields.note ?? ""} ${doubts.map((doubt) => ("typed" in doubt ? doubt.typed : "")).join(" ")}`;
+        const kept = `${"words" in command.activity ? command.activity.words : ""} ${fields.note ?? ""} ${doubts.map((doubt) => ("typed" in doubt ? doubt.typed : "")).join(" ")}`;
         for (const said of [before, between])
           expect(kept, `«${said}» of «${line}»`).toContain(said.replace(/ av$/u, ""));
         if (more === "60 %")
