@@ -152,7 +152,9 @@ function noteWithTheRest(command: CommandNamed<"note">, line: string, context: P
   const beside = command.doubts.some(({ kind }) => kind === "identity-number")
     ? null
     : leftIn(command.activity, line, context);
-  if (beside === null) return command;
+  const at = line.indexOf(command.note);
+  const isHeld = beside !== null && at !== -1 && at <= beside.from && at + command.note.length >= beside.to;
+  if (beside === null || isHeld) return command;
   const { note, municipalities } = notedFrom(beside, command.note, line, context);
   return { ...command, activity: beside.activity, note: note ?? command.note, municipalities };
 }

@@ -56,11 +56,13 @@ export function besideName(activity: ActivityRef, line: string, start: number, c
   const left = tokens.filter(({ isLeft }) => isLeft);
   const [one, last] = [left[0], left.at(-1)];
   if (first === -1 || one === undefined || last === undefined) return null;
+  const name = refAmong(activity, tokens, context);
+  if (isOfName(activity, name, context)) return null;
   const from = leadIn(tokens, one);
   const to = endOf(tokens, last);
   const isTogether = !tokens.slice(tokens.indexOf(one), tokens.indexOf(last)).some(({ isNamed }) => isNamed);
   return {
-    activity: refAmong(activity, tokens, context),
+    activity: name,
     from,
     to,
     end: named.to,
@@ -82,6 +84,13 @@ function endOf(tokens: readonly Token[], word: Token): number {
   const name = behind.findIndex(({ isNamed }) => isNamed);
   const last = behind.slice(0, Math.max(name, 0)).findLast(({ text }) => !isJoining(text)) ?? word;
   return last.from + last.text.replace(/[:,;.]+$/u, "").length;
+}
+
+/** True where fewer words name it less clearly: a word that somebody taught may hold small ones («toget mitt»). */
+function isOfName(typed: ActivityRef, name: ActivityRef, context: ParseContext): boolean {
+  if ("code" in typed || "code" in name) return false;
+  const [whole, less] = [context.find(typed.words), context.find(name.words)];
+  return whole.clear && !(less.clear && less.hits[0]?.code === whole.hits[0]?.code);
 }
 
 /** True for words that are a title, or stand in one side by side. */
@@ -133,6 +142,9 @@ function namedIn(activity: ActivityRef, tokens: readonly Token[], context: Parse
   const meant = context.plan.activities.find((one) => one.code === code);
   if (meant === undefined) return [...tokens];
   const own = new Set(foldedWords(`${meant.title} ${meant.shortTitle}`).map(wordKey));
+  const coded = tokens.map(({ text }) => "code" in refOf(text.replaceAll(/[:,;]/gu, ""), context));
+  // Beside its code no other word is its name.
+  if (coded.includes(true)) return tokens.map((token, at) => ({ ...token, isNamed: coded[at] ?? false }));
   const short = new Set(wordsOf(meant.shortTitle));
   const words = tokens.map(({ text }) => text);
   const marked = tokens.map((token, at) => {

@@ -7,7 +7,7 @@ const JOINING: ReadonlySet<string> = new Set(
   wordsOf(
     `i på til te av for fra frå om med hos ved mot og samt men at som er blir vert ble den det de dei denne dette vi me jeg eg nå no så da då jo vel ja
     hei hallo hello hi takk obs fyi info gjerne vennligst her der også òg status statusen oppdatering oppdatert melding angående ang vedr vedrørende
-    gjelder gjeld frist fristen aktivitet aktiviteten hovedaktivitet tiltaket saken saka sak ny nytt nye the of in on for with and is to a an at`,
+    gjelder gjeld min mi mitt mine vår vårt våre vårs frist fristen aktivitet aktiviteten hovedaktivitet tiltaket saken saka sak ny nytt nye the of in on for with and is to a an at`,
   ),
 );
 

@@ -17,7 +17,9 @@ export function toldBeside(words: string, code: string, context: ParseContext): 
   if (codes.some((one) => one !== null && one !== code)) return ""; // «I7, I2»: names, all of them
   const coded = codes.map((one) => one === code);
   // Beside its code no other word is its name.
-  const named = coded.includes(true) ? coded : tokens.map((token, at) => !isSmall(token) && pointsTo(tokens, at, code, context));
+  const named = coded.includes(true)
+    ? coded
+    : tokens.map((token, at) => !isSmall(token) && pointsTo(tokens, at, code, context));
   const beside = tokens.filter((token, at) => !named[at] && !isSmall(token));
   if (!named.includes(true) || beside.length === 0) return "";
   const first = named.indexOf(true);
@@ -31,4 +33,3 @@ export function toldBeside(words: string, code: string, context: ParseContext): 
     .filter((part) => part !== "")
     .join(", ");
 }
-
