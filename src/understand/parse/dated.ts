@@ -63,7 +63,9 @@ function beforeDate(
   const beside = fieldsOf(between, context, true);
   const { status, progress, decision, responsible } = beside.fields;
   const isTwice = (status !== null && also.status !== null) || (progress !== null && also.progress !== null);
-  if (!beside.onlyFields || beside.doubts.length > 0 || beside.fields.deadline !== null || isTwice)
+  // «internt» is said of a comment, and there is none: what it is about is asked.
+  const isInternal = beside.fields.internal;
+  if (!beside.onlyFields || isInternal || beside.doubts.length > 0 || beside.fields.deadline !== null || isTwice)
     return { target, also, between };
   return {
     target,

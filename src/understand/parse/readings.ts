@@ -1,5 +1,6 @@
 /** The readings of a message about several activities, part by part: «bredbånd: 65 %. Graver i Os⏎datasenter: i gang». */
 import type { Command, CommandName, SaidOfOne } from "../../model/command.ts";
+import { saysInternal } from "../language/internal-words.ts";
 import { parseCommand } from "../parse.ts";
 import type { ParseContext } from "./context.ts";
 import { LITERALLY, piecesOf } from "./pieces.ts";
@@ -77,6 +78,8 @@ interface Begun {
 function begun(text: string, now: readonly Part[], joint: string, context: ParseContext): Begun | null {
   const known = codesOf(now);
   if (/^(?:kommentar|merknad|notat|internt?)\s*:/iu.test(text) || known.size === 0) return null;
+  // «…, internt» is said of what stands before it, whatever activity has the word in its name.
+  if (separators(text).length === 0 && saysInternal(text)) return null;
   const alone = readPart(text, context);
   const next = sameVerb(text, now, alone, context) ?? { verb: "", parts: alone };
   const codes = codesOf(next.parts);
