@@ -5,7 +5,7 @@ import { parseCommand } from "../parse.ts";
 import type { ParseContext } from "./context.ts";
 import { LITERALLY, piecesOf } from "./pieces.ts";
 import { separators } from "./separators.ts";
-import { codeNamed, isOneActivity, nameIn, namesAt } from "./shared-names.ts";
+import { codeNamed, isOneActivity, mayName, nameIn, namesAt } from "./shared-names.ts";
 import { divide, refOf } from "./target.ts";
 
 export interface Part {
@@ -80,6 +80,7 @@ function begun(text: string, now: readonly Part[], joint: string, context: Parse
   if (/^(?:kommentar|merknad|notat|internt?)\s*:/iu.test(text) || known.size === 0) return null;
   // «…, internt» is said of what stands before it, whatever activity has the word in its name.
   if (separators(text).length === 0 && saysInternal(text)) return null;
+  if (separators(text).length === 0 && !/[\n;]/.test(joint) && !mayName(text, context)) return null;
   const alone = readPart(text, context);
   const next = sameVerb(text, now, alone, context) ?? { verb: "", parts: alone };
   const codes = codesOf(next.parts);

@@ -106,6 +106,25 @@ function isCalled(text: string, code: string, context: ParseContext): boolean {
   return foldedWords(text).every((word) => own.has(word));
 }
 
+/** A code, in any of its spellings. */
+const CODE = /\p{L}{1,3}[\s-]?\d{1,3}/u;
+
+/** False where no word is of any title and none looks like a code: then nothing needs be searched for. */
+export function mayName(text: string, { plan, find }: ParseContext): boolean {
+  if (CODE.test(text)) return true;
+  const own = titleWords(plan.activities);
+  const words = foldedWords(text);
+  return words.some((word) => own.has(word)) || words.slice(0, MOST_WORDS).some((word) => find(word).clear);
+}
+
+const TITLES = new WeakMap<readonly ParseContext["plan"]["activities"][number][], Set<string>>();
+
+function titleWords(activities: ParseContext["plan"]["activities"]): Set<string> {
+  const known = TITLES.get(activities) ?? ownWords(activities);
+  TITLES.set(activities, known);
+  return known;
+}
+
 function ownWords(activities: ParseContext["plan"]["activities"]): Set<string> {
   return new Set(activities.flatMap(({ title, shortTitle }) => [...foldedWords(title), ...foldedWords(shortTitle)]));
 }
