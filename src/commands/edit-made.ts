@@ -1,5 +1,7 @@
 /** What a message that was changed had made: looked up, so that it is known whether the change says anything new. */
+
 import type { Edit } from "../bot/incoming.ts";
+import { alike } from "../model/alike.ts";
 import { LONGEST_LINE } from "../model/limits.ts";
 import type { LogEntry } from "../model/log.ts";
 import { findPerson, type Person } from "../model/person.ts";
@@ -55,7 +57,7 @@ export function isSettled(edit: Edit, { before, line }: Made, { incoming, raw, p
   if (edit.text === null) return line.length === 0;
   if (before === null) return false;
   if (plain(before) === plain(raw)) return true;
-  return JSON.stringify(parseCommand(before, parsing)) === JSON.stringify(parseCommand(raw, parsing));
+  return alike(parseCommand(before, parsing), parseCommand(raw, parsing));
 }
 
 function plain(text: string): string {

@@ -4,6 +4,7 @@ import { understood, understoodHits } from "../bot/understood.ts";
 import { listCard, pagedListCard } from "../cards/list.ts";
 import { activityRow, button } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
+import { alike } from "../model/alike.ts";
 import type { Row } from "../model/card.ts";
 import { type ListFilters, NO_FILTERS } from "../model/command.ts";
 import { holdsOn, type Person } from "../model/person.ts";
@@ -68,7 +69,7 @@ function isOnlyRole(filters: ListFilters): boolean {
 
 /** Nothing but, perhaps, an area. */
 function isOnly(filters: ListFilters): boolean {
-  return JSON.stringify({ ...filters, area: null }) === JSON.stringify(NO_FILTERS);
+  return alike({ ...filters, area: null }, NO_FILTERS);
 }
 
 /** Who holds the role that is filtered on. */

@@ -1,15 +1,10 @@
 /** How long somebody who waits for an answer waits for Teams to tell something about it. */
+import { inTime } from "../../shared/in-time.ts";
 import { Unavailable } from "../send/errors.ts";
 
 /** What `work` gives. Rejects with `Unavailable` when it takes longer than `limit` ms. */
-export async function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Unavailable("late")), limit);
+export function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  return inTime(limit, work, (): never => {
+    throw new Unavailable("late");
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
