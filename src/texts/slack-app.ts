@@ -5,7 +5,6 @@ export const SLACK_APP = {
   lateTitle: "Lagrer fortsatt …",
   lateForm:
     "Dette tar lengre tid enn vanlig. Svaret kommer her om litt. Lukker du vinduet, kan du se etter med «historikk».",
-  failed: "Noe gikk galt. Prøv igjen. Gjentar det seg, si fra til den som drifter boten.",
   failedTitle: "Noe gikk galt",
   unknownCommand: "Den kommandoen kjenner jeg ikke. Skriv /aktivitet hjelp for å se hva jeg kan.",
   unknownSender: "Jeg får ikke slått opp hvem du er i Slack akkurat nå, og da kan du bare lese. Prøv igjen om litt.",

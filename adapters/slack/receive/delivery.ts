@@ -1,5 +1,7 @@
 /** What Slack delivers, whichever way it came, and the one answer that goes back with it, always in time. */
+import { randomBytes } from "node:crypto";
 import { SLACK_APP } from "../../../src/texts/slack-app.ts";
+import { TROUBLE } from "../../../src/texts/trouble.ts";
 import { DeliveryError } from "../../shared/messenger.ts";
 import { noteView } from "../draw/note-view.ts";
 import { isDead } from "../send/errors.ts";
@@ -16,7 +18,7 @@ export interface Delivery {
 
 /**
  * Takes a delivery; resolves when all work with it is done. Never rejects. `send` answers it, and may reject. `putOff`
- * asks Slack to deliver it again; left out where nothing need be done for that.
+ * tells Slack that it failed; left out where nothing need be done for that.
  */
 export type Accept = (
   body: Fields,
@@ -29,7 +31,7 @@ const DEADLINE = 2500;
 
 /**
  * Answers every delivery once, in time: `work` may answer; if it fails, is late or knows nothing of it, what is
- * delivered gets a fitting answer all the same.
+ * delivered gets a fitting answer all the same. `report` is told the kind and the reference that the person was given.
  */
 export function createAccept(
   work: (delivery: Delivery) => Promise<void>,
@@ -50,11 +52,14 @@ export function createAccept(
     };
     const timer = setTimeout(() => void ack(answerWhenLate(body)), DEADLINE);
     try {
-      await work({ body, ack });
+      if (isShaped(body)) await work({ body, ack });
       await ack(answerToUnknown(body));
     } catch (error) {
-      report(kindOf(body), error);
-      if (answered || !isWorthAgain(body, error)) return void (await ack(answerWhenFailed(body)));
+      const reference = randomBytes(2).toString("hex");
+      report(`${kindOf(body)} ${reference}`, error);
+      const failed = answerWhenFailed(body, reference);
+      if (answered || failed !== undefined || !isPassing(error)) return void (await ack(failed));
+      // No words go back with it: Slack delivers an event again, and shows whoever tapped that it went wrong.
       answered = true;
       clearTimeout(timer);
       putOff?.();
@@ -62,9 +67,14 @@ export function createAccept(
   };
 }
 
-/** Slack delivers an event three times if need be; what was stored the first time is stored once. */
-function isWorthAgain(body: Fields, error: unknown): boolean {
-  return body.event !== undefined && error instanceof DeliveryError && !error.final && !isDead(error.trouble);
+/** False for what is no event and no tap, whatever it is called: it would be the same the next time. */
+function isShaped({ event, actions }: Fields): boolean {
+  return (event === undefined || fields(event) === event) && (actions === undefined || Array.isArray(actions));
+}
+
+/** False for a clear no of Slack's, which would be the same again; what was stored the first time is stored once. */
+function isPassing(error: unknown): boolean {
+  return !(error instanceof DeliveryError) || (!error.final && !isDead(error.trouble));
 }
 
 /** What came, in a word for the log: `/command`, the event's or payload's type. Nothing a person wrote. */
@@ -77,8 +87,9 @@ function answerWhenLate(body: Fields): object | undefined {
   return answerFor(body, SLACK_APP.late, SLACK_APP.lateTitle, SLACK_APP.lateForm);
 }
 
-function answerWhenFailed(body: Fields): object | undefined {
-  return answerFor(body, SLACK_APP.failed, SLACK_APP.failedTitle, SLACK_APP.failed);
+function answerWhenFailed(body: Fields, reference: string): object | undefined {
+  const text = TROUBLE.unexpected(reference);
+  return answerFor(body, text, TROUBLE.unexpectedTitle, text);
 }
 
 function answerToUnknown(body: Fields): object | undefined {

@@ -24,14 +24,25 @@ export interface ReceiverOptions {
   accept: Accept;
 }
 
-/** The route of `/slack/events`. */
+/**
+ * The route of `/slack/events`. Rejects for the unexpected: the server reports it and answers 500, so that Slack delivers
+ * an event again.
+ */
 export function createReceiver(options: ReceiverOptions): Route {
   return async (request, response) => {
     if (request.url?.split("?", 1)[0] !== SLACK_PATH) return false;
-    const status = await take(request, response, options).catch(() => 400);
+    const status = await take(request, response, options).catch((error: unknown) => {
+      if (isBrokenOff(request)) return null;
+      throw error;
+    });
     if (status !== null && !response.headersSent) refuse(response, status);
     return true;
   };
+}
+
+/** True where whoever sent it has gone before all of it was here: nobody is there to answer, and nothing is wrong with us. */
+function isBrokenOff({ complete, destroyed }: IncomingMessage): boolean {
+  return destroyed && !complete;
 }
 
 /** Answers the request, or gives the status to refuse it with. */

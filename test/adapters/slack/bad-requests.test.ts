@@ -1,8 +1,13 @@
 /** Requests that Slack would not send, or should not: each gets an answer, quickly, and the bot goes on. */
+import { createHmac } from "node:crypto";
 import { connect } from "node:net";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { closeServer, createHttpServer, listen } from "../../../adapters/server/http.ts";
+import { DeliveryError } from "../../../adapters/shared/messenger.ts";
 import { createAccept } from "../../../adapters/slack/receive/delivery.ts";
+import { createReceiver } from "../../../adapters/slack/receive/receiver.ts";
 import { SLACK_APP } from "../../../src/texts/slack-app.ts";
+import { TROUBLE } from "../../../src/texts/trouble.ts";
 import { openSlackRegion, type SlackRegion } from "../../support/slack-region.ts";
 
 const FORM = "application/x-www-form-urlencoded";
@@ -331,7 +336,7 @@ test("work that takes too long is answered all the same, and only once", async (
   ]);
 });
 
-test("work that fails says so to the person, and to the program's log only what kind it was", async () => {
+test("work that fails says so to the person with a reference, and to the program's log only that and what kind it was", async () => {
   const reports: string[] = [];
   const sent: unknown[] = [];
   const accept = createAccept(
@@ -339,6 +344,82 @@ test("work that fails says so to the person, and to the program's log only what 
     (kind) => void reports.push(kind),
   );
   await accept({ command: "/aktivitet", text: "hemmelig" }, (answer) => void sent.push(answer));
-  expect(sent).toEqual([{ response_type: "ephemeral", text: SLACK_APP.failed }]);
-  expect(reports).toEqual(["/aktivitet"]);
+  const reference = /^\/aktivitet ([0-9a-f]{4})$/u.exec(reports[0] ?? "")?.[1] ?? "none";
+  expect(sent).toEqual([{ response_type: "ephemeral", text: TROUBLE.unexpected(reference) }]);
+  await accept({ type: "view_submission" }, (answer) => void sent.push(answer));
+  expect(JSON.stringify(sent[1])).toContain(/ ([0-9a-f]{4})$/u.exec(reports[1] ?? "")?.[1] ?? "none");
+});
+
+test.each([
+  ["an event", { event: { type: "app_mention" } }],
+  ["a tap", { type: "block_actions" }],
+])("work on %s that fails unexpectedly: Slack is told, for it delivers again or shows it", async (_, body) => {
+  const [sent, reports]: [unknown[], string[]] = [[], []];
+  const putOff: number[] = [];
+  const accept = createAccept(
+    () => Promise.reject(new TypeError("hemmelig")),
+    (kind) => void reports.push(kind),
+  );
+  await accept(
+    body,
+    (answer) => void sent.push(answer),
+    () => void putOff.push(1),
+  );
+  expect(putOff).toHaveLength(1);
+  expect(sent).toEqual([]);
+  expect(reports).toHaveLength(1);
+  // What Slack has said no to once and for all, it would say no to again.
+  const refused = new DeliveryError("is_archived", { certain: true, final: true, retryAfter: null });
+  await createAccept(
+    () => Promise.reject(refused),
+    () => undefined,
+  )(
+    body,
+    (answer) => void sent.push(answer),
+    () => void putOff.push(1),
+  );
+  expect([putOff.length, sent]).toEqual([1, [undefined]]);
+});
+
+/** The receiver on the server, with something behind it that goes wrong. */
+async function receiverThatFails() {
+  const reports: unknown[] = [];
+  const workspace = { teamId: "T1", appId: null, botUserId: null, url: null };
+  const accept = () => Promise.reject(new TypeError("hemmelig"));
+  const receiver = createReceiver({ signingSecret: "s", workspace, accept });
+  const server = createHttpServer([receiver], (...report) => reports.push(report));
+  const port = await listen(server, 0, "127.0.0.1");
+  onTestFinished(() => closeServer(server, 0));
+  return { port, reports };
+}
+
+function signedBy(secret: string, body: string): Record<string, string> {
+  const time = NOW();
+  const digest = createHmac("sha256", secret).update(`v0:${time}:${body}`).digest("hex");
+  return { "X-Slack-Request-Timestamp": `${time}`, "X-Slack-Signature": `v0=${digest}` };
+}
+
+test("the unexpected is reported and answered 500, so that Slack delivers again", async () => {
+  const { port, reports } = await receiverThatFails();
+  const body = JSON.stringify({ team_id: "T1", event: { type: "app_mention" }, event_id: "Ev1" });
+  const headers = { "Content-Type": JSON_TYPE, ...signedBy("s", body) };
+  const response = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: "POST", headers, body });
+  expect([response.status, await response.text()]).toEqual([500, ""]);
+  expect(reports).toEqual([["http", new TypeError("hemmelig")]]);
+});
+
+test("one who goes away in the middle of a request is no fault of the bot's, and is not reported", async () => {
+  const { port, reports } = await receiverThatFails();
+  const signed = Object.entries(signedBy("s", "half")).map(([name, value]) => `${name}: ${value}`);
+  const head = ["POST /slack/events HTTP/1.1", "Host: x", "Content-Length: 100", ...signed];
+  await new Promise<void>((resolve) => {
+    const socket = connect(port, "127.0.0.1", () =>
+      socket.write(`${head.join("\r\n")}\r\n\r\nhalf`, () => socket.destroy()),
+    );
+    socket.on("close", () => resolve());
+  });
+  // The next is answered after the broken one was seen.
+  const answer = await fetch(`http://127.0.0.1:${port}/slack/events`, { method: "POST" });
+  expect(answer.status).toBe(401);
+  expect(reports).toEqual([]);
 });
