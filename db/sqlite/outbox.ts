@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import type {
   Claim,
   Delivery,
+  Destination,
   NewPost,
   Outbox,
   Post,
@@ -51,7 +52,7 @@ export function prepareOutbox(connection: Connection, guard: Guard, model: ReadM
         return row === undefined ? null : storedPost(row);
       }),
     inState: (states, only = {}) => asStoreCall(() => inState(database, states, only)),
-    decide: (key, again, now) => asStoreCall(() => decide(database, key, again, now)),
+    decide: (key, again, now, to) => asStoreCall(() => decide(database, key, again, now, to)),
   };
 }
 
@@ -166,11 +167,12 @@ function afterDelivery(delivery: Delivery, now: Instant): Partial<Row> {
   }
 }
 
-function decide(database: Drizzled, key: string, again: boolean, now: Instant): boolean {
+function decide(database: Drizzled, key: string, again: boolean, now: Instant, to?: Destination): boolean {
   const undecided = and(eq(outbox.key, key), or(eq(outbox.state, "doubtful"), eq(outbox.state, "failed")));
   // Slack can be asked once more whether it arrived; Teams cannot, and there the person has looked.
   const uncertain = sql`${outbox.state} = 'doubtful' and ${outbox.platform} = 'slack'`;
-  const afresh = { state: "waiting", uncertain, retryAt: READY, notAfter: null, settledAt: null } as const;
+  const there = to === undefined ? {} : { to, platform: to.platform };
+  const afresh = { state: "waiting", uncertain, retryAt: READY, notAfter: null, settledAt: null, ...there } as const;
   const decided = again ? afresh : ({ state: "sent", settledAt: now } as const);
   return database.update(outbox).set(decided).where(undecided).run().changes > 0;
 }

@@ -115,6 +115,9 @@ export interface Outbox {
   post(key: string): Promise<StoredPost | null>;
   /** Posts in these states, the newest first. */
   inState(states: readonly PostState[], only?: PostQuery): Promise<StoredPost[]>;
-  /** A doubtful or failed post is to be sent again (`again`), or is held to have arrived. False when it is neither. */
-  decide(key: string, again: boolean, now: Instant): Promise<boolean>;
+  /**
+   * A doubtful or failed post is to be sent again (`again`; `to`: somewhere else than before), or is held to have
+   * arrived. False when it is neither.
+   */
+  decide(key: string, again: boolean, now: Instant, to?: Destination): Promise<boolean>;
 }

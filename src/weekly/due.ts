@@ -8,6 +8,7 @@ import type { Platform } from "../model/person.ts";
 import { type Instant, type IsoDate, osloDate, osloWallClock } from "../model/week.ts";
 import type { Store } from "../store.ts";
 import { isWorkingDay } from "../understand/language/holidays.ts";
+import { isForFormerAdministrator } from "./due/administrators.ts";
 import { amendDigests } from "./due/amendments.ts";
 import { dueContext, type Settings } from "./due/context.ts";
 import { makeDigests } from "./due/digests.ts";
@@ -59,7 +60,12 @@ export function createDue(store: Store, settings: Settings): Due {
     },
     async claim(platforms, now, claimant) {
       const kinds = kindsAt(now, settings);
-      return kinds.length === 0 ? null : store.outbox.claim({ ...claimant, platforms, kinds, now });
+      if (kinds.length === 0) return null;
+      for (;;) {
+        const post = await store.outbox.claim({ ...claimant, platforms, kinds, now });
+        if (post === null || !isForFormerAdministrator(post, { snapshot: await store.read(), settings })) return post;
+        await store.outbox.settle(post, { outcome: "failed", trouble: "no-administrator" }, now);
+      }
     },
     async forecast(day, now) {
       return forecast(day, await dueContext({ store, now, platforms: settings.platforms, settings }));

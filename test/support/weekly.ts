@@ -37,8 +37,8 @@ export async function openFresh(installed: string, file = ":memory:") {
   return onDays(await openRegion(file, ADMINISTRATOR, installed), installed);
 }
 
-/** A region whose clock stands at `start`, spoken to in the Slack channel. */
-export function onDays(region: Region, start: string) {
+/** A region whose clock stands at `start`, spoken to in the Slack channel; posts go out on these platforms. */
+export function onDays(region: Region, start: string, platforms: readonly Platform[] = ["slack"]) {
   const { bot } = region;
   let at = instantAtOslo(start);
   let count = 0;
@@ -51,10 +51,10 @@ export function onDays(region: Region, start: string) {
   /** One look at the database at a local time: everything that can be sent is. */
   const round = async (local: string, settle?: (post: Post) => Delivery): Promise<Post[]> => {
     at = instantAtOslo(local);
-    await bot.due(at, ["slack"]);
+    await bot.due(at, platforms);
     const posts: Post[] = [];
     for (;;) {
-      const post = await bot.claim(["slack"], at, { holder: "test", dead: [], wall: at, lease: at });
+      const post = await bot.claim(platforms, at, { holder: "test", dead: [], wall: at, lease: at });
       if (post === null) return posts;
       sent += 1;
       posts.push(post);

@@ -8,9 +8,9 @@ import { later } from "../../model/week.ts";
 import { isPostingTime } from "../schedule/posting-hours.ts";
 import { weekOf } from "../schedule/week-id.ts";
 import { weeklyMoment } from "../schedule.ts";
+import { reportToAdministrators } from "./administrators.ts";
 import { areasOf, type DueContext } from "./context.ts";
 import { deliveredHistory, scheduleOf } from "./digests.ts";
-import { reportToAdministrators } from "./persons.ts";
 
 /** A bad quarter of an hour passes by itself. */
 const PATIENCE_MS = 3_600_000;

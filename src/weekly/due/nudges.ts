@@ -7,8 +7,9 @@ import { instantAtOslo, later } from "../../model/week.ts";
 import { adviserListOn, type Nudge, nudgesOn } from "../nudge.ts";
 import { mondayOf, type WeekId, weekOf } from "../schedule/week-id.ts";
 import { NUDGE_TIME, weeklyMoment } from "../schedule.ts";
+import { listKey, reachedAdministrators } from "./administrators.ts";
 import type { DueContext } from "./context.ts";
-import { destinationOf, reachedAdministrators } from "./persons.ts";
+import { destinationOf } from "./persons.ts";
 
 /** A nudge that could not be delivered in this time is not sent any more. */
 const LATEST_MS = 24 * 3_600_000;
@@ -47,7 +48,7 @@ async function sendAdviserList(week: WeekId, context: DueContext): Promise<void>
   const card = adviserCard(list, snapshot, today);
   const content = { kind: "nudge", card, text: card.title, edits: null, at: now } as const;
   const posts = (await reachedAdministrators(context)).map(({ who, to }) => {
-    return { key: `adviser:${who}:${week}`, to, ...content, notAfter: later(now, LATEST_MS) };
+    return { key: listKey(who, week), to, ...content, notAfter: later(now, LATEST_MS) };
   });
   await store.outbox.enqueue(posts);
 }

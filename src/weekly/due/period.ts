@@ -4,8 +4,8 @@ import { endsToTell } from "../../model/period.ts";
 import { addDays, instantAtOslo, osloWallClock } from "../../model/week.ts";
 import { isWorkingDay } from "../../understand/language/holidays.ts";
 import { isPostingClock } from "../schedule/posting-hours.ts";
+import { reportToAdministrators } from "./administrators.ts";
 import type { DueContext } from "./context.ts";
-import { reportToAdministrators } from "./persons.ts";
 
 /** Made when it can be sent, so that it says «går ut» or «gikk ut» as it is when it is read. */
 export async function reportPeriod(context: DueContext): Promise<void> {

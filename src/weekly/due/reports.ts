@@ -3,8 +3,8 @@
 import { deliveryReportCard } from "../../cards/delivery-report.ts";
 import type { StoredPost } from "../../model/outbox.ts";
 import { later } from "../../model/week.ts";
+import { reportToAdministrators } from "./administrators.ts";
 import type { DueContext } from "./context.ts";
-import { reportToAdministrators } from "./persons.ts";
 
 /** What happened longer ago has been told. */
 const RECENT_MS = 7 * 24 * 3_600_000;
