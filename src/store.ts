@@ -10,6 +10,7 @@ import type { Alias, Snapshot } from "./model/snapshot.ts";
 import type { TakenBack, Told } from "./model/told.ts";
 import type { Instant } from "./model/week.ts";
 import type { WeeklyStore } from "./model/weekly.ts";
+import type { Expected } from "./store/expected.ts";
 
 /** A private message to a person, stored with the entries that cause it and delivered later. */
 export interface NewNotice {
@@ -33,30 +34,16 @@ export interface Notice {
   told?: Told[];
 }
 
-/** In a batch's `expected`: who holds the role of this slug. */
-export function aboutRole(slug: string): string {
-  return `role:${slug}`;
-}
-
-/** In a batch's `expected`: that this entry has not been undone or corrected. */
-export function aboutEntry(id: number): string {
-  return `entry:${id}`;
-}
-
-/** In a batch's `expected`: that no word has been taught or forgotten. */
-export const ABOUT_WORDS = "words:all";
-
 /** What one request writes. */
 export interface Batch {
   /** Idempotency key: the same request stores once, however often it is delivered. */
   request: string;
   entries: NewEntry[];
   /**
-   * What the decision was based on (an activity's code, `aboutRole`, `aboutEntry`), and the newest entry about it that
-   * was known then; what is newer than the whole log that was known will do as well. If another entry about it has come
-   * since, nothing is stored and the outcome is `conflict`: read again and decide again.
+   * What the decision rests on. If another entry about it has come since, nothing is stored and the outcome is
+   * `conflict`: read again and decide again.
    */
-  expected: Record<string, number>;
+  expected: Expected;
   notices: NewNotice[];
   /** Words that these entries take back: waiting notices and posts are said without them, and sent posts edited. */
   takenBack?: TakenBack | null;

@@ -17,7 +17,7 @@ export const SETTINGS = {
 } as const;
 
 /** Their code keeps nothing that another file could notice; loading it anew for each file is half of what they take. */
-const TOGETHER = ["bot", "db", "flows", "golden", "picture", "understand", "weekly"].map(
+const TOGETHER = ["bot", "db", "flows", "golden", "picture", "store", "understand", "weekly"].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 

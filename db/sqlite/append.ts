@@ -1,6 +1,8 @@
 /** The one way into the log. */
-import { type ActivityState, initialState, type LogEntry, type NewEntry, project } from "../../src/model/log.ts";
-import type { AppendResult, Batch, NewNotice } from "../../src/store.ts";
+import type { LogEntry, NewEntry } from "../../src/model/log.ts";
+import { noticesWith } from "../../src/store/notices.ts";
+import { statesAfter } from "../../src/store/states.ts";
+import type { AppendResult, Batch } from "../../src/store.ts";
 import { prepareWordWriter } from "./aliases.ts";
 import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
@@ -23,20 +25,21 @@ const REFUSED = /^SQLITE_CONSTRAINT_(TRIGGER|UNIQUE)/;
  * is not looked for, the table itself refuses it. `byRequest` gives what a request has stored.
  */
 export function prepareAppend(connection: Connection, model: ReadModel, byRequest: (request: string) => LogEntry[]) {
+  const database = drizzled(connection);
   const insertEntries = prepareEntryWriter(connection);
   const isOutdated = prepareIsOutdated(connection);
   const writeState = prepareStateWriter(connection);
   const takeBack = prepareTakeBack(connection);
-  const writeHolders = prepareHolderWriter(drizzled(connection));
-  const writeWords = prepareWordWriter(drizzled(connection));
+  const writeHolders = prepareHolderWriter(database);
+  const writeWords = prepareWordWriter(database);
   const transaction = connection.transaction((batch: Batch): Stored | null => {
     const memory = model.current();
-    if (isOutdated(batch.expected, memory)) return null;
+    if (isOutdated(batch.expected, memory.tail.id)) return null;
     const { entries, tail } = insertEntries(batch, memory.tail);
     const states = statesAfter(entries, memory.states);
     for (const state of states) writeState(state);
     const holders = entries.some((entry) => entry.holder !== null) ? writeHolders() : null;
-    if (batch.notices.length > 0) insertNotices(connection, batch.notices, entries);
+    if (batch.notices.length > 0) database.insert(notice).values(noticesWith(entries, batch.notices)).run();
     if (batch.takenBack) takeBack(batch.takenBack, entries);
     if (batch.words !== undefined) writeWords(batch.words);
     return { entries, tail, states, holders };
@@ -72,17 +75,6 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Error && "code" in error && REFUSED.test(String(error.code));
 }
 
-/** The states after these entries, one for each activity they are about. */
-function statesAfter(entries: readonly LogEntry[], before: ReadonlyMap<string, ActivityState>): ActivityState[] {
-  const after = new Map<string, ActivityState>();
-  for (const entry of entries) {
-    if (entry.activity === null) continue;
-    const state = after.get(entry.activity) ?? before.get(entry.activity) ?? initialState(entry.activity, null);
-    after.set(entry.activity, project(state, entry));
-  }
-  return [...after.values()];
-}
-
 /** A function that inserts a batch's entries after `tail`, chained, and returns them and the new tail. */
 export function prepareEntryWriter(connection: Connection) {
   // Plain SQL with values by position: see prepareStateWriter.
@@ -114,17 +106,4 @@ export function prepareEntryWriter(connection: Connection) {
     });
     return { entries, tail };
   };
-}
-
-function insertNotices(connection: Connection, notices: readonly NewNotice[], [first]: readonly LogEntry[]): void {
-  if (first === undefined) throw new Error("A notice is stored with the entries that cause it, and there are none.");
-  const { at, id } = first;
-  const rows = notices.map(({ person, text, undoable, told }) => ({
-    person,
-    text,
-    at,
-    undoes: undoable ? id : null,
-    told: told ?? null,
-  }));
-  drizzled(connection).insert(notice).values(rows).run();
 }

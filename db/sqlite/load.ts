@@ -2,11 +2,11 @@
 import { asc, desc, sql } from "drizzle-orm";
 import type { ChannelBinding } from "../../src/model/channel.ts";
 import type { Feed, Follower } from "../../src/model/feed.ts";
-import { type ActivityState, initialState } from "../../src/model/log.ts";
+import type { ActivityState } from "../../src/model/log.ts";
 import type { Absence } from "../../src/model/nudge.ts";
 import type { Person, Platform, RoleHolder } from "../../src/model/person.ts";
-import type { Plan } from "../../src/model/plan.ts";
 import type { Alias } from "../../src/model/snapshot.ts";
+import { statesIn } from "../../src/store/states.ts";
 import type { Drizzled } from "./drizzled.ts";
 import { NO_HASH } from "./hash.ts";
 import { absence, activityState, alias, channel, feed, follower, identity, log, person, roleHolder } from "./schema.ts";
@@ -60,7 +60,7 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
       plan,
       planVersion,
       followedSince,
-      states: statesOf(plan, states.all()),
+      states: statesIn(plan, states.all()),
       ...people(),
       holders: holders.all(),
       aliases: aliases.all(),
@@ -71,13 +71,6 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
       tail: tail(),
     };
   };
-}
-
-/** Every activity of the plan, as the log left it or as the plan has it; then those that are no longer in the plan. */
-export function statesOf(present: Plan, stored: readonly ActivityState[]): Map<string, ActivityState> {
-  const states = new Map(present.activities.map(({ code, deadline }) => [code, initialState(code, deadline)]));
-  for (const state of stored) states.set(state.code, state);
-  return states;
 }
 
 function preparePeople(database: Drizzled): () => Pick<Memory, "people" | "identities" | "toldBy" | "externals"> {

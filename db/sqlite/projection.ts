@@ -2,9 +2,9 @@
 import { asc, isNotNull } from "drizzle-orm";
 import type { ActivityState } from "../../src/model/log.ts";
 import type { RoleHolder } from "../../src/model/person.ts";
+import { foldHolders } from "../../src/store/holders.ts";
 import type { Connection } from "./connection.ts";
 import type { Drizzled } from "./drizzled.ts";
-import { foldHolders } from "./holders.ts";
 import { log, roleHolder } from "./schema.ts";
 
 const STATE_COLUMNS = [

@@ -1,11 +1,12 @@
 /** The projections, folded from the log from the beginning. */
 import { and, asc, gt, isNotNull, sql } from "drizzle-orm";
-import { type ActivityState, initialState, project } from "../../src/model/log.ts";
+import type { ActivityState } from "../../src/model/log.ts";
 import type { RoleHolder } from "../../src/model/person.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import { foldHolders } from "../../src/store/holders.ts";
+import { foldStates } from "../../src/store/states.ts";
 import type { Connection } from "./connection.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
-import { foldHolders } from "./holders.ts";
 import { prepareHolderChanges, prepareHolderWriter, prepareStateWriter } from "./projection.ts";
 import { activityState, log } from "./schema.ts";
 
@@ -17,12 +18,7 @@ export function foldLog(
   plan: Pick<Plan, "activities">,
 ): { states: Map<string, ActivityState>; holders: RoleHolder[] } {
   const database = drizzled(connection);
-  const deadlines = new Map(plan.activities.map(({ code, deadline }) => [code, deadline]));
-  const states = new Map<string, ActivityState>();
-  for (const { activity, ...entry } of activityEntries(database)) {
-    const state = states.get(activity) ?? initialState(activity, deadlines.get(activity) ?? null);
-    states.set(activity, project(state, entry));
-  }
+  const states = foldStates(plan, activityEntries(database));
   return { states, holders: foldHolders(prepareHolderChanges(database)()) };
 }
 

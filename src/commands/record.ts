@@ -7,7 +7,8 @@ import { roleAtTheTime } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { type IsoDate, isLikelyDay } from "../model/week.ts";
 import { wordsTakenBack } from "../model/words-taken-back.ts";
-import { ABOUT_WORDS, aboutEntry, aboutRole, StoreError } from "../store.ts";
+import { subjectsOf } from "../store/expected.ts";
+import { StoreError } from "../store.ts";
 import { TROUBLE } from "../texts/index.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import type { Decide } from "./decision.ts";
@@ -49,10 +50,7 @@ async function recordNow(context: Context, line: Line | null, decide: Decide): P
     const result = await context.store.append({
       request: context.incoming.request,
       entries: decision.entries,
-      expected: {
-        ...expectedOf(decision.entries, snapshot),
-        ...(decision.words !== undefined && { [ABOUT_WORDS]: snapshot.newest }),
-      },
+      expected: { newest: snapshot.newest, about: subjectsOf(decision.entries) },
       ...(decision.words !== undefined && { words: decision.words }),
       notices: [...decision.notices, ...followerNotices(decision.entries, snapshot, author)],
       takenBack,
@@ -75,17 +73,6 @@ function tooFar({ raw }: Context): Answer {
 export function authorOf({ store, incoming: { platform, sender } }: Context): Promise<Person> {
   const external = sender.unsure ? undefined : sender.external;
   return store.person({ platform, id: sender.id, name: sender.name, email: sender.email, external });
-}
-
-/** All that the entries change rests on what it was: the activity, who held the role, that nobody undid the entry. */
-function expectedOf(entries: NewEntry[], { states, newest }: Snapshot): Record<string, number> {
-  return Object.fromEntries(
-    entries.flatMap(({ activity, holder, refersTo }) => [
-      ...(activity === null ? [] : [[activity, states.get(activity)?.lastEntry ?? 0] as const]),
-      ...(holder === null ? [] : [[aboutRole(holder.role), newest] as const]),
-      ...(refersTo === null ? [] : [[aboutEntry(refersTo), newest] as const]),
-    ]),
-  );
 }
 
 /** What a handler has to say of an entry; the rest is the same for all of them. */

@@ -143,7 +143,7 @@ function update(number: number): Batch {
     refersTo: null,
     origin: null,
   } as const;
-  const expected = { [code]: Math.max(0, number - CODES.length + 1) };
+  const expected = { newest: number, about: [{ kind: "activity", code }] } as const;
   return { request: `slack:${number}`, entries: [{ ...entry, municipalities: ["Tolga"] }], expected, notices: [] };
 }
 

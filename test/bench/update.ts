@@ -2,6 +2,7 @@
 import { openBot } from "../../adapters/open.ts";
 import { readConfig } from "../../adapters/server/config.ts";
 import type { Bot } from "../../src/bot/bot.ts";
+import { NOTHING_EXPECTED } from "../../src/store/expected.ts";
 import type { Store } from "../../src/store.ts";
 import { type BenchRow, median } from "./row.ts";
 
@@ -90,5 +91,5 @@ async function storeAgain(store: Store): Promise<void> {
   const [newest] = await store.log({ limit: 1 });
   if (newest === undefined) throw new Error("nothing stored");
   const { id: _id, request: _request, hash: _hash, ...entry } = newest;
-  await store.append({ request: `again:${requests}`, entries: [entry], expected: {}, notices: [] });
+  await store.append({ request: `again:${requests}`, entries: [entry], expected: NOTHING_EXPECTED, notices: [] });
 }

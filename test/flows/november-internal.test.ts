@@ -26,7 +26,7 @@ async function madeInternalInNovember({ store }: Region, refersTo: LogEntry, not
     after: { freshAt: "2018-11-26T09:30:00.000Z" },
     refersTo: refersTo.id,
   };
-  const expected = { N3: snapshot.states.get("N3")?.lastEntry ?? 0 };
+  const expected = { newest: snapshot.newest, about: [{ kind: "activity", code: "N3" }] } as const;
   const result = await store.append({ request: `old ${refersTo.id}`, entries: [entry], expected, notices: [] });
   expect(result.outcome).toBe("stored");
 }

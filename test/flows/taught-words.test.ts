@@ -1,8 +1,10 @@
 /** Words that people teach the bot: by one check, with a second person, in the log, and never against the plan (H5). */
+
 import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { openDatabase } from "../../db/sqlite/open.ts";
 import { verifyLog } from "../../db/sqlite/verify.ts";
+import { NOTHING_EXPECTED } from "../../src/store/expected.ts";
 import { createIndex, findActivity } from "../../src/understand/search.ts";
 import { temporaryFile } from "../support/database.ts";
 import { entries, openRegion, type Region } from "../support/region.ts";
@@ -206,7 +208,7 @@ async function teachMany(region: Region, count: number): Promise<void> {
   await region.store.append({
     request: "many",
     entries: [entry],
-    expected: {},
+    expected: NOTHING_EXPECTED,
     notices: [],
     words: { taught, forgotten: [] },
   });

@@ -16,7 +16,7 @@ test("sixty notices to somebody without an account on a connected platform hold 
     { person: eva.id, text: "Du har nå ansvaret" },
   ];
   const fresh = { ...entry, note: "mer", before: {}, after: {} };
-  const expected = { I7: entry.id };
+  const expected = { newest: entry.id, about: [{ kind: "activity", code: "I7" }] } as const;
   expect((await store.append({ request: "many", entries: [fresh], expected, notices })).outcome).toBe("stored");
   await bot.due(now, ["slack"]);
   const wall = { holder: "test", dead: [], wall: now, lease: now };

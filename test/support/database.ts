@@ -9,6 +9,7 @@ import { type PlanSource, seedPlan } from "../../db/sqlite/seed.ts";
 import { createStore } from "../../db/sqlite/store.ts";
 import type { NewEntry } from "../../src/model/log.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import { type Expected, NOTHING_EXPECTED } from "../../src/store/expected.ts";
 import type { Batch, Store } from "../../src/store.ts";
 import { smallPlan } from "./plan.ts";
 
@@ -66,5 +67,10 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
 
 /** What a request with these entries writes, whatever has come before. */
 export function batch(request: string, ...entries: NewEntry[]): Batch {
-  return { request, entries: entries.length === 0 ? [newEntry()] : entries, expected: {}, notices: [] };
+  return { request, entries: entries.length === 0 ? [newEntry()] : entries, expected: NOTHING_EXPECTED, notices: [] };
+}
+
+/** That nothing has been said about these activities behind log entry `newest`. */
+export function sinceEntry(newest: number, ...codes: string[]): Expected {
+  return { newest, about: (codes.length === 0 ? ["I1"] : codes).map((code) => ({ kind: "activity", code })) };
 }

@@ -11,7 +11,7 @@ const [file = "", name = "", count = "0"] = process.argv.slice(2);
 const store = await openStore({ file, plan: null });
 
 for (let number = 0; number < Number(count); number += 1) {
-  const { states } = await store.read();
+  const { states, newest } = await store.read();
   const before = states.get("I1");
   if (before === undefined) throw new Error("I1 is not in the plan.");
   const progress = ((before.progress ?? 0) + 1) % 100;
@@ -35,7 +35,7 @@ for (let number = 0; number < Number(count); number += 1) {
     origin: null,
   };
   const request = `${name}:${process.pid}:${number}`;
-  const expected = { I1: before.lastEntry };
+  const expected = { newest, about: [{ kind: "activity", code: "I1" }] } as const;
   const outcome = await append({ request, entries: [entry], expected, notices: [] });
   if (outcome === "stored") writeSync(1, `${request}\n`);
   else number -= 1; // another process came first: read again and decide again

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../../db/sqlite/store.ts";
-import { ABOUT_WORDS, type Batch } from "../../../src/store.ts";
+import { type Expected, NOTHING_EXPECTED } from "../../../src/store/expected.ts";
+import type { Batch } from "../../../src/store.ts";
 import { batch, NOW, newEntry, seededStore } from "../../support/database.ts";
 
 const kariOnSlack = { platform: "slack", id: "U1", name: "Kari Nordmann", email: "Kari@Tolga.kommune.no" } as const;
@@ -108,7 +109,11 @@ describe("persons", () => {
 
 describe("words the bot is taught", () => {
   const alias = { words: "fiberen", activity: "I1", taughtBy: "p1", taughtAt: NOW, confirmedBy: null };
-  const lesson = (request: string, words: NonNullable<Batch["words"]>, expected = {}): Batch => ({
+  const lesson = (
+    request: string,
+    words: NonNullable<Batch["words"]>,
+    expected: Expected = NOTHING_EXPECTED,
+  ): Batch => ({
     ...batch(request, newEntry({ kind: "lesson", activity: null, note: "fiberen = I1" })),
     words,
     expected,
@@ -131,8 +136,9 @@ describe("words the bot is taught", () => {
     const { file, store } = await seededStore();
     const other = await openStore({ file, plan: null });
     const { newest } = await store.read();
-    await other.append(lesson("r1", { taught: [alias], forgotten: [] }, { [ABOUT_WORDS]: newest }));
-    const late = lesson("r2", { taught: [{ ...alias, activity: "I2" }], forgotten: [] }, { [ABOUT_WORDS]: newest });
+    const expected: Expected = { newest, about: [{ kind: "words" }] };
+    await other.append(lesson("r1", { taught: [alias], forgotten: [] }, expected));
+    const late = lesson("r2", { taught: [{ ...alias, activity: "I2" }], forgotten: [] }, expected);
     expect(await store.append(late)).toEqual({ outcome: "conflict" });
     expect((await store.read()).aliases).toEqual([alias]);
     await other.close();

@@ -7,7 +7,7 @@ import { openDatabase } from "../../../db/sqlite/open.ts";
 import { createStore, openStore } from "../../../db/sqlite/store.ts";
 import { verifyLog } from "../../../db/sqlite/verify.ts";
 import { defaultFeed } from "../../../src/model/weekly.ts";
-import { batch, newEntry, planSource, seededStore, temporaryFile } from "../../support/database.ts";
+import { batch, newEntry, planSource, seededStore, sinceEntry, temporaryFile } from "../../support/database.ts";
 
 const WRITER = fileURLToPath(new URL("../../support/writer.ts", import.meta.url));
 
@@ -82,7 +82,7 @@ describe("what the bot has in memory", () => {
     await store.append(batch("slack:1"));
     const before = await store.read();
     await store.append(batch("slack:1"));
-    await store.append({ ...batch("slack:2"), expected: { I1: 0 } });
+    await store.append({ ...batch("slack:2"), expected: sinceEntry(0) });
     await store.log({ limit: 5 });
     await store.person({ platform: "slack", id: "U1", name: "Kari", email: null });
     const withPerson = await store.read();
@@ -111,7 +111,7 @@ describe("what the bot has in memory", () => {
     expect(after.states.get("K1")).toMatchObject({ progress: 30, lastEntry: 1 });
     expect(after.plan).toBe(before.plan);
     expect(await store.read()).toBe(after);
-    expect(await store.append({ ...batch("slack:2"), expected: { K1: 0 } })).toEqual({ outcome: "conflict" });
+    expect(await store.append({ ...batch("slack:2"), expected: sinceEntry(0, "K1") })).toEqual({ outcome: "conflict" });
     expect(await store.append(batch("slack:3"))).toMatchObject({ outcome: "stored", entries: [{ id: 2 }] });
     expect((await other.read()).states.get("I1")?.lastEntry).toBe(2);
     await other.close();

@@ -7,6 +7,7 @@ import { createStore } from "../../../db/sqlite/store.ts";
 import { verifyLog } from "../../../db/sqlite/verify.ts";
 import { type ActivityFields, ENTRY_KINDS, type NewEntry } from "../../../src/model/log.ts";
 import { STATUSES } from "../../../src/model/status.ts";
+import { NOTHING_EXPECTED } from "../../../src/store/expected.ts";
 import { newEntry, planSource } from "../../support/database.ts";
 import { smallPlan } from "../../support/plan.ts";
 
@@ -64,7 +65,12 @@ describe("the states and role holders", () => {
         await seedPlan(connection, planSource());
         const store = createStore(connection);
         for (const [number, entries] of batches.entries()) {
-          const result = await store.append({ request: `r${number}`, entries, expected: {}, notices: [] });
+          const result = await store.append({
+            request: `r${number}`,
+            entries,
+            expected: NOTHING_EXPECTED,
+            notices: [],
+          });
           const stored = result.outcome === "stored" ? result.entries : null;
           expect(await store.byRequest(`r${number}`)).toEqual(stored);
         }
@@ -85,7 +91,7 @@ describe("the states and role holders", () => {
     await seedPlan(connection, planSource());
     const store = createStore(connection);
     const entries = [newEntry({ activity: "X9" })];
-    await store.append({ request: "r", entries, expected: { X9: 0 }, notices: [] });
+    await store.append({ request: "r", entries, expected: NOTHING_EXPECTED, notices: [] });
     expect((await store.read()).states.get("X9")).toMatchObject({ code: "X9", progress: 60, lastEntry: 1 });
     connection.close();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../../db/sqlite/store.ts";
 import { initialState } from "../../../src/model/log.ts";
-import { batch, NOW, newEntry, planSource, seededStore, temporaryFile } from "../../support/database.ts";
+import { batch, NOW, newEntry, planSource, seededStore, sinceEntry, temporaryFile } from "../../support/database.ts";
 import { smallPlan } from "../../support/plan.ts";
 
 describe("the memory of the bot", () => {
@@ -63,15 +63,15 @@ describe("the memory of the bot", () => {
 
   it("knows a repeated request also when the activity has moved on since", async () => {
     const { store } = await seededStore();
-    await store.append({ ...batch("slack:1"), expected: { I1: 0 } });
-    await store.append({ ...batch("slack:2"), expected: { I1: 1 } });
-    expect((await store.append({ ...batch("slack:1"), expected: { I1: 0 } })).outcome).toBe("duplicate");
+    await store.append({ ...batch("slack:1"), expected: sinceEntry(0) });
+    await store.append({ ...batch("slack:2"), expected: sinceEntry(1) });
+    expect((await store.append({ ...batch("slack:1"), expected: sinceEntry(0) })).outcome).toBe("duplicate");
   });
 
   it("stores nothing when somebody else has written about the activity meanwhile", async () => {
     const { store } = await seededStore();
     await store.append(batch("slack:1"));
-    const late = { ...batch("slack:2", newEntry(), newEntry({ activity: "K1" })), expected: { I1: 0, K1: 0 } };
+    const late = { ...batch("slack:2", newEntry(), newEntry({ activity: "K1" })), expected: sinceEntry(0, "I1", "K1") };
     expect(await store.append(late)).toEqual({ outcome: "conflict" });
     expect(await store.log({ limit: 10 })).toHaveLength(1);
     expect((await store.read()).states.get("K1")?.lastEntry).toBe(0);

@@ -1,7 +1,7 @@
 /** Who has held which role, folded from the holder changes in the log. */
-import type { LogEntry } from "../../src/model/log.ts";
-import type { RoleHolder } from "../../src/model/person.ts";
-import { addDays } from "../../src/model/week.ts";
+import type { LogEntry } from "../model/log.ts";
+import type { RoleHolder } from "../model/person.ts";
+import { addDays } from "../model/week.ts";
 
 /** What the fold needs of a log entry. */
 export type HolderEntry = Pick<LogEntry, "id" | "kind" | "refersTo" | "holder">;
