@@ -5,6 +5,7 @@
 
 import type { Answer } from "../commands/context.ts";
 import type { Button, Card } from "../model/card.ts";
+import { COMMANDS } from "../model/command.ts";
 import { type IsoDate, osloDate } from "../model/week.ts";
 import { encodePayload, type Payload } from "../payload/button-payload.ts";
 import { formatCommand } from "../understand/command-text.ts";
@@ -81,7 +82,7 @@ function isNoise({ input }: Incoming): boolean {
 /** The choices of an answer that is a question; none when it is not. */
 export function questionButtons({ card, understood }: { card: Card; understood: Understood }): Button[] {
   const { name, activity, area, candidates } = understood;
-  const isChoice = ["status", "history", "form"].includes(name) && activity === null && area === null;
+  const isChoice = name !== "trouble" && COMMANDS[name].chooses && activity === null && area === null;
   if (!understood.ask && !(isChoice && candidates.length > 0)) return [];
   return card.blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : []));
 }

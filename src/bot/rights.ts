@@ -1,52 +1,10 @@
-/** Who may do what: one table, tested as a matrix. */
+/** Who may do what, by the column `needed` of `COMMANDS`; tested as a matrix. */
 
-import type { Command, CommandName } from "../model/command.ts";
+import { COMMANDS, type Command } from "../model/command.ts";
 import type { LogEntry } from "../model/log.ts";
 import { type Person, type Platform, RIGHTS, type Right } from "../model/person.ts";
 import { WHO_CAN } from "../texts/trouble.ts";
 import type { Sender } from "./incoming.ts";
-
-/** The least right each command needs. */
-export const NEEDED: Record<CommandName, Right> = {
-  start: "reader",
-  courtesy: "reader",
-  status: "reader",
-  overview: "reader",
-  picture: "reader",
-  history: "reader",
-  changes: "reader",
-  list: "reader",
-  mine: "reader",
-  latest: "reader",
-  deadlines: "reader",
-  roles: "reader",
-  search: "reader",
-  explain: "reader",
-  help: "reader",
-  channels: "reader",
-  why: "reader",
-  digest: "reader",
-  share: "contributor",
-  follow: "contributor",
-  chase: "contributor",
-  absence: "contributor",
-  connect: "editor",
-  disconnect: "editor",
-  "digest-pause": "editor",
-  "digest-time": "editor",
-  decide: "administrator",
-  form: "contributor",
-  update: "contributor",
-  note: "contributor",
-  confirm: "contributor",
-  several: "contributor",
-  undo: "contributor",
-  correct: "contributor",
-  teach: "contributor",
-  forget: "contributor",
-  assign: "editor",
-  handover: "editor",
-};
 
 /**
  * The right a command needs: whoever says who is responsible needs the right of `assign`, in whatever words; everybody
@@ -55,11 +13,11 @@ export const NEEDED: Record<CommandName, Right> = {
 export function neededFor(command: Command): Right {
   if (command.name === "several") {
     const needed = command.writes.map(neededFor);
-    return needed.reduce((most, one) => (allows(one, most) ? one : most), NEEDED.several);
+    return needed.reduce((most, one) => (allows(one, most) ? one : most), COMMANDS.several.needed);
   }
   if (command.name === "digest" && command.action === "now") return "editor";
   const assigns = "fields" in command && command.fields.responsible !== null;
-  return assigns ? NEEDED.assign : NEEDED[command.name];
+  return assigns ? COMMANDS.assign.needed : COMMANDS[command.name].needed;
 }
 
 /** What the words of a log entry are: open to all, an internal note (from the start or made so), or undone. */
@@ -109,7 +67,7 @@ export function neededForEntry({
   after,
 }: Pick<LogEntry, "kind" | "holder" | "before" | "after">) {
   const assigns = kind === "assignment" || holder !== null || "responsible" in before || "responsible" in after;
-  return assigns ? NEEDED.assign : NEEDED.update;
+  return assigns ? COMMANDS.assign.needed : COMMANDS.update.needed;
 }
 
 /** Undoing what somebody else wrote. */

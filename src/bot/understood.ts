@@ -1,12 +1,12 @@
 /** What the interpreter decided: the `understood` of `contracts.md`, also when the bot asks, refuses or finds nothing. */
-import { isLater, NO_DEADLINE, type UpdateFields } from "../model/command.ts";
+import { type CommandName, isLater, NO_DEADLINE, type UpdateFields } from "../model/command.ts";
 import type { Status } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import type { Hit } from "../understand/search/found.ts";
 
 export interface Understood {
-  /** The command: `status`, `update`, `note`, `confirm`, … */
-  name: string;
+  /** The command; `trouble` where none was read, or it failed. */
+  name: CommandName | "trouble";
   /** Code of the one activity meant, or null. */
   activity: string | null;
   /** Slug of the area meant, or null. */
@@ -30,7 +30,7 @@ export interface Understood {
 }
 
 /** A read of nothing in particular: what every answer starts from. */
-export function understood(name: string, known: Partial<Understood> = {}): Understood {
+export function understood(name: Understood["name"], known: Partial<Understood> = {}): Understood {
   return {
     name,
     activity: null,

@@ -4,11 +4,11 @@
  */
 
 import type { Edit } from "../bot/incoming.ts";
-import { allows, NEEDED, neededFor } from "../bot/rights.ts";
+import { allows, neededFor } from "../bot/rights.ts";
 import { targetByCode } from "../bot/target.ts";
 import { understood, understoodFields } from "../bot/understood.ts";
 import { applyCard, asCorrection, correctionCard, standingBlocks, standsCard } from "../cards/edited.ts";
-import { type Command, type CommandNamed, isRead, isWrite, NO_FIELDS, openlyOf } from "../model/command.ts";
+import { COMMANDS, type Command, type CommandNamed, isRead, isWrite, NO_FIELDS, openlyOf } from "../model/command.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Person, Right } from "../model/person.ts";
 import { holdsIdentityNumber } from "../understand/language/identity-number.ts";
@@ -37,7 +37,7 @@ export async function answerEdit(edit: Edit, context: Context, refuse: Refuse): 
   if (read.name === "courtesy") return null;
   const { raw, typed } = context;
   const said = { ...context, ...withNames({ raw, typed }, mentioned) };
-  if (made.line.length > 0 && allows(context.right, NEEDED.correct)) return correctionOffer(made, said);
+  if (made.line.length > 0 && allows(context.right, COMMANDS.correct.needed)) return correctionOffer(made, said);
   const needed = neededFor(read);
   return allows(context.right, needed) ? answerAnew(read, said) : refuse(read, needed, said);
 }

@@ -2,22 +2,10 @@
  * What a whole channel may see of an answer that was meant for one, when there is no private way to that one. It is made
  * anew of the command that was understood, never of the words: those may mean something else the next time.
  */
-import { type Command, type CommandName, isShareable, isWrite } from "../model/command.ts";
+import { COMMANDS, type Command, isShareable } from "../model/command.ts";
 import { saysInternal } from "../understand/language/internal-words.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { answerCommand, withoutSharing } from "./index.ts";
-
-/** These show the plan, or what was typed where all could see it; no entry of the log but what anybody may read. */
-const HARMLESS: ReadonlySet<CommandName> = new Set([
-  "start",
-  "courtesy",
-  "mine",
-  "explain",
-  "help",
-  "why",
-  "form",
-  "digest",
-] as const);
 
 /** True when the words themselves are nobody else's: said to be internal, or not typed before everybody's eyes. */
 export function isForOne({ raw, incoming }: Pick<Context, "raw" | "incoming">): boolean {
@@ -41,9 +29,10 @@ export async function forEveryone<Given extends Pick<Answer, "understood">>(
   }
   // A button or a form may stand on a card that only one sees, and hold what was typed there.
   if (!isTyped) return null;
-  if (command.name === "channels") return answerCommand(command, { ...context, forAll: true });
-  if (HARMLESS.has(command.name)) return given;
-  return isWrite(command) && (await isOpen(command, context)) ? given : null;
+  if (COMMANDS[command.name].forEveryone === "anew") return answerCommand(command, { ...context, forAll: true });
+  // It shows the plan, or what was typed where all could see it; no entry of the log but what anybody may read.
+  if (COMMANDS[command.name].forEveryone === "given") return given;
+  return COMMANDS[command.name].forEveryone === "stored" && (await isOpen(command, context)) ? given : null;
 }
 
 function holdsWords(command: Command): boolean {

@@ -1,9 +1,9 @@
 /** The registry: one handler for every command. Leave one out and it does not compile. */
 
-import { allows, NEEDED } from "../bot/rights.ts";
+import { allows } from "../bot/rights.ts";
 import { buttonsBlock } from "../cards/parts.ts";
 import type { Card } from "../model/card.ts";
-import type { Command, CommandName } from "../model/command.ts";
+import { COMMANDS, type Command, type CommandName } from "../model/command.ts";
 import { handleAbsence } from "./absence.ts";
 import { handleAssign, handleHandover } from "./assign.ts";
 import { handleChanges } from "./changes.ts";
@@ -85,7 +85,7 @@ export async function answerCommand(command: Command, context: Context): Promise
 
 /** A direct message has no channel to share in, and who only reads does not share. */
 function canShare({ incoming, right }: Context): boolean {
-  return incoming.place.kind !== "direct" && allows(right, NEEDED.share);
+  return incoming.place.kind !== "direct" && allows(right, COMMANDS.share.needed);
 }
 
 /** The card without the buttons that would show it to the channel. */

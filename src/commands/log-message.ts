@@ -1,12 +1,12 @@
 /** A message that somebody wrote, logged as a note on an activity: by hand in Slack and Teams, once per message. */
 
 import type { Incoming, Input } from "../bot/incoming.ts";
-import { allows, NEEDED } from "../bot/rights.ts";
+import { allows } from "../bot/rights.ts";
 import { targetByCode } from "../bot/target.ts";
 import { understood, understoodHits } from "../bot/understood.ts";
 import { isSaidAmongFew } from "../bot/visibility.ts";
 import { askLogCard } from "../cards/log-message.ts";
-import { type Command, isWrite } from "../model/command.ts";
+import { COMMANDS, type Command, isWrite } from "../model/command.ts";
 import type { NewEntry } from "../model/log.ts";
 import { findPerson } from "../model/person.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -83,7 +83,7 @@ function codeIn({ raw, parsing }: Context): string | null {
 
 /** Nobody is asked where to log what is logged already; who may not log is not told more than before. */
 async function standing(context: Context): Promise<Answer | null> {
-  return allows(context.right, NEEDED.note) ? alreadyLogged(context) : null;
+  return allows(context.right, COMMANDS.note.needed) ? alreadyLogged(context) : null;
 }
 
 function askWhich(context: Context): Answer {

@@ -1,11 +1,12 @@
 /** `mine`, `deadlines` and `start`: what is mine, what is due, and where to begin. */
 
-import { allows, NEEDED } from "../bot/rights.ts";
+import { allows } from "../bot/rights.ts";
 import { understood } from "../bot/understood.ts";
 import { listCard } from "../cards/list.ts";
 import { button, buttons, muted, text } from "../cards/parts.ts";
 import { periodLines } from "../cards/period.ts";
 import type { Block, Row } from "../model/card.ts";
+import { COMMANDS } from "../model/command.ts";
 import { findPerson, holdsOn, type Person } from "../model/person.ts";
 import { areaBySlug } from "../model/plan.ts";
 import { responsibleName, responsibleSlugs, slugsOf } from "../model/responsible.ts";
@@ -38,7 +39,7 @@ export const handleMine: Handler<"mine"> = async (_command, context) => {
 /** How one gets a role: by oneself, for those who may. */
 function roleHint({ snapshot, right, incoming }: Context): string {
   const role = snapshot.plan.roles[0]?.name ?? "";
-  const own = allows(right, NEEDED.assign);
+  const own = allows(right, COMMANDS.assign.needed);
   return own ? LISTS.mineNoRolesOwn(role, incoming.sender.name) : LISTS.mineNoRolesHint(role);
 }
 

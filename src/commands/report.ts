@@ -1,10 +1,10 @@
 /** Somebody tells instead of asking: «vi har hatt møte om bredbånd». Nothing is saved by it; one tap saves it as a note. */
 
-import { allows, NEEDED } from "../bot/rights.ts";
+import { allows } from "../bot/rights.ts";
 import { keptText, withWords } from "../cards/ask.ts";
 import { activityButton, button, buttons, text, titleOf } from "../cards/parts.ts";
 import type { Block, Card } from "../model/card.ts";
-import type { ActivityRef, Command, CommandNamed } from "../model/command.ts";
+import { type ActivityRef, COMMANDS, type Command, type CommandNamed } from "../model/command.ts";
 import { ASK, BUTTONS } from "../texts/index.ts";
 import { asksSomething, reportsBriefly, tellsInSentence, tellsSomething } from "../understand/language/reports.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
@@ -31,7 +31,7 @@ export function briefReportIn({ activity }: CommandNamed<"status">, code: string
 
 function lineToReport(activity: ActivityRef, { right, incoming, raw }: Context): string | null {
   const isTyped = incoming.input.kind === "text" && "words" in activity && activity.words === withoutOwnName(raw);
-  return isTyped && allows(right, NEEDED.note) ? activity.words : null;
+  return isTyped && allows(right, COMMANDS.note.needed) ? activity.words : null;
 }
 
 /** «møte holdt»: told in two or three words, where no one activity is meant by them. */
@@ -94,7 +94,7 @@ export function namedInstead(answer: Answer, { activity }: CommandNamed<"status"
   if (about === null) return null;
   const said = withoutName(line, about, parsing);
   if (said === "") return null;
-  const mayTell = allows(context.right, NEEDED.note);
+  const mayTell = allows(context.right, COMMANDS.note.needed);
   const save = button(BUTTONS.saveAsNote(about), saveCommand(about, said, parsing));
   const card: Card = {
     title: ASK.nothingStored,

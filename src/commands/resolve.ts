@@ -3,7 +3,7 @@
 import { type Target, targetByCode } from "../bot/target.ts";
 import { understood, understoodHits } from "../bot/understood.ts";
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
-import { type ActivityRef, type Command, isWrite, onActivity } from "../model/command.ts";
+import { type ActivityRef, type Command, type CommandName, isWrite, onActivity } from "../model/command.ts";
 import { namesNothing } from "../understand/parse/called-internal.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
 import { separators } from "../understand/parse/separators.ts";
@@ -103,6 +103,6 @@ function withAllWords(command: Command, words: string, code: string, { parsing }
 }
 
 /** `overview` and `status` are one command to people. */
-export function understoodName(command: Command): string {
+export function understoodName(command: Command): CommandName {
   return command.name === "overview" ? "status" : command.name;
 }

@@ -1,8 +1,9 @@
 /** `roles`: the plan's roles and who holds them today. */
 
-import { allows, NEEDED } from "../bot/rights.ts";
+import { allows } from "../bot/rights.ts";
 import { understood } from "../bot/understood.ts";
 import { rolesCard } from "../cards/people.ts";
+import { COMMANDS } from "../model/command.ts";
 import { holdersOf, personName } from "../model/responsible.ts";
 import { type Handler, privately } from "./context.ts";
 
@@ -12,5 +13,5 @@ export const handleRoles: Handler<"roles"> = async (_command, { snapshot, today,
     name,
     holders: holdersOf(snapshot, slug, today).map((id) => personName(snapshot, id)),
   }));
-  return privately(rolesCard(roles, allows(right, NEEDED.assign)), understood("roles"));
+  return privately(rolesCard(roles, allows(right, COMMANDS.assign.needed)), understood("roles"));
 };

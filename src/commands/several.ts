@@ -5,7 +5,7 @@ import { understood, understoodHits } from "../bot/understood.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { askSeveralCard, partButtons, type ReadInParts, severalReceiptCard, stillBlocks } from "../cards/several.ts";
 import { alike } from "../model/alike.ts";
-import { type Command, type CommandNamed, onActivity, type SaidOfOne } from "../model/command.ts";
+import { type Command, type CommandNamed, isOfOne, onActivity, type SaidOfOne } from "../model/command.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { RECEIPT } from "../texts/index.ts";
@@ -107,15 +107,14 @@ function receiptFor(
  * the question, and nothing that was typed may be lost.
  */
 export async function withTheRest(answer: Answer, command: Command, context: Context): Promise<Answer> {
-  const isPart = ["update", "note", "confirm", "several"].includes(command.name);
   const { typed, incoming } = context;
+  const isPart = isOfOne(command) || command.name === "several";
   if (!isPart || incoming.input.kind !== "tap" || typed === null || answer.understood.ask) return answer;
   const parts = readingsIn(typed, context.parsing);
   if (parts === null) return answer;
   const entries = await saidInMessage(context).catch(() => []); // it is stored: what failed is only the look back
   const { snapshot } = context;
-  const writes =
-    command.name === "several" ? command.writes.filter((write) => isSettled(write, snapshot)) : [command as SaidOfOne];
+  const writes = command.name === "several" ? command.writes.filter((write) => isSettled(write, snapshot)) : [command];
   const left = partsLeft(parts, writes, entries);
   const read = { parts: left, together: together(left, context) };
   const choices = partButtons(read, context);

@@ -1,5 +1,7 @@
 /** A line that was read as a question and tells something, too: «I7: 30 %, hvorfor så lite?». None of it is thrown away. */
-import { allows, NEEDED } from "../bot/rights.ts";
+
+import { allows } from "../bot/rights.ts";
+import { COMMANDS } from "../model/command.ts";
 import { asksBehind } from "../understand/language/asks-behind.ts";
 import { divide } from "../understand/parse/target.ts";
 import { parseCommand, withoutOwnName } from "../understand/parse.ts";
@@ -16,7 +18,7 @@ const MORE_BEHIND = /[?!.]\s+\p{L}/u;
 
 /** What was told, when a typed line would have been a report without its question mark; null for a plain question. */
 export function toldInQuestion({ raw, incoming, right, parsing }: Context): Told | null {
-  if (incoming.input.kind !== "text" || !allows(right, NEEDED.note)) return null;
+  if (incoming.input.kind !== "text" || !allows(right, COMMANDS.note.needed)) return null;
   const line = withoutOwnName(raw);
   const divided = divide(line, parsing);
   if (!line.endsWith("?")) {

@@ -1,8 +1,9 @@
 /**
  * What a person wants. Typing, tapping and filling in a form all end in one of these values: `parseCommand` makes them
  * from text, `formatCommand` (in `command-text.ts`) writes them back, and the two are a tested round trip. A button
- * carries the value itself (`button-payload.ts`); a new command, or a field of one, has its row in `payload/commands.ts`.
+ * carries the value itself (`button-payload.ts`).
  */
+import type { Right } from "./person.ts";
 import type { Status } from "./status.ts";
 import type { IsoDate } from "./week.ts";
 
@@ -225,72 +226,83 @@ export const NO_FILTERS: ListFilters = {
   overdue: false,
 };
 
-const READS: ReadonlySet<CommandName> = new Set([
-  "start",
-  "courtesy",
-  "status",
-  "overview",
-  "picture",
-  "history",
-  "changes",
-  "list",
-  "mine",
-  "latest",
-  "deadlines",
-  "roles",
-  "search",
-  "explain",
-  "help",
-  "channels",
-  "why",
-] as const);
+/** What is known of a command before it is carried out. What it says may ask for more: `neededFor` in `bot/rights.ts`. */
+interface CommandTraits<N extends CommandName> {
+  /** The least right it needs. */
+  needed: Right;
+  /** `read`: changes nothing and opens nothing that does. `write`: stores something. `open`: neither, as a form or a post. */
+  effect: "read" | "write" | "open";
+  /**
+   * What a whole channel may see of its answer. `shared`: the same as anybody, so that it has [Del i kanalen]. `anew`: what
+   * is made again for all. `given`: the answer as it is. `stored`: the receipt, where nothing of it is internal. `nothing`.
+   */
+  forEveryone: "shared" | "anew" | "given" | "stored" | "nothing";
+  /** Where it finds no certain activity its answer is a list, of which a number or a code chooses. */
+  chooses: boolean;
+  /** It can be said of one activity among others in a message. */
+  ofOne: N extends SaidOfOne["name"] ? true : false;
+}
 
-const SHAREABLE: ReadonlySet<CommandName> = new Set([
-  "status",
-  "overview",
-  "picture",
-  "history",
-  "changes",
-  "list",
-  "deadlines",
-  "roles",
-  "search",
-] as const);
-
-const WRITES: ReadonlySet<CommandName> = new Set([
-  "update",
-  "note",
-  "confirm",
-  "several",
-  "undo",
-  "correct",
-  "assign",
-  "handover",
-  "teach",
-  "forget",
-  "connect",
-  "disconnect",
-  "digest-pause",
-  "digest-time",
-  "follow",
-  "chase",
-  "absence",
-  "decide",
-] as const);
+/** Every command, a row each. Its handler, line and button have a table too, each as total: see CONTRIBUTING. */
+export const COMMANDS: { readonly [N in CommandName]: CommandTraits<N> } = {
+  start: { needed: "reader", effect: "read", forEveryone: "given", chooses: false, ofOne: false },
+  courtesy: { needed: "reader", effect: "read", forEveryone: "given", chooses: false, ofOne: false },
+  status: { needed: "reader", effect: "read", forEveryone: "shared", chooses: true, ofOne: false },
+  overview: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
+  picture: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
+  update: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: true },
+  note: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: true },
+  confirm: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: true },
+  several: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  form: { needed: "contributor", effect: "open", forEveryone: "given", chooses: true, ofOne: false },
+  undo: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  latest: { needed: "reader", effect: "read", forEveryone: "nothing", chooses: false, ofOne: false },
+  correct: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  history: { needed: "reader", effect: "read", forEveryone: "shared", chooses: true, ofOne: false },
+  changes: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
+  list: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
+  mine: { needed: "reader", effect: "read", forEveryone: "given", chooses: false, ofOne: false },
+  deadlines: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
+  roles: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
+  search: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
+  assign: { needed: "editor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  handover: { needed: "editor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  teach: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  forget: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  explain: { needed: "reader", effect: "read", forEveryone: "given", chooses: false, ofOne: false },
+  connect: { needed: "editor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  disconnect: { needed: "editor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  channels: { needed: "reader", effect: "read", forEveryone: "anew", chooses: false, ofOne: false },
+  digest: { needed: "reader", effect: "open", forEveryone: "given", chooses: false, ofOne: false },
+  "digest-pause": { needed: "editor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  "digest-time": { needed: "editor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  why: { needed: "reader", effect: "read", forEveryone: "given", chooses: false, ofOne: false },
+  follow: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  chase: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  absence: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  decide: { needed: "administrator", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
+  share: { needed: "contributor", effect: "open", forEveryone: "nothing", chooses: false, ofOne: false },
+  help: { needed: "reader", effect: "read", forEveryone: "given", chooses: false, ofOne: false },
+};
 
 /** True for commands that change nothing and open nothing that does. */
 export function isRead({ name }: Command): boolean {
-  return READS.has(name);
+  return COMMANDS[name].effect === "read";
 }
 
 /** True for answers that are the same for everyone, and so may be shown to a channel. */
 export function isShareable(command: Command): boolean {
-  return SHAREABLE.has(command.name) && !(command.name === "deadlines" && command.own);
+  return COMMANDS[command.name].forEveryone === "shared" && !(command.name === "deadlines" && command.own);
 }
 
 /** True for commands that store something. */
 export function isWrite({ name }: Command): boolean {
-  return WRITES.has(name);
+  return COMMANDS[name].effect === "write";
+}
+
+/** True for what can be said of one activity among others. */
+export function isOfOne(command: Command): command is SaidOfOne {
+  return COMMANDS[command.name].ofOne;
 }
 
 /** The same command on this activity, as a button offers it; the tap is the confirmation. */
@@ -314,7 +326,32 @@ export function onActivity(command: Command, code: string): Command {
       return "activity" in command.assignment
         ? { ...command, assignment: { ...command.assignment, activity }, unconfirmed: false }
         : command;
-    default:
+    case "start":
+    case "courtesy":
+    case "status":
+    case "overview":
+    case "picture":
+    case "several":
+    case "latest":
+    case "changes":
+    case "list":
+    case "mine":
+    case "deadlines":
+    case "roles":
+    case "search":
+    case "handover":
+    case "forget":
+    case "explain":
+    case "connect":
+    case "disconnect":
+    case "channels":
+    case "digest":
+    case "digest-pause":
+    case "digest-time":
+    case "absence":
+    case "decide":
+    case "share":
+    case "help":
       return { name: "status", activity };
   }
 }

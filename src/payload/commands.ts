@@ -1,7 +1,7 @@
 /** Every command as a button carries it. Leave one out, or one of its fields, and it does not compile. */
 import { type Command, isShareable, type SaidOfOne } from "../model/command.ts";
 import { isPostingClock } from "../weekly/schedule/posting-hours.ts";
-import { type Codec, field, flag, listOf, only, orNull, perhaps, union } from "./codec.ts";
+import { type Codec, field, flag, listOf, type Members, only, orNull, perhaps, union } from "./codec.ts";
 import { doubts } from "./doubts.ts";
 import { anyText, text } from "./texts.ts";
 import {
@@ -42,13 +42,12 @@ const shared: Codec<Command> = {
 /** As many as a message is read in at most. */
 const MOST_WRITES = 8;
 
-const saidOfOne: Codec<SaidOfOne> = {
-  write: (value, typed) => command.write(value, typed),
-  read(data, around) {
-    const isOne = Array.isArray(data) && ["update", "note", "confirm"].includes(String(data[0]));
-    return isOne ? (command.read(data, around) as SaidOfOne | undefined) : undefined;
-  },
+const ofOne: Members<SaidOfOne, "name"> = {
+  update: writing,
+  note: { ...onActivity, note: field(text), internal: flag, municipalities, ...saying },
+  confirm: { ...onActivity, doubts },
 };
+const saidOfOne = union<SaidOfOne, "name">("name", ofOne);
 
 /** Any command. */
 export const command: Codec<Command> = union<Command, "name">("name", {
@@ -57,9 +56,7 @@ export const command: Codec<Command> = union<Command, "name">("name", {
   status: onActivity,
   overview: inArea,
   picture: inArea,
-  update: writing,
-  note: { ...onActivity, note: field(text), internal: flag, municipalities, ...saying },
-  confirm: { ...onActivity, doubts },
+  ...ofOne,
   several: { writes: listOf(saidOfOne, MOST_WRITES) },
   form: { ...onActivity, correct: flag },
   undo: { entry: orNull(entry), activity: orNull(ref) },

@@ -6,6 +6,7 @@ import {
   type ActivityRef,
   type Assignment,
   type Command,
+  type CommandName,
   type CommandNamed,
   type Doubt,
   isWrite,
@@ -42,92 +43,67 @@ export function formatCommand(command: Command): string {
 }
 
 function lineOf(command: Command): string {
-  switch (command.name) {
-    case "start":
-      return "start";
-    case "courtesy":
-      return { thanks: "takk", yes: "ok", no: "nei" }[command.said];
-    case "status":
-      return `status ${formatRef(command.activity)}`;
-    case "overview":
-      return command.area === null ? "oversikt alt" : `oversikt ${command.area}`;
-    case "picture":
-      return command.area === null ? "bilde" : `bilde ${command.area}`;
-    case "update": {
-      const dateless = command.doubts.find((doubt) => doubt.kind === "no-date");
-      if (dateless !== undefined) return `frist ${formatRef(command.activity)}: ${dateless.typed}`;
-      const around = command.doubts.find((doubt) => doubt.kind === "hedged")?.around;
-      if (around !== undefined) return `${around.before}${formatRef(command.activity)}${around.behind}`;
-      const separator = command.doubts.some((doubt) => doubt.kind === "unconfirmed") ? " " : ": ";
-      return `${formatRef(command.activity)}${separator}${formatContent(command)}`;
-    }
-    case "note":
-      return `${command.internal ? "intern" : "notat"} ${formatRef(command.activity)}: ${formatNote(command)}`;
-    case "confirm":
-      return `${command.doubts.length > 0 ? "" : "uendret "}${formatRef(command.activity)}${command.doubts.length > 0 ? " uendret" : ""}`;
-    case "several": // one line each, which asks
-      return command.writes.map(formatCommand).join("\n");
-    case "form":
-      return `${command.correct ? "rett" : "oppdater"} ${formatRef(command.activity)}`;
-    case "undo":
-      return `angre${command.entry === null ? "" : ` #${command.entry}`}${command.activity === null ? "" : ` ${formatRef(command.activity)}`}`;
-    case "latest":
-      return "angre alt";
-    case "correct":
-      return `rett ${command.entry === undefined ? "" : `#${command.entry} `}${formatRef(command.activity)}: ${formatContent(command)}`;
-    case "history":
-      return `historikk ${formatRef(command.activity)}${page(command.page)}`;
-    case "changes":
-      return `endringer ${command.area ?? "alt"}${command.since === null ? "" : ` siden ${command.since}`}`;
-    case "list":
-      return `liste${formatFilters(command.filters)}${page(command.page)}`;
-    case "mine":
-      return "mine";
-    case "deadlines":
-      return `${command.own ? "mine " : ""}frister ${command.area ?? "alt"}${command.days === null ? "" : ` ${command.days} dager`}`;
-    case "roles":
-      return "roller";
-    case "search":
-      return `søk ${command.words}`;
-    case "assign":
-      return `ansvar ${formatAssignment(command.assignment, command.unconfirmed)}`;
-    case "handover":
-      return `overta ${formatMention(command.from)} ${formatMention(command.to)}`;
-    case "teach":
-      return `lær «${command.words}» = ${formatRef(command.activity)}`;
-    case "forget":
-      return `glem «${command.words}»`;
-    case "explain":
-      return `forklar ${command.text}`;
-    case "share":
-      return `del ${formatCommand(command.command)}`;
-    case "connect":
-      return `koble ${channelText(command.channel)}til ${command.area}`;
-    case "disconnect":
-      return `koble fra ${channelText(command.channel)}${command.area ?? ""}`.trimEnd();
-    case "channels":
-      return "kanaler";
-    case "digest":
-      return `ukesmelding ${command.action === "now" ? "nå" : "vis"} ${command.area ?? ""}`.trimEnd();
-    case "digest-pause":
-      if (!command.on) return "ukesmelding fortsett";
-      return `ukesmelding pause${command.until === null ? "" : ` til ${command.until}`}`;
-    case "digest-time":
-      return `ukesmelding tid ${WEEKDAY_WORDS[command.weekday - 1] ?? ""} ${command.time}`;
-    case "why":
-      return `hvorfor ${formatRef(command.activity)}${command.entries.length === 0 ? "" : ` nr. ${command.entries.join(", ")}`}`;
-    case "follow":
-      return `${command.on ? "følg" : "slutt å følge"} ${formatRef(command.activity)}`;
-    case "chase":
-      return `purr ${formatRef(command.activity)}`;
-    case "absence":
-      if (command.until === null) return "stille av";
-      return `stille til ${command.until}${deputyText(command.deputy)}`;
-    case "decide":
-      return `avgjør ${command.again ? "send" : "kom fram"} ${command.post}`;
-    case "help":
-      return command.topic === null ? "hjelp" : `hjelp ${command.topic}`;
-  }
+  const write = LINE[command.name] as (command: Command) => string;
+  return write(command);
+}
+
+/** How each command is typed. */
+const LINE: { readonly [N in CommandName]: (command: CommandNamed<N>) => string } = {
+  start: () => "start",
+  courtesy: ({ said }) => ({ thanks: "takk", yes: "ok", no: "nei" })[said],
+  status: ({ activity }) => `status ${formatRef(activity)}`,
+  overview: ({ area }) => `oversikt ${area ?? "alt"}`,
+  picture: ({ area }) => (area === null ? "bilde" : `bilde ${area}`),
+  update: updateLine,
+  note: (note) => `${note.internal ? "intern" : "notat"} ${formatRef(note.activity)}: ${formatNote(note)}`,
+  confirm: ({ activity, doubts }) =>
+    doubts.length > 0 ? `${formatRef(activity)} uendret` : `uendret ${formatRef(activity)}`,
+  // One line each, which asks.
+  several: ({ writes }) => writes.map(formatCommand).join("\n"),
+  form: ({ activity, correct }) => `${correct ? "rett" : "oppdater"} ${formatRef(activity)}`,
+  undo: ({ entry, activity }) =>
+    `angre${entry === null ? "" : ` #${entry}`}${activity === null ? "" : ` ${formatRef(activity)}`}`,
+  latest: () => "angre alt",
+  correct: (command) =>
+    `rett ${command.entry === undefined ? "" : `#${command.entry} `}${formatRef(command.activity)}: ${formatContent(command)}`,
+  history: ({ activity, page }) => `historikk ${formatRef(activity)}${formatPage(page)}`,
+  changes: ({ since, area }) => `endringer ${area ?? "alt"}${since === null ? "" : ` siden ${since}`}`,
+  list: ({ filters, page }) => `liste${formatFilters(filters)}${formatPage(page)}`,
+  mine: () => "mine",
+  deadlines: ({ days, area, own }) =>
+    `${own ? "mine " : ""}frister ${area ?? "alt"}${days === null ? "" : ` ${days} dager`}`,
+  roles: () => "roller",
+  search: ({ words }) => `søk ${words}`,
+  assign: ({ assignment, unconfirmed }) => `ansvar ${formatAssignment(assignment, unconfirmed)}`,
+  handover: ({ from, to }) => `overta ${formatMention(from)} ${formatMention(to)}`,
+  teach: ({ words, activity }) => `lær «${words}» = ${formatRef(activity)}`,
+  forget: ({ words }) => `glem «${words}»`,
+  explain: ({ text }) => `forklar ${text}`,
+  share: ({ command }) => `del ${formatCommand(command)}`,
+  connect: ({ area, channel }) => `koble ${channelText(channel)}til ${area}`,
+  disconnect: ({ area, channel }) => `koble fra ${channelText(channel)}${area ?? ""}`.trimEnd(),
+  channels: () => "kanaler",
+  digest: ({ action, area }) => `ukesmelding ${action === "now" ? "nå" : "vis"} ${area ?? ""}`.trimEnd(),
+  "digest-pause": ({ on, until }) =>
+    on ? `ukesmelding pause${until === null ? "" : ` til ${until}`}` : "ukesmelding fortsett",
+  "digest-time": ({ weekday, time }) => `ukesmelding tid ${WEEKDAY_WORDS[weekday - 1] ?? ""} ${time}`,
+  why: ({ activity, entries }) =>
+    `hvorfor ${formatRef(activity)}${entries.length === 0 ? "" : ` nr. ${entries.join(", ")}`}`,
+  follow: ({ activity, on }) => `${on ? "følg" : "slutt å følge"} ${formatRef(activity)}`,
+  chase: ({ activity }) => `purr ${formatRef(activity)}`,
+  absence: ({ until, deputy }) => (until === null ? "stille av" : `stille til ${until}${deputyText(deputy)}`),
+  decide: ({ post, again }) => `avgjør ${again ? "send" : "kom fram"} ${post}`,
+  help: ({ topic }) => (topic === null ? "hjelp" : `hjelp ${topic}`),
+};
+
+function updateLine(command: CommandNamed<"update">): string {
+  const { activity, doubts } = command;
+  const dateless = doubts.find((doubt) => doubt.kind === "no-date");
+  if (dateless !== undefined) return `frist ${formatRef(activity)}: ${dateless.typed}`;
+  const around = doubts.find((doubt) => doubt.kind === "hedged")?.around;
+  if (around !== undefined) return `${around.before}${formatRef(activity)}${around.behind}`;
+  const separator = doubts.some((doubt) => doubt.kind === "unconfirmed") ? " " : ": ";
+  return `${formatRef(activity)}${separator}${formatContent(command)}`;
 }
 
 /** What an update says, open questions first: the rest may end in a comment to the letter. */
@@ -180,7 +156,7 @@ function formatDoubt(doubt: Doubt): string {
   }
 }
 
-function page(page: number): string {
+function formatPage(page: number): string {
   return page === 1 ? "" : ` side ${page}`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allows, NEEDED, neededFor, rightOf, whoCan } from "../../src/bot/rights.ts";
-import { NO_FIELDS, type SaidOfOne } from "../../src/model/command.ts";
+import { allows, neededFor, rightOf, whoCan } from "../../src/bot/rights.ts";
+import { COMMANDS, NO_FIELDS, type SaidOfOne } from "../../src/model/command.ts";
 import { type Identity, type Person, type Platform, RIGHTS, type Right } from "../../src/model/person.ts";
 import { WHO_CAN } from "../../src/texts/index.ts";
 
@@ -20,7 +20,7 @@ describe("the table of rights", () => {
   test.each(RIGHTS)("a %s may do what the rights below may, and their own", (right) => {
     const below = RIGHTS.slice(0, RIGHTS.indexOf(right) + 1);
     const expected = below.flatMap((one) => MATRIX[one].split(" ").filter((name) => name !== ""));
-    const allowed = Object.entries(NEEDED).flatMap(([name, needed]) => (allows(right, needed) ? [name] : []));
+    const allowed = Object.entries(COMMANDS).flatMap(([name, { needed }]) => (allows(right, needed) ? [name] : []));
     expect(allowed.sort()).toEqual(expected.sort());
   });
 });

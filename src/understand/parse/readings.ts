@@ -1,5 +1,5 @@
 /** The readings of a message about several activities, part by part: «bredbånd: 65 %. Graver i Os⏎datasenter: i gang». */
-import type { Command, CommandName, SaidOfOne } from "../../model/command.ts";
+import { type Command, isOfOne, type SaidOfOne } from "../../model/command.ts";
 import { saysInternal } from "../language/internal-words.ts";
 import { parseCommand } from "../parse.ts";
 import type { ParseContext } from "./context.ts";
@@ -22,16 +22,18 @@ const MOST = 8;
 /** Nobody writes more in one message; what is longer is asked about as a whole. */
 const MOST_PIECES = 40;
 
-/** What is read as one of these may be of several: «I7 ferdig mens N17 er forsinket» is looked up as a whole. */
-const MAY_BE_SEVERAL = new Set<CommandName>(["update", "note", "confirm", "form", "status"]);
-
 /** The parts of `line`, each with its reading; null when fewer than two activities are told of, or more than are listed. */
 export function readingsIn(line: string, context: ParseContext): Part[] | null {
   if (line.trimEnd().endsWith("?") || piecesOf(line).length < 2) return null;
-  const whole = parseCommand(line, context).name;
-  if (!MAY_BE_SEVERAL.has(whole)) return null;
-  const parts = sharedIn(line, context) ?? segmentsIn(line, whole === "note", context);
+  const whole = parseCommand(line, context);
+  if (!mayBeSeveral(whole)) return null;
+  const parts = sharedIn(line, context) ?? segmentsIn(line, whole.name === "note", context);
   return parts.length > MOST || codesOf(parts).size < 2 ? null : parts;
+}
+
+/** «I7 ferdig mens N17 er forsinket» is read as one update, or looked up as a whole. */
+function mayBeSeveral(whole: Command): boolean {
+  return isOfOne(whole) || whole.name === "form" || whole.name === "status";
 }
 
 function codesOf(parts: readonly Part[]): Set<string> {
@@ -140,7 +142,7 @@ function isOfMore({ doubts }: SaidOfOne): boolean {
 
 /** The write on one certain activity; that it is meant, the tap says. */
 function settled(command: Command, context: ParseContext): { named: string; reading: SaidOfOne } | null {
-  if (command.name !== "update" && command.name !== "note" && command.name !== "confirm") return null;
+  if (!isOfOne(command)) return null;
   if (command.doubts.some(({ kind }) => kind === "identity-number")) return null;
   const { activity } = command;
   const ref = "code" in activity ? activity : refOf(activity.words, context);
