@@ -2,6 +2,7 @@
 import { EXAMPLES, PAGE, PAGE_SCRIPT } from "../../src/texts/page.ts";
 import type { LocalChannel } from "./channels.ts";
 import { pageTemplate } from "./page-files.ts";
+import { SYMBOLS } from "./symbols.ts";
 
 /** What differs between one running page and another. */
 export interface PageSettings {
@@ -16,7 +17,9 @@ export interface PageSettings {
 export async function pageHtml(settings: PageSettings): Promise<Buffer> {
   const template = await pageTemplate();
   const { organisation, people, channels, period } = settings;
-  const json = escapeScript(JSON.stringify({ people, channels, examples: EXAMPLES, texts: PAGE_SCRIPT }));
+  const json = escapeScript(
+    JSON.stringify({ people, channels, examples: EXAMPLES, symbols: SYMBOLS, texts: PAGE_SCRIPT }),
+  );
   const texts: Record<string, string> = { ...PAGE, organisation, period };
   const fill = (_: string, key?: string) => (key === undefined ? json : escapeHtml(required(texts, key)));
   return Buffer.from(template.replace(/"\{\{settings\}\}"|\{\{(\w+)\}\}/g, fill));

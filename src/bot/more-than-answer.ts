@@ -2,10 +2,10 @@
 
 import type { Button } from "../model/card.ts";
 import type { CommandNamed, Doubt, UpdateFields } from "../model/command.ts";
+import { disagree, isWhole } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import type { Payload } from "../payload/button-payload.ts";
 import { formatCommand } from "../understand/command-text.ts";
-import { disagree } from "../understand/language/contradictions.ts";
 import { parseFields } from "../understand/language/fields.ts";
 import { saysInternal } from "../understand/language/internal-words.ts";
 import { joinWords } from "./said.ts";
@@ -91,7 +91,7 @@ function instead(offered: readonly Writing[], said: UpdateFields): UpdateFields 
 function both(asked: UpdateFields, said: UpdateFields): { fields: UpdateFields; by: "unconfirmed" | Doubt } {
   const more = Object.entries(said).filter(([, value]) => value !== null && value !== false && !Array.isArray(value));
   const fields: UpdateFields = { ...asked, ...Object.fromEntries(more) };
-  const progress = said.progress ?? (asked.status === "done" ? null : asked.progress);
+  const progress = said.progress ?? (isWhole(asked.status) ? null : asked.progress);
   const { status } = fields;
   if (asked.status !== null && said.status !== null && asked.status !== said.status) {
     const statuses = [asked.status, said.status];

@@ -2,7 +2,7 @@
 import type { Button, Card } from "../model/card.ts";
 import type { Command, CommandNamed, DeadlineSaid, Doubt, UpdateFields } from "../model/command.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Status } from "../model/status.ts";
+import { isWhole, type Status } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import { ASK, BUTTONS, deadlineWords, fieldsText, percent, statusWord } from "../texts/index.ts";
 import { namesOwnDeadline } from "../understand/language/begun.ts";
@@ -106,7 +106,7 @@ function doneOrProgress({ status, progress }: DoubtOf<"status-and-progress">, an
 /** «Fullført» means 100 %. */
 function statusButtons(statuses: Status[], answer: Answering): Button[] {
   return statuses.map((status) =>
-    answer(statusWord(status), { status, ...(status === "done" ? { progress: 100 } : {}) }),
+    answer(statusWord(status), { status, ...(isWhole(status) ? { progress: 100 } : {}) }),
   );
 }
 

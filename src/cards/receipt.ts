@@ -7,7 +7,7 @@ import type { ActivityFields, EntryKind, LogEntry } from "../model/log.ts";
 import { type Activity, areaBySlug } from "../model/plan.ts";
 import { responsibleName } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { shownStatus } from "../model/status.ts";
+import { isWhole, shownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import {
   activityTitle,
@@ -73,7 +73,7 @@ export function changeLines(
   const shown = (fields: Partial<ActivityFields>) =>
     statusText(shownStatus(activity.kind, fields.status ?? "planned"), null);
   if (after.status !== undefined) lines.push(line(LABELS.status, shown(before), shown(after)));
-  if (after.progress !== undefined && after.status !== "done") {
+  if (after.progress !== undefined && !isWhole(after.status)) {
     lines.push(line(LABELS.progress, progressText(before.progress), progressText(after.progress) ?? LABELS.noValue));
   }
   if (after.deadline !== undefined) {
@@ -138,7 +138,7 @@ function receiptButtons(entry: LogEntry, activity: Activity): Block {
 
 /** 100 %, and yet not said to be done. Ongoing activities are never asked. */
 function isAlmostDone({ kind, after }: LogEntry, activity: Activity): boolean {
-  return kind !== "undo" && activity.kind === "dated" && after.progress === 100 && after.status !== "done";
+  return kind !== "undo" && activity.kind === "dated" && after.progress === 100 && !isWhole(after.status);
 }
 
 function doneButton({ code }: Activity) {

@@ -10,7 +10,7 @@ import type { FormName, FormValues } from "../model/card.ts";
 import type { Command, CommandNamed, Doubt, UpdateFields } from "../model/command.ts";
 import { NO_DEADLINE, NO_FIELDS } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
-import { isStatus } from "../model/status.ts";
+import { isStatus, isWhole } from "../model/status.ts";
 import { TROUBLE } from "../texts/index.ts";
 import { formatCommand } from "../understand/command-text.ts";
 import { parseDate } from "../understand/language/dates.ts";
@@ -93,10 +93,10 @@ function readValues(values: FormValues, shown: FormValues, context: Context) {
     else if (reading?.kind === "date") fields.deadline = reading.date;
     else errors.deadline = TROUBLE.badDate;
   }
-  if (fields.status === "done" && fields.progress !== null && fields.progress < 100)
-    errors.progress = TROUBLE.doneIsAll;
+  const isAll = isWhole(fields.status);
+  if (isAll && fields.progress !== null && fields.progress < 100) errors.progress = TROUBLE.doneIsAll;
   // «Fullført» means 100 %, also where the old percentage was left standing.
-  return { fields: fields.status === "done" ? { ...fields, progress: 100 } : fields, errors };
+  return { fields: isAll ? { ...fields, progress: 100 } : fields, errors };
 }
 
 function readComment(typed: string, context: Context): Pick<UpdateFields, "note" | "municipalities"> {

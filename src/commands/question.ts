@@ -5,7 +5,7 @@ import { understood, understoodFields } from "../bot/understood.ts";
 import { askEarlierCard, askNotDoneCard, askReopenCard, type Earlier } from "../cards/against-state.ts";
 import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
 import { type CommandNamed, type Doubt, isLater, NO_DEADLINE } from "../model/command.ts";
-import { isClosed } from "../model/status.ts";
+import { isClosed, isWhole, STATUS } from "../model/status.ts";
 import { dayLater } from "../understand/language/later.ts";
 import { saysNotDone } from "../understand/language/not-done.ts";
 import { type Answer, type Context, privately } from "./context.ts";
@@ -52,13 +52,13 @@ export function doesNotFit(command: CommandNamed<"update">, target: Target): boo
 function isReopened({ fields }: Writing, { state }: Target): boolean {
   const { status, progress } = fields;
   if (status !== null || progress === null || !isClosed(state.status)) return false;
-  return state.status === "dropped" || progress < 100;
+  return !isWhole(state.status) || progress < 100;
 }
 
 /** «nesten ferdig, mangler Os», of what is completed, and no field besides. */
 function isSaidNotDone({ fields }: Writing, { state }: Target): boolean {
   const { status, progress, deadline, decision, responsible, note } = fields;
-  if (state.status !== "done" || note === null || !saysNotDone(note)) return false;
+  if (!isWhole(state.status) || note === null || !saysNotDone(note)) return false;
   return [status, progress, deadline, decision, responsible].every((value) => value === null);
 }
 
@@ -66,7 +66,7 @@ function isSaidNotDone({ fields }: Writing, { state }: Target): boolean {
 function postponedToEarlier({ fields }: Writing, { state }: Target): Earlier | null {
   const { status, deadline: said } = fields;
   const present = state.deadline;
-  if (status !== "postponed" || present === null || said === null || isLater(said)) return null;
+  if (status === null || !STATUS[status].moved || present === null || said === null || isLater(said)) return null;
   if (said === NO_DEADLINE || said >= present) return null;
   const years = [1, 2].map((count) => dayLater({ count: 12 * count, unit: "months" }, said));
   return { present, said, later: years.find((day) => day > present) ?? null };

@@ -4,7 +4,7 @@ import { dayLater } from "../understand/language/later.ts";
 import { alike } from "./alike.ts";
 import { type DeadlineSaid, isLater, NO_DEADLINE, type UpdateFields } from "./command.ts";
 import type { ActivityFields, ActivityState, LogEntry } from "./log.ts";
-import type { Status } from "./status.ts";
+import { isWhole, STATUS, type Status } from "./status.ts";
 import { type Instant, type IsoDate, osloDate } from "./week.ts";
 import type { WordFields } from "./words-of-entries.ts";
 
@@ -52,16 +52,16 @@ export function deadlineAfter(present: IsoDate | null, said: DeadlineSaid, today
 /** Progress means that work is going on: a planned activity is then begun, and one that is done is taken up again. */
 function statusAfter(state: ActivityState, { status, progress }: UpdateFields): Status {
   if (status !== null) return status;
-  const begun = state.status === "planned" && progress !== null && progress > 0;
-  const reopened = state.status === "done" && progress !== null && progress < 100;
+  const begun = !STATUS[state.status].begun && progress !== null && progress > 0;
+  const reopened = isWhole(state.status) && progress !== null && progress < 100;
   return begun || reopened ? "in-progress" : state.status;
 }
 
 /** Done is 100 %; whoever reopens something done no longer has 100 %. */
 function progressAfter(state: ActivityState, { progress }: UpdateFields, status: Status): number | null {
   if (progress !== null) return progress;
-  if (status === "done") return 100;
-  return state.status === "done" && state.progress === 100 ? null : state.progress;
+  if (isWhole(status)) return 100;
+  return isWhole(state.status) && state.progress === 100 ? null : state.progress;
 }
 
 /**

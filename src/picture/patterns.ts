@@ -1,5 +1,5 @@
 /** What each status looks like: a pattern of its own, so that the picture can be read without its colours. */
-import { type ShownStatus, STATUSES } from "../model/status.ts";
+import type { ShownStatus } from "../model/status.ts";
 import { element } from "./svg.ts";
 
 interface Look {
@@ -11,9 +11,6 @@ interface Look {
   tile: number;
   marks: (ink: string, tile: number) => string[];
 }
-
-/** Every status that can be shown. */
-export const SHOWN_STATUSES: readonly ShownStatus[] = [...STATUSES, "ongoing"];
 
 const LOOKS: Record<ShownStatus, Look> = {
   blocked: { paper: "#ffd9d3", ink: "#b3261e", tile: 10, marks: crosshatch },

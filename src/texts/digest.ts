@@ -1,6 +1,6 @@
 /** Texts of the weekly digest (ukesmelding). Short: it is read in 20 seconds on a phone. */
 
-import type { ShownStatus } from "../model/status.ts";
+import { SHOWN, SHOWN_STATUSES, type ShownStatus } from "../model/status.ts";
 import type { SkipReason } from "../weekly/schedule.ts";
 import { weeksText } from "./activity.ts";
 import { statusWord } from "./status.ts";
@@ -56,21 +56,10 @@ function joint(said: string, comment: string): string {
   return said.includes(": ") || /^(?:fordi|på grunn av|pga|grunnet)\b/iu.test(comment) ? " – " : ": ";
 }
 
-/** As people tell it: what is finished first, what never ends last. */
-const SUM_ORDER: ShownStatus[] = [
-  "done",
-  "in-progress",
-  "delayed",
-  "blocked",
-  "postponed",
-  "planned",
-  "dropped",
-  "ongoing",
-];
-
 /** `Alle 8: 1 fullført · 1 i gang · 1 forsinket · 5 løpende` */
 export function sumsText(counts: Partial<Record<ShownStatus, number>>): string {
-  const present = SUM_ORDER.filter((status) => (counts[status] ?? 0) > 0);
+  const order = SHOWN_STATUSES.toSorted((left, right) => SHOWN[left].summed - SHOWN[right].summed);
+  const present = order.filter((status) => (counts[status] ?? 0) > 0);
   const sum = present.reduce((total, status) => total + (counts[status] ?? 0), 0);
   return `Alle ${sum}: ${present.map((status) => `${counts[status]} ${statusWord(status).toLowerCase()}`).join(" · ")}`;
 }

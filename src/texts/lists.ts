@@ -18,12 +18,19 @@ function inArea(area: string | null): string {
   return area === null ? "" : ` i ${area}`;
 }
 
+const noneReported = (status: Status) => (where: string) =>
+  `Ingen aktiviteter er meldt ${CANONICAL_STATUS_WORD[status]}${where}`;
+
 /** Said when no activity has this status. */
-function noneWith(status: Status, area: string | null): string {
-  if (status === "planned") return `Alle aktiviteter${inArea(area)} er i gang, løpende eller avsluttet`;
-  if (status === "dropped") return `Ingen aktiviteter utgår${inArea(area)}`;
-  return `Ingen aktiviteter er meldt ${CANONICAL_STATUS_WORD[status]}${inArea(area)}`;
-}
+const NONE_WITH: Record<Status, (where: string) => string> = {
+  planned: (where) => `Alle aktiviteter${where} er i gang, løpende eller avsluttet`,
+  "in-progress": noneReported("in-progress"),
+  delayed: noneReported("delayed"),
+  blocked: noneReported("blocked"),
+  postponed: noneReported("postponed"),
+  done: noneReported("done"),
+  dropped: (where) => `Ingen aktiviteter utgår${where}`,
+};
 
 export const LISTS = {
   overviewTitle: (name: string, count: number) => `${name} – ${activityCount(count)}`,
@@ -32,7 +39,7 @@ export const LISTS = {
   total: (parts: number[], sum: number) => `I alt ${parts.join(" + ")} = ${sum} aktiviteter`,
   listTitle: (count: number, area: string | null) =>
     count === 0 ? `Ingen aktiviteter passer${inArea(area)}` : `Liste – ${activityCount(count)}${inArea(area)}`,
-  noneWithStatus: noneWith,
+  noneWithStatus: (status: Status, area: string | null) => NONE_WITH[status](inArea(area)),
   noneOverdue: (area: string | null) => `Ingen aktiviteter er over fristen${inArea(area)}`,
   listEmpty: "Ta bort et filter og prøv igjen.",
   holders: (role: string, names: string[]) =>

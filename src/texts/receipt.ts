@@ -2,7 +2,7 @@
 
 import { type DeadlineSaid, isLater, type Later, NO_DEADLINE, type UpdateFields } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
-import type { Status } from "../model/status.ts";
+import { isWhole, type Status } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import type { DateWarning } from "../understand/language/date-warnings.ts";
 import { dayText } from "./activity.ts";
@@ -159,7 +159,7 @@ function sentenceList(labels: string[]): string {
 export function fieldsText(fields: UpdateFields): string {
   const parts = [
     fields.status === null ? null : statusWord(fields.status),
-    fields.progress === null || fields.status === "done" ? null : `${fields.progress} %`,
+    fields.progress === null || isWhole(fields.status) ? null : `${fields.progress} %`,
     fields.deadline === null ? null : deadlinePhrase(fields.deadline),
     fields.decision === null ? null : `sak ${fields.decision}`,
     fields.internal ? "intern" : null,

@@ -1,5 +1,5 @@
 /** The status vocabulary in Norwegian (`commands.md`). A status is always shown with its word, never by symbol alone. */
-import type { ShownStatus, Status } from "../model/status.ts";
+import { isClosed, SHOWN, SHOWN_STATUSES, type ShownStatus, type Status } from "../model/status.ts";
 
 const WORDS: Record<ShownStatus, string> = {
   planned: "Ikke startet",
@@ -10,17 +10,6 @@ const WORDS: Record<ShownStatus, string> = {
   done: "Fullført",
   dropped: "Utgår",
   ongoing: "Løpende",
-};
-
-const SYMBOLS: Record<ShownStatus, string> = {
-  planned: "⚪",
-  "in-progress": "🟢",
-  delayed: "🟡",
-  blocked: "🔴",
-  postponed: "⏸️",
-  done: "✅",
-  dropped: "⏹️",
-  ongoing: "🔄",
 };
 
 /** The word as people type it, and as `formatCommand` writes it. */
@@ -41,30 +30,19 @@ export function statusWord(status: ShownStatus): string {
 
 /** `🟡 Forsinket`, with `, 60 %` where a progress is known and says more than the word. */
 export function statusText(status: ShownStatus, progress: number | null): string {
-  const silent = progress === null || status === "done" || status === "dropped";
-  return `${SYMBOLS[status]} ${WORDS[status]}${silent ? "" : `, ${progress} %`}`;
+  const silent = progress === null || (status !== "ongoing" && isClosed(status));
+  return `${SHOWN[status].symbol} ${WORDS[status]}${silent ? "" : `, ${progress} %`}`;
 }
-
-/** The order of a list: red, yellow, green, then the rest. */
-const URGENCY: ShownStatus[] = [
-  "blocked",
-  "delayed",
-  "in-progress",
-  "postponed",
-  "planned",
-  "ongoing",
-  "done",
-  "dropped",
-];
 
 /** Sorts the most urgent status first. */
 export function byUrgency(left: ShownStatus, right: ShownStatus): number {
-  return URGENCY.indexOf(left) - URGENCY.indexOf(right);
+  return SHOWN[left].urgency - SHOWN[right].urgency;
 }
 
 /** `1 forsinket · 2 i gang · 5 løpende`, most urgent first; the numbers sum to what was counted. */
 export function statusCounts(counts: ReadonlyMap<ShownStatus, number>): string {
-  return URGENCY.filter((status) => (counts.get(status) ?? 0) > 0)
+  return SHOWN_STATUSES.toSorted(byUrgency)
+    .filter((status) => (counts.get(status) ?? 0) > 0)
     .map((status) => `${counts.get(status)} ${WORDS[status].toLowerCase()}`)
     .join(" · ");
 }

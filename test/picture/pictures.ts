@@ -1,6 +1,7 @@
 /** Arbitrary pictures, for property tests. */
+
 import fc from "fast-check";
-import { SHOWN_STATUSES } from "../../src/picture/patterns.ts";
+import { SHOWN_STATUSES } from "../../src/model/status.ts";
 import type { Picture } from "../../src/picture/picture.ts";
 import { byUrgency } from "../../src/texts/status.ts";
 import { addWeeks } from "../../src/weekly/schedule/week-id.ts";

@@ -1,16 +1,9 @@
 // The status symbols as pictures: the same on every machine, also where there are no such emoji.
-const SHAPES = {
-  "⚪": ["planned", ""],
-  "🟢": ["in-progress", ""],
-  "🟡": ["delayed", ""],
-  "🔴": ["blocked", ""],
-  "⏸️": ["postponed", "M9 6v12M15 6v12"],
-  "✅": ["done", "m5 12.5 5 5L19 7"],
-  "⏹️": ["dropped", "M7 12h10"],
-  "🔄": ["ongoing", "M6 12h11m-4-5 5 5-5 5"],
-};
+import { symbols } from "./texts.js";
 
-const SYMBOL = new RegExp(`(${Object.keys(SHAPES).join("|")})`, "u");
+const LOOKS = new Map(symbols.map(({ symbol, ...look }) => [symbol, look]));
+
+const SYMBOL = new RegExp(`(${[...LOOKS.keys()].join("|")})`, "u");
 
 /** Replaces each symbol in the text below `root`; the word beside it says the same, so a screen reader needs no more. */
 export function drawSymbols(root) {
@@ -25,12 +18,13 @@ export function drawSymbols(root) {
 }
 
 function part(text) {
-  const shape = SHAPES[text];
-  if (shape === undefined) return text;
+  const look = LOOKS.get(text);
+  if (look === undefined) return text;
   const symbol = document.createElement("span");
-  symbol.className = `symbol ${shape[0]}`;
+  symbol.className = look.fill === null ? "symbol ring" : "symbol";
+  if (look.fill !== null) symbol.style.setProperty("--symbol", look.fill);
   symbol.setAttribute("aria-hidden", "true");
-  if (shape[1] !== "") symbol.append(picture(shape[1]));
+  if (look.line !== "") symbol.append(picture(look.line));
   return symbol;
 }
 

@@ -1,6 +1,6 @@
 /** From what the segments claim to one value for each field, or a question where they do not agree. */
 import { type DeadlineSaid, type Doubt, NO_DEADLINE, NO_FIELDS, type UpdateFields } from "../../model/command.ts";
-import type { Status } from "../../model/status.ts";
+import { disagree, isClosed, isWhole, type Status } from "../../model/status.ts";
 import type { Claim } from "./read-segment.ts";
 
 export interface Settled {
@@ -43,17 +43,12 @@ function settleHowFar(statuses: (Status | "ended")[], progresses: number[], outs
     doubts.push({ kind: "two-progresses", progresses });
     return { status, progress: null, doubts };
   }
-  if (status === null || progress === null) return { status, progress: status === "done" ? 100 : progress, doubts };
+  if (status === null || progress === null) return { status, progress: isWhole(status) ? 100 : progress, doubts };
   if (disagree(status, progress)) {
     doubts.push({ kind: "status-and-progress", status, progress });
     return { status: null, progress: null, doubts };
   }
   return { status, progress, doubts };
-}
-
-/** «ferdig, 60 %», «ikke startet, 10 %» */
-export function disagree(status: Status, progress: number): boolean {
-  return (status === "done" && progress < 100) || (status === "planned" && progress > 0);
 }
 
 /** «avsluttet» beside a word that says how it ended is that word. */
@@ -64,7 +59,7 @@ function settleStatus(statuses: (Status | "ended")[], doubts: Doubt[]): Status |
     doubts.push({ kind: "two-statuses", statuses: known });
     return null;
   }
-  if (known.length === statuses.length || status === "done" || status === "dropped") return status;
+  if (known.length === statuses.length || (status !== null && isClosed(status))) return status;
   doubts.push({ kind: "ended" });
   return null;
 }

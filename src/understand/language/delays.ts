@@ -1,6 +1,7 @@
 /** «forsinket med 2 uker», «ca. 14 dager forsinket»: a status that says by how much. The amount stays in the comment. */
 import type { Status } from "../../model/status.ts";
 import { wholeNumber } from "./date-words.ts";
+import { SPOKEN } from "./spoken-status.ts";
 import { statusOf } from "./status-words.ts";
 
 const AMOUNT =
@@ -14,7 +15,9 @@ export function readDelay(text: string): Status | null {
     const { state, count } = pattern.exec(text)?.groups ?? {};
     if (state === undefined || count === undefined || !isCount(count)) continue;
     const status = statusOf(state);
-    if (status === "delayed" || (status === "postponed" && pattern === BEHIND)) return status;
+    if (status === null || status === "ended") continue;
+    const { amount } = SPOKEN[status];
+    if (amount === "around" || (amount === "behind" && pattern === BEHIND)) return status;
   }
   return null;
 }

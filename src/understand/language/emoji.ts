@@ -3,18 +3,25 @@
  * stand: they never change what is read, and in a comment they stay to the letter.
  */
 
+import { STATUS, STATUSES, type Status } from "../../model/status.ts";
+
+/** What the symbol of a status says where somebody types it: a phrase for that status. */
+const SAYS: Record<Status, string> = {
+  planned: "ikke startet",
+  "in-progress": "i gang",
+  delayed: "forsinket",
+  blocked: "stoppet",
+  postponed: "utsatt",
+  done: "ferdig",
+  dropped: "utgår",
+};
+
 /** What an emoji says in an update. */
 const WORDS: Record<string, string> = {
-  "✅": "ferdig",
-  "✔": "ferdig",
-  "☑": "ferdig",
-  "🟢": "i gang",
-  "🟡": "forsinket",
-  "🔴": "stoppet",
-  "🛑": "stoppet",
-  "⏸": "utsatt",
-  "⏹": "utgår",
-  "⚪": "ikke startet",
+  ...Object.fromEntries(STATUSES.map((status) => [STATUS[status].symbol.replace("\uFE0F", ""), SAYS[status]])),
+  "✔": SAYS.done,
+  "☑": SAYS.done,
+  "🛑": SAYS.blocked,
 };
 
 /** The same by their names, for who types those. */

@@ -1,4 +1,5 @@
 /** Fields inside an update (`commands.md`), and the way back. */
+
 import {
   type DeadlineSaid,
   type Doubt,
@@ -8,6 +9,7 @@ import {
   type UpdateFields,
 } from "../../model/command.ts";
 import type { Role } from "../../model/plan.ts";
+import { isWhole } from "../../model/status.ts";
 import type { IsoDate } from "../../model/week.ts";
 import { CANONICAL_STATUS_WORD } from "../../texts/status.ts";
 import { isAboutADay } from "./about-a-day.ts";
@@ -171,7 +173,7 @@ export function formatFields(fields: UpdateFields, openly = false): string {
   const mayBeTakenBack = status !== null || progress !== null || deadline !== null;
   const parts = [
     status === null ? null : CANONICAL_STATUS_WORD[status],
-    progress === null || status === "done" ? null : `${progress} %`,
+    progress === null || isWhole(status) ? null : `${progress} %`,
     deadline === null ? null : formatDeadline(deadline),
     decision === null ? null : `sak ${decision}`,
     responsible === null ? null : `ansvar ${"role" in responsible ? responsible.role : `@${responsible.mention}`}`,

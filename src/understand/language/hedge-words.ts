@@ -1,9 +1,6 @@
 /** The words with which people take back or narrow what they report. All read a comment as `plainSegment` makes it. */
-import type { Status } from "../../model/status.ts";
+import { type Said, SPOKEN, saysWhole } from "./spoken-status.ts";
 import { statusOf } from "./status-words.ts";
-
-/** A status as it was said; `ended` is a plain «avsluttet». */
-export type Said = Status | "ended";
 
 /** It depends on something that has not happened. */
 const CONDITION =
@@ -99,20 +96,20 @@ export function isMistake(words: string): boolean {
 /** «vi er ikke» goes on in «ferdig»; «i fjor» makes it old. */
 export function goesOnTo(words: string, said: Said): boolean {
   if (GOES_ON.test(words) || LAST_YEAR.test(words)) return true;
-  return (said === "done" || said === "in-progress") && GOES_ON_TO_GOOD.test(words);
+  return SPOKEN[said].good && GOES_ON_TO_GOOD.test(words);
 }
 
 /** «det skal være ferdig» in front of «100 %». */
 export function shallBeDone(words: string): boolean {
-  return statusOf(SHALL_BE.exec(words)?.[1] ?? "") === "done";
+  return saysWhole(statusOf(SHALL_BE.exec(words)?.[1] ?? ""));
 }
 
 /** What stands behind a status and takes it back. */
 export function takesBackStatus(words: string, said: Said): boolean {
   if (OR.test(words) || INTENDED.test(words)) return true;
-  if ((said === "done" || said === "dropped") && SOMEBODY_SAYS.test(words)) return true;
+  if (SPOKEN[said].closes && SOMEBODY_SAYS.test(words)) return true;
   return (
-    said === "done" &&
+    saysWhole(said) &&
     [TO_BE, CONDITION_AFTER_DONE, DEPENDS, NOT_ALL, LEFT_TO_DO, LEFT_BEHIND].some((said) => said.test(words))
   );
 }

@@ -14,7 +14,6 @@ import {
   isMistake,
   isOnlyDoubt,
   narrows,
-  type Said,
   shallBeDone,
   takesBackAnything,
   takesBackStatus,
@@ -23,6 +22,7 @@ import { isLess, isOfLess, type Neighbour, saysAlmost, takesBackWhatWasSaid } fr
 import { normaliseText } from "./normalise.ts";
 import { endsInAnotherThing, namesAnotherThing, namesTheThing, narrowsToPart } from "./other-things.ts";
 import type { SegmentReading } from "./read-segment.ts";
+import { type Said, SPOKEN } from "./spoken-status.ts";
 import { asksWhether, plainSegment } from "./status-words.ts";
 import { isFarAhead, isYetToCome } from "./time-to-come.ts";
 
@@ -128,19 +128,18 @@ function isStatusHedged(said: Said, beside: Beside, { municipalities, today }: C
     (front !== undefined && isOfLess(front, said, false, municipalities)) ||
     (behind !== undefined && !hasReason && isOfLess(behind, said, true, municipalities)) ||
     [last, next].some((words) => words !== undefined && takesBackStatus(words, said)) ||
-    (CLOSES.has(said) && last !== undefined && excepts(last)) ||
+    (SPOKEN[said].closes && last !== undefined && excepts(last)) ||
     neighbours.some((neighbour) => isTooEarly(neighbour, said, today))
   );
 }
 
-const CLOSES: ReadonlySet<Said> = new Set<Said>(["done", "dropped"]);
-
 /** «ferdig, neste uke», «til jul, ferdig», «i gang, neste år». */
 function isTooEarly(beside: ReadSegment, said: Said, today: IsoDate): boolean {
   const isComment = commentOf(beside) !== undefined;
-  if (said === "in-progress") return isComment && isFarAhead(beside.text, today);
+  const { early } = SPOKEN[said];
+  if (early === "far-ahead") return isComment && isFarAhead(beside.text, today);
   const isDate = isComment || beside.reading.claims.every(({ field }) => field === "deadline");
-  return said === "done" && isDate && isYetToCome(beside.text, today);
+  return early === "ahead" && isDate && isYetToCome(beside.text, today);
 }
 
 /** The comment of a segment that is comment as a whole, as words to compare. */

@@ -2,8 +2,8 @@
  * What narrows or denies a field that stands alone between commas, the same on both sides of it: «søknaden, levert» and
  * «levert, søknaden». All read a comment as `plainSegment` makes it, unless they say otherwise.
  */
-import type { Said } from "./hedge-words.ts";
 import { namesAnotherThing, namesPartOnly, namesTheThing } from "./other-things.ts";
+import { type Said, SPOKEN } from "./spoken-status.ts";
 
 /** «så å si», «i praksis»: the field is nearly so. */
 const ALMOST =
@@ -44,22 +44,10 @@ export function isLess({ typed, words }: Neighbour, municipalities: readonly str
   return namesPartOnly(bare, municipalities) || IN_PLACE.test(typed) || (denies && namesAnotherThing(bare));
 }
 
-/** «møte, i gang» is work on the activity; a meeting that is held, cancelled or moved is not all of it. */
-const MAY_BE_OF_LESS: ReadonlySet<Said> = new Set<Said>([
-  "done",
-  "dropped",
-  "postponed",
-  "delayed",
-  "blocked",
-  "ended",
-]);
-
-const CLOSES: ReadonlySet<Said> = new Set<Said>(["done", "dropped", "ended"]);
-
 /** True when the comment in front of this status, or behind it, may be what it is said of. */
 export function isOfLess(beside: Neighbour, said: Said, isBehind: boolean, municipalities: readonly string[]): boolean {
-  if (!MAY_BE_OF_LESS.has(said)) return false;
-  // «forsinket, møte på Tynset» tells what comes of it; «avlyst, møtet» what it is said of.
-  const names = isBehind && !CLOSES.has(said) ? namesTheThing : namesAnotherThing;
+  const { ofLess, namesBehind } = SPOKEN[said];
+  if (!ofLess) return false;
+  const names = isBehind && !namesBehind ? namesTheThing : namesAnotherThing;
   return names(beside.words) || isLess(beside, municipalities);
 }

@@ -1,5 +1,7 @@
 /** How far an activity has come, as people write it. */
+
 import { wholeNumber } from "./date-words.ts";
+import { saysWhole } from "./spoken-status.ts";
 import { statusOf } from "./status-words.ts";
 
 interface ProgressReading {
@@ -58,7 +60,7 @@ export function readProgress(text: string): ProgressReading | null {
 function fromPerCent(figure: string, behind: string | undefined): ProgressReading | null {
   const value = /^\d/.test(figure) ? Number(figure.replace(",", ".")) : wholeNumber(figure);
   if (value === null || value > 100 || !isFiller(behind)) return null;
-  const saysDone = behind !== undefined && statusOf(behind) === "done";
+  const saysDone = behind !== undefined && saysWhole(statusOf(behind));
   return { progress: rounded(value), keepText: false, done: saysDone && value === 100 };
 }
 
@@ -69,5 +71,5 @@ function rounded(value: number): number {
 
 /** Nothing, «så langt», or a word for done, which behind a per cent only says what the per cent is of. */
 function isFiller(behind: string | undefined): boolean {
-  return behind === undefined || BEHIND.test(behind) || statusOf(behind) === "done";
+  return behind === undefined || BEHIND.test(behind) || saysWhole(statusOf(behind));
 }

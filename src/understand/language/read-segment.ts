@@ -1,4 +1,5 @@
 /** What one segment of an update says. It is fields only if it is fields as a whole; everything else is comment. */
+
 import type { Later, Mention } from "../../model/command.ts";
 import type { Role } from "../../model/plan.ts";
 import type { Status } from "../../model/status.ts";
@@ -14,6 +15,7 @@ import { saysNoDeadline } from "./no-deadline.ts";
 import { normaliseText } from "./normalise.ts";
 import { impossibleProgress, readProgress } from "./progress.ts";
 import { roleNamed } from "./roles.ts";
+import { SPOKEN } from "./spoken-status.ts";
 import { plainSegment, statusOf, statusOfSentence } from "./status-words.ts";
 
 /** One thing said about one field. */
@@ -183,7 +185,7 @@ function agree({ left, right, rest }: Neighbours): boolean {
   );
   const bare = right[0]?.field === "deadline" && /^(?:til|te|før)\s/i.test(rest.join(" "));
   const last = left.at(-1);
-  return !isTwo && !(bare && last?.field === "status" && !["delayed", "postponed"].includes(last.status));
+  return !isTwo && !(bare && last?.field === "status" && !SPOKEN[last.status].until);
 }
 
 function readOne(text: string, context: SegmentContext): Claim[] | null {
@@ -231,13 +233,15 @@ function maySayBoth({ left, right, words, rest, linked }: Neighbours): boolean {
   const next = right[0];
   const behind = rest.join(" ").toLowerCase();
   if (left.some(({ field }) => field === "deadline")) {
-    const saysFinished = next?.field === "status" && (next.status === "done" || next.status === "dropped");
+    const saysFinished = next?.field === "status" && SPOKEN[next.status].closes;
     return NAMES_DEADLINE.test(words.slice(0, 2).join(" ")) && next?.field !== "deadline" && !saysFinished;
   }
   if (next?.field === "deadline") {
-    return NAMES_DEADLINE.test(behind) || (behind.startsWith("til ") && status === "delayed");
+    return (
+      NAMES_DEADLINE.test(behind) || (behind.startsWith("til ") && status !== undefined && SPOKEN[status].untilInBreath)
+    );
   }
   if (linked) return true;
   if (next?.field === "status") return status === undefined ? STATE.test(behind) : next.status === status;
-  return status !== undefined && status !== "planned" && status !== "dropped" && status !== "postponed";
+  return status !== undefined && SPOKEN[status].followed;
 }

@@ -5,8 +5,9 @@
 import type { Status } from "../../model/status.ts";
 import { editDistance } from "./edit-distance.ts";
 import { normaliseText } from "./normalise.ts";
+import { type Said, SPOKEN } from "./spoken-status.ts";
 
-const PHRASES: Record<Status | "ended", string> = {
+const PHRASES: Record<Said, string> = {
   planned: `ikke startet, ikke starta, ikke startet opp, ikke starta opp, ikkje starta, ikkje starta opp, ikkje startet,
     ikke påbegynt, ikkje påbegynt, ikkje påbyrja, ikke påbegynnt, ikke begynt, ikkje begynt, ikkje byrja, ikke i gang,
     ikkje i gang, ikke igang, ikkje igang, ikke igangsatt, ikkje igangsett, ikke kommet i gang, ikkje komme i gang,
@@ -45,7 +46,7 @@ const PHRASES: Record<Status | "ended", string> = {
 
 const STATUS_BY_PHRASE = new Map(
   Object.entries(PHRASES).flatMap(([status, phrases]) =>
-    phrases.split(",").map((phrase): [string, Status | "ended"] => [phrase.trim(), status as Status | "ended"]),
+    phrases.split(",").map((phrase): [string, Said] => [phrase.trim(), status as Said]),
   ),
 );
 
@@ -59,14 +60,7 @@ const TAIL = / (?:nå|no|igjen|dessverre|diverre|ennå|enda|endå|enno|uendret)$
 /** «vi er i gang», «nå er det ferdig»: said of the activity itself, where nothing has been mentioned before it. */
 const SUBJECT =
   /^(?:(?:ja|nå|no|her) )?(?:(?:er|ligger|ligg|går) (?:vi|me|det|dette|den|alt)|(?:vi|me|det|dette|den|alt|arbeidet|prosjektet|tiltaket|aktiviteten|jobben) (?:er|har|ligger|ligg|går|ble|blei|vart))(?: (?:nå|no|dessverre|endelig|fortsatt|fremdeles|framleis))* /;
-/** What such a sentence may say; «det er levert», «det er planlagt» are of something else. */
-const OF_THE_WHOLE: ReadonlySet<Status | "ended"> = new Set([
-  "in-progress",
-  "delayed",
-  "blocked",
-  "postponed",
-  "dropped",
-]);
+/** «det er levert» is of something else. */
 const WHOLLY_DONE =
   /^(?:(?:helt|heilt|endelig) )?(?:ferdige?|fullført|sluttført|gjennomført|i mål|ferdigstilt)(?: (?:nå|no))?$/;
 
@@ -74,7 +68,6 @@ const WHOLLY_DONE =
 const DEGREE =
   /^(?:veldig|svært|ganske|kraftig|sterkt|mye|mykje|betydelig|betydeleg|alvorlig|alvorleg|nokså|temmelig|stadig|foreløpig|førebels|midlertidig|mellombels|helt|heilt|litt|noe|noko) /;
 const FOR_NOW = / (?:midlertidig|mellombels|foreløpig|førebels|inntil videre|inntil vidare|litt)$/;
-const HAS_DEGREES: ReadonlySet<Status | "ended"> = new Set(["delayed", "blocked", "postponed"]);
 
 /** Punctuation and good cheer: «Ferdig!», «i gang :-)», «levert 🎉». */
 const CLOSING =
@@ -98,7 +91,7 @@ export function plainSegment(segment: string): string {
  * The status that the whole of `segment` says, `ended` for a plain «avsluttet» (which asks), or null. «status», «er», «nå»
  * and the like may stand in front. «nesten ferdig», «snart ferdig», «ferdig?» are no status.
  */
-export function statusOf(segment: string): Status | "ended" | null {
+export function statusOf(segment: string): Said | null {
   if (segment.length > LONGEST) return null;
   let words = plainSegment(segment);
   for (let small = 0; small < 5; small += 1) {
@@ -114,7 +107,7 @@ export function statusOf(segment: string): Status | "ended" | null {
 function withDegree(words: string): Status | null {
   const bare = words.replace(DEGREE, "").replace(FOR_NOW, "");
   const status = STATUS_BY_PHRASE.get(bare) ?? null;
-  return bare !== words && status !== null && status !== "ended" && HAS_DEGREES.has(status) ? status : null;
+  return bare !== words && status !== null && status !== "ended" && SPOKEN[status].degrees ? status : null;
 }
 
 /** A shorter word is too near to others. */
@@ -146,5 +139,6 @@ export function statusOfSentence(segment: string): Status | null {
   const rest = words.replace(SUBJECT, "");
   const status = rest === words ? null : statusOf(rest);
   if (status === null || status === "ended") return null;
-  return OF_THE_WHOLE.has(status) || (status === "done" && WHOLLY_DONE.test(rest)) ? status : null;
+  const { inSentence } = SPOKEN[status];
+  return inSentence === "yes" || (inSentence === "wholly" && WHOLLY_DONE.test(rest)) ? status : null;
 }

@@ -1,5 +1,6 @@
 /** Lines without a separator: «bredbånd ferdig», «I7 60 %», «bredbånd forsinket fordi Telenor venter». */
 import type { UpdateFields } from "../../model/command.ts";
+import { isWhole } from "../../model/status.ts";
 import { splitSegments } from "../language/segments.ts";
 import { fieldsOf, isBegunDeadline, isOnlyFields, type ParseContext } from "./context.ts";
 import { type Divided, refOf, takeReason } from "./target.ts";
@@ -10,7 +11,7 @@ const DENYING =
 const TO_COME = /(?:^|\s)(?:blir|vert|skal|må|bør|vil|kan|skulle|burde)(?: være| vere| bli)?$/iu;
 
 function isDenied(target: string, { status }: UpdateFields): boolean {
-  return DENYING.test(target) || (status === "done" && TO_COME.test(target));
+  return DENYING.test(target) || (isWhole(status) && TO_COME.test(target));
 }
 
 /** What is longer cannot be fields and nothing else: fields are short, and thirty are read. */

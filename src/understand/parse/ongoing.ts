@@ -1,5 +1,6 @@
 /** Work that goes on is hardly ever done (`understanding.md`, rule 4). */
 import type { Command, CommandNamed } from "../../model/command.ts";
+import { isClosed } from "../../model/status.ts";
 import type { ParseContext } from "./context.ts";
 
 type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
@@ -12,7 +13,7 @@ const DELIBERATE = /^(?:rett\s+(?:#\d+\s+)?)?#?\s*\p{L}\s*-?\s*\d{1,3}\s*:/iu;
  * exact code.
  */
 export function closesOngoing({ activity, fields, doubts }: Writing, line: string, context: ParseContext): boolean {
-  const closes = fields.status === "done" || fields.status === "dropped" || fields.progress === 100;
+  const closes = (fields.status !== null && isClosed(fields.status)) || fields.progress === 100;
   if (!closes || doubts.length > 0) return false;
   const found = "code" in activity ? null : context.find(activity.words);
   if (found?.clear === false) return false; // which one is asked

@@ -1,6 +1,8 @@
 /** Which verb a line begins with: the longest match is tried first. */
 import type { Command } from "../../model/command.ts";
+import { STATUS } from "../../model/status.ts";
 import { normaliseText } from "../language/normalise.ts";
+import { type Said, SPOKEN } from "../language/spoken-status.ts";
 import { statusOf } from "../language/status-words.ts";
 import type { ParseContext, Reader } from "./context.ts";
 import { readPostpone } from "./deadlines.ts";
@@ -23,9 +25,6 @@ const FIRST_WORDS = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.split("
 export function isVerbWord(word: string): boolean {
   return FIRST_WORDS.has(word.toLowerCase());
 }
-
-/** Status words that, first in a line, say what the status is now. Colours and «i gang» could as well be searched for. */
-const STATUS_VERBS = ["done", "delayed", "blocked", "postponed", "dropped", "ended"];
 
 /** The command that the first word or words ask for, or null when they are no verb (or do not fit what follows). */
 export function readVerb(line: string, context: ParseContext): Command | null {
@@ -50,8 +49,12 @@ export function verbEnd(line: string): number {
   const verb = ends.find((end) => WRITING.has(phraseOf(line.slice(0, end))));
   if (verb !== undefined) return verb;
   // «forsinket litt bredbånd»: what is said beside the status may be of the activity.
-  const isStatus = (end: number) => STATUS_VERBS.includes(statusOf(phraseOf(line.slice(0, end))) ?? "");
-  return ends.findLast(isStatus) ?? 0;
+  const saidBefore = (end: number) => statusOf(phraseOf(line.slice(0, end)));
+  return ends.findLast((end) => isStatusVerb(saidBefore(end))) ?? 0;
+}
+
+function isStatusVerb(said: Said | null): boolean {
+  return said !== null && SPOKEN[said].verb;
 }
 
 function phraseOf(words: string): string {
@@ -66,8 +69,8 @@ function statusReader(phrase: string): Reader | undefined {
   return (rest, context) => {
     const list = telling(`${phrase} ${rest}`.trim(), context); // «forsinket», «forsinket i infra»
     if (list !== null || rest === "") return list;
-    if (status === "postponed") return readPostpone(rest, context);
-    return STATUS_VERBS.includes(status) ? readStatusVerb(status)(rest, context) : null;
+    if (status !== "ended" && STATUS[status].moved) return readPostpone(rest, context);
+    return isStatusVerb(status) ? readStatusVerb(status)(rest, context) : null;
   };
 }
 

@@ -1,6 +1,6 @@
 /** Reads what stands after the verbs that write: updates, notes, corrections, confirmations. */
 import { type ActivityRef, type Command, type Doubt, NO_FIELDS } from "../../model/command.ts";
-import type { Status } from "../../model/status.ts";
+import { STATUS, type Status } from "../../model/status.ts";
 import { CANONICAL_STATUS_WORD } from "../../texts/status.ts";
 import { asksBehind, onlyTests } from "../language/asks-behind.ts";
 import type { ParsedFields } from "../language/fields.ts";
@@ -106,7 +106,10 @@ export function readStatusVerb(status: Status | "ended"): Reader {
     }
     const text = divided.text === "" ? word : `${word}, ${divided.text}`;
     const update = updateOf(divided.target, text, context);
-    const isUntil = status === "postponed" && /^(?:fram |frem |ut )?(?:til|te|innen|innan)\s/iu.test(divided.text);
+    const isUntil =
+      status !== "ended" &&
+      STATUS[status].moved &&
+      /^(?:fram |frem |ut )?(?:til|te|innen|innan)\s/iu.test(divided.text);
     return separated === null && !isUntil ? askedIfLess(update, word, divided, context) : update;
   };
 }

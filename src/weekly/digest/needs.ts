@@ -2,7 +2,7 @@
 import type { ActivityState } from "../../model/log.ts";
 import type { Activity } from "../../model/plan.ts";
 import { responsibleSlugs } from "../../model/responsible.ts";
-import { isClosed } from "../../model/status.ts";
+import { isClosed, STATUS } from "../../model/status.ts";
 import type { IsoDate } from "../../model/week.ts";
 
 export const NEED_KINDS = ["blocked", "delayed", "overdue", "nobody"] as const;
@@ -46,7 +46,8 @@ export function keysThatHold(activity: Activity, state: ActivityState, today: Is
 /** In the order of `NEED_KINDS`. */
 function reasonsOf(activity: Activity, state: ActivityState, today: IsoDate): NeedKind[] {
   const { status } = state;
-  const reasons: NeedKind[] = status === "blocked" || status === "delayed" ? [status] : [];
+  const { need } = STATUS[status];
+  const reasons: NeedKind[] = need === null ? [] : [need];
   if (isOverdue(activity, state, today)) reasons.push("overdue");
   if (!isClosed(status) && responsibleSlugs(activity, state).length === 0) reasons.push("nobody");
   return reasons;

@@ -8,7 +8,7 @@ import type { Feed } from "../../model/feed.ts";
 import type { ActivityFields, LogEntry } from "../../model/log.ts";
 import type { NewPost } from "../../model/outbox.ts";
 import { activityByCode, type Plan } from "../../model/plan.ts";
-import type { Status } from "../../model/status.ts";
+import { STATUS } from "../../model/status.ts";
 import { keyOfEntry, type Told } from "../../model/told.ts";
 import { type Instant, later } from "../../model/week.ts";
 import { wordsOf } from "../../model/words-of-entries.ts";
@@ -29,9 +29,6 @@ const DIGEST_NEAR_MS = 60 * 60_000;
 
 /** The digest of this week is the one whose thread is current. */
 const CURRENT_MS = 7 * 24 * 3_600_000;
-
-/** Statuses that a group hears about at once (`commands.md`, «Private or in the channel»). */
-const TOLD: ReadonlySet<Status> = new Set(["done", "delayed", "blocked", "postponed", "dropped"]);
 
 /** Of the changes in the plan itself: a corrected title is nothing to call a group together for. */
 const COME_OR_GONE: ReadonlySet<string> = new Set([PLAN_CHANGE.added, PLAN_CHANGE.removed]);
@@ -93,7 +90,7 @@ export function linesOf(entries: LogEntry[]): ChannelLine[] {
 /** A status that a group hears about, and a deadline that was moved or taken away: one that is new comes with the digest. */
 function toldPart({ activity, before, after }: NetChange): NetChange {
   const told: Partial<ActivityFields> = {};
-  if (after.status !== undefined && TOLD.has(after.status)) told.status = after.status;
+  if (after.status !== undefined && STATUS[after.status].told) told.status = after.status;
   if (after.deadline !== undefined && before.deadline) told.deadline = after.deadline;
   return { activity, before, after: told };
 }
