@@ -3,49 +3,28 @@
  * and draw the other; everything that is decided is decided behind this door.
  */
 import { cardText } from "../cards/text.ts";
-import { refusalCard, storeTroubleCard, troubleCard } from "../cards/trouble.ts";
-import { type Answer, type Context, privately } from "../commands/context.ts";
+import type { Answer } from "../commands/context.ts";
 import { answerEdit } from "../commands/edited.ts";
 import { forEveryone, isForOne } from "../commands/for-everyone.ts";
-import { readForm } from "../commands/form.ts";
-import { answerCommand } from "../commands/index.ts";
-import { logMessage } from "../commands/log-message.ts";
-import { knowMentioned } from "../commands/mentions.ts";
-import { withNames } from "../commands/named.ts";
-import { authorOf } from "../commands/record.ts";
-import { understoodName } from "../commands/resolve.ts";
-import { severalIn, withTheRest } from "../commands/several.ts";
-import { refuseIdentityNumber } from "../commands/update.ts";
 import { areaOfPlace, type Place } from "../model/channel.ts";
-import { type Command, isRead, isWrite } from "../model/command.ts";
-import { LONGEST_LINE, LONGEST_QUOTE, LONGEST_RAW, shorten } from "../model/limits.ts";
-import { findPerson, type Platform, type Right } from "../model/person.ts";
-import type { Snapshot } from "../model/snapshot.ts";
+import { LONGEST_QUOTE, LONGEST_RAW, shorten } from "../model/limits.ts";
+import { findPerson, type Platform } from "../model/person.ts";
 import { type Instant, osloDate } from "../model/week.ts";
-import { type Notice, type Store, StoreError } from "../store.ts";
-import { TROUBLE } from "../texts/index.ts";
-import { formatCommand } from "../understand/command-text.ts";
-import { holdsIdentityNumber, maskIdentityNumbers } from "../understand/language/identity-number.ts";
+import type { Notice, Store } from "../store.ts";
 import { cleanText } from "../understand/language/normalise.ts";
-import { parseCommand } from "../understand/parse.ts";
-import { isPersonName } from "../understand/person-names.ts";
 import { prepareGuesses } from "../understand/search.ts";
 import type { Settings } from "../weekly/due/context.ts";
 import { createDue, type Due } from "../weekly/due.ts";
-import { isShaped, type TooLong, textsIn, tooLongIn, wordsOf } from "./door.ts";
-import type { Edit, Incoming, Reply, Sender } from "./incoming.ts";
-import { keepAnswers, keepTexts } from "./kept-answers.ts";
+import { createAnswering, refuse } from "./answering.ts";
+import { isShaped, tooLongIn, wordsOf } from "./door.ts";
+import type { Edit, Incoming, Meaning, Reply, Sender } from "./incoming.ts";
+import { keepTexts } from "./kept-answers.ts";
 import { keepQuestions } from "./kept-question.ts";
-import { type Find, keepSearch } from "./kept-search.ts";
+import { keepSearch } from "./kept-search.ts";
 import { maskedAnswer, maskedInput } from "./masked.ts";
-import { nudgeAnswer } from "./nudge-answer.ts";
-import { rememberAdministrator } from "./remember-administrator.ts";
-import { rememberGuest } from "./remember-guest.ts";
-import { allows, neededFor, rightOf, whoCan } from "./rights.ts";
-import { joinWords, type Said, saidIn } from "./said.ts";
+import { saidIn } from "./said.ts";
 import { type Suggestion, suggestActivities } from "./suggest.ts";
-import { understood } from "./understood.ts";
-import { isForAll } from "./visibility.ts";
+import { referenceOf, tooLong, unexpected } from "./trouble.ts";
 
 export interface Bot extends Due {
   /** Answers one message, tap or form. Never throws: the unexpected becomes an answer with a reference number. */
@@ -56,8 +35,8 @@ export interface Bot extends Due {
    */
   edited(edit: Edit): Promise<Reply | null>;
   /**
-   * What everyone in the place may see of a reply that `handle` gave (that very object), where it cannot be given in
-   * private: nothing internal, nothing that was not typed in the open. Null when there is none. Never throws.
+   * What everyone in the place may see of a reply that `handle` gave, where it cannot be given in private: nothing
+   * internal, nothing that was not typed in the open. Null when there is none. Never throws.
    */
   forEveryone(reply: Reply): Promise<Reply | null>;
   /** Reads plan and word lists for search now, so that nobody who asks need wait for it. Throws `StoreError`. */
@@ -89,8 +68,7 @@ export interface BotOptions {
 export function createBot({ store, settings, report }: BotOptions): Bot {
   const searchFor = keepSearch();
   const questions = keepQuestions();
-  const answers = keepAnswers();
-  const meanings = new WeakMap<Reply, Incoming>();
+  const answering = createAnswering({ store, settings, searchFor, report });
   return {
     ...createDue(store, settings),
     async handle(delivered) {
@@ -98,14 +76,15 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
       try {
         if (!isShaped(delivered.input)) throw new Error("input of an unknown shape");
         const long = tooLongIn(delivered);
-        if (long !== null) return replyTo(delivered, tooLong(long));
+        if (long !== null) return replyOf(tooLong(long), { incoming: delivered, read: null });
         incoming = { ...delivered, input: maskedInput(delivered.input) };
         const meant = questions.answered(incoming);
-        const answered = maskedAnswer(await answer(meant));
+        const { answer, read } = await answering.answer(meant);
+        const answered = maskedAnswer(answer);
         questions.keep(meant, answered);
-        return replyTo(meant, answered);
+        return replyOf(answered, { incoming: meant, read });
       } catch (error) {
-        return replyTo(incoming, unexpected(incoming, error));
+        return failed(incoming, error);
       }
     },
     async edited(edit) {
@@ -117,24 +96,21 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
         incoming = { ...incoming, input: maskedInput(incoming.input) };
         const snapshot = await store.read();
         const said = saidIn(incoming.input, snapshot.plan);
-        const context = said && contextOf(incoming, said, snapshot, searchFor(snapshot));
-        const found = context && (await answerEdit(edit, context, refuse));
+        const found = said && (await answerEdit(edit, answering.contextOf(incoming, said, snapshot), refuse));
         if (found === null) return null;
         const answered = maskedAnswer(found);
         questions.keep(incoming, answered);
         return replyOf(answered);
       } catch (error) {
-        return replyOf(unexpected(incoming, error));
+        return { ...failed(incoming, error), meaning: null };
       }
     },
     async forEveryone(reply) {
-      const meant = meanings.get(reply);
-      if (meant === undefined) return null;
+      if (reply.meaning === null) return null;
       try {
-        const shown = await shownToEveryone(reply, meant);
-        return shown === null || "text" in shown ? shown : replyTo(meant, shown);
+        return await shownToEveryone(reply, reply.meaning);
       } catch (error) {
-        report(referenceOf(meant), error);
+        report(referenceOf(reply.meaning.incoming), error);
         return null;
       }
     },
@@ -158,149 +134,30 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     },
   };
 
-  async function answer(incoming: Incoming): Promise<Answer> {
-    const met = await rememberGuest(incoming, await store.read(), store);
-    const snapshot = await rememberAdministrator(incoming, met, store, settings);
-    const said = saidIn(incoming.input, snapshot.plan);
-    if (said === null) return unreadable(incoming);
-    const context = contextOf(incoming, said, snapshot, searchFor(snapshot));
-    const known = answers.known(context);
-    if (known !== null) return known;
-    const read = await commandOf(said, context);
-    if ("answer" in read) return read.answer;
-    const replied = await nudgeAnswer(read.command, context);
-    if (replied !== null && "answer" in replied) return replied.answer;
-    const { command } = replied ?? read;
-    const needed = neededFor(command);
-    if (!allows(context.right, needed)) return refuse(command, needed, context);
-    if (!isRead(command)) return change(command, context);
-    const answered = await answerCommand(command, context);
-    answers.keep(command, context, answered);
-    return answered;
-  }
-
-  function replyTo(meant: Incoming, answered: Answer): Reply {
-    const reply = replyOf(answered);
-    meanings.set(reply, meant);
-    return reply;
+  function failed(incoming: Incoming, error: unknown): Reply {
+    report(referenceOf(incoming), error);
+    return replyOf(unexpected(incoming, error), { incoming, read: null });
   }
 
   /** What was not understood at all is repeated where it was typed, and nowhere else. */
-  async function shownToEveryone(reply: Reply, meant: Incoming): Promise<Reply | Answer | null> {
+  async function shownToEveryone(reply: Reply, meaning: Meaning): Promise<Reply | null> {
+    const { incoming, read } = meaning;
     if (reply.visibility === "channel") return reply;
     if (reply.understood.name === "trouble") {
-      const raw = tooLongIn(meant)?.text ?? wordsOf(meant.input);
-      return meant.input.kind === "text" && !isForOne({ raw, incoming: meant }) ? reply : null;
+      const raw = tooLongIn(incoming)?.text ?? wordsOf(incoming.input);
+      return incoming.input.kind === "text" && !isForOne({ raw, incoming }) ? reply : null;
     }
-    const snapshot = await store.read();
-    const said = saidIn(meant.input, snapshot.plan);
-    if (said === null) return null;
-    const context = contextOf(meant, said, snapshot, searchFor(snapshot));
-    const read = await commandOf(said, context);
-    return "answer" in read ? null : forEveryone(reply, read.command, context);
+    if (read === null) return null;
+    // What has become internal since is not in it.
+    const context = answering.contextOf(incoming, read, await store.read());
+    const shown = await forEveryone(reply, read.command, context);
+    return shown === null || "text" in shown ? shown : replyOf(shown, meaning);
   }
-
-  /** What may store something: never an identity number, and never twice for one request. */
-  async function change(typed: Command, context: Context): Promise<Answer> {
-    const command = withNames(typed, context.incoming.mentioned);
-    // What a tap or a form carries need not stand in the words that were typed.
-    if ([context.raw, ...textsIn(command)].some(holdsIdentityNumber)) return refuseIdentityNumber(command);
-    const words = wordsWritten(command, context);
-    try {
-      if (!isWrite(command)) return await answerCommand(command, { ...context, ...words });
-      const stored = await store.byRequest(context.incoming.request);
-      // Whoever changes anything is known from then on, so that the bot can write to them.
-      await authorOf(context);
-      await knowMentioned(command, context);
-      const said = { ...context, ...words, stored };
-      return await withTheRest(await answerCommand(command, said), command, said);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      if (error.trouble === "corrupt" || error.trouble === "other") report(referenceOf(context.incoming), error);
-      return privately(storeTroubleCard(error.trouble, words.raw), understood(command.name));
-    }
-  }
-
-  function contextOf(incoming: Incoming, { raw, typed }: Said, snapshot: Snapshot, find: Find): Context {
-    const area = areaOfPlace(incoming.place, incoming.platform, snapshot);
-    const today = osloDate(incoming.now);
-    const isPerson = (words: string) => isPersonName(snapshot.people, words);
-    return {
-      store,
-      snapshot,
-      parsing: { plan: snapshot.plan, today, area, find: (words) => find(words, area), isPerson },
-      incoming,
-      today,
-      right: rightOf(incoming.sender, incoming.platform, settings),
-      settings,
-      forAll: isForAll(incoming.way),
-      stored: [],
-      raw,
-      typed,
-    };
-  }
-
-  function refuse(command: Command, needed: Right, context: Context): Answer {
-    const card = refusalCard(needed, whoCan(needed, settings, context), context.raw);
-    return privately(card, understood(understoodName(command), { ask: isWrite(command) }));
-  }
-
-  function unexpected(incoming: Incoming, error: unknown): Answer {
-    const words = wordsOf(incoming.input);
-    const raw = words === "" ? null : shorten(words, LONGEST_LINE);
-    const reference = referenceOf(incoming);
-    report(reference, error);
-    const card =
-      error instanceof StoreError
-        ? troubleCard(TROUBLE.readFailedTitle, TROUBLE.readFailed, raw)
-        : troubleCard(TROUBLE.unexpectedTitle, TROUBLE.unexpected(reference), raw);
-    return privately(card, understood("trouble"));
-  }
-}
-
-type Read = { command: Command } | { answer: Answer };
-
-/** The command that came, whatever way it came. */
-function commandOf({ command }: Said, context: Context): Read | Promise<Read> {
-  const { input } = context.incoming;
-  if (input.kind === "form") return readForm(input, context);
-  if (input.kind === "log") return logMessage(input, context);
-  if (command !== null) return { command };
-  const several = input.kind === "text" ? severalIn(context) : null;
-  return { command: several ?? parseCommand(context.raw, context.parsing) };
-}
-
-/** What the log is to keep: with the names of those mentioned; of a form all that was filled in, below what it grew out of. */
-function wordsWritten(command: Command, { incoming, raw, typed }: Context): Pick<Context, "raw" | "typed"> {
-  const isForm = incoming.input.kind === "form";
-  const words = withNames(isForm ? joinWords(typed, formatCommand(command)) : raw, incoming.mentioned);
-  return { raw: words, typed: isForm || typed !== null ? words : null };
-}
-
-function tooLong({ text, length, limit }: TooLong): Answer {
-  // Twice as much as is shown: of what is cleaned away, something may be left.
-  const shown = maskIdentityNumbers(cleanText(text.trim().slice(0, 2 * LONGEST_QUOTE)));
-  const problem = TROUBLE.tooLong(length, limit);
-  return privately(troubleCard(TROUBLE.tooLongTitle, problem, shorten(shown, LONGEST_QUOTE)), understood("trouble"));
-}
-
-/** A button that is forged, or of another plan or version: nothing is done, and what had been typed is repeated. */
-function unreadable({ input }: Incoming): Answer {
-  return privately(
-    troubleCard(TROUBLE.unreadableTitle, TROUBLE.unreadable, wordsOf(input) || null),
-    understood("trouble"),
-  );
 }
 
 const textOf = keepTexts(cardText);
 
-function replyOf(answer: Answer): Reply {
+function replyOf(answer: Answer, meaning: Meaning | null = null): Reply {
   const { visibility, card, understood: known, stored } = maskedAnswer(answer);
-  return { visibility, card, text: textOf(card), understood: known, stored: stored === true };
-}
-
-/** Four hex digits to find the line in the log by: short enough to read aloud. */
-function referenceOf({ request, now }: Incoming): string {
-  const sum = [...`${request}${now}`].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_536, 7);
-  return sum.toString(16).padStart(4, "0");
+  return { visibility, card, text: textOf(card), understood: known, stored: stored === true, meaning };
 }

@@ -1,6 +1,7 @@
 /** What comes in at the bot's door, and what goes out: plain data that every adapter translates to and from. */
 import type { Card, FormName, FormValues } from "../model/card.ts";
 import type { Place } from "../model/channel.ts";
+import type { Command } from "../model/command.ts";
 import type { Platform } from "../model/person.ts";
 import type { Instant } from "../model/week.ts";
 import type { Understood } from "./understood.ts";
@@ -74,4 +75,22 @@ export interface Reply {
    * question, refusal, failure and look at things.
    */
   stored: boolean;
+  /** What it answers, for `Bot.forEveryone`; null where there is nothing to tell others. Never sent anywhere. */
+  meaning: Meaning | null;
+}
+
+/** What a message was understood as: it stays with its reply, so that nobody reads the words a second time. */
+export interface Meaning {
+  /** What was meant: a typed answer to a question stands here as the tap that it is. */
+  incoming: Incoming;
+  /** Null where no command was read. */
+  read: Read | null;
+}
+
+/** A command, and the words that it came in. */
+export interface Read {
+  command: Command;
+  /** As in `Context`. */
+  raw: string;
+  typed: string | null;
 }

@@ -7,8 +7,8 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { Reply } from "./incoming.ts";
 
 export interface KeptAnswers {
-  /** What the same words were answered with before, or null. */
-  known(context: Context): Answer | null;
+  /** What the same words were understood as and answered with before, or null. */
+  known(context: Context): { command: Command; answer: Answer } | null;
   keep(command: Command, context: Context, answer: Answer): void;
 }
 
@@ -22,7 +22,7 @@ const MOST_KEPT = 500;
  */
 export function keepAnswers(): KeptAnswers {
   let of: Snapshot | null = null;
-  const kept = new Map<string, Answer>();
+  const kept = new Map<string, { command: Command; answer: Answer }>();
   return {
     known(context) {
       if (of !== context.snapshot) {
@@ -37,7 +37,7 @@ export function keepAnswers(): KeptAnswers {
       const isKept = command.name === "status" && context.incoming.place.kind !== "direct";
       if (!isKept || key === null || context.snapshot !== of) return;
       if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, answer);
+      kept.set(key, { command, answer });
     },
   };
 }

@@ -20,7 +20,7 @@ import { isSettled, type Made, madeBy } from "./edit-made.ts";
 import { answerCommand } from "./index.ts";
 import { slugOf } from "./mentions.ts";
 import { withNames } from "./named.ts";
-import { severalIn } from "./several.ts";
+import { readMessage } from "./several.ts";
 import { refuseIdentityNumber } from "./update.ts";
 
 /** Says who can do what this person may not. */
@@ -32,22 +32,26 @@ export async function answerEdit(edit: Edit, context: Context, refuse: Refuse): 
   if (isSettled(edit, made, context)) return null;
   if (edit.text === null) return deletionOffer(made, context);
   const { mentioned } = context.incoming;
-  const read = withNames(severalIn(context) ?? parseCommand(context.raw, context.parsing), mentioned);
+  const read = withNames(readMessage(context), mentioned);
   if (holdsIdentityNumber(context.raw)) return refuseIdentityNumber(read);
   if (read.name === "courtesy") return null;
   const { raw, typed } = context;
   const said = { ...context, ...withNames({ raw, typed }, mentioned) };
-  if (made.line.length > 0 && allows(context.right, COMMANDS.correct.needed)) return correctionOffer(made, said);
+  if (made.line.length > 0 && allows(context.right, COMMANDS.correct.needed)) return correctionOffer(read, made, said);
   const needed = neededFor(read);
   return allows(context.right, needed) ? answerAnew(read, said) : refuse(read, needed, said);
 }
 
 /** What is offered for the entry that stands; null when the text says the same of it. */
-async function correctionOffer({ author, before, line }: Made, context: Context): Promise<Answer | null> {
+async function correctionOffer(
+  read: Command,
+  { author, before, line }: Made,
+  context: Context,
+): Promise<Answer | null> {
   const [last] = line.slice(-1);
   const code = last?.activity ?? null;
   if (last === undefined || code === null || author === null) return null;
-  const command = severalIn(context) ?? readAs(code, before, context);
+  const command = read.name === "several" ? read : readAs(code, before, context);
   const correct = correctionIn(command, code, last.id, context);
   return correct === null ? besides(command, last, context) : offerOf(correct, last, author, context);
 }

@@ -16,12 +16,11 @@ import { record } from "./record.ts";
 import { saidInMessage } from "./said-in-message.ts";
 import { type Entry, entryOfOne, isSettled } from "./several-entries.ts";
 
-/** The line as a message about several activities; null for any other line. */
-export function severalIn(
-  context: Pick<Context, "raw" | "parsing" | "right" | "snapshot">,
-): CommandNamed<"several"> | null {
-  const parts = readingsIn(context.raw, context.parsing);
-  return parts && { name: "several", writes: together(parts, context) };
+/** What a message says: of several activities where it names more than one, else the command that its words mean. */
+export function readMessage(context: Pick<Context, "raw" | "parsing" | "right" | "snapshot">): Command {
+  const whole = parseCommand(context.raw, context.parsing);
+  const parts = readingsIn(context.raw, context.parsing, whole);
+  return parts === null ? whole : { name: "several", writes: together(parts, context) };
 }
 
 /** What one tap may store together: of each activity once, what raises no question and the person may write. */

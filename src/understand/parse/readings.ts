@@ -22,10 +22,16 @@ const MOST = 8;
 /** Nobody writes more in one message; what is longer is asked about as a whole. */
 const MOST_PIECES = 40;
 
-/** The parts of `line`, each with its reading; null when fewer than two activities are told of, or more than are listed. */
-export function readingsIn(line: string, context: ParseContext): Part[] | null {
+/**
+ * The parts of `line`, each with its reading; null when fewer than two activities are told of, or more than are listed.
+ * `whole`: the line as it is read when it is about one.
+ */
+export function readingsIn(
+  line: string,
+  context: ParseContext,
+  whole: Command = parseCommand(line, context),
+): Part[] | null {
   if (line.trimEnd().endsWith("?") || piecesOf(line).length < 2) return null;
-  const whole = parseCommand(line, context);
   if (!mayBeSeveral(whole)) return null;
   const parts = sharedIn(line, context) ?? segmentsIn(line, whole.name === "note", context);
   return parts.length > MOST || codesOf(parts).size < 2 ? null : parts;
@@ -67,6 +73,8 @@ function segmentsIn(line: string, isNote: boolean, context: ParseContext): Part[
     }
     end = piece.end;
   }
+  // Nothing began behind the first piece: then it is of one activity, whatever its fields are.
+  if (parts.length === 0) return [];
   return [...parts, ...readPart(verb + line.slice(start, end), context)];
 }
 
