@@ -1,4 +1,5 @@
 /** `npm run -s admin -- …`: administration. Contract: `contracts.md`, Administration. */
+
 import { existsSync } from "node:fs";
 import { planFindings } from "../db/plans/plan-findings.ts";
 import { backupDatabase } from "../db/sqlite/backup.ts";
@@ -7,8 +8,8 @@ import { openForReading } from "../db/sqlite/open.ts";
 import { seededPlan } from "../db/sqlite/seeded-plan.ts";
 import { createStore } from "../db/sqlite/store.ts";
 import { verifyLog } from "../db/sqlite/verify.ts";
-import type { ChannelBinding } from "../src/model/channel.ts";
 import type { Plan } from "../src/model/plan.ts";
+import { CHATS } from "../src/model/platform.ts";
 import { osloDate } from "../src/model/week.ts";
 import { planDifferences, planDifferenceText } from "../src/plans/plan-differences.ts";
 import { onLineOf } from "../src/plans/plan-line.ts";
@@ -16,21 +17,12 @@ import { judgePlan, takeInText } from "../src/plans/plan-take-in.ts";
 import { ADMIN, TERMINAL } from "../src/texts/operator.ts";
 import { NO_FINDINGS } from "../src/texts/plan.ts";
 import { PLAN_IN_USE } from "../src/texts/plan-in-use.ts";
-import { SLACK_DOCTOR } from "../src/texts/slack-setup.ts";
-import { TEAMS_DOCTOR } from "../src/texts/teams-setup.ts";
 import { NOT_SET_UP, PLATFORMS } from "../src/texts/weekly.ts";
 import { connect, type Wanted } from "./administration/connect.ts";
 import { openBot, planFilePath } from "./open.ts";
-import { hasAdministrator } from "./server/administrators.ts";
 import { type Config, ConfigError, clockFrom, readConfig } from "./server/config.ts";
 import { isMissing, readOptions, UsageError } from "./server/options.ts";
 import { runOrRefuse } from "./server/refuse.ts";
-import type { SlackConfig } from "./slack/setup/config.ts";
-import type { TeamsConfig } from "./teams/setup/config.ts";
-import type { KnownPlaces } from "./teams/setup/doctor.ts";
-
-/** The platforms that the settings can turn on. */
-const CHATS = ["slack", "teams"] as const;
 
 await runOrRefuse(async () => {
   if (existsSync(".env")) process.loadEnvFile(".env");
@@ -145,46 +137,10 @@ async function digestRound(config: Config): Promise<void> {
 
 /** Each platform in turn; exit ≠ 0 when something must be put right. */
 async function doctor(config: Config): Promise<void> {
-  const bound = await boundChannels(config);
-  const off = (platform: (typeof CHATS)[number], line: string) =>
-    bound.some((channel) => channel.platform === platform) ? `✗ ${NOT_SET_UP[platform]}` : line;
-  const slack =
-    config.slack === null ? [off("slack", SLACK_DOCTOR.notSetUp)] : await slackLines(config, config.slack, bound);
-  const teams = config.teams === null ? [off("teams", TEAMS_DOCTOR.notSetUp)] : await teamsLines(config, config.teams);
-  const lines = [...slack, ...teams];
+  const { diagnose } = await import("./administration/doctor.ts");
+  const lines = await diagnose(config);
   for (const line of lines) console.log(line);
   if (lines.some((line) => line.startsWith("✗"))) process.exitCode = 1;
-}
-
-async function slackLines(config: Config, slack: SlackConfig, bound: readonly ChannelBinding[]): Promise<string[]> {
-  const { diagnoseSlack } = await import("./slack/setup/doctor.ts");
-  const lines = await diagnoseSlack(slack, bound);
-  const { administrator, noAdministrator } = SLACK_DOCTOR;
-  return [...lines, hasAdministrator("slack", config.rights) ? administrator : noAdministrator];
-}
-
-async function boundChannels(config: Config): Promise<readonly ChannelBinding[]> {
-  if (!existsSync(config.database)) return [];
-  const { store } = await openBot(config, clockFrom(config.now)());
-  const { channels } = await store.read();
-  await store.close();
-  return channels;
-}
-
-async function teamsLines(config: Config, teams: TeamsConfig): Promise<string[]> {
-  const { diagnoseTeams } = await import("./teams/setup/doctor.ts");
-  const lines = await diagnoseTeams(teams, await knownPlaces(config));
-  const { administrator, noAdministrator } = TEAMS_DOCTOR;
-  return [...lines, hasAdministrator("teams", config.rights) ? administrator : noAdministrator];
-}
-
-async function knownPlaces(config: Config): Promise<KnownPlaces> {
-  const { port } = config;
-  if (!existsSync(config.database)) return { bindings: [], references: [], port };
-  const { store } = await openBot(config, clockFrom(config.now)());
-  const [{ channels }, references] = await Promise.all([store.read(), store.teams.all()]);
-  await store.close();
-  return { bindings: channels, references, port };
 }
 
 async function teamsPackage(file: string | undefined): Promise<void> {
@@ -200,12 +156,9 @@ function setting(name: string): string | null {
 async function connectChannel(config: Config, wanted: Wanted): Promise<void> {
   const now = clockFrom(config.now)();
   const { store } = await openBot(config, now);
-  const nameOf = async (platform: string, channel: string) => {
-    if (platform !== "slack" || config.slack === null) return channel;
-    return (await import("./slack/setup/doctor.ts")).slackChannelName(config.slack, channel);
-  };
+  const { channelNameIn } = await import("./administration/doctor.ts");
   try {
-    console.log(await connect(store, wanted, nameOf, now));
+    console.log(await connect(store, wanted, (chat, channel) => channelNameIn(chat, channel, config), now));
     const off = CHATS.find((platform) => platform === wanted.platform && config[platform] === null);
     if (off !== undefined) console.log(NOT_SET_UP[off]);
   } finally {

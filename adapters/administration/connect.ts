@@ -1,6 +1,6 @@
 /** `npm run -s admin -- connect`: a channel follows a focus area from now on. */
 
-import type { Platform } from "../../src/model/person.ts";
+import { CHATS, type Chat } from "../../src/model/platform.ts";
 import type { Instant } from "../../src/model/week.ts";
 import type { Store } from "../../src/store.ts";
 import { CONNECT } from "../../src/texts/slack-setup.ts";
@@ -21,12 +21,14 @@ export interface Wanted {
 export async function connect(
   store: Store,
   { platform, channel, area }: Wanted,
-  nameOf: (platform: Platform, channel: string) => Promise<string>,
+  nameOf: (platform: Chat, channel: string) => Promise<string>,
   now: Instant,
 ): Promise<string> {
   if (platform === undefined || channel === undefined || area === undefined) throw new UsageError(CONNECT.usage);
-  if (platform !== "slack" && platform !== "teams") throw new UsageError(CONNECT.badPlatform(platform));
-  if (platform === "slack" && !/^[CG][A-Z0-9]+$/u.test(channel)) throw new UsageError(CONNECT.badChannel(channel));
+  const chat = CHATS.find((one) => one === platform);
+  if (chat === undefined) throw new UsageError(CONNECT.badPlatform(platform));
+  const id = CHANNEL_ID[chat](channel);
+  if (id === null) throw new UsageError(CONNECT.badChannel(channel));
   const { plan } = await store.read();
   const typed = area.normalize("NFC").toLowerCase();
   const found = plan.areas.find(({ slug, name, aliases }) => [slug, name.toLowerCase(), ...aliases].includes(typed));
@@ -38,11 +40,16 @@ export async function connect(
       ),
     );
   }
-  const id = platform === "teams" ? decoded(channel) : channel;
-  const name = await nameOf(platform, id);
-  await connectChannel(store, { platform, channel: id, area: found.slug }, name, now);
+  const name = await nameOf(chat, id);
+  await connectChannel(store, { platform: chat, channel: id, area: found.slug }, name, now);
   return CONNECT.connected(name, found.name);
 }
+
+/** The id in what was typed; null for what is none. */
+const CHANNEL_ID: { readonly [P in Chat]: (typed: string) => string | null } = {
+  slack: (typed) => (/^[CG][A-Z0-9]+$/u.test(typed) ? typed : null),
+  teams: decoded,
+};
 
 /** As it stands in «Get link to channel», `19%3A…%40thread.tacv2`, it is percent-encoded. */
 function decoded(channel: string): string {

@@ -1,5 +1,7 @@
 /** The settings, read from the environment once, at the start. Contract: `.env.example` and the README. */
 
+import type { Platform } from "../../src/model/person.ts";
+import { ALL_PLATFORMS, type Chat } from "../../src/model/platform.ts";
 import { START_TROUBLE } from "../../src/texts/operator.ts";
 import type { Settings } from "../../src/weekly/due/context.ts";
 import { type Clock, createClock } from "../shared/clock.ts";
@@ -10,7 +12,16 @@ import { ConfigError } from "./config-error.ts";
 
 export { ConfigError } from "./config-error.ts";
 
-export interface Config {
+/** The settings of each platform that they can turn on. */
+export interface ConfigOf {
+  slack: SlackConfig;
+  teams: TeamsConfig;
+}
+
+/** Null where it is not set up. */
+export type ChatConfigs = { [P in Chat]: ConfigOf[P] | null };
+
+export interface Config extends ChatConfigs {
   /** Path of the database file, or `:memory:`. */
   database: string;
   planFile: URL | string;
@@ -19,10 +30,6 @@ export interface Config {
   host: string;
   /** Whether the local page is served: it has no passwords, and behind a proxy everybody seems to be on this machine. */
   page: boolean;
-  /** Null when Slack is not set up. */
-  slack: SlackConfig | null;
-  /** Null when Teams is not set up. */
-  teams: TeamsConfig | null;
   /** A fixed clock for development, or null. */
   now: string | null;
   /** Who may what, and when it is quiet. */
@@ -50,6 +57,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const isReached = slackCalls || teams?.authentication === true;
   const host = value("HOST") ?? (isReached ? EVERYWHERE : LOOPBACK);
   const page = pageOf(value("AKTIVITET_PAGE"), !isReached && host === LOOPBACK);
+  const isOn: Record<Platform, boolean> = { slack: slack !== null, teams: teams !== null, local: page };
   const administrators = listOf(value("AKTIVITET_ADMINISTRATORS"));
   return {
     database: value("AKTIVITET_DB") ?? "data/aktivitet.db",
@@ -64,11 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       administrators: administrators.length > 0 ? administrators : [`local:${LOCAL_ADMINISTRATOR}`],
       editors: listOf(value("AKTIVITET_EDITORS")),
       quietWeeks: weeksOf(value("AKTIVITET_QUIET_WEEKS")),
-      platforms: [
-        ...(slack === null ? [] : (["slack"] as const)),
-        ...(teams === null ? [] : (["teams"] as const)),
-        ...(page ? (["local"] as const) : []),
-      ],
+      platforms: ALL_PLATFORMS.filter((platform) => isOn[platform]),
     },
   };
 }

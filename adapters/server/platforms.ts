@@ -1,5 +1,7 @@
 /** Slack and Teams, as far as they are set up, as one thing for `main.ts`. Each SDK is loaded only when its platform is set up. */
+
 import type { Bot } from "../../src/bot/bot.ts";
+import { CHATS, type Chat } from "../../src/model/platform.ts";
 import { SLACK_OPERATION } from "../../src/texts/slack-setup.ts";
 import { TEAMS_OPERATION } from "../../src/texts/teams-setup.ts";
 import { report } from "../open.ts";
@@ -9,7 +11,7 @@ import type { SlackConfig } from "../slack/setup/config.ts";
 import { ConnectorError, Refused, Unavailable } from "../teams/send/errors.ts";
 import type { ReferenceStore } from "../teams/send/references.ts";
 import type { TeamsConfig } from "../teams/setup/config.ts";
-import type { Config } from "./config.ts";
+import type { ChatConfigs, ConfigOf } from "./config.ts";
 import type { Checks } from "./health.ts";
 import type { Route } from "./http.ts";
 
@@ -28,15 +30,12 @@ export interface Platforms {
 
 /** The platforms that the settings name; none is in touch with anybody before `start`. */
 export async function openPlatforms(
-  { slack, teams }: Pick<Config, "slack" | "teams">,
+  configs: ChatConfigs,
   bot: Bot,
   references: ReferenceStore,
   now: Clock,
 ): Promise<Platforms> {
-  const opened = await Promise.all([
-    slack === null ? NONE : openSlack(slack, bot, now),
-    teams === null ? NONE : openTeams(teams, bot, references, now),
-  ]);
+  const opened = await Promise.all(CHATS.map((chat) => openOne(chat, configs, { bot, references, now })));
   return {
     routes: opened.flatMap(({ routes }) => routes),
     checks: Object.assign({}, ...opened.map(({ checks }) => checks)),
@@ -48,7 +47,24 @@ export async function openPlatforms(
 
 const NONE: Platforms = { routes: [], checks: {}, messengers: [], start: nothing, stop: nothing };
 
-async function openSlack(config: SlackConfig, bot: Bot, now: Clock): Promise<Platforms> {
+/** What a platform is opened with. */
+interface Parts {
+  bot: Bot;
+  references: ReferenceStore;
+  now: Clock;
+}
+
+const OPEN: { readonly [P in Chat]: (config: ConfigOf[P], parts: Parts) => Promise<Platforms> } = {
+  slack: openSlack,
+  teams: openTeams,
+};
+
+async function openOne<P extends Chat>(chat: P, configs: ChatConfigs, parts: Parts): Promise<Platforms> {
+  const config: ConfigOf[P] | null = configs[chat];
+  return config === null ? NONE : OPEN[chat](config, parts);
+}
+
+async function openSlack(config: SlackConfig, { bot, now }: Parts): Promise<Platforms> {
   const { createSlackAdapter } = await import("../slack/app.ts");
   const adapter = createSlackAdapter({ bot, config, now, report: reportSlack, dead: reportDead, unconnected });
   return {
@@ -60,7 +76,7 @@ async function openSlack(config: SlackConfig, bot: Bot, now: Clock): Promise<Pla
   };
 }
 
-async function openTeams(config: TeamsConfig, bot: Bot, references: ReferenceStore, now: Clock): Promise<Platforms> {
+async function openTeams(config: TeamsConfig, { bot, references, now }: Parts): Promise<Platforms> {
   const { createTeamsAdapter } = await import("../teams/adapter.ts");
   const adapter = createTeamsAdapter({ bot, config, references, now, report: reportTeams, unanswered });
   return {

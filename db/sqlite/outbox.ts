@@ -1,4 +1,5 @@
 /** The outbox: posts on their way out, claimed by one process at a time. */
+
 import { and, asc, desc, eq, exists, gt, gte, inArray, isNotNull, isNull, lte, max, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type {
@@ -13,6 +14,7 @@ import type {
   StoredPost,
 } from "../../src/model/outbox.ts";
 import type { Platform } from "../../src/model/person.ts";
+import { ALL_PLATFORMS, PLATFORM } from "../../src/model/platform.ts";
 import type { Instant } from "../../src/model/week.ts";
 import type { Connection } from "./connection.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
@@ -169,8 +171,9 @@ function afterDelivery(delivery: Delivery, now: Instant): Partial<Row> {
 
 function decide(database: Drizzled, key: string, again: boolean, now: Instant, to?: Destination): boolean {
   const undecided = and(eq(outbox.key, key), or(eq(outbox.state, "doubtful"), eq(outbox.state, "failed")));
-  // Slack can be asked once more whether it arrived; Teams cannot, and there the person has looked.
-  const uncertain = sql`${outbox.state} = 'doubtful' and ${outbox.platform} = 'slack'`;
+  // Where the platform can be asked once more whether it arrived, it is; elsewhere the person has looked.
+  const asked = ALL_PLATFORMS.filter((platform) => PLATFORM[platform].looksUp);
+  const uncertain = sql`${outbox.state} = 'doubtful' and ${inArray(outbox.platform, asked)}`;
   const there = to === undefined ? {} : { to, platform: to.platform };
   const afresh = { state: "waiting", uncertain, retryAt: READY, notAfter: null, settledAt: null, ...there } as const;
   const decided = again ? afresh : ({ state: "sent", settledAt: now } as const);

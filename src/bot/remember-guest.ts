@@ -1,6 +1,7 @@
 /** Who is a guest is remembered, so that nobody gives them a responsibility by a name that is typed. */
 
 import { findPerson } from "../model/person.ts";
+import { PLATFORM } from "../model/platform.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Store } from "../store.ts";
 import type { Incoming } from "./incoming.ts";
@@ -18,7 +19,7 @@ export async function rememberGuest(
   const { id, name, external } = sender;
   if (sender.unsure || (!external && !hasGuests(snapshot))) return snapshot;
   const known = findPerson(snapshot.people.values(), platform, { id, email: null });
-  const isNews = known === undefined ? external && platform === "local" : external || known.external === true;
+  const isNews = known === undefined ? external && !PLATFORM[platform].vouches : external || known.external === true;
   if (!isNews) return snapshot;
   try {
     await store.person({ platform, id, name, email: null, external });

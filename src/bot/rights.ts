@@ -3,6 +3,7 @@
 import { COMMANDS, type Command } from "../model/command.ts";
 import type { LogEntry } from "../model/log.ts";
 import { type Person, type Platform, RIGHTS, type Right } from "../model/person.ts";
+import { ALL_PLATFORMS, PLATFORM } from "../model/platform.ts";
 import { WHO_CAN } from "../texts/trouble.ts";
 import type { Sender } from "./incoming.ts";
 
@@ -104,23 +105,24 @@ export interface Reading {
 export function whoCan(needed: Right, settings: RightSettings, reading: Reading): string[] {
   const { administrators, editors } = settings;
   const named = needed === "administrator" ? administrators : [...editors, ...administrators];
-  const isElsewhere = reading.incoming.platform !== "local";
-  const names = named.filter((entry) => !(isElsewhere && isLocal(entry))).map((entry) => nameOf(entry, reading));
+  const isElsewhere = PLATFORM[reading.incoming.platform].vouches;
+  const names = named.filter((entry) => !(isElsewhere && isNameAlone(entry))).map((entry) => nameOf(entry, reading));
   const known = new Set(names.filter((name) => name !== null));
   if (!names.includes(null)) return [...known];
   return [...known, known.size > 0 ? WHO_CAN.others : WHO_CAN.unknown];
 }
 
 function nameOf(entry: string, { snapshot }: Reading): string | null {
-  if (isLocal(entry)) return entry.replace(/^local:/u, "");
+  if (isNameAlone(entry)) return entry.replace(/^[a-z]+:/u, "");
   const isTheirs = ({ email, identities }: Person) =>
     email === entry.toLowerCase() || identities.some(({ platform, id }) => entry === `${platform}:${id}`);
   return [...snapshot.people.values()].find(isTheirs)?.name ?? null;
 }
 
-/** True for `local:Name` and for a name alone, which count on this machine only. */
-function isLocal(entry: string): boolean {
-  return entry.startsWith("local:") || !/[@:]/u.test(entry);
+/** True for `local:Name` and for a name alone, which count where nobody vouches for a name: on this machine only. */
+function isNameAlone(entry: string): boolean {
+  const platform = ALL_PLATFORMS.find((one) => entry.startsWith(`${one}:`));
+  return platform === undefined ? !/[@:]/u.test(entry) : !PLATFORM[platform].vouches;
 }
 
 function isNamed(sender: Sender, platform: Platform, named: readonly string[]): boolean {
@@ -129,6 +131,6 @@ function isNamed(sender: Sender, platform: Platform, named: readonly string[]): 
     if (entry === `${platform}:${sender.id}`) return true;
     if (entry.includes("@")) return entry.toLowerCase() === email;
     // A display name is anybody's to choose on Slack and Teams; on this machine the operator chooses it.
-    return platform === "local" && entry === sender.name;
+    return !PLATFORM[platform].vouches && entry === sender.name;
   });
 }

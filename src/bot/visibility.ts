@@ -7,7 +7,6 @@ import type { Platform } from "../model/person.ts";
 
 /** Where people meet the bot, and who reads along there. */
 interface PlaceTraits {
-  platforms: readonly Platform[];
   /** The place's `kind` for the core: only the bot's own chat with one person is `direct`. */
   kind: Place["kind"];
   /** `Place.open`: every colleague may read along, so that what is said there may be told. */
@@ -15,17 +14,17 @@ interface PlaceTraits {
 }
 
 export const PLACES = {
-  "own-chat": { platforms: ["slack", "teams", "local"], kind: "direct", open: false },
+  "own-chat": { kind: "direct", open: false },
   /** In Teams a standard channel. */
-  "public-channel": { platforms: ["slack", "teams", "local"], kind: "channel", open: true },
+  "public-channel": { kind: "channel", open: true },
   /** In Teams a shared channel too. */
-  "private-channel": { platforms: ["slack", "teams"], kind: "channel", open: false },
+  "private-channel": { kind: "channel", open: false },
   /** Slack Connect: people from other organisations are in it. */
-  "connected-channel": { platforms: ["slack"], kind: "channel", open: true },
-  group: { platforms: ["slack", "teams"], kind: "channel", open: false },
-  meeting: { platforms: ["teams"], kind: "channel", open: false },
+  "connected-channel": { kind: "channel", open: true },
+  group: { kind: "channel", open: false },
+  meeting: { kind: "channel", open: false },
   /** Two people's direct messages. The bot is no member, and yet its command, shortcuts and cards work there. */
-  "two-people": { platforms: ["slack", "teams"], kind: "channel", open: false },
+  "two-people": { kind: "channel", open: false },
 } as const satisfies Record<string, PlaceTraits>;
 
 export type PlaceName = keyof typeof PLACES;
@@ -54,12 +53,13 @@ export type Kind = keyof typeof KINDS;
 
 /** A way in: where it is, and what it brings. */
 interface WayTraits {
-  places: { readonly [P in Platform]?: readonly PlaceName[] };
+  places: Readonly<Record<Platform, readonly PlaceName[]>>;
   kinds: readonly Kind[];
   /** True where what comes of it goes to everybody in the place, whatever the person may read alone. */
   forAll?: true;
 }
 
+const NOWHERE = [] as const;
 const ANY_SLACK = [
   "own-chat",
   "public-channel",
@@ -77,40 +77,49 @@ const TAPPED = [...ASKED, "shared"] as const;
 /** Every way in. An adapter that has another does not compile before it stands here, and then its tests do not. */
 export const WAYS = {
   /** `/aktivitet …`; in Teams a message that only the bot is sent (targeted). */
-  slash: { places: { slack: ANY_SLACK, teams: TEAMS_SHARED }, kinds: ASKED },
+  slash: { places: { slack: ANY_SLACK, teams: TEAMS_SHARED, local: NOWHERE }, kinds: ASKED },
   /** Bare words in the bot's own chat. */
-  direct: { places: { slack: ["own-chat"], teams: ["own-chat"] }, kinds: ASKED },
+  direct: { places: { slack: ["own-chat"], teams: ["own-chat"], local: NOWHERE }, kinds: ASKED },
   /** `@Aktivitet …` at the top. */
-  mention: { places: { slack: SLACK_SHARED, teams: TEAMS_SHARED }, kinds: ASKED },
+  mention: { places: { slack: SLACK_SHARED, teams: TEAMS_SHARED, local: NOWHERE }, kinds: ASKED },
   "mention-thread": {
-    places: { slack: SLACK_SHARED, teams: ["public-channel", "private-channel"] },
+    places: { slack: SLACK_SHARED, teams: ["public-channel", "private-channel"], local: NOWHERE },
     kinds: ASKED,
   },
   /** A message to the bot that was changed or deleted: what it would put right is offered. */
-  edit: { places: { slack: ["own-chat"], teams: ["own-chat", ...TEAMS_SHARED] }, kinds: ["form"] },
+  edit: { places: { slack: ["own-chat"], teams: ["own-chat", ...TEAMS_SHARED], local: NOWHERE }, kinds: ["form"] },
   /** A button on a card that only this person sees; in Teams in the own chat, wherever it was asked for. */
-  "private-card": { places: { slack: ANY_SLACK, teams: ["own-chat", ...TEAMS_SHARED] }, kinds: TAPPED },
+  "private-card": { places: { slack: ANY_SLACK, teams: ["own-chat", ...TEAMS_SHARED], local: NOWHERE }, kinds: TAPPED },
   /** A button on a card that everybody sees: shared, a digest, or put into a message. */
   "shared-card": {
-    places: { slack: [...SLACK_SHARED, "two-people"], teams: [...TEAMS_SHARED, "two-people"] },
+    places: { slack: [...SLACK_SHARED, "two-people"], teams: [...TEAMS_SHARED, "two-people"], local: NOWHERE },
     kinds: TAPPED,
   },
   /** A form that was filled in: Slack's modal, Teams' card. */
-  form: { places: { slack: ANY_SLACK, teams: ANY_TEAMS }, kinds: ["receipt", "refusal", "form"] },
+  form: { places: { slack: ANY_SLACK, teams: ANY_TEAMS, local: NOWHERE }, kinds: ["receipt", "refusal", "form"] },
   /** A button in Slack's modal or Teams' dialog, which one person has open. */
-  modal: { places: { slack: ANY_SLACK, teams: ANY_TEAMS }, kinds: ASKED },
+  modal: { places: { slack: ANY_SLACK, teams: ANY_TEAMS, local: NOWHERE }, kinds: ASKED },
   /** Slack's App Home, and the buttons in it. */
-  home: { places: { slack: ["own-chat"] }, kinds: ASKED },
+  home: { places: { slack: ["own-chat"], teams: NOWHERE, local: NOWHERE }, kinds: ASKED },
   /** «Oppdater aktivitet», everywhere in Slack. */
-  "global-shortcut": { places: { slack: ["own-chat"] }, kinds: ["form", "refusal"] },
+  "global-shortcut": { places: { slack: ["own-chat"], teams: NOWHERE, local: NOWHERE }, kinds: ["form", "refusal"] },
   /** «Loggfør på aktivitet» on somebody's message. */
-  "log-message": { places: { slack: ANY_SLACK, teams: ANY_TEAMS }, kinds: ["receipt", "refusal", "form"] },
+  "log-message": {
+    places: { slack: ANY_SLACK, teams: ANY_TEAMS, local: NOWHERE },
+    kinds: ["receipt", "refusal", "form"],
+  },
   /** 📌 */
-  reaction: { places: { slack: ["own-chat", ...SLACK_SHARED] }, kinds: ["receipt", "refusal", "form"] },
+  reaction: {
+    places: { slack: ["own-chat", ...SLACK_SHARED], teams: NOWHERE, local: NOWHERE },
+    kinds: ["receipt", "refusal", "form"],
+  },
   /** «Finn aktivitet» while writing in Teams: the card goes into the message. */
-  search: { places: { teams: ANY_TEAMS }, kinds: ["shared"], forAll: true },
-  page: { places: { local: ["own-chat", "public-channel"] }, kinds: TAPPED },
-  terminal: { places: { local: ["public-channel"] }, kinds: ["answer", "notes", "receipt", "refusal", "form"] },
+  search: { places: { teams: ANY_TEAMS, slack: NOWHERE, local: NOWHERE }, kinds: ["shared"], forAll: true },
+  page: { places: { local: ["own-chat", "public-channel"], slack: NOWHERE, teams: NOWHERE }, kinds: TAPPED },
+  terminal: {
+    places: { local: ["public-channel"], slack: NOWHERE, teams: NOWHERE },
+    kinds: ["answer", "notes", "receipt", "refusal", "form"],
+  },
 } as const satisfies Record<string, WayTraits>;
 
 export type Way = keyof typeof WAYS;
@@ -156,7 +165,7 @@ export function cellOf(
   readsInternal: boolean,
 ): Cell | null {
   const { places, kinds }: WayTraits = WAYS[way];
-  if (!places[platform]?.includes(place) || !kinds.includes(kind)) return null;
+  if (!places[platform].includes(place) || !kinds.includes(kind)) return null;
   const seen = PLACES[place].kind === "direct" ? "asker" : KINDS[kind].seenBy;
   return { seenBy: seen, internal: KINDS[kind].internal && seen === "asker" && readsInternal };
 }

@@ -10,6 +10,7 @@ import { channelName } from "../model/channel-name.ts";
 import type { CommandNamed } from "../model/command.ts";
 import type { ChannelId, Feed } from "../model/feed.ts";
 import { areaBySlug } from "../model/plan.ts";
+import { isChat, PLATFORM } from "../model/platform.ts";
 import { CHANNELS, NOT_SET_UP } from "../texts/index.ts";
 import { formatCommand } from "../understand/command-text.ts";
 import { connectChannel } from "../weekly/due/connect.ts";
@@ -43,7 +44,7 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
     {
       title: (isNew ? CHANNELS.connectedTitle : CHANNELS.alreadyConnected)(shown, area),
       blocks: [
-        ...(id.platform === "local" && next !== null ? [muted(CHANNELS.pageOnly)] : []),
+        ...(!isChat(id.platform) && next !== null ? [muted(CHANNELS.pageOnly)] : []),
         text(isSetUp(id, context) ? whenText(next, isNew) : `${NOT_SET_UP[id.platform]} ${CHANNELS.asNow}`),
         ...previewBlocks([{ area: command.area, digest }], after.snapshot),
       ],
@@ -68,7 +69,7 @@ function whichArea({ area, channel }: CommandNamed<"connect">, context: Context)
 
 async function announce(channel: Meant, slug: string, area: string, { store, incoming }: Context): Promise<void> {
   const { platform, channel: id } = channel;
-  if (platform === "local") return;
+  if (!isChat(platform)) return;
   await store.outbox.enqueue([
     {
       key: `connected:${platform}:${id}:${slug}:${incoming.request}`,
@@ -122,7 +123,7 @@ function whichChannel(
   { incoming }: Context,
 ): Answer {
   const there = formatCommand({ ...command, channel: null });
-  const how = incoming.platform === "teams" ? CHANNELS.whichChannelTeams(there) : CHANNELS.whichChannel;
+  const how = PLATFORM[incoming.platform].namesChannels ? CHANNELS.whichChannel : CHANNELS.whichChannelTeams(there);
   return privately(noticeCard(CHANNELS.title, how), { ...known, ask: true });
 }
 

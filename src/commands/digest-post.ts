@@ -7,6 +7,7 @@ import { areaNames, previewBlocks } from "../cards/weekly.ts";
 import { channelName } from "../model/channel-name.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Feed } from "../model/feed.ts";
+import { isChat } from "../model/platform.ts";
 import { type Instant, later, osloDate } from "../model/week.ts";
 import type { DigestRecord } from "../model/weekly.ts";
 import { StoreError } from "../store.ts";
@@ -27,7 +28,7 @@ type Posted = { outcome: "posted" } | { outcome: "told"; at: Instant } | { outco
 export async function postNow(areas: string[], context: Context): Promise<Answer> {
   const { incoming, settings } = context;
   const known = understood("digest", { area: areas[0] ?? null, sure: true });
-  if (incoming.platform === "local") return showOnly(areas, context);
+  if (!isChat(incoming.platform)) return showOnly(areas, context);
   const feed = feedFor(areas, context);
   if (feed === undefined) {
     const names = areaNames(areas, context.snapshot).join(", ");

@@ -1,8 +1,10 @@
 /** How a connected channel fares, in finished sentences: last, next, and the exact text of what to fix. */
+
 import { areaNames } from "../cards/weekly.ts";
 import { channelName } from "../model/channel-name.ts";
 import type { Feed } from "../model/feed.ts";
 import type { StoredPost } from "../model/outbox.ts";
+import { isChat } from "../model/platform.ts";
 import { type Instant, osloDate, osloWallClock } from "../model/week.ts";
 import type { DigestRecord } from "../model/weekly.ts";
 import { CHANNELS, deliveryTroubleText, knownTroubleText, momentText, NOT_SET_UP } from "../texts/index.ts";
@@ -35,7 +37,7 @@ export async function healthOf(feed: Feed, context: Context): Promise<string[]> 
   return [
     ...perArea(names, last),
     ...perArea(names, next),
-    ...(wrong ? perArea(names, troubles) : [feed.platform === "local" ? CHANNELS.pageOnly : CHANNELS.healthy]),
+    ...(wrong ? perArea(names, troubles) : [isChat(feed.platform) ? CHANNELS.healthy : CHANNELS.pageOnly]),
     ...(isPaused ? [CHANNELS.paused(feed.pausedUntil)] : []),
   ];
 }

@@ -2,9 +2,11 @@
 
 import type { Sender } from "../bot/incoming.ts";
 import { understood } from "../bot/understood.ts";
+import { isPrivateByPlace } from "../bot/visibility.ts";
 import { troubleCard } from "../cards/trouble.ts";
 import type { Command, Mention, UpdateFields } from "../model/command.ts";
 import { findPerson, type Person } from "../model/person.ts";
+import { PLATFORM } from "../model/platform.ts";
 import { personSlug } from "../model/responsible.ts";
 import { TROUBLE } from "../texts/index.ts";
 import { editDistance } from "../understand/language/edit-distance.ts";
@@ -24,12 +26,12 @@ export async function personMentioned({ mention }: Mention, context: Context): P
   const known = knownPerson({ mention }, context);
   if ("person" in known) return known;
   if (vouchedFor) return { person: await personOf(vouchedFor, context) };
-  if (known.several || incoming.platform !== "local") return unclear(known.problem, context);
+  if (known.several || PLATFORM[incoming.platform].vouches) return unclear(known.problem, context);
   const near = nearNames(mention, context);
   if (near.length > 0) return unclear(TROUBLE.personNear(mention, near), context);
   const full = asName(mention);
   const capital = `${full.charAt(0).toLocaleUpperCase("nb")}${full.slice(1)}`;
-  return { person: await store.person({ platform: "local", id: capital, name: capital, email: null }) };
+  return { person: await store.person({ platform: incoming.platform, id: capital, name: capital, email: null }) };
 }
 
 /**
@@ -113,14 +115,20 @@ function unknownText(mention: string, context: Context): string {
   if (person) return TROUBLE.personNew(person.name);
   if (ACCOUNT.test(mention)) return TROUBLE.personNotLookedUp;
   // On this machine a name is made known by using it.
-  const isLocal = context.incoming.platform === "local";
-  return TROUBLE.personUnknown(asName(mention), isLocal ? TROUBLE.personGive(mention) : howToPick(context));
+  const { vouches } = PLATFORM[context.incoming.platform];
+  return TROUBLE.personUnknown(asName(mention), vouches ? howToPick(context) : TROUBLE.personGive(mention));
 }
 
 /** In Slack, and in Teams' channels and groups, `@` gives a list of people. A chat with the bot alone has none in Teams. */
 function howToPick({ incoming: { platform, place } }: Context): string {
-  if (platform === "local") return TROUBLE.personPickInApp;
-  return platform === "teams" && place.kind === "direct" ? TROUBLE.personPickElsewhere : TROUBLE.personPick;
+  switch (PLATFORM[platform].picking) {
+    case "anywhere":
+      return TROUBLE.personPick;
+    case "in-channels":
+      return isPrivateByPlace(place) ? TROUBLE.personPickElsewhere : TROUBLE.personPick;
+    case "nowhere":
+      return TROUBLE.personPickInApp;
+  }
 }
 
 function asName(mention: string): string {

@@ -1,5 +1,6 @@
 /** Texts about connected channels, posting the digest, following, reminders and absence. */
 
+import type { Platform } from "../model/person.ts";
 import type { IsoDate } from "../model/week.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
 import { dayText } from "./activity.ts";
@@ -58,15 +59,19 @@ export const CHANNELS = {
   doubtful: "Usikker: jeg vet ikke om den siste kom fram",
 } as const;
 
-export const PLATFORMS = { slack: "Slack", teams: "Teams", local: "lokalt" } as const;
+/** As people know them. */
+export const PLATFORMS: Readonly<Record<Platform, string>> = { slack: "Slack", teams: "Teams", local: "lokalt" };
+
+/** Where something is. */
+export const ON_PLATFORM: Readonly<Record<Platform, string>> = { slack: "i Slack", teams: "i Teams", local: "lokalt" };
 
 /** A channel on a platform that is not set up where the bot runs: what that means, and what to do. */
-export const NOT_SET_UP = {
+export const NOT_SET_UP: Readonly<Record<Platform, string>> = {
   slack: "Slack er ikke satt opp her, så ingenting legges ut. Sett SLACK_BOT_TOKEN, og start boten på nytt.",
   teams:
     "Teams er ikke satt opp her, så ingenting legges ut. Sett MicrosoftAppId og MicrosoftAppTenantId, og start boten på nytt.",
   local: "Den lokale siden er slått av, så ingenting vises der. Sett AKTIVITET_PAGE=on, eller koble en kanal i Slack.",
-} as const;
+};
 
 export const WEEKLY = {
   previewTitle: (area: string) => `Slik blir ukesmeldingen for ${area}`,

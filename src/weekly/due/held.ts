@@ -4,6 +4,7 @@ import { heldCard } from "../../cards/delivery-report.ts";
 import { areaNames } from "../../cards/weekly.ts";
 import type { Feed } from "../../model/feed.ts";
 import type { Platform } from "../../model/person.ts";
+import { CHATS } from "../../model/platform.ts";
 import { later } from "../../model/week.ts";
 import { isPostingTime } from "../schedule/posting-hours.ts";
 import { weekOf } from "../schedule/week-id.ts";
@@ -27,7 +28,7 @@ export async function reportHeld(context: DueContext): Promise<void> {
   // What waits for the morning is not held up.
   const hasBeenOpen = [now, later(now, -PATIENCE_MS)].every((at) => isPostingTime(at, settings.quietWeeks));
   if (!hasBeenOpen) return;
-  for (const platform of ["slack", "teams"] as const) {
+  for (const platform of CHATS) {
     const areas = await heldAreas(platform, context);
     if (areas.length === 0) continue;
     const key = (person: string) => `report:${person}:held:${platform}:${weekOf(today)}`;

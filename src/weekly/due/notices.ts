@@ -1,5 +1,7 @@
 /** Private messages that wait in the database, on their way to Slack and Teams. The local page takes its own at once. */
+
 import { buttons, undoButton } from "../../cards/parts.ts";
+import { isChat } from "../../model/platform.ts";
 import type { DueContext } from "./context.ts";
 import { destinationOf, isReached } from "./persons.ts";
 
@@ -15,7 +17,7 @@ const LATEST_MS = 14 * 24 * 3_600_000;
  */
 export async function sendNotices(context: DueContext): Promise<void> {
   const { store, snapshot, now } = context;
-  const away = { ...context, platforms: context.platforms.filter((platform) => platform !== "local") };
+  const away = { ...context, platforms: context.platforms.filter(isChat) };
   const handed: number[] = [];
   // Who cannot be reached now is not asked for: their notices would stand in front of everybody else's for ever.
   const reached = [...away.snapshot.people.values()].filter((person) => isReached(person, away)).map(({ id }) => id);

@@ -1,9 +1,11 @@
 /** The digests of a day, found by living through the weeks until then: what is told in one week is not told in the next. */
+
 import { digestCard } from "../../../cards/digest.ts";
 import { areaNames } from "../../../cards/weekly.ts";
 import { feedName } from "../../../model/channel-name.ts";
 import type { Digest } from "../../../model/digest.ts";
 import type { Feed } from "../../../model/feed.ts";
+import { isChat } from "../../../model/platform.ts";
 import { type Instant, type IsoDate, instantAtOslo, isoWeekday, osloDate } from "../../../model/week.ts";
 import { type DigestRecord, defaultFeed } from "../../../model/weekly.ts";
 import { FORECAST, NOT_SET_UP } from "../../../texts/index.ts";
@@ -129,7 +131,7 @@ function reasonOn(
 /** The channel's own time, moved because people are off, or made up for. */
 function whyThen(at: Instant, since: Instant, { feed, isConnected }: Follows): string {
   if (!isConnected) return FORECAST.dueIfConnected(instantText(at));
-  if (feed.platform === "local") return FORECAST.onPage(instantText(at));
+  if (!isChat(feed.platform)) return FORECAST.onPage(instantText(at));
   if (at !== since) return FORECAST.madeUp(instantText(since), instantText(at));
   const isMoved = isoWeekday(osloDate(at)) !== feed.weekday;
   return isMoved ? FORECAST.moved(instantText(at)) : FORECAST.due(instantText(at));
