@@ -22,7 +22,7 @@ export interface FeedSeen {
 
 /** `kanaler` */
 export function channelsCard(feeds: readonly FeedSeen[], snapshot: Snapshot, today: IsoDate): Card {
-  const none = [text(CHANNELS.none), muted(CHANNELS.noneHint)];
+  const none = [text(CHANNELS.none), muted(CHANNELS.howToConnect(snapshot.plan.areas[0]?.slug ?? ""))];
   const seen = feeds.flatMap(({ feed, areas, lines }): Block[] => [
     { kind: "text", tone: "strong", text: feedName(feed, areaNames(areas, snapshot)) },
     ...lines.map(muted),

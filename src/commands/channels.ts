@@ -8,7 +8,7 @@ import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
 import { channelName } from "../model/channel-name.ts";
 import type { CommandNamed } from "../model/command.ts";
-import type { ChannelId, Feed } from "../model/feed.ts";
+import type { Feed } from "../model/feed.ts";
 import { areaBySlug } from "../model/plan.ts";
 import { isChat, PLATFORM } from "../model/platform.ts";
 import { CHANNELS, NOT_SET_UP } from "../texts/index.ts";
@@ -16,12 +16,10 @@ import { formatCommand } from "../understand/command-text.ts";
 import { connectChannel } from "../weekly/due/connect.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { feedOf } from "../weekly/due/digests.ts";
+import { channelMeant, type Meant } from "./channel-meant.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
 import { digestNow } from "./digest-here.ts";
 import { healthOf, isSetUp, nextText } from "./feed-health.ts";
-
-/** A channel by its id, and the name that people know it by. */
-type Meant = ChannelId & { name: string };
 
 /** Connects; the same again changes nothing. One line goes to the channel, the preview to the one who asked. */
 export const handleConnect: Handler<"connect"> = async (command, context) => {
@@ -125,17 +123,4 @@ function whichChannel(
   const there = formatCommand({ ...command, channel: null });
   const how = PLATFORM[incoming.platform].namesChannels ? CHANNELS.whichChannel : CHANNELS.whichChannelTeams(there);
   return privately(noticeCard(CHANNELS.title, how), { ...known, ask: true });
-}
-
-/** The channel named, else the one that it is written in; null where that is none. */
-function channelMeant(named: string | null, { incoming, snapshot }: Context): Meant | null {
-  const { platform, place, channels } = incoming;
-  const known = (is: (feed: Feed) => boolean) => snapshot.feeds.find((feed) => feed.platform === platform && is(feed));
-  if (named === null || named === place.name) {
-    if (place.kind === "direct") return null;
-    const feed = known(({ channel }) => channel === place.channel);
-    return { platform, channel: place.channel, name: place.name ?? feed?.name ?? place.channel };
-  }
-  const id = channels?.find(({ name }) => name === named)?.id ?? known(({ name }) => name === named)?.channel;
-  return id === undefined ? null : { platform, channel: id, name: named };
 }

@@ -1,11 +1,13 @@
 /** The digest in the channel that something is written in. */
 
+import type { WhichDigest } from "../model/command.ts";
 import type { ChannelId, Feed } from "../model/feed.ts";
 import { type Instant, osloDate } from "../model/week.ts";
 import type { DigestRecord } from "../model/weekly.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { feedOf, makeDigest } from "../weekly/due/digests.ts";
 import { weekOf } from "../weekly/schedule/week-id.ts";
+import { channelMeant } from "./channel-meant.ts";
 import type { Context } from "./context.ts";
 
 /** How many records back a digest can depend on. */
@@ -19,6 +21,17 @@ export function channelHere({ incoming }: Context): ChannelId {
 /** Its feed; undefined when it is not connected. */
 export function feedHere(context: Context): Feed | undefined {
   return feedOf(channelHere(context), context.snapshot);
+}
+
+/** The connected channels that a line may mean: the one named; this one, or those that follow the area. */
+export function feedsMeant({ area, channel }: WhichDigest, context: Context): Feed[] {
+  const { snapshot, incoming } = context;
+  const named = channel === null ? null : channelMeant(channel, context);
+  const here = channel === null ? feedHere(context) : named === null ? undefined : feedOf(named, snapshot);
+  const follows = (feed: Feed) => area === null || areasOf(feed, snapshot).includes(area);
+  if (here !== undefined && follows(here)) return [here];
+  if (channel !== null || area === null) return [];
+  return snapshot.feeds.filter((feed) => feed.platform === incoming.platform && follows(feed));
 }
 
 /** Slugs of the areas that it follows, else of the one that it speaks of. */

@@ -24,12 +24,12 @@ import { instantText } from "./feed-health.ts";
 /** What became of one area: on its way, told already (when), or nothing to tell. */
 type Posted = { outcome: "posted" } | { outcome: "told"; at: Instant } | { outcome: "nothing" };
 
-/** At night and in a weekend it waits for the morning; in a quiet week it is refused. */
-export async function postNow(areas: string[], context: Context): Promise<Answer> {
+/** In the channel that is named, where one is. At night and in a weekend it waits for the morning; in a quiet week it is refused. */
+export async function postNow(areas: string[], named: Feed | undefined, context: Context): Promise<Answer> {
   const { incoming, settings } = context;
   const known = understood("digest", { area: areas[0] ?? null, sure: true });
   if (!isChat(incoming.platform)) return showOnly(areas, context);
-  const feed = feedFor(areas, context);
+  const feed = named ?? feedFor(areas, context);
   if (feed === undefined) {
     const names = areaNames(areas, context.snapshot).join(", ");
     return privately(noticeCard(WEEKLY.notPostedTitle, WEEKLY.noChannel(names, areas[0] ?? "")), known);

@@ -1,21 +1,23 @@
-/** `ukesmelding`: preview, pause, and another time; posting by hand is in `digest-post.ts`. */
+/** `ukesmelding`: the preview; posting by hand is in `digest-post.ts`, when it comes in `digest-schedule.ts`. */
 
 import { understood } from "../bot/understood.ts";
-import { button, buttons, muted, text } from "../cards/parts.ts";
-import { noticeCard } from "../cards/trouble.ts";
+import { button, buttons, muted } from "../cards/parts.ts";
 import { areaNames, previewBlocks } from "../cards/weekly.ts";
-import { WEEKLY, weeklyTimeText } from "../texts/index.ts";
+import { WEEKLY } from "../texts/index.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
-import { areasHere, digestsNow, feedHere } from "./digest-here.ts";
+import { areasHere, digestsNow, feedsMeant } from "./digest-here.ts";
 import { postNow } from "./digest-post.ts";
-import { nextText } from "./feed-health.ts";
+import { notConnected } from "./digest-schedule.ts";
 
 /** `vis` is a private dry run; `nå` posts. */
-export const handleDigest: Handler<"digest"> = async ({ action, area }, context) => {
-  const areas = area === null ? areasHere(context) : [area];
+export const handleDigest: Handler<"digest"> = async ({ action, area, channel }, context) => {
+  const [named] = channel === null ? [] : feedsMeant({ area, channel }, context);
+  if (channel !== null && named === undefined) return notConnected(channel, context);
+  const here = named === undefined ? areasHere(context) : areasOf(named, context.snapshot);
+  const areas = area === null ? here : [area];
   if (areas.length === 0) return whichArea(action, context);
-  return action === "show" ? preview(areas, context) : postNow(areas, context);
+  return action === "show" ? preview(areas, context) : postNow(areas, named, context);
 };
 
 async function preview(areas: string[], context: Context): Promise<Answer> {
@@ -26,38 +28,8 @@ async function preview(areas: string[], context: Context): Promise<Answer> {
 }
 
 function whichArea(action: "show" | "now", { snapshot }: Context): Answer {
-  const choices = snapshot.plan.areas.map(({ slug, name }) => button(name, { name: "digest", action, area: slug }));
+  const choices = snapshot.plan.areas.map(({ slug, name }) =>
+    button(name, { name: "digest", action, area: slug, channel: null }),
+  );
   return privately({ title: WEEKLY.whichArea, blocks: [buttons(...choices)] }, understood("digest", { ask: true }));
-}
-
-/** Pauses, or goes on. */
-export const handleDigestPause: Handler<"digest-pause"> = async ({ on, until }, context) => {
-  const feed = feedHere(context);
-  const known = understood("digest-pause", { sure: true });
-  if (feed === undefined) return privately(noticeCard(WEEKLY.whichArea, WEEKLY.needsChannel), known);
-  await context.store.weekly.schedule(feed, { paused: on, pausedUntil: on ? until : null }, context.incoming.now);
-  return afterChange(on ? WEEKLY.pausedTitle : WEEKLY.resumedTitle, [], context, known);
-};
-
-/** Another day and time. */
-export const handleDigestTime: Handler<"digest-time"> = async ({ weekday, time }, context) => {
-  const feed = feedHere(context);
-  const known = understood("digest-time", { sure: true });
-  if (feed === undefined) return privately(noticeCard(WEEKLY.whichArea, WEEKLY.needsChannel), known);
-  await context.store.weekly.schedule(feed, { weekday, time }, context.incoming.now);
-  return afterChange(WEEKLY.timeTitle, [WEEKLY.time(weeklyTimeText(weekday, time))], context, known);
-};
-
-async function afterChange(
-  title: string,
-  lines: string[],
-  context: Context,
-  known: Answer["understood"],
-): Promise<Answer> {
-  const after = { ...context, snapshot: await context.store.read() };
-  const feed = feedHere(after);
-  const [area] = feed === undefined ? [] : areasOf(feed, after.snapshot);
-  const next = feed === undefined || area === undefined ? null : await nextText(feed, area, after);
-  const blocks = [...lines.map(text), ...(next === null ? [] : [muted(WEEKLY.next(next))])];
-  return privately({ title, blocks }, known);
 }

@@ -2,7 +2,7 @@
 
 import { areaNames } from "../cards/weekly.ts";
 import { channelName } from "../model/channel-name.ts";
-import type { Feed } from "../model/feed.ts";
+import { type Feed, isPaused } from "../model/feed.ts";
 import type { StoredPost } from "../model/outbox.ts";
 import { isChat } from "../model/platform.ts";
 import { type Instant, osloDate, osloWallClock } from "../model/week.ts";
@@ -33,12 +33,11 @@ export async function healthOf(feed: Feed, context: Context): Promise<string[]> 
     troubles.push(troubleText(isNewer ? other : digest, feed));
   }
   const wrong = troubles.some((trouble) => trouble !== null);
-  const isPaused = feed.paused && (feed.pausedUntil === null || today < feed.pausedUntil);
   return [
     ...perArea(names, last),
     ...perArea(names, next),
     ...(wrong ? perArea(names, troubles) : [isChat(feed.platform) ? CHANNELS.healthy : CHANNELS.pageOnly]),
-    ...(isPaused ? [CHANNELS.paused(feed.pausedUntil)] : []),
+    ...(isPaused(feed, today) ? [CHANNELS.paused(feed.pausedUntil)] : []),
   ];
 }
 

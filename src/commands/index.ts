@@ -14,7 +14,9 @@ import type { Answer, Context, Handler } from "./context.ts";
 import { handleCorrect } from "./correct.ts";
 import { handleCourtesy } from "./courtesy.ts";
 import { handleDecide } from "./decide.ts";
-import { handleDigest, handleDigestPause, handleDigestTime } from "./digest.ts";
+import { handleDigest } from "./digest.ts";
+import { handleDigestPause, handleDigestTime } from "./digest-schedule.ts";
+import { handleDigestWhen } from "./digest-when.ts";
 import { handleExplain } from "./explain.ts";
 import { handleFollow } from "./follow.ts";
 import { handleForm } from "./form.ts";
@@ -69,6 +71,7 @@ const HANDLERS: { [N in CommandName]: Handler<N> } = {
   digest: handleDigest,
   "digest-pause": handleDigestPause,
   "digest-time": handleDigestTime,
+  "digest-when": handleDigestWhen,
   why: handleWhy,
   follow: handleFollow,
   chase: handleChase,

@@ -108,6 +108,12 @@ export type Assignment =
   | { activity: ActivityRef; responsible: { role: string } | Mention }
   | { role: string; holder: Mention | null };
 
+/** The digest of the channel with this name (without `#`), of the one that follows this area, or (both null) of this one. */
+export interface WhichDigest {
+  area: string | null;
+  channel: string | null;
+}
+
 /**
  * `openly`, of what holds a comment: the person has said that it is for everybody, whatever its words («internt») say.
  * Without it such words ask where the write is carried out, so that a place that forgets it asks once too often.
@@ -169,12 +175,14 @@ export type Command =
   /** `area` null: all that the channel follows. */
   | { name: "disconnect"; area: string | null; channel: string | null }
   | { name: "channels" }
-  /** The weekly digest: a private preview, or posted now. `area` null: those of this channel. */
-  | { name: "digest"; action: "show" | "now"; area: string | null }
-  /** `until`: the first day after the pause, null until somebody ends it. */
-  | { name: "digest-pause"; on: boolean; until: IsoDate | null }
-  /** Monday = 1 … Friday = 5; `08:30`. */
-  | { name: "digest-time"; weekday: number; time: string }
+  /** The weekly digest: a private preview, or posted now. `area` null: those of the channel. */
+  | ({ name: "digest"; action: "show" | "now" } & WhichDigest)
+  /** When it comes. */
+  | ({ name: "digest-when" } & WhichDigest)
+  /** `until`: the first day after the pause, null until somebody ends it. `unread`: said to be one, and is no day. */
+  | ({ name: "digest-pause"; on: boolean; until: IsoDate | null; unread: string | null } & WhichDigest)
+  /** Monday = 1; `08:30`; null where it stays. `unread`: said to be when, and is neither. As typed it may be any hour of any day. */
+  | ({ name: "digest-time"; weekday: number | null; time: string | null; unread: string | null } & WhichDigest)
   /** The log rows (by number) behind what a digest says of an activity. */
   | { name: "why"; activity: ActivityRef; entries: number[] }
   | { name: "follow"; activity: ActivityRef; on: boolean }
@@ -274,6 +282,7 @@ export const COMMANDS: { readonly [N in CommandName]: CommandTraits<N> } = {
   disconnect: { needed: "editor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
   channels: { needed: "reader", effect: "read", forEveryone: "anew", chooses: false, ofOne: false },
   digest: { needed: "reader", effect: "open", forEveryone: "given", chooses: false, ofOne: false },
+  "digest-when": { needed: "reader", effect: "read", forEveryone: "anew", chooses: false, ofOne: false },
   "digest-pause": { needed: "editor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
   "digest-time": { needed: "editor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false },
   why: { needed: "reader", effect: "read", forEveryone: "given", chooses: false, ofOne: false },
@@ -346,6 +355,7 @@ export function onActivity(command: Command, code: string): Command {
     case "disconnect":
     case "channels":
     case "digest":
+    case "digest-when":
     case "digest-pause":
     case "digest-time":
     case "absence":

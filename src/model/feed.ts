@@ -32,3 +32,8 @@ export interface Follower {
   person: string;
   activity: string;
 }
+
+/** True while the channel gets no digest because somebody said so. */
+export function isPaused({ paused, pausedUntil }: Feed, today: IsoDate): boolean {
+  return paused && (pausedUntil === null || today < pausedUntil);
+}

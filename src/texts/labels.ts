@@ -62,6 +62,3 @@ export function percent(progress: number): string {
 export function activityCount(count: number): string {
   return count === 1 ? "1 aktivitet" : `${count} aktiviteter`;
 }
-
-/** As people type them: Monday first. */
-export const WEEKDAY_WORDS = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag"] as const;

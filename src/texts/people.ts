@@ -103,6 +103,7 @@ export const COMMAND_WORDS: Record<string, string> = {
   digest: "ukesmelding",
   "digest-pause": "pause i ukesmeldingen",
   "digest-time": "tid for ukesmeldingen",
+  "digest-when": "når ukesmeldingen kommer",
   why: "hvorfor",
   follow: "følg",
   chase: "purr",

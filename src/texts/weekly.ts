@@ -2,14 +2,24 @@
 
 import type { Platform } from "../model/person.ts";
 import type { IsoDate } from "../model/week.ts";
+import { WEEKDAYS } from "../understand/language/date-words.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
 import { dayText } from "./activity.ts";
 
-const WEEKDAYS = ["mandager", "tirsdager", "onsdager", "torsdager", "fredager"];
+const ON_WEEKDAYS = ["mandager", "tirsdager", "onsdager", "torsdager", "fredager"];
 
 /** `mandager kl. 08.30` */
 export function weeklyTimeText(weekday: number, time: string): string {
-  return `${WEEKDAYS[weekday - 1] ?? ""} kl. ${time.replace(":", ".")}`;
+  return `${ON_WEEKDAYS[weekday - 1] ?? ""} kl. ${time.replace(":", ".")}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `man` */
+function shortDay(weekday: number): string {
+  return (WEEKDAYS[weekday - 1] ?? "").slice(0, 3);
 }
 
 /** `mandag 3. desember 2018 kl. 08.30`: a day and a wall clock in Norway. */
@@ -22,7 +32,7 @@ export const CHANNELS = {
   whichArea: "Hvilket område skal kanalen følge?",
   unknownArea: (words: string) => `Kjenner ikke området «${words}».`,
   none: "Ingen kanaler er koblet til ennå.",
-  noneHint: "Skriv i kanalen det gjelder: koble til infrastruktur",
+  howToConnect: (slug: string) => `Skriv i kanalen det gjelder: koble til ${slug}`,
   connectedTitle: (channel: string, area: string) => `${channel} er koblet til ${area}`,
   alreadyConnected: (channel: string, area: string) => `${channel} er allerede koblet til ${area}`,
   announcement: (area: string) => `Denne kanalen følger nå ${area}. Skriv «hjelp» for å se hva jeg kan.`,
@@ -79,7 +89,7 @@ export const WEEKLY = {
   nothing: "Det er ikke noe nytt, og ingen frister innen 14 dager. Da blir det stille.",
   previewHint: "Bare du ser dette.",
   whichArea: "Hvilket område?",
-  needsChannel: "Kanalen følger ikke noe område ennå. Skriv her: koble til infrastruktur",
+  noChannelTitle: "Ingen kanal får ukesmelding her ennå",
   postedTitle: (channel: string) => `Ukesmeldingen er på vei til ${channel}`,
   postedNow: "Den legges ut med en gang.",
   postedLater: (when: string) => `Den legges ut ${when}: aldri om natta, i helger eller på fridager.`,
@@ -91,9 +101,34 @@ export const WEEKLY = {
   quietUntil: (when: string) => `Ingenting legges ut før ${when}: det er en stille tid. Skriv det igjen da.`,
   nothingFromHere: "Herfra legges ingenting ut; det gjøres i Slack eller Teams. Slik hadde den sett ut:",
   pausedTitle: "Ukesmeldingen er satt på pause",
+  pausedForGood: "Pausen varer til noen skriver: ukesmelding fortsett",
+  pausedUntil: (until: IsoDate) => `Pausen varer til ${dayText(until)}. Før det: ukesmelding fortsett`,
+  resume: "Fortsett",
   resumedTitle: "Ukesmeldingen går som før",
+  wasNotPaused: "Den var ikke på pause.",
+  pauseAgain: "Pause igjen: ukesmelding pause til 15. januar",
+  badPause: (typed: string) =>
+    `Jeg får ikke lest «${typed}» som en dag. Skriv for eksempel: ukesmelding pause til 15. januar`,
+  pausePast: (until: IsoDate) =>
+    `${capitalised(dayText(until))} er passert. Skriv for eksempel: ukesmelding pause til 15. januar`,
   timeTitle: "Ny tid for ukesmeldingen",
   time: (when: string) => `Fra nå av ${when}. Faller dagen på en fridag, kommer den neste virkedag.`,
+  sameTimeTitle: "Tiden er ikke endret",
+  badTime: (typed: string) =>
+    `Jeg får ikke lest «${typed}» som én dag og ett klokkeslett. Skriv for eksempel: ukesmelding tid man 08.30`,
+  badHour: (time: string, weekday: number) =>
+    `Kl. ${time.replace(":", ".")} går ikke: ingenting legges ut før kl. 08.00 eller etter kl. 17.00. Skriv for eksempel: ukesmelding tid ${shortDay(weekday)} 08.30`,
+  badDay: (time: string) =>
+    `I helgen legges ingenting ut. Velg en dag fra mandag til fredag, for eksempel: ukesmelding tid fre ${time.replace(":", ".")}`,
+  whenTitle: "Når ukesmeldingen kommer",
+  fixed: (weekday: number, time: string) => capitalised(weeklyTimeText(weekday, time)),
+  onlyNews: "Er det ingenting nytt, er det stille.",
+  changeTime: "Endre slik: ukesmelding tid man 08.30 · ukesmelding pause til 15. januar",
+  concerns: (channel: string, areas: string[]) => `Gjelder ${channel}: ${areas.join(", ")}`,
+  nobodyFollows: (area: string, slug: string) =>
+    `Ingen kanal følger ${area}. Koble den til i kanalen det gjelder: koble til ${slug}`,
+  severalFollow: (area: string, examples: string[]) =>
+    `Flere kanaler følger ${area}. Skriv det i den det gjelder, eller med navnet: ${examples.join(" · ")}`,
   next: (when: string) => `Neste: ${when}`,
   whyTitle: (title: string) => `Hvorfor står ${title} der?`,
   whyOlder: (shown: number) =>

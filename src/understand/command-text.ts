@@ -14,10 +14,11 @@ import {
   type Mention,
   NO_DEPUTY,
   type UpdateFields,
+  type WhichDigest,
 } from "../model/command.ts";
-import { WEEKDAY_WORDS } from "../texts/labels.ts";
 import { CANONICAL_STATUS_WORD } from "../texts/status.ts";
 import { namesOwnDeadline } from "./language/begun.ts";
+import { WEEKDAYS } from "./language/date-words.ts";
 import { formatDeadline, formatFields } from "./language/fields.ts";
 import { saysInternal } from "./language/internal-words.ts";
 import { OPENLY } from "./language/segments.ts";
@@ -83,10 +84,11 @@ const LINE: { readonly [N in CommandName]: (command: CommandNamed<N>) => string 
   connect: ({ area, channel }) => `koble ${channelText(channel)}til ${area}`,
   disconnect: ({ area, channel }) => `koble fra ${channelText(channel)}${area ?? ""}`.trimEnd(),
   channels: () => "kanaler",
-  digest: ({ action, area }) => `ukesmelding ${action === "now" ? "nå" : "vis"} ${area ?? ""}`.trimEnd(),
-  "digest-pause": ({ on, until }) =>
-    on ? `ukesmelding pause${until === null ? "" : ` til ${until}`}` : "ukesmelding fortsett",
-  "digest-time": ({ weekday, time }) => `ukesmelding tid ${WEEKDAY_WORDS[weekday - 1] ?? ""} ${time}`,
+  digest: ({ action, ...which }) => digestLine([action === "now" ? "nå" : "vis"], which),
+  "digest-when": (which) => digestLine(["tid"], which),
+  "digest-pause": ({ on, until, unread, ...which }) =>
+    digestLine(on ? ["pause", unread ?? (until === null ? null : `til ${until}`)] : ["fortsett"], which),
+  "digest-time": ({ weekday, time, unread, ...which }) => digestLine(["tid", unread ?? dayWord(weekday), time], which),
   why: ({ activity, entries }) =>
     `hvorfor ${formatRef(activity)}${entries.length === 0 ? "" : ` nr. ${entries.join(", ")}`}`,
   follow: ({ activity, on }) => `${on ? "følg" : "slutt å følge"} ${formatRef(activity)}`,
@@ -104,6 +106,15 @@ function updateLine(command: CommandNamed<"update">): string {
   if (around !== undefined) return `${around.before}${formatRef(activity)}${around.behind}`;
   const separator = doubts.some((doubt) => doubt.kind === "unconfirmed") ? " " : ": ";
   return `${formatRef(activity)}${separator}${formatContent(command)}`;
+}
+
+function digestLine(said: (string | null)[], { area, channel }: WhichDigest): string {
+  const words = ["ukesmelding", ...said, area, channel === null ? null : `#${channel}`];
+  return words.filter((word) => word !== null).join(" ");
+}
+
+function dayWord(weekday: number | null): string | null {
+  return weekday === null ? null : (WEEKDAYS[weekday - 1] ?? null);
 }
 
 /** What an update says, open questions first: the rest may end in a comment to the letter. */

@@ -75,7 +75,7 @@ function commandIn(line: string, mayAsk: boolean, context: ParseContext): Comman
 function parseQuestion(line: string, context: ParseContext): Command {
   const words = line.replace(/(?<![?\s!])[?\s!]+$/u, "");
   const asked = readAsked(words, context) ?? readRequest(words, context);
-  if (asked !== null && isRead(asked)) return asked;
+  if (asked !== null && (isRead(asked) || isPreview(asked))) return asked;
   const verb = readVerb(words, context);
   if (verb?.name === "explain") return { ...verb, text: `${verb.text}?` };
   if (verb !== null && (isRead(verb) || isPreview(verb))) return verb;

@@ -10,7 +10,7 @@ const sender = { id: "U2", name: "Kari", email: null, external: false };
 /** Written out by hand, so that a change in the table must be meant. */
 const MATRIX: Record<Right, string> = {
   reader:
-    "start courtesy status overview picture history changes list mine latest deadlines roles search explain help channels why digest",
+    "start courtesy status overview picture history changes list mine latest deadlines roles search explain help channels digest-when why digest",
   contributor: "share form update note confirm several undo correct teach forget follow chase absence",
   editor: "assign handover connect disconnect digest-pause digest-time",
   administrator: "decide",
@@ -42,8 +42,8 @@ test("What is said of several activities at once needs what the strictest of it 
 });
 
 test("Everybody may look at a digest, and editors may post one", () => {
-  expect(neededFor({ name: "digest", action: "show", area: null })).toBe("reader");
-  expect(neededFor({ name: "digest", action: "now", area: null })).toBe("editor");
+  expect(neededFor({ name: "digest", action: "show", area: null, channel: null })).toBe("reader");
+  expect(neededFor({ name: "digest", action: "now", area: null, channel: null })).toBe("editor");
 });
 
 test("By default everyone contributes; externals only read, whoever they are", () => {

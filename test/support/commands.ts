@@ -111,15 +111,20 @@ const clock = fc
   .tuple(fc.integer({ min: 8, max: 16 }), fc.integer({ min: 0, max: 59 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
 
+const none = fc.constant(null);
+const weekday = fc.integer({ min: 1, max: 5 });
+
 /** What is said about channels, the weekly digest, following, reminders and posts in doubt. */
 const weekly: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: named("connect"), area: areaNamed, channel }),
   fc.record({ name: named("disconnect"), area, channel }),
   fc.record({ name: named("channels") }),
-  fc.record({ name: named("digest"), action: oneOf(["show", "now"] as const), area }),
-  fc.record({ name: named("digest-pause"), on: fc.constant(true), until: orNull(day) }),
-  fc.record({ name: named("digest-pause"), on: fc.constant(false), until: fc.constant(null) }),
-  fc.record({ name: named("digest-time"), weekday: fc.integer({ min: 1, max: 5 }), time: clock }),
+  fc.record({ name: named("digest"), action: oneOf(["show", "now"] as const), area, channel }),
+  fc.record({ name: named("digest-when"), area, channel }),
+  fc.record({ name: named("digest-pause"), on: fc.constant(true), until: orNull(day), unread: none, area, channel }),
+  fc.record({ name: named("digest-pause"), on: fc.constant(false), until: none, unread: none, area, channel }),
+  fc.record({ name: named("digest-time"), weekday, time: orNull(clock), unread: none, area, channel }),
+  fc.record({ name: named("digest-time"), weekday: none, time: clock, unread: none, area, channel }),
   fc.record({ name: named("why"), activity, entries: fc.array(fc.integer({ min: 1, max: 1e9 }), { maxLength: 5 }) }),
   fc.record({ name: named("follow"), activity, on: fc.boolean() }),
   fc.record({ name: named("chase"), activity }),

@@ -16,6 +16,7 @@ import { parsingIn, plan } from "../support/commands.ts";
 
 const I7 = { code: "I7" };
 const KARI = { mention: "kari" };
+const HERE = { area: null, channel: null };
 
 /** One line of each, and what it means: a command without its line does not compile. */
 const TYPED: { [N in CommandName]: [line: string, command: CommandNamed<N>] } = {
@@ -53,9 +54,13 @@ const TYPED: { [N in CommandName]: [line: string, command: CommandNamed<N>] } = 
   connect: ["koble til infrastruktur", { name: "connect", area: "infrastruktur", channel: null }],
   disconnect: ["koble fra", { name: "disconnect", area: null, channel: null }],
   channels: ["kanaler", { name: "channels" }],
-  digest: ["ukesmelding vis", { name: "digest", action: "show", area: null }],
-  "digest-pause": ["ukesmelding pause", { name: "digest-pause", on: true, until: null }],
-  "digest-time": ["ukesmelding tid ons 10.15", { name: "digest-time", weekday: 3, time: "10:15" }],
+  digest: ["ukesmelding vis", { name: "digest", action: "show", ...HERE }],
+  "digest-when": ["ukesmelding tid", { name: "digest-when", ...HERE }],
+  "digest-pause": ["ukesmelding pause", { name: "digest-pause", on: true, until: null, unread: null, ...HERE }],
+  "digest-time": [
+    "ukesmelding tid ons 10.15",
+    { name: "digest-time", weekday: 3, time: "10:15", unread: null, ...HERE },
+  ],
   why: ["hvorfor I7", { name: "why", activity: I7, entries: [] }],
   follow: ["følg I7", { name: "follow", activity: I7, on: true }],
   chase: ["purr I7", { name: "chase", activity: I7 }],

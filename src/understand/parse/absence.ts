@@ -39,7 +39,8 @@ const OUT = /^(?:ut|resten\s+av)\s+(?<period>\S.*)$/iu;
 const FOR =
   /^(?:i\s+|de\s+neste\s+)?(?<span>\S+\s+(?:dag(?:er|ar)?|uke[rn]?|veke[r]?|vekor|måned(?:er)?|månad(?:er|ar)?))$/iu;
 
-function lastDay(when: string, today: IsoDate): DateReading | null {
+/** The last day of «til 15. januar», «ut mars», «i to uker»; null when the words say no such thing. */
+export function lastDay(when: string, today: IsoDate): DateReading | null {
   const day = UNTIL.exec(when)?.groups?.day;
   if (day !== undefined) return parseDate(day, today);
   const period = OUT.exec(when)?.groups?.period;

@@ -22,7 +22,22 @@ const WHO = /^(hvem|kven|kem)\s/iu;
 export function readAsked(line: string, context: ParseContext): Command | null {
   const words = normaliseText(line).replace(/(?<![?!.\s])[?!.\s]+$/u, "");
   if (!OPENING.test(words)) return null;
-  return readWhose(words, context) ?? readWhich(words, context) ?? readHowTo(words);
+  return readAboutDigest(words, context) ?? readWhose(words, context) ?? readWhich(words, context) ?? readHowTo(words);
+}
+
+const DIGEST = /(?<!\p{L})(?:ukes?|vekes?|veke)(?:melding|brev)(?:en|a|et|er|ar|ene|ane)?(?!\p{L})/iu;
+
+/** «når kommer neste ukesmelding», «hvilke kanaler får ukesmeldingen», «hva står i ukesmeldingen for infra». */
+function readAboutDigest(words: string, context: ParseContext): Command | null {
+  const found = DIGEST.exec(words);
+  if (found === null || HOW_TO.test(words)) return null;
+  const behind = words.slice(found.index + found[0].length).replace(/^\s+(?:i|for|om|til)\s+/iu, "");
+  const where = { area: context.find(behind).area, channel: null };
+  if (/^(?:hvem|kven|hvor|kor|hvilken|hvilke|kva for) (?!ofte|dag|mange)/iu.test(words)) return { name: "channels" };
+  if (/^(?:hva|kva|ka) (?:står|stend|kommer|kjem|blir|er det)/iu.test(words))
+    return { name: "digest", action: "show", ...where };
+  if (/^(?:hva|kva|ka) er/iu.test(words)) return { name: "help", topic: "ukesmelding" };
+  return { name: "digest-when", ...where };
 }
 
 /** «hva har Kari ansvar for», «hvilke aktiviteter er regionkoordinator ansvarlig for». */

@@ -4,6 +4,7 @@ import { readAbsence } from "./absence.ts";
 import { readAssign, readForget, readHandover, readTeach } from "./assignments.ts";
 import type { Reader } from "./context.ts";
 import { readDeadline, readMoveDeadline, readNoDeadline, readPostpone } from "./deadlines.ts";
+import { readDigest, readDigestPause, readSummary } from "./digest.ts";
 import { readDeadlines, readOwnDeadlines } from "./due.ts";
 import {
   alone,
@@ -22,16 +23,7 @@ import {
 } from "./reads.ts";
 import { readConfirm } from "./unchanged.ts";
 import { readUndo } from "./undo.ts";
-import {
-  readChase,
-  readConnect,
-  readConnectTo,
-  readDecide,
-  readDigest,
-  readDisconnect,
-  readFollow,
-  readWhy,
-} from "./weekly.ts";
+import { readChase, readConnect, readConnectTo, readDecide, readDisconnect, readFollow, readWhy } from "./weekly.ts";
 import { readCorrect, readDecided, readNote, readReopen, readStatusVerb, readUpdate } from "./writes.ts";
 
 export interface Verb {
@@ -240,8 +232,14 @@ export const VERBS: readonly Verb[] = [
   },
   {
     phrases:
-      "ukesmelding | ukesmeldingen | ukesmelding for | vekesmelding | vekemelding | oppsummering | sammendrag | ukesbrev",
+      "ukesmelding | ukesmeldingen | ukesmeldinga | ukesmelding for | vekesmelding | vekesmeldinga | vekemelding | ukesbrev | ukesbrevet",
     read: readDigest,
+  },
+  { phrases: "oppsummering | sammendrag", read: readSummary },
+  {
+    phrases:
+      "stopp ukesmeldingen | stopp ukesmelding | stans ukesmeldingen | pause ukesmeldingen | sett ukesmeldingen på pause | skru av ukesmeldingen | slå av ukesmeldingen | stopp vekesmeldinga | set vekesmeldinga på pause",
+    read: readDigestPause,
   },
   { phrases: "hvorfor | kvifor", read: readWhy },
   {

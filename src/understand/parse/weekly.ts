@@ -1,8 +1,4 @@
-/** Lines about channels, the weekly digest, following, reminders and absence. */
-import type { Command } from "../../model/command.ts";
-import { WEEKDAY_WORDS } from "../../texts/labels.ts";
-import { isPostingClock } from "../../weekly/schedule/posting-hours.ts";
-import { parseDate } from "../language/dates.ts";
+/** Lines about channels, what is behind a line of a digest, following and reminders. */
 import type { ParseContext, Reader } from "./context.ts";
 import { askedAbout } from "./questions.ts";
 import { areaOf } from "./reads.ts";
@@ -37,36 +33,6 @@ export const readDisconnect: Reader = (rest, context) => {
 
 function channelOf(named: RegExpExecArray | null): string | null {
   return named?.groups?.name ?? named?.groups?.last ?? null;
-}
-
-/** `ukesmelding`, `ukesmelding vis infra`, `nå`, `pause til 1. mars`, `fortsett`, `tid man 08.30`. */
-export const readDigest: Reader = (rest, context) => {
-  const [first = "", ...others] = rest.toLowerCase().split(/\s+/u);
-  const after = others.join(" ");
-  if (first === "pause" || first === "stopp") return readPause(after, context);
-  if (first === "tid") return readTime(after);
-  if (/^(fortsett|start|gjenoppta|på)$/u.test(first) && after === "")
-    return { name: "digest-pause", on: false, until: null };
-  const isNow = /^(nå|no|now|post)$/u.test(first);
-  const words = isNow || /^(vis|sjå|se|for|i)$/u.test(first) ? after : rest;
-  const area = words === "" ? null : areaOf(words, context);
-  if (words !== "" && area === null) return null;
-  return { name: "digest", action: isNow ? "now" : "show", area };
-};
-
-function readPause(words: string, { today }: ParseContext): Command | null {
-  if (words === "") return { name: "digest-pause", on: true, until: null };
-  const reading = parseDate(words.replace(/^til( og med)?\s+/u, ""), today);
-  return reading?.kind === "date" ? { name: "digest-pause", on: true, until: reading.date } : null;
-}
-
-function readTime(words: string): Command | null {
-  const read = /^(?<day>\p{L}{3,})\.?\s+(?:kl\.?\s*)?(?<hour>\d{1,2})(?:[.:]?(?<minute>\d\d))?$/u.exec(words);
-  const weekday = WEEKDAY_WORDS.findIndex((name) => name.startsWith(read?.groups?.day ?? "?")) + 1;
-  const time = `${(read?.groups?.hour ?? "").padStart(2, "0")}:${read?.groups?.minute ?? "00"}`;
-  return weekday > 0 && isPostingClock(time)
-    ? { name: "digest-time", weekday, time }
-    : { name: "help", topic: "ukesmelding" };
 }
 
 /** `hvorfor I7`, `hvorfor I7 nr. 12, 15`, «hvorfor er I7 forsinket»: the log rows behind a line of the digest. */
