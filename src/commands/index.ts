@@ -28,6 +28,7 @@ import { handleDeadlines, handleMine, handleStart } from "./mine.ts";
 import { handleNote } from "./note.ts";
 import { handleOverview } from "./overview.ts";
 import { handlePicture } from "./picture.ts";
+import { handlePlan } from "./plan.ts";
 import { handleRoles } from "./roles.ts";
 import { handleSeveral } from "./several.ts";
 import { shareWith } from "./share.ts";
@@ -42,6 +43,7 @@ const HANDLERS: { [N in CommandName]: Handler<N> } = {
   courtesy: handleCourtesy,
   status: handleStatus,
   overview: handleOverview,
+  plan: handlePlan,
   picture: handlePicture,
   update: handleUpdate,
   note: handleNote,

@@ -126,6 +126,8 @@ export type Command =
   | { name: "status"; activity: ActivityRef }
   /** An area's or (null) the whole plan's table. `null` typed in a connected channel means that channel's area. */
   | { name: "overview"; area: string | null }
+  /** What plan it is, how long it lasts and what is in it. */
+  | { name: "plan" }
   /** An area's statuses over the weeks, drawn. `null` means the channel's area; where it has none, the bot asks. */
   | { name: "picture"; area: string | null }
   | { name: "update"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[]; openly?: true }
@@ -257,6 +259,7 @@ export const COMMANDS: { readonly [N in CommandName]: CommandTraits<N> } = {
   courtesy: { needed: "reader", effect: "read", forEveryone: "given", chooses: false, ofOne: false },
   status: { needed: "reader", effect: "read", forEveryone: "shared", chooses: true, ofOne: false },
   overview: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
+  plan: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
   picture: { needed: "reader", effect: "read", forEveryone: "shared", chooses: false, ofOne: false },
   update: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: true },
   note: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: true },
@@ -339,6 +342,7 @@ export function onActivity(command: Command, code: string): Command {
     case "courtesy":
     case "status":
     case "overview":
+    case "plan":
     case "picture":
     case "several":
     case "latest":

@@ -55,6 +55,7 @@ export const command: Codec<Command> = union<Command, "name">("name", {
   courtesy: { said: field(word("thanks", "yes", "no")) },
   status: onActivity,
   overview: inArea,
+  plan: {},
   picture: inArea,
   ...ofOne,
   several: { writes: listOf(saidOfOne, MOST_WRITES) },

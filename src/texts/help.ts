@@ -1,8 +1,11 @@
 /** Help: at most 15 lines, with three real examples, about this channel and this person's rights. */
+import type { CommandName } from "../model/command.ts";
 import type { Right } from "../model/person.ts";
 
 export const HELP = {
   title: "Slik bruker du Aktivitet",
+  who: (plan: string) =>
+    `Jeg er en bot som følger ${plan}. Alle kan spørre, og alt som meldes, blir stående i én logg.`,
   here: (area: string | null) => (area === null ? "Her gjelder hele planen." : `Denne kanalen følger ${area}.`),
   rights: {
     reader: "Du kan lese alt i planen.",
@@ -24,8 +27,8 @@ export const HELP = {
     },
     { line: `Rett opp: angre · rett ${word}: …`, needed: "contributor" },
     { line: `Ansvar: ansvar ${word} regionkoordinator`, needed: "editor" },
-    { line: "Mer: hjelp frist · hjelp status · hjelp liste · hjelp ukesmelding", needed: "reader" },
   ],
+  topics: (words: string[]) => `Mer, med «hjelp» foran: ${words.join(" · ")}`,
   noTopic: (topic: string) => `Jeg har ingen egen hjelp om «${topic}». Dette kan jeg:`,
 } as const;
 
@@ -36,9 +39,12 @@ export const COURTESY = {
   no: { title: "Greit. Ingenting er lagret.", line: null },
 } as const;
 
-/** One page of help: the words that lead to it and its lines. */
+/** One page of help: what leads to it, and its lines. */
 export interface HelpTopic {
+  /** Words for it; the first is what it is called. */
   words: string[];
+  /** What it tells of: whatever is typed for one of these leads here. */
+  commands: CommandName[];
   title: string;
   lines: string[];
   /** The least right of somebody it is of use to. */
@@ -47,7 +53,21 @@ export interface HelpTopic {
 
 export const HELP_TOPICS: HelpTopic[] = [
   {
+    words: ["oversikt", "se", "vise", "kort", "aktivitet", "aktiviteter", "kode", "koder", "område", "områder", "dele"],
+    commands: ["status", "overview", "mine", "plan", "share"],
+    title: "Hjelp: se hvordan det går",
+    needed: "reader",
+    lines: [
+      "status bredbånd – alt om én aktivitet. Ord fra planen, hverdagsord og koder (I7) finner fram.",
+      "oversikt – tall for hele planen. oversikt infrastruktur – aktivitetene i ett område.",
+      "mine – det rollene dine har ansvar for. mine frister – fristene på det.",
+      "plan – hvilken plan vi følger, og hvor lenge den gjelder.",
+      "Å spørre endrer ingenting. Bare du ser svaret; knappen «Del i kanalen» viser det for alle der.",
+    ],
+  },
+  {
     words: ["frist", "frister", "dato", "datoer"],
+    commands: ["deadlines"],
     title: "Hjelp: frister",
     needed: "reader",
     lines: [
@@ -59,7 +79,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
-    words: ["status", "oppdater", "oppdatering", "melde", "meld"],
+    words: ["status", "oppdater", "oppdatering", "oppdateringer", "melde", "meld", "prosent", "fremdrift", "skjema"],
+    commands: ["update", "confirm", "form", "several"],
     title: "Hjelp: melde status",
     needed: "contributor",
     lines: [
@@ -67,12 +88,25 @@ export const HELP_TOPICS: HelpTopic[] = [
       "Skill med komma. Status, prosent og frist kjennes igjen når de står for seg; resten blir kommentar.",
       "Status: ikke startet · i gang · forsinket · stoppet · utsatt · fullført · utgår",
       "ferdig I8 · forsinket RV3 fordi … · uendret I5",
-      "notat I7: … – bare en kommentar. intern I7: … – bare for dem som kan melde, aldri i rapporter.",
+      "notat I7: … – bare en kommentar. intern I7: … – bare for dem som kan melde.",
       "angre – tar bort det siste du meldte. rett bredbånd: 70 % – retter det.",
     ],
   },
   {
-    words: ["liste", "lister", "søk", "filter", "filtre", "bilde", "graf", "diagram"],
+    words: ["notat", "notater", "intern", "internt", "interne", "kommentar", "merknad"],
+    commands: ["note"],
+    title: "Hjelp: notater, også interne",
+    needed: "contributor",
+    lines: [
+      "notat I7: møte på Tynset – bare en kommentar. Status, prosent og frist står som før.",
+      "intern I7: Telenor er trege – vises i historikken for dem som kan melde, og for ingen andre. Aldri i rapporter eller ukesmeldinger.",
+      "bredbånd: treg (internt) – jeg spør om den skal være intern.",
+      "rett bredbånd: intern – det du sist meldte, blir internt, og tas ut av det som er lagt ut.",
+    ],
+  },
+  {
+    words: ["liste", "lister", "søk", "filter", "filtre", "bilde", "graf", "diagram", "kommune", "finansiering"],
+    commands: ["list", "search", "picture"],
     title: "Hjelp: lister og søk",
     needed: "reader",
     lines: [
@@ -85,7 +119,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
-    words: ["ansvar", "rolle", "roller"],
+    words: ["ansvar", "rolle", "roller", "ansvarlig", "ansvarlige", "rolleinnehaver"],
+    commands: ["assign", "handover", "roles"],
     title: "Hjelp: ansvar",
     needed: "editor",
     lines: [
@@ -99,31 +134,58 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
-    words: ["angre", "rett", "feil", "historikk"],
+    words: ["angre", "rett", "rette", "feil"],
+    commands: ["undo", "correct", "latest"],
     title: "Hjelp: angre og rette",
     needed: "contributor",
     lines: [
       "angre – tar bort det siste du meldte. angre #12 – en bestemt oppføring.",
       "rett bredbånd: 70 % – retter det siste du meldte på bredbånd.",
-      "historikk bredbånd – alt som er meldt, nyeste først.",
       "Retter du, står den opprinnelige linjen i historikken. Angrer du, vises ikke teksten mer.",
     ],
   },
   {
-    words: ["kanaler", "kanal", "koble", "ukesmelding", "ukesmeldingen", "oppsummering"],
+    words: ["historikk", "logg", "endring", "hvorfor"],
+    commands: ["history", "changes", "why"],
+    title: "Hjelp: hva som er meldt",
+    needed: "reader",
+    lines: [
+      "historikk bredbånd – alt som er meldt om én aktivitet, nyeste først.",
+      "endringer – det som er annerledes enn for sju dager siden. endringer infra siden 1. oktober",
+      "hvorfor bredbånd – linjene i loggen som ukesmeldingen bygger på.",
+    ],
+  },
+  {
+    words: ["ukesmelding", "ukesmeldingen", "kanaler", "kanal", "koble", "oppsummering", "pause", "tid"],
+    commands: ["connect", "disconnect", "channels", "digest", "digest-when", "digest-pause", "digest-time", "decide"],
     title: "Hjelp: kanaler og ukesmelding",
     needed: "reader",
     lines: [
       "ukesmelding – slik blir den neste, bare for deg. ukesmelding nå – legg den ut.",
       "kanaler – hvilke som er koblet, sist og neste ukesmelding, og hva som må ordnes.",
       "koble til infrastruktur – i kanalen det gjelder. koble fra – slutt.",
-      "ukesmelding tid man 08.30 – hverdager fra 08.00 til 17.00. ukesmelding pause · ukesmelding fortsett",
+      "ukesmelding tid – når den kommer. ukesmelding tid man 08.30 – hverdager fra 08.00 til 17.00.",
+      "ukesmelding pause til 15. januar · ukesmelding fortsett",
       "Ukesmeldingen kommer første virkedag i uka. Er det ingenting nytt, er det stille.",
     ],
   },
   {
-    words: ["stille", "følg", "følge", "purr", "påminnelse", "påminnelser", "ferie"],
-    title: "Hjelp: påminnelser",
+    words: [
+      "påminnelser",
+      "påminnelse",
+      "stille",
+      "fravær",
+      "sykdom",
+      "stedfortreder",
+      "vikar",
+      "følg",
+      "følge",
+      "purr",
+      "varsel",
+      "varsler",
+    ],
+    commands: ["follow", "chase", "absence"],
+    title: "Hjelp: påminnelser og fravær",
     needed: "contributor",
     lines: [
       "Torsdag kl. 12 får du én privat melding om det du har ansvar for, bare når noe venter på svar.",
@@ -133,7 +195,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
-    words: ["lær", "ord", "finner ikke"],
+    words: ["lær", "ord"],
+    commands: ["teach", "forget", "explain"],
     title: "Hjelp: lære meg ord",
     needed: "reader",
     lines: [

@@ -76,6 +76,7 @@ export const COMMAND_WORDS: Record<string, string> = {
   start: "hei",
   courtesy: "høflighet",
   status: "vis status",
+  plan: "planen",
   update: "oppdatering",
   note: "notat",
   confirm: "bekreft uendret",

@@ -21,3 +21,22 @@ export const PERIOD = {
   newPlan:
     "Ny plan: skriv den som planfil, og kontroller den med «npm run -s admin -- plan check» der boten kjører. Å ta inn en ny plan her kommer i en senere utgave av Aktivitet.",
 } as const;
+
+/** `plan`: what is followed. */
+export const PLAN_CARD = {
+  lasts: "Gjelder",
+  actionPlan: "Handlingsplanen",
+  adopted: "Vedtatt",
+  notAdopted: "dagen står ikke i planen",
+  organisation: "Hvem",
+  areas: "Satsingsområder",
+  activities: "Aktiviteter",
+  kept: "Holdes ved like av",
+  from: (from: string, to: string) => `${from} – ${to}`,
+  left: (days: number) => (days === 0 ? "siste dag er i dag" : days === 1 ? "1 dag igjen" : `${days} dager igjen`),
+  over: (ago: string) => `gikk ut ${ago}`,
+  notBegun: "har ikke begynt ennå",
+  counted: (count: number, names: readonly string[]) => `${count}: ${names.join(", ")}`,
+  organisationWith: (name: string, municipalities: readonly string[]) =>
+    `${name}: ${municipalities.length} kommuner (${municipalities.join(", ")})`,
+} as const;

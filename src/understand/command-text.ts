@@ -54,6 +54,7 @@ const LINE: { readonly [N in CommandName]: (command: CommandNamed<N>) => string 
   courtesy: ({ said }) => ({ thanks: "takk", yes: "ok", no: "nei" })[said],
   status: ({ activity }) => `status ${formatRef(activity)}`,
   overview: ({ area }) => `oversikt ${area ?? "alt"}`,
+  plan: () => "plan",
   picture: ({ area }) => (area === null ? "bilde" : `bilde ${area}`),
   update: updateLine,
   note: (note) => `${note.internal ? "intern" : "notat"} ${formatRef(note.activity)}: ${formatNote(note)}`,

@@ -10,7 +10,7 @@ const sender = { id: "U2", name: "Kari", email: null, external: false };
 /** Written out by hand, so that a change in the table must be meant. */
 const MATRIX: Record<Right, string> = {
   reader:
-    "start courtesy status overview picture history changes list mine latest deadlines roles search explain help channels digest-when why digest",
+    "start courtesy status overview plan picture history changes list mine latest deadlines roles search explain help channels digest-when why digest",
   contributor: "share form update note confirm several undo correct teach forget follow chase absence",
   editor: "assign handover connect disconnect digest-pause digest-time",
   administrator: "decide",

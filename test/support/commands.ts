@@ -150,6 +150,7 @@ const reads: fc.Arbitrary<Command> = fc.oneof(
     own: fc.constant(false),
   }),
   fc.record({ name: named("roles") }),
+  fc.record({ name: named("plan") }),
 );
 
 /** Every command there is, with nothing left to ask. */

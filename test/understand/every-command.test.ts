@@ -24,6 +24,7 @@ const TYPED: { [N in CommandName]: [line: string, command: CommandNamed<N>] } = 
   courtesy: ["takk", { name: "courtesy", said: "thanks" }],
   status: ["status I7", { name: "status", activity: I7 }],
   overview: ["oversikt infra", { name: "overview", area: "infrastruktur" }],
+  plan: ["plan", { name: "plan" }],
   picture: ["bilde infra", { name: "picture", area: "infrastruktur" }],
   update: ["I7: 60 %", { name: "update", activity: I7, fields: { ...NO_FIELDS, progress: 60 }, doubts: [] }],
   note: [

@@ -3,13 +3,14 @@ import { type Command, type ListFilters, NO_FILTERS } from "../../model/command.
 import { normaliseText } from "../language/normalise.ts";
 import { roleNamed } from "../language/roles.ts";
 import { statusOf } from "../language/status-words.ts";
+import { readAboutDigest, readAboutPlan } from "./about.ts";
 import type { ParseContext } from "./context.ts";
 import { parseFilters } from "./filters.ts";
 import { mentionOf } from "./persons.ts";
 
 /** What a question opens with. */
 const OPENING =
-  /^(hva|kva|ka|hvilke|hvilken|hvilket|kva for|hvem|kven|kem|hvor|kor|er|har|finnes|fins|finst|blir|ble|vart|når|hvordan|korleis|åssen)\s/iu;
+  /^(hva|kva|ka|hvilke|hvilken|hvilket|kva for|hvem|kven|kem|hvor|kor|er|har|finnes|fins|finst|blir|ble|vart|når|gjelder|gjeld|hvordan|korleis|åssen)\s/iu;
 
 /** Words of a question that say nothing of what is asked for. */
 const ASKING =
@@ -22,22 +23,8 @@ const WHO = /^(hvem|kven|kem)\s/iu;
 export function readAsked(line: string, context: ParseContext): Command | null {
   const words = normaliseText(line).replace(/(?<![?!.\s])[?!.\s]+$/u, "");
   if (!OPENING.test(words)) return null;
-  return readAboutDigest(words, context) ?? readWhose(words, context) ?? readWhich(words, context) ?? readHowTo(words);
-}
-
-const DIGEST = /(?<!\p{L})(?:ukes?|vekes?|veke)(?:melding|brev)(?:en|a|et|er|ar|ene|ane)?(?!\p{L})/iu;
-
-/** «når kommer neste ukesmelding», «hvilke kanaler får ukesmeldingen», «hva står i ukesmeldingen for infra». */
-function readAboutDigest(words: string, context: ParseContext): Command | null {
-  const found = DIGEST.exec(words);
-  if (found === null || HOW_TO.test(words)) return null;
-  const behind = words.slice(found.index + found[0].length).replace(/^\s+(?:i|for|om|til)\s+/iu, "");
-  const where = { area: context.find(behind).area, channel: null };
-  if (/^(?:hvem|kven|hvor|kor|hvilken|hvilke|kva for) (?!ofte|dag|mange)/iu.test(words)) return { name: "channels" };
-  if (/^(?:hva|kva|ka) (?:står|stend|kommer|kjem|blir|er det)/iu.test(words))
-    return { name: "digest", action: "show", ...where };
-  if (/^(?:hva|kva|ka) er/iu.test(words)) return { name: "help", topic: "ukesmelding" };
-  return { name: "digest-when", ...where };
+  const about = readAboutPlan(words) ?? (HOW_TO.test(words) ? null : readAboutDigest(words, context));
+  return about ?? readWhose(words, context) ?? readWhich(words, context) ?? readHowTo(words);
 }
 
 /** «hva har Kari ansvar for», «hvilke aktiviteter er regionkoordinator ansvarlig for». */

@@ -68,6 +68,7 @@ export const VERBS: readonly Verb[] = [
     read: readStatus,
   },
   { phrases: "oversikt | oversikt over | oversikt for | tavle | tavla", read: readOverviewOrStatus },
+  { phrases: "plan | planen | plana | vis planen | om planen | planperioden", read: alone({ name: "plan" }) },
   {
     phrases: "bilde | bilete | vis bilde | vis bilete | graf | vis graf | diagram | vis diagram",
     read: readPicture,
