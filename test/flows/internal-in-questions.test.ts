@@ -34,6 +34,8 @@ describe("what is still to be asked is asked after a typed answer, too (H4)", ()
     [["bredbånd: 65 %, LEKK internt nå\ndatasenter: i gang"], ["Lagre alt på I7"]],
     [["I7 60 %", "ja, men LEKK internt"], ["60 %"]],
     [["I7 60 %", "ja, men LEKK internt"], ["Bare kommentar"]],
+    [["N3: LEKK, frist 1. mars (internt)", "1. april"], []],
+    [["N3: LEKK, frist 1. mars (internt)"], ["Lagre uten frist"]],
   ])("%j, then %j", async (typed, taps) => {
     const { region, kari } = await atWork();
     let reply = await lines(kari, ...typed);

@@ -67,7 +67,10 @@ export function parseFields(text: string, around: FieldContext): ParsedFields {
   const note = [comment, literal].filter((part) => part !== "").join(", ") || null;
   const { fields, doubts } = settleClaims(claims);
   const internal = fields.internal || (tail?.internal ?? false);
-  const asksInternal = !internal && saysInternal(tail?.open ? comment : `${comment} ${literal}`);
+  // «frist 1. mars (internt)» is no day, and says so all the same.
+  const unread = doubts.map((doubt) => ("typed" in doubt ? doubt.typed : ""));
+  const said = [comment, ...(tail?.open ? [] : [literal]), ...unread].join(" ");
+  const asksInternal = !internal && saysInternal(said);
   const internally: Doubt[] = asksInternal ? [{ kind: "perhaps-internal" }] : [];
   const perhaps =
     tail === null && doubts.length === 0 ? readPerhaps(clean, segments, { claims, comment }, context) : null;

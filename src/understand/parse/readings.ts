@@ -1,5 +1,5 @@
 /** The readings of a message about several activities, part by part: «bredbånd: 65 %. Graver i Os⏎datasenter: i gang». */
-import { type Command, isOfOne, type SaidOfOne } from "../../model/command.ts";
+import { type Command, type CommandNamed, isOfOne, type SaidOfOne } from "../../model/command.ts";
 import { saysInternal } from "../language/internal-words.ts";
 import { parseCommand } from "../parse.ts";
 import type { ParseContext } from "./context.ts";
@@ -34,7 +34,32 @@ export function readingsIn(
   if (line.trimEnd().endsWith("?") || piecesOf(line).length < 2) return null;
   if (!mayBeSeveral(whole)) return null;
   const parts = sharedIn(line, context) ?? segmentsIn(line, whole.name === "note", context);
-  return parts.length > MOST || codesOf(parts).size < 2 ? null : parts;
+  return parts.length > MOST || codesOf(parts).size < 2 ? null : askedWhereOneIsInternal(parts);
+}
+
+/**
+ * «N3: Hansen trekker seg, internt⏎N17: det gjør Olsen også»: whoever says so of one part may mean the comments of all of
+ * them (H4). They are asked about, but for one that says itself that it is for everybody.
+ */
+function askedWhereOneIsInternal(parts: readonly Part[]): Part[] {
+  if (!parts.some(isSaidInternal)) return [...parts];
+  return parts.map((part) => {
+    const { command } = part;
+    const isOpen = command !== null && command.name !== "confirm" && commentOf(command) !== null && !command.openly;
+    if (!isOpen || isSaidInternal(part)) return part;
+    return { ...part, command: { ...command, doubts: [...command.doubts, { kind: "perhaps-internal" }] } };
+  });
+}
+
+function isSaidInternal({ command, typed }: Part): boolean {
+  if (command === null) return saysInternal(typed);
+  if (command.name === "confirm") return false;
+  const { internal } = command.name === "note" ? command : command.fields;
+  return internal || command.doubts.some(({ kind }) => kind === "perhaps-internal");
+}
+
+function commentOf(command: CommandNamed<"update"> | CommandNamed<"note">): string | null {
+  return command.name === "note" ? command.note : command.fields.note;
 }
 
 /** «I7 ferdig mens N17 er forsinket» is read as one update, or looked up as a whole. */

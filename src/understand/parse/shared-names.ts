@@ -1,6 +1,7 @@
 /** Activities named side by side, of which the same is said: «I7, I3 og N17», «bredbånd/datasenter». */
 import { foldedWords } from "../language/fold.ts";
 import { isStopWord } from "../search/function-words.ts";
+import { namesNothing } from "./called-internal.ts";
 import type { ParseContext } from "./context.ts";
 import { piecesOf, type TextPiece } from "./pieces.ts";
 import { refOf } from "./target.ts";
@@ -92,6 +93,7 @@ function foundIn(piece: string, words: readonly { start: number; end: number }[]
   const start = Math.min(...words.map((word) => word.start));
   const end = Math.max(...words.map((word) => word.end));
   const text = piece.slice(start, end);
+  if (namesNothing(text)) return null; // «uendret N3, internt», though an activity has the word in its name
   const ref = refOf(text, context);
   const { clear, verdict, hits } = context.find(text);
   const code = "code" in ref ? ref.code : clear && verdict === "sure" ? hits[0]?.code : undefined;
