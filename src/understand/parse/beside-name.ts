@@ -56,10 +56,10 @@ export function besideName(activity: ActivityRef, line: string, start: number, c
   const left = tokens.filter(({ isLeft }) => isLeft);
   const [one, last] = [left[0], left.at(-1)];
   if (first === -1 || one === undefined || last === undefined) return null;
-  const name = refAmong(activity, tokens, context);
-  if (isOfName(activity, name, context)) return null;
   const from = leadIn(tokens, one);
   const to = endOf(tokens, last);
+  const name = refAmong(activity, tokens, to, context);
+  if (isOfName(activity, name, context)) return null;
   const isTogether = !tokens.slice(tokens.indexOf(one), tokens.indexOf(last)).some(({ isNamed }) => isNamed);
   return {
     activity: name,
@@ -71,18 +71,22 @@ export function besideName(activity: ActivityRef, line: string, start: number, c
   };
 }
 
-/** Where the stretch begins that the word belongs to: «i går», «I7-møtet». */
-function leadIn(tokens: readonly Token[], word: Token): number {
+/** Where the stretch begins that the first word left belongs to: «i går», «I7-møtet», «fylket svarte» behind a name. */
+function leadIn(tokens: readonly Token[], first: Token): number {
+  const ahead = tokens.slice(0, tokens.indexOf(first));
+  const sinceName = ahead.slice(ahead.findLastIndex(({ isNamed }) => isNamed) + 1);
+  const word = sinceName.find(({ text }) => !isJoining(text)) ?? first;
   const before = tokens[tokens.indexOf(word) - 1];
   if (before === undefined) return word.from;
   return before.to === word.from || LEADING.has(before.text.toLowerCase()) ? before.from : word.from;
 }
 
-/** Where it ends: «svar fra fylket» in front of «om RV3», though the title has «fylket», too. */
+/** Where it ends: «svar fra fylket» in front of «om RV3», or behind it, though the title has «fylket», too. */
 function endOf(tokens: readonly Token[], word: Token): number {
   const behind = tokens.slice(tokens.indexOf(word) + 1);
   const name = behind.findIndex(({ isNamed }) => isNamed);
-  const last = behind.slice(0, Math.max(name, 0)).findLast(({ text }) => !isJoining(text)) ?? word;
+  const untilName = name === -1 ? behind : behind.slice(0, name);
+  const last = untilName.findLast(({ text }) => !isJoining(text)) ?? word;
   return last.from + last.text.replace(/[:,;.]+$/u, "").length;
 }
 
@@ -185,12 +189,15 @@ export function pointsTo(tokens: readonly string[], at: number, code: string, co
   );
 }
 
-/** The name without what stands beside or inside it: from its first word to its last, as a code where it is one. */
-function refAmong(activity: ActivityRef, tokens: readonly Token[], context: ParseContext): ActivityRef {
+/**
+ * The name without what stands beside or inside it, which ends at `to`: from its first word to its last, with words of the
+ * title behind both («bredbånd i fylket»), as a code where it is one.
+ */
+function refAmong(activity: ActivityRef, tokens: readonly Token[], to: number, context: ParseContext): ActivityRef {
   if ("code" in activity) return activity;
   const own = tokens.slice(
     tokens.findIndex(({ isNamed }) => isNamed),
-    tokens.findLastIndex(({ isNamed }) => isNamed) + 1,
+    tokens.findLastIndex(({ isNamed, isOwn, from, text }) => isNamed || (isOwn && from >= to && !isJoining(text))) + 1,
   );
   const words = own.flatMap(({ text, isLeft }) => (isLeft ? [] : [text])).join(" ");
   return refOf(words.replace(/[,;.]+$/u, ""), context);

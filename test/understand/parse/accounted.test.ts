@@ -34,6 +34,22 @@ describe("fields in any order around the name, without signs, are all offered", 
     });
   });
 
+  test.each([
+    ["bredbånd møte med fylket sak 12/2018", { note: "møte med fylket", decision: "12/2018" }],
+    ["bredbånd i fylket møte 60 %", { note: "i fylket møte", progress: 60 }],
+    ["møte med fylket bredbånd sak 12/2018", { note: "møte med fylket", decision: "12/2018" }],
+    ["ferdig møte bredbånd i fylket og nå", { note: "møte bredbånd i fylket og nå", status: "done" }],
+  ])("«%s»: a word that the title has, too, is told of beside others", (line, fields) => {
+    expect(read(line)).toMatchObject({ activity: { words: "bredbånd" }, fields });
+  });
+
+  test("behind the name it belongs to that", () => {
+    expect(read("møte bredbånd i fylket 60 %")).toMatchObject({
+      activity: { words: "bredbånd i fylket" },
+      fields: { note: "møte", progress: 60 },
+    });
+  });
+
   const names = fc.constantFrom("bredbånd", "I7", "datasenter", "lufthavn", "ungdomsmesse", "fiber");
   const pieces = fc.shuffledSubarray(
     [
