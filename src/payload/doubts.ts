@@ -1,13 +1,14 @@
 /** What is still to be asked, as a button carries it on to the next question. */
 import type { Doubt } from "../model/command.ts";
 import { field, listOf, only, perhaps, shape, union } from "./codec.ts";
-import { anyText } from "./texts.ts";
+import { anyText, text } from "./texts.ts";
 import { day, deadline, progress, status } from "./values.ts";
 
 /** More questions than anybody would answer. */
 const MOST = 40;
 
-const typed = { typed: field(anyText) };
+/** Of no words nothing can be asked, nor could they be kept as a comment. */
+const typed = { typed: field(text) };
 const perhapsMeant = { ...typed, alternatives: listOf(day, MOST) };
 const around = shape<{ before: string; behind: string }>({ before: field(anyText), behind: field(anyText) });
 
@@ -22,7 +23,7 @@ const anyDoubt = union<Doubt, "kind">("kind", {
   "no-date": typed,
   "impossible-progress": typed,
   hedged: { ...typed, around: perhaps(around) },
-  "another-activity": { other: field(anyText), typed: field(anyText) },
+  "another-activity": { other: field(text), ...typed },
   "perhaps-internal": {},
   "identity-number": {},
   unconfirmed: {},
