@@ -42,26 +42,44 @@ function piecesOf(value: string, typed: string): Json[] {
   const pieces: Json[] = [];
   let literal = "";
   for (let at = 0; at < value.length; ) {
-    const from = places.get(value.slice(at, at + WORTH_A_RANGE));
-    if (from === undefined) {
+    const range = longest(value, at, typed, places.get(value.slice(at, at + WORTH_A_RANGE)) ?? []);
+    if (range === null) {
       literal += value.charAt(at);
       at += 1;
       continue;
     }
     if (literal !== "") pieces.push(literal);
     literal = "";
-    let length = WORTH_A_RANGE;
-    while (at + length < value.length && typed[from + length] === value[at + length]) length += 1;
-    pieces.push([from, from + length]);
-    at += length;
+    pieces.push([range.from, range.to]);
+    at += range.to - range.from;
   }
   return literal === "" ? pieces : [...pieces, literal];
 }
 
-/** Where each run of letters that is worth a range begins, the first time. */
-function placesIn(typed: string): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let at = typed.length - WORTH_A_RANGE; at >= 0; at -= 1) places.set(typed.slice(at, at + WORTH_A_RANGE), at);
+/** A piece of this length is not worth looking for a longer one. */
+const LONG_ENOUGH = 200;
+
+/** Of the places in `typed` where the value goes on as it does from `at`, the one where it does so for longest. */
+function longest(value: string, at: number, typed: string, places: number[]): { from: number; to: number } | null {
+  let best: { from: number; to: number } | null = null;
+  for (const from of places) {
+    let length = WORTH_A_RANGE;
+    while (at + length < value.length && typed[from + length] === value[at + length]) length += 1;
+    if (best === null || length > best.to - best.from) best = { from, to: from + length };
+    if (length >= LONG_ENOUGH) break;
+  }
+  return best;
+}
+
+/** Where each run of letters that is worth a range stands. */
+function placesIn(typed: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + WORTH_A_RANGE <= typed.length; at += 1) {
+    const run = typed.slice(at, at + WORTH_A_RANGE);
+    const known = places.get(run);
+    if (known === undefined) places.set(run, [at]);
+    else known.push(at);
+  }
   return places;
 }
 

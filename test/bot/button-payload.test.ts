@@ -134,6 +134,15 @@ describe("what a button carries", () => {
     );
   });
 
+  test("is of few ranges also where the same words were typed again and again", () => {
+    const dug = "Tolga og Os, graver i Vingelen, ".repeat(20);
+    const typed = `I7: ${dug}c:\\temp, frist snart ${"Tolga og Os, ".repeat(12)}${dug}60 %, ${dug.slice(0, -2)}`;
+    const command = parseCommand(typed, neutral);
+    const payload = encodePayload({ command, typed });
+    expect(payload.length - typed.length).toBeLessThan(250);
+    expect(decodePayload(payload, plan)).toEqual({ command, typed });
+  });
+
   test("is short, and a range of the words wherever it can be", () => {
     const typed = "bredbånd: fiber til Tolga er ferdig, 60 %, nesten";
     const command = onActivity(parseCommand(typed, neutral), "I7");
@@ -186,6 +195,14 @@ describe("a payload that nobody made here", () => {
     [
       "a choice of one",
       '1["update",{"activity":"I7","fields":{"status":"done"},"doubts":[["two-deadlines",{"deadlines":["2018-12-15"]}]]}]',
+    ],
+    [
+      "a question about no words",
+      '1["update",{"activity":"K1","fields":{"decision":"1/18"},"doubts":[["hedged",{"typed":""}]]}]',
+    ],
+    [
+      "a percentage of blanks",
+      '1["update",{"activity":"K1","fields":{"status":"done"},"doubts":[["impossible-progress",{"typed":" "}]]}]',
     ],
     ["posting at night", '1["digest-time",{"weekday":1,"time":"03:00"}]'],
     ["nested without end", `1${'["share",{"command":'.repeat(500)}["mine"]${"}]".repeat(500)}`],

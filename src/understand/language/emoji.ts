@@ -179,11 +179,23 @@ function restored(part: string, whole: Whole, mayBeOwn = OWN_WORDS): string {
   const start = part === "" ? -1 : whole.text.lastIndexOf(part);
   if (start >= 0) return original(start, start + part.length, whole);
   const pieces = part.split(", ");
-  if (pieces.length > 1) return pieces.map((piece) => restored(piece, whole)).join(", ");
+  if (pieces.length > 1) return inTurn(pieces, whole).join(", ");
   // A reader may have put a word of its own in front.
   const space = part.indexOf(" ");
   if (space < 0 || mayBeOwn === 0) return part;
   return `${part.slice(0, space)} ${restored(part.slice(space + 1), whole, mayBeOwn - 1)}`;
+}
+
+/** The pieces in the order they stand in, from the last: of the same words said twice each has its own decoration. */
+function inTurn(pieces: readonly string[], whole: Whole): string[] {
+  let before = whole.text.length;
+  const last = pieces.toReversed().map((piece) => {
+    const start = piece === "" || piece.length > before ? -1 : whole.text.lastIndexOf(piece, before - piece.length);
+    if (start < 0) return restored(piece, whole);
+    before = start;
+    return original(start, start + piece.length, whole);
+  });
+  return last.reverse();
 }
 
 /** The stretch as it was typed, with the decoration right before and right behind it. */

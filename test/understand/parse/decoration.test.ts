@@ -99,6 +99,14 @@ describe("(A9) an emoji that is no word is decoration", () => {
     },
   );
 
+  test.each([
+    ["I7: takk 🎉, frist snart, takk, møte", "takk 🎉, takk, møte"],
+    ["I7: 🎉 a 🎉, 60 %, a 😀, b, 🎉 a", "🎉 a 🎉, a 😀, b, 🎉 a"],
+    ["I7: 👷‍♀️ graver, 60 %, graver, graver 🎉", "👷‍♀️ graver, graver, graver 🎉"],
+  ])("«%s»: of the same words said twice each keeps its own", (line, note) => {
+    expect(read(line)).toMatchObject({ fields: { note } });
+  });
+
   test("wherever it is put between the words, the command is the same", () => {
     const lines = fc.constantFrom(
       "bredbånd: fiber til Tolga ferdig, 60 %, frist 15. des",
