@@ -202,13 +202,24 @@ export function oddLine(front: string, part: string, end: string, length: number
   return front + part.repeat(Math.ceil(room / part.length)).slice(0, room) + end;
 }
 
-/** Milliseconds of the processor that the work takes, the least of so many tries: others' work counts for nothing. */
-export async function cpuOf(work: () => unknown, tries = 3): Promise<number> {
+/** How work is measured. */
+interface Measuring {
+  /** The least of so many tries counts: neither others' work, nor our own garbage, nor caches that are shared. */
+  tries?: number;
+  /** Milliseconds: it is not tried again once it took no more. */
+  enough?: number;
+  /** What is done before each try and is not measured. */
+  before?: () => unknown;
+}
+
+/** Milliseconds of the processor that the work takes. */
+export async function cpuOf(work: () => unknown, { tries = 3, enough = 0, before }: Measuring = {}): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let count = 0; count < tries; count += 1) {
-    const before = process.cpuUsage();
+  for (let count = 0; count < tries && least > enough; count += 1) {
+    await before?.();
+    const start = process.cpuUsage();
     await work();
-    const { user, system } = process.cpuUsage(before);
+    const { user, system } = process.cpuUsage(start);
     least = Math.min(least, (user + system) / 1000);
   }
   return least;

@@ -114,7 +114,10 @@ describe("any text at all", () => {
       const typed = parseCommand(line, neutral);
       expect(typed).toMatchObject({ name: "update", doubts: [{ kind: "hedged" }] });
       const command = code === null ? typed : onActivity(typed, code);
-      expect(nameless(parseCommand(formatCommand(command), neutral))).toBe(nameless(command));
+      const again = parseCommand(formatCommand(command), neutral);
+      if (code === null) expect(again).toEqual(command);
+      else expect(nameless(again)).toBe(nameless(command));
+      expect(again).toMatchObject({ activity: (command as typeof typed & { activity: object }).activity });
     }
   });
 

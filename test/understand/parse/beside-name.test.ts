@@ -215,7 +215,10 @@ describe("for any verb, any words and any order", () => {
         const command = parseCommand(line, context);
         if (command.name !== "update") return;
         const { fields, doubts } = command;
-        const kept = `${"words" in command.activity ? command.activity.words : ""} ${fields.note ?? ""} ${doubts.map((doubt) => ("typed" in doubt ? doubt.typed : "")).join(" ")}`;
+        // «frist møtet I7 60 %» is looked up as it stands, and no day was said.
+        const isDateless = doubts.some(({ kind }) => kind === "no-date");
+        const looked = isDateless && "words" in command.activity ? command.activity.words : "";
+        const kept = `${looked} ${fields.note ?? ""} ${doubts.map((doubt) => ("typed" in doubt ? doubt.typed : "")).join(" ")}`;
         for (const said of [before, between])
           expect(kept, `«${said}» of «${line}»`).toContain(said.replace(/ av$/u, ""));
         if (more === "60 %")
@@ -226,7 +229,8 @@ describe("for any verb, any words and any order", () => {
             line,
           ).toBe(true);
         if (more.startsWith("sak")) expect(fields.decision === "12/2018" || kept.includes("sak"), line).toBe(true);
-        if (doubts.length === 0) expect(before, line).toBe("");
+        // What stands behind the name may be told of it; what stands in front of it asks.
+        if (doubts.length === 0) expect([before, (fields.note ?? "").includes(between)], line).toEqual(["", true]);
       }),
       { numRuns: 1500 },
     );
