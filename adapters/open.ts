@@ -1,14 +1,14 @@
 /** Opens the database and puts the bot on top: the same for the server, the terminal and the tests. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { planFileHash } from "../db/plans/plan-hash.ts";
+import { planFileHash, reasonOf } from "../db/plans/plan-hash.ts";
 import type { PlanSource } from "../db/sqlite/seed.ts";
 import { type OpenedStore, openStore, type StoreOptions } from "../db/sqlite/store.ts";
 import { type Bot, createBot } from "../src/bot/bot.ts";
 import type { Plan } from "../src/model/plan.ts";
 import type { Instant } from "../src/model/week.ts";
 import { takeInText } from "../src/plans/plan-take-in.ts";
-import { START_TROUBLE } from "../src/texts/operator.ts";
+import { unreadableFile } from "../src/texts/plan-file.ts";
 import { type Config, ConfigError } from "./server/config.ts";
 
 export interface Opened {
@@ -75,7 +75,7 @@ export function planFilePath(planFile: Config["planFile"]): string {
 function hashOrTrouble(path: string): string {
   try {
     return planFileHash(path);
-  } catch {
-    throw new ConfigError(START_TROUBLE.planFile(path));
+  } catch (error) {
+    throw new ConfigError(unreadableFile(path, reasonOf(error)));
   }
 }

@@ -109,8 +109,8 @@ function listOf(text: string | null): string[] {
 
 /** ISO weeks, `2019-W08`. */
 function weeksOf(text: string | null): string[] {
-  const weeks = listOf(text).map((week) => week.toUpperCase());
-  const wrong = weeks.find((week) => !/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/u.test(week));
+  const weeks = listOf(text);
+  const wrong = weeks.find((week) => !/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/iu.test(week));
   if (wrong !== undefined) throw new ConfigError(START_TROUBLE.badWeek(wrong));
-  return weeks;
+  return weeks.map((week) => week.toUpperCase());
 }

@@ -4,12 +4,12 @@
  * tells without them whether that is needed.
  */
 import { readFileSync } from "node:fs";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Alias, type Document, type ErrorCode, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Plan } from "../../src/model/plan.ts";
 import * as say from "../../src/texts/plan-file.ts";
 import { crossChecks } from "./plan-cross-checks.ts";
-import { hashOf } from "./plan-hash.ts";
+import { hashOf, reasonOf } from "./plan-hash.ts";
 import { type PlanProblem, pathText } from "./plan-problem.ts";
 import { planSchema } from "./plan-schema.ts";
 
@@ -25,6 +25,9 @@ export class PlanFileError extends Error {
     this.problems = lines;
   }
 }
+
+/** A sentence for each kind of fault that the library tells apart: its own are English. */
+const FAULTS: Record<ErrorCode, string> = say.YAML_FAULTS;
 
 /** A parsed file, and where in it each node stands. */
 interface Source {
@@ -84,11 +87,15 @@ function shapeProblems(data: unknown, issues: readonly z.core.$ZodIssue[]): Plan
 }
 
 /** The file's contents as plain data. An alias (`*name`) to nothing, or aliases without end, show only here. */
-function plainData({ file, document }: Source): unknown {
+function plainData({ file, document, lines }: Source): unknown {
   try {
     return document.toJS();
-  } catch (error) {
-    throw new PlanFileError([`${file}: ${say.notYaml(error instanceof Error ? error.message : String(error))}`]);
+  } catch {
+    const aliases: Alias[] = [];
+    visit(document, { Alias: (_key, alias) => void aliases.push(alias) });
+    const lost = aliases.find((alias) => alias.resolve(document) === undefined);
+    const { line } = lines.linePos((lost ?? aliases[0])?.range?.[0] ?? 0);
+    throw new PlanFileError([`${file}:${line}: ${lost === undefined ? say.ENDLESS_ALIASES : FAULTS.BAD_ALIAS}`]);
   }
 }
 
@@ -96,8 +103,7 @@ function readBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new PlanFileError([`${path}: ${say.unreadableFile(reason)}`]);
+    throw new PlanFileError([say.unreadableFile(path, reasonOf(error))]);
   }
 }
 
@@ -115,7 +121,7 @@ function read(yaml: string, file: string): { plan: Plan; isLineWritten: boolean 
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     const line = (offset: number) => `${file}:${lines.linePos(offset).line}`;
-    throw new PlanFileError(document.errors.map(({ pos, message }) => `${line(pos[0])}: ${say.notYaml(message)}`));
+    throw new PlanFileError(document.errors.map(({ pos, code }) => `${line(pos[0])}: ${FAULTS[code]}`));
   }
   const source: Source = { file, document, lines };
   const refuse = (problems: readonly PlanProblem[]) =>

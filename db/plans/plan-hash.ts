@@ -11,3 +11,8 @@ export function hashOf(bytes: Uint8Array): string {
 export function planFileHash(path: string): string {
   return hashOf(readFileSync(path));
 }
+
+/** The system's code for why a file cannot be read: `ENOENT`. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

@@ -9,7 +9,6 @@ export const START_TROUBLE = {
   portTaken: (port: number) => `Port ${port} er opptatt av et annet program. Stopp det, eller velg en annen med PORT.`,
   portRefused: (host: string, port: number) =>
     `Får ikke lytte på ${host}, port ${port}. Se på HOST og PORT i innstillingene.`,
-  planFile: (file: string) => `Får ikke lest planfilen ${file}.`,
   unexpected: (what: string) => `Programmet stoppet uventet: ${what}`,
 } as const;
 

@@ -90,12 +90,45 @@ export function notInVerbatim(slug: string, verbatim: string): string {
 export const PERIOD_BACKWARDS = "slutter før den begynner. Rett from eller to.";
 export const ACTION_PLAN_OUTSIDE = "går utenfor planperioden (period). Rett den ene av dem.";
 
-/** The YAML itself cannot be read; `reason` is the parser's own English message. */
-export function notYaml(reason: string): string {
-  return `kan ikke leses som YAML (${reason}). Se på innrykk, kolon og anførselstegn på linjen.`;
-}
+/** Why the YAML cannot be read, by the kind of fault: what is wrong, then what to do. */
+export const YAML_FAULTS = {
+  ALIAS_PROPS: "har noe foran en henvisning (*navn). Ta det bort.",
+  BAD_ALIAS: 'har en henvisning (*navn) til noe som ikke finnes. Sett teksten i "anførselstegn" om den begynner med *.',
+  BAD_DIRECTIVE: 'begynner med % uten at det betyr noe. Sett teksten i "anførselstegn".',
+  BAD_DQ_ESCAPE: "har en omvendt skråstrek som ikke betyr noe. Skriv \\\\, eller bruk 'enkle' anførselstegn.",
+  BAD_INDENT:
+    "har feil innrykk, eller en parentes eller et anførselstegn som ikke er lukket. Se på denne linjen og den over.",
+  BAD_PROP_ORDER: 'har tegn i feil rekkefølge foran en verdi. Sett teksten i "anførselstegn".',
+  BAD_SCALAR_START: 'har en tekst som begynner med et tegn som ikke kan stå først. Sett den i "anførselstegn".',
+  BLOCK_AS_IMPLICIT_KEY: 'har for mange kolon på én linje. Sett en tekst med kolon i "anførselstegn".',
+  BLOCK_IN_FLOW: "har en liste over flere linjer inne i [ ] eller { }. Skriv den på én linje, eller uten parentesene.",
+  DUPLICATE_KEY: "har et felt som står to ganger på samme sted. Ta det ene bort.",
+  IMPOSSIBLE: "kan ikke leses. Se på innrykk, kolon og anførselstegn på linjen.",
+  KEY_OVER_1024_CHARS: "har et feltnavn på over 1024 tegn. Det mangler trolig et linjeskift; sett det inn.",
+  MISSING_CHAR:
+    "har feil innrykk, eller mangler et tegn: kolon, komma, anførselstegn eller parentes. Se på denne linjen og den over.",
+  MULTILINE_IMPLICIT_KEY: "har et feltnavn over to linjer, eller mangler et kolon. Skriv feltet som «navn: verdi».",
+  MULTIPLE_ANCHORS: "har to merker (&navn) på samme verdi. Ta det ene bort.",
+  MULTIPLE_DOCS: "har en linje med --- midt i. Ta den bort; en planfil er ett dokument.",
+  MULTIPLE_TAGS: "har to typer (!navn) på samme verdi. Ta dem bort.",
+  NON_STRING_KEY: "har et feltnavn som ikke er tekst. Skriv feltet som «navn: verdi».",
+  RESOURCE_EXHAUSTION: "har for mange nivåer inne i hverandre. Rett innrykkene.",
+  TAB_AS_INDENT: "har tabulator som innrykk. Bruk mellomrom.",
+  TAG_RESOLVE_FAILED:
+    'har en type (!navn) som ikke finnes. Sett teksten i "anførselstegn" om den begynner med utropstegn.',
+  UNEXPECTED_TOKEN: "har et tegn som ikke kan stå der. Se på kolon, komma, parenteser og anførselstegn på linjen.",
+  BAD_COLLECTION_TYPE: "har en type (!navn) som ikke passer til verdien. Ta den bort.",
+} as const;
+
+/** References (`*navn`) that go on without end. */
+export const ENDLESS_ALIASES = "har henvisninger (*navn) som blir for mange. Skriv tekstene ut i stedet.";
 
 /** The file cannot be opened; `reason` is the system's code. */
-export function unreadableFile(reason: string): string {
-  return `kan ikke åpnes (${reason}). Se etter at filen finnes og kan leses.`;
+export function unreadableFile(file: string, reason: string): string {
+  if (reason === "ENOENT" || reason === "ENOTDIR")
+    return `Planfilen ${file} finnes ikke. Rett AKTIVITET_PLAN, eller ta den bort for å bruke planen som følger med.`;
+  if (reason === "EISDIR") return `Planfilen ${file} er en mappe. Sett AKTIVITET_PLAN til planfilen i den.`;
+  if (reason === "EACCES" || reason === "EPERM")
+    return `Planfilen ${file} kan ikke leses av den som kjører programmet. Gi lesetilgang til filen.`;
+  return `Planfilen ${file} kan ikke leses (${reason}). Se etter at filen og disken er hele.`;
 }

@@ -164,7 +164,7 @@ test("a named plan file that is not there, or is no plan, ends the start; nothin
   copyFileSync(PLAN_PATH, broken);
   writeFileSync(broken, `${readFileSync(broken, "utf8")}\nukjent: felt\n`);
   for (const [AKTIVITET_PLAN, words] of [
-    ["/finnes/ikke.yaml", "Får ikke lest planfilen /finnes/ikke.yaml"],
+    ["/finnes/ikke.yaml", "Planfilen /finnes/ikke.yaml finnes ikke. Rett AKTIVITET_PLAN"],
     [broken, "har ukjente felter: ukjent"],
   ]) {
     const { code, errors } = await run(["main"], { AKTIVITET_DB, AKTIVITET_PLAN: AKTIVITET_PLAN ?? "" });
@@ -173,7 +173,10 @@ test("a named plan file that is not there, or is no plan, ends the start; nothin
   }
   const missing = temporaryFile("ny.db");
   const asked = await run(["aktivitet", "--db", missing, "status"], { AKTIVITET_PLAN: "/finnes/ikke.yaml" });
-  expect([asked.code, asked.errors]).toEqual([1, "Får ikke lest planfilen /finnes/ikke.yaml.\n"]);
+  expect([asked.code, asked.errors]).toEqual([
+    1,
+    "Planfilen /finnes/ikke.yaml finnes ikke. Rett AKTIVITET_PLAN, eller ta den bort for å bruke planen som følger med.\n",
+  ]);
   expect((await run(["admin", "--db", missing, "verify"])).errors).toContain("Det finnes ingen database");
 });
 

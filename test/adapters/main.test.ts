@@ -92,6 +92,8 @@ test("Slack or Teams half set up is refused rather than passed over in silence",
 });
 
 test("settings that cannot be meant are refused", async () => {
+  const badWeek = { AKTIVITET_DB: ":memory:", AKTIVITET_QUIET_WEEKS: "2019-w08, abc" };
+  expectRefusal(await run(["main"], badWeek), "AKTIVITET_QUIET_WEEKS: «abc» er ingen uke");
   expectRefusal(await run(["main"], { AKTIVITET_DB: ":memory:", PORT: "åtte" }), "er ikke et portnummer");
   expectRefusal(await run(["main"], { AKTIVITET_DB: ":memory:", AKTIVITET_NOW: "snart" }), "er ikke et tidspunkt");
   expectRefusal(

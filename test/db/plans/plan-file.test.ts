@@ -48,7 +48,12 @@ describe("a plan file that cannot be read", () => {
   it("is named, with the reason, when it is not there", () => {
     const path = join(folder, "missing.yaml");
     expect(() => readPlanFile(path)).toThrow(
-      new PlanFileError([`${path}: kan ikke åpnes (ENOENT). Se etter at filen finnes og kan leses.`]),
+      new PlanFileError([
+        `Planfilen ${path} finnes ikke. Rett AKTIVITET_PLAN, eller ta den bort for å bruke planen som følger med.`,
+      ]),
+    );
+    expect(() => readPlanFile(folder)).toThrow(
+      new PlanFileError([`Planfilen ${folder} er en mappe. Sett AKTIVITET_PLAN til planfilen i den.`]),
     );
   });
 
@@ -60,19 +65,36 @@ describe("a plan file that cannot be read", () => {
   it("is shown the line where the YAML goes wrong", () => {
     const broken = planYaml.replace("    kind: dated", "   kind: dated");
     const [first] = problemsOf(broken);
-    expect(first).toMatch(/^plan\.yaml:\d+: kan ikke leses som YAML \(.+\)\. Se på innrykk/);
+    expect(first).toMatch(/^plan\.yaml:\d+: har feil innrykk, eller mangler et tegn/);
     const line = Number(first?.split(":")[1]);
     expect(Math.abs(line - lineWith("    kind: dated"))).toBeLessThanOrEqual(1);
   });
 
   it("is refused for a key that stands twice, an alias to nothing, and something else than a plan", () => {
     expect(problemsOf(`${planYaml}\nvision: once more\n`)[0]).toMatch(
-      /kan ikke leses som YAML \(Map keys must be unique/,
+      /^plan\.yaml:\d+: har et felt som står to ganger på samme sted\. Ta det ene bort\.$/,
     );
-    expect(problemsOf("id: *nothing")[0]).toMatch(/kan ikke leses som YAML \(Unresolved alias/);
+    expect(problemsOf("vision: x\nid: *nothing")[0]).toMatch(
+      /^plan\.yaml:2: har en henvisning \(\*navn\) til noe som ikke finnes\./,
+    );
     expect(problemsOf("- a list")).toEqual([
       'plan.yaml:1: skal være felter, men er liste. Rett verdien, eller sett tekst i "anførselstegn".',
     ]);
+  });
+
+  it.each([
+    ["title: [a, b", "en parentes eller et anførselstegn som ikke er lukket"],
+    ['title: "a', "mangler et tegn"],
+    ["title: a: b", "har for mange kolon på én linje"],
+    ["title:\n\t- a", "har tabulator som innrykk"],
+    ["title: @a", "har en tekst som begynner med et tegn som ikke kan stå først"],
+    ["title: a\n---\nid: b", "har en linje med --- midt i"],
+    ['title: "\\q"', "har en omvendt skråstrek som ikke betyr noe"],
+  ])("says in Norwegian what is wrong with %j, and where", (yaml, said) => {
+    const [first] = problemsOf(yaml);
+    expect(first).toMatch(/^plan\.yaml:\d+: /);
+    expect(first).toContain(said);
+    expect(first).not.toMatch(/\b(?:the|must|not|with|block|flow|indent|character)\b/i);
   });
 
   it("shows file, line, path and code of a problem inside an activity", () => {
