@@ -2,7 +2,7 @@
 
 import { allows } from "../bot/rights.ts";
 import { COMMANDS } from "../model/command.ts";
-import { asksBehind } from "../understand/language/asks-behind.ts";
+import { asksBehind, asksNothingElse } from "../understand/language/asks-behind.ts";
 import { divide } from "../understand/parse/target.ts";
 import { parseCommand, withoutOwnName } from "../understand/parse.ts";
 import type { Context } from "./context.ts";
@@ -14,7 +14,6 @@ export interface Told {
 }
 
 const MARKS = /(?<![?\s!])[?\s!]+$/u;
-const MORE_BEHIND = /[?!.]\s+\p{L}/u;
 
 /** What was told, when a typed line would have been a report without its question mark; null for a plain question. */
 export function toldInQuestion({ raw, incoming, right, parsing }: Context): Told | null {
@@ -22,8 +21,8 @@ export function toldInQuestion({ raw, incoming, right, parsing }: Context): Told
   const line = withoutOwnName(raw);
   const divided = divide(line, parsing);
   if (!line.endsWith("?")) {
-    const goesOn = divided !== null && asksBehind(divided.text) && MORE_BEHIND.test(divided.text);
-    return goesOn ? { words: divided.text, internal: false } : null;
+    const mayTell = divided !== null && asksBehind(divided.text) && !asksNothingElse(divided.text);
+    return mayTell ? { words: divided.text, internal: false } : null;
   }
   const command = parseCommand(line.replace(MARKS, ""), parsing);
   if (command.name === "note") return { words: divided?.text || line, internal: command.internal };

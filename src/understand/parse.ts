@@ -1,6 +1,8 @@
 /** From a typed line to a `Command`: the order of interpretation in `commands.md`. */
 import { type Command, isRead, isShareable } from "../model/command.ts";
 import { NO_QUESTION } from "./command-text.ts";
+import { asksBehind } from "./language/asks-behind.ts";
+import { withoutGreeting } from "./language/greeting.ts";
 import { cleanText } from "./language/normalise.ts";
 import { accountFor } from "./parse/accounted.ts";
 import { readTakeover } from "./parse/assignments.ts";
@@ -10,7 +12,7 @@ import { readDecorated } from "./parse/decoration.ts";
 import { listOfPerson } from "./parse/persons.ts";
 import { askedAbout, readAsked } from "./parse/questions.ts";
 import { areaOf, tellingListOf } from "./parse/reads.ts";
-import { requested } from "./parse/requests.ts";
+import { requested, requestsReport } from "./parse/requests.ts";
 import { separators } from "./parse/separators.ts";
 import { divide, refOf } from "./parse/target.ts";
 import { readVerb } from "./parse/verbs.ts";
@@ -27,7 +29,8 @@ export function withoutOwnName(text: string): string {
 }
 
 /** A line that opens like a question is one, with or without its question mark. */
-const QUESTION = /^(er|har|hva|kva|når|hvordan|korleis|åssen|hvem|kven|hvor|kor|blir|kan|får|skal)\s/iu;
+const QUESTION =
+  /^(er|har|hva|kva|når|hvordan|korleis|åssen|hvem|kven|hvor|kor|blir|kan|får|skal|is|are|has|have|did|does|what|when|who|how)\s/iu;
 
 /**
  * The command this line means, in this context. Never throws; a line that is no command is a search.
@@ -66,7 +69,7 @@ function commandIn(line: string, mayAsk: boolean, context: ParseContext): Comman
     readVerb(line, context) ??
     readSeparated(line, context) ??
     tellingListOf(line, context) ??
-    (QUESTION.test(line) ? null : readUnseparated(line, context)) ??
+    (QUESTION.test(withoutGreeting(line)) || asksBehind(line) ? null : readUnseparated(line, context)) ??
     searchFor(line, context)
   );
 }
@@ -75,7 +78,7 @@ function commandIn(line: string, mayAsk: boolean, context: ParseContext): Comman
 function parseQuestion(line: string, context: ParseContext): Command {
   const words = line.replace(/(?<![?\s!])[?\s!]+$/u, "");
   const asked = readAsked(words, context) ?? readRequest(words, context);
-  if (asked !== null && (isRead(asked) || isPreview(asked))) return asked;
+  if (asked !== null && (isRead(asked) || isPreview(asked) || isPlainRequest(asked, words))) return asked;
   const verb = readVerb(words, context);
   if (verb?.name === "explain") return { ...verb, text: `${verb.text}?` };
   if (verb !== null && (isRead(verb) || isPreview(verb))) return verb;
@@ -83,6 +86,12 @@ function parseQuestion(line: string, context: ParseContext): Command {
   if (verb?.name === "note" && separators(words).length > 0) return readVerb(line, context) ?? verb;
   const target = divide(words, context)?.target;
   return searchFor(target !== undefined && context.find(target).clear ? target : words, context);
+}
+
+/** «kan du sette bredbånd til 75 %?»: nothing but fields, which one tap saves. */
+function isPlainRequest(command: Command, words: string): boolean {
+  const isAsked = command.name === "update" && command.fields.note === null && command.doubts.length > 0;
+  return isAsked && requestsReport(words);
 }
 
 /** Posting the digest is a write, seeing it is not. */

@@ -65,16 +65,13 @@ test("«utsatt på ubestemt tid» keeps its words (N5)", async () => {
 });
 
 describe("what became no report is repeated, and said not to be stored (N6)", () => {
-  test.each(["rett: 50 %", ": 60 %", "hei, kan du sette bredbånd til 75%?", "intern: ringte Telenor", "xyz: 60 %"])(
-    "«%s»",
-    async (line) => {
-      const { region, kari } = await atWork();
-      const answer = await kari.says(line);
-      expect(answer.text).toContain("Ingenting er lagret");
-      expect(answer.text).toContain(line);
-      expect(await entries(region)).toBe(0);
-    },
-  );
+  test.each(["rett: 50 %", ": 60 %", "intern: ringte Telenor", "xyz: 60 %"])("«%s»", async (line) => {
+    const { region, kari } = await atWork();
+    const answer = await kari.says(line);
+    expect(answer.text).toContain("Ingenting er lagret");
+    expect(answer.text).toContain(line);
+    expect(await entries(region)).toBe(0);
+  });
 
   test("«intern: ringte Telenor» is saved internal on the activity that is chosen", async () => {
     const { region, kari } = await atWork();

@@ -1,32 +1,42 @@
-/** A question typed behind an activity's colon, with or without its mark: «bredbånd: hva skjer», «RV3: noe nytt». */
+/**
+ * A question, with or without its mark: behind an activity's colon («bredbånd: hva skjer»), or as a line of its own
+ * («lurer på om I7 er ferdig»). It is read, never noted.
+ */
+import { asksByWords, asksIndirectly, asksPlainly, asksShortly, asksVerbFirst } from "./asking-words.ts";
+import { withoutGreeting } from "./greeting.ts";
 import { plainSegment } from "./status-words.ts";
 
-const VERB =
-  "(?:er|har|kan|skal|vil|får|bør|må|blir|ble|kommer|vet|veit|går|ligger|ligg|står|skjer|gjør|gjer|mangler|gjenstår|tar|eier|sier|trengs|haster|finnes)";
-const WHO = "(?:vi|me|du|dere|dykk|noen|nokon|det|dette|den|jeg|eg|han|hun|ho|de|dei|man|alle|dokker)";
-
-/** «hva skjer», «når er det ferdig», «hvor langt er vi»; «når telen går, …» and «hva som gjenstår» tell something. */
-const ASKING = new RegExp(
-  `^(?:(?:hva|kva|ka|hvordan|korleis|åssen|når|hvem|kven|hvorfor|kvifor|hvor|kor|hvilken|hvilke)(?: (?:langt|mye|mykje|mange|lenge|lang tid|stor|frist|status))? ${VERB}(?!\\p{L})|(?:hvordan|korleis|åssen|hva|kva) (?:går|ligger|står) )`,
-  "u",
-);
-/** «er det noen som vet», «har dere fått svar», «kan noen melde ferdig»: the verb first. */
-const VERB_FIRST = new RegExp(
-  `^(?:vet|veit|kan|kunne|har|skal|får|bør|må|blir|vil|kommer) ${WHO}(?!\\p{L})|^er det (?:noen|nokon|noe|noko|sant)(?!\\p{L})`,
-  "u",
-);
-/** What is asked by a word or two. */
-const SHORT =
-  /^(?:status|statusen|hva er status|noe nytt|noko nytt|nytt|siste nytt|nå da|hva nå|hvem|når|hvor|hvorfor|ansvarlig|hvem har ansvar(?:et)?|any news|what's new)$/u;
-
 /** Longer text tells something. */
-const LONGEST = 120;
+const LONGEST = 160;
 
-/** True when the whole of `text` asks. A comma parts a condition from what is told: «blir det snø, stopper vi». */
+/** Said in front of a question, and nothing of the activity: «beklager, …», «ja men …». */
+const LEADING = /^(?:(?:beklager|unnskyld|du|dere|ja|jo|men|og|så)[\s,!–-]+)+(?=\S)/iu;
+/** «spm: når kommer fiberen» */
+const CALLED_SO = /^(?:spm|spørsmål|spørs)\.?\s*[:–-]/iu;
+
+/** True when `text` asks; what is told behind a verb makes a condition of it: «blir det snø, stopper vi». */
 export function asksBehind(text: string): boolean {
-  if (text.length > LONGEST || /[,;\n]/.test(text)) return false;
+  if (text.length > LONGEST) return false;
+  if (CALLED_SO.test(text)) return true;
+  const [first = "", ...others] = withoutGreeting(text)
+    .replace(LEADING, "")
+    .split(/[,;\n]|[.!?]\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const words = plainSegment(first);
+  if (asksByWords(words) || (others.length === 0 && asksShortly(words))) return true;
+  if (asksVerbFirst(words, first)) return others.every(asksBehind);
+  return NOT_KNOWN.test(words) && others.some((part) => asksIndirectly(plainSegment(part)));
+}
+
+/** «vet ikke hvordan det går, noen som vet» */
+const NOT_KNOWN = /^(?:(?:jeg|eg|vi|me) )?(?:vet|veit|usikker|aner|husker)(?!\p{L})/u;
+
+/** True for a question that says nothing besides: nobody would want it in the log. */
+export function asksNothingElse(text: string): boolean {
+  if (/[,;\n]|[.!?]\s/u.test(text)) return false;
   const words = plainSegment(text);
-  return SHORT.test(words) || ASKING.test(words) || VERB_FIRST.test(words);
+  return asksShortly(words) || asksPlainly(words);
 }
 
 /** True for a text that is typed to see whether anybody is there; it says nothing of an activity. */

@@ -16,6 +16,8 @@ const POSTPONED =
   /^(?:(?:er|nå|no|blir|ble|vert|vart) )*(?:utsatt|utsett|utsettes|utsettast|utsette|skjøvet|skyves|forskjøvet) (?:fram |frem |ut |på )?(?:til|te) .+$/isu;
 const MOVED =
   /^(?:(?:er|nå|no|blir|ble|vert|vart) )*(?:flyttet|flytta|flyttes|flyttast|forlenget|forlenga) (?:fram |frem |ut )?(?:til|te) .+$/isu;
+/** «fristen er 15.12 ikke 16.12»; «fristen holder» tells. */
+const DATED = /^(?:tids|slutt)?fristen(?: (?:er|blir|nå|no|ny))* (?<behind>\d.*)$/isu;
 /** «frist for søknaden»: behind other words it is told of something else. */
 const OF_ANOTHER = /^(?:for|på|hos|i|til|fra|frå|av)(?!\p{L})/iu;
 
@@ -37,6 +39,6 @@ export function namesOwnDeadline(typed: string): boolean {
 }
 
 function isBegunDeadline(text: string): boolean {
-  const behind = DEADLINE.exec(text)?.groups?.behind?.trim();
+  const behind = (DEADLINE.exec(text) ?? DATED.exec(text))?.groups?.behind?.trim();
   return behind !== undefined && !OF_ANOTHER.test(behind);
 }

@@ -3,6 +3,7 @@
  * a deadline that runs on from the comment («gravd til Os frist 1. mars»). It is asked about, never read in silence.
  */
 import type { IsoDate } from "../../model/week.ts";
+import { readPerhapsProgress } from "./perhaps-progress.ts";
 import { type Claim, readSegment, type SegmentContext } from "./read-segment.ts";
 import { statusNear } from "./status-words.ts";
 
@@ -33,7 +34,23 @@ export function readHalfSaid(
   }
   const status = statusNear(word);
   if (status !== null) return { claims: [{ field: "status", status }], comment: "" };
-  return readEither(word, context) ?? readRange(word) ?? readRunOn(comment, context);
+  return readEither(word, context) ?? readRange(word) ?? readRunOn(comment, context) ?? readPart(comment);
+}
+
+/** More parts of a comment are not looked at. */
+const MOST_PARTS = 8;
+
+/** «møte holdt, nesten 60 %»: a part between commas; the others stay. */
+function readPart(comment: string): HalfSaid | null {
+  const parts = comment.split(/[;\n]|,(?!\d)/u).map((part) => part.trim());
+  for (const [at, part] of parts.slice(0, MOST_PARTS).entries()) {
+    const progress = readPerhapsProgress(part);
+    const claims: Claim[] | undefined =
+      progress === null ? readRange(part)?.claims : [{ field: "progress", progress } as const];
+    if (claims === undefined) continue;
+    return { claims, comment: parts.filter((_, other) => other !== at).join(", ") };
+  }
+  return null;
 }
 
 /** «60 nei 65 %», «ferdig eller forsinket», «60 %, mener 65 %»: two values of one field, of which the person chooses. */
@@ -63,7 +80,7 @@ function firstClaims(one: string, other: string, context: SegmentContext): Claim
   const month = /^\d{1,2}\.? ?(\p{L}.*)$/u.exec(other)?.[1] ?? /^\d{1,2}\.(\d{1,2}.*)$/u.exec(other)?.[1];
   const bare = one.replace(/\.$/u, "");
   const dated =
-    month !== undefined && /\d{1,2}$/u.test(bare)
+    month !== undefined && /(?<!\d\.)(?<!\d)\d{1,2}$/u.test(bare)
       ? wholeClaims(`${bare}.${/^\d/u.test(month) ? "" : " "}${month}`, context)
       : null;
   return dated ?? wholeClaims(one, context);
@@ -76,7 +93,9 @@ function dayIn(claim: Claim): IsoDate[] {
 /** «60–70 %»: which of them? */
 function readRange(comment: string): HalfSaid | null {
   const [, low = "", high = ""] =
-    /^(?:ca\.? |rundt )?(\d{1,3}) ?(?:[-–—/]|til|eller) ?(\d{1,3}) ?(?:%|prosent)$/iu.exec(comment) ?? [];
+    /^(?:(?:vi er|ca\.?|rundt|sånn|et sted|mellom|cirka|omtrent|kanskje|på|nå|er|ligger) )*(\d{1,3}) ?(?:%|prosent)? ?(?:[-–—/]|til|eller|og) ?(\d{1,3}) ?(?:%|prosent)(?: ferdige?)?$/iu.exec(
+      comment,
+    ) ?? [];
   const both = [Number(low), Number(high)];
   if (high === "" || both.some((progress) => progress > 100) || low === high) return null;
   return { claims: both.map((progress) => ({ field: "progress", progress })), comment: "" };

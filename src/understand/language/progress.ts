@@ -4,7 +4,7 @@ import { wholeNumber } from "./date-words.ts";
 import { saysWhole } from "./spoken-status.ts";
 import { statusOf } from "./status-words.ts";
 
-interface ProgressReading {
+export interface ProgressReading {
   /** 0–100, rounded; 100 only where all is said to be done. */
   progress: number;
   /** True for «3 av 8», which says more than its per cent and stays in the comment. */
@@ -14,7 +14,7 @@ interface ProgressReading {
 }
 
 const SMALL_WORDS =
-  "(?:(?:status|framdrift(?:en)?|fremdrift(?:en)?|progresjon(?:en)?|progress|er|nå|no|på|ligger på|ligg på|kommet til|ca\\.?|cirka|circa|omtrent|omtrentlig|rundt|om lag|omlag|sånn)[: ]+)*";
+  "(?:(?:status|framdrift(?:en)?|fremdrift(?:en)?|progresjon(?:en)?|progress|er|nå|no|på|ligger på|ligg på|har nådd|nådd|(?:har )?(?:kommet|komne|kome)(?: til)?|ca\\.?|cirka|circa|omtrent|omtrentlig|rundt|om lag|omlag|sånn)[: ]+|[~≈] ?)*";
 const PER_CENT = new RegExp(
   `^${SMALL_WORDS}(\\d{1,3}(?:[.,]\\d{1,2})?|\\p{L}+) ?(?:%|prosent|pros\\.?|pst\\.?|pct\\.?)(?: (.+))?$`,
   "u",
@@ -38,7 +38,8 @@ export function impossibleProgress(text: string): boolean {
   return figure.startsWith("-") || value > 100;
 }
 
-const BEHIND = /^(?:nå|no|så langt|hittil|så langt nå|i dag|unna|gjort unna|klart|klar|gjennom)$/;
+const BEHIND =
+  /^(?:ca\.?|cirka|circa|omtrent|nå|no|så langt|hittil|så langt nå|i dag|unna|gjort unna|klart|klar|gjennom)$/;
 
 /** The progress that the whole of `text` (as `plainSegment` makes it) says, or null. More than 100 % is no progress. */
 export function readProgress(text: string): ProgressReading | null {

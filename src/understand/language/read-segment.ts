@@ -13,10 +13,10 @@ import { readDelay } from "./delays.ts";
 import { readLaterDeadline } from "./later.ts";
 import { saysNoDeadline } from "./no-deadline.ts";
 import { normaliseText } from "./normalise.ts";
-import { impossibleProgress, readProgress } from "./progress.ts";
+import { impossibleProgress, type ProgressReading, readProgress } from "./progress.ts";
 import { roleNamed } from "./roles.ts";
 import { SPOKEN } from "./spoken-status.ts";
-import { plainSegment, statusOf, statusOfSentence } from "./status-words.ts";
+import { plainSegment, saidOfItself, statusOf, statusOfSentence } from "./status-words.ts";
 
 /** One thing said about one field. */
 export type Claim =
@@ -119,18 +119,29 @@ function readWhole(segment: string, context: SegmentContext): SegmentReading | n
   const words = plainSegment(segment);
   const alone = readAlone(segment, words, context);
   if (alone !== null) return { claims: [alone], commentFrom: null };
-  const progress = readProgress(words);
+  const ofItself = context.first ? saidOfItself(words) : null;
+  const progress = readProgress(words) ?? (ofItself === null ? null : readProgress(ofItself));
   const status = ENDLESS.test(words) ? statusOf(words) : null;
   if (status !== null && status !== "ended") return { claims: [{ field: "status", status }], commentFrom: 0 };
   if (progress?.keepText) return { claims: [{ field: "progress", progress: progress.progress }], commentFrom: 0 };
   const delay = readDelay(words);
   if (delay !== null) return { claims: [{ field: "status", status: delay }], commentFrom: 0 };
-  const sentence = context.first ? statusOfSentence(words) : null;
-  const claims: Claim[] | null =
-    sentence === null ? readParts(segment, context) : [{ field: "status", status: sentence }];
+  const claims = (context.first ? readSentence(words, progress) : null) ?? readParts(segment, context);
   if (claims === null) return null;
   const isAbout = isAboutADay(segment) && claims.some(({ field }) => field === "deadline");
   return { claims, commentFrom: isAbout ? 0 : null };
+}
+
+/** «vi er i gang», «vi er 60 % ferdige», in front of all that was said. */
+function readSentence(words: string, progress: ProgressReading | null): Claim[] | null {
+  if (progress !== null) return progressClaims(progress);
+  const status = statusOfSentence(words);
+  return status === null ? null : [{ field: "status", status }];
+}
+
+function progressClaims({ progress, done }: ProgressReading): Claim[] {
+  const claim: Claim = { field: "progress", progress };
+  return done ? [claim, { field: "status", status: "done" }] : [claim];
 }
 
 /** «ansvar @kari», «ansvarlig: regionkoordinatoren». A name of several words is one mention with hyphens. */
@@ -201,10 +212,7 @@ function readOne(text: string, context: SegmentContext): Claim[] | null {
 
 function readField(text: string, words: string, context: SegmentContext): Claim[] | null {
   const progress = readProgress(words);
-  if (progress !== null) {
-    const claims: Claim[] = [{ field: "progress", progress: progress.progress }];
-    return progress.keepText ? null : progress.done ? [...claims, { field: "status", status: "done" }] : claims;
-  }
+  if (progress !== null) return progress.keepText ? null : progressClaims(progress);
   const status = statusOf(words);
   if (status !== null) return [{ field: "status", status }];
   if (impossibleProgress(words)) return [{ field: "progress-outside", typed: words }];

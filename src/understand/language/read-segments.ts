@@ -1,4 +1,5 @@
 /** What all the segments of an update say together: the claims, and the comment that is left. */
+import { parseDate } from "./dates.ts";
 import { type Claim, readSegment, type SegmentContext, type SegmentReading } from "./read-segment.ts";
 import { joinPieces, type Piece, type Segment } from "./segments.ts";
 
@@ -41,7 +42,8 @@ function readAll(clean: string, segments: Segment[], context: SegmentContext): S
     const text = clean.slice(segment.start, segment.end);
     const said = { ...context, first: index === 0 };
     const corrected = readings.flatMap(({ claims }) => claims);
-    const reading = readCorrection(text, corrected, said) ?? readSegment(text, said);
+    const reading =
+      readCorrection(text, corrected, said) ?? anotherDay(text, corrected, said) ?? readSegment(text, said);
     const [only] = reading.claims;
     const single = only !== undefined && (only.field === "decision" || only.field === "responsible");
     readings.push(single && taken.has(only.field) ? { claims: [], commentFrom: 0 } : reading);
@@ -61,6 +63,13 @@ function readCorrection(text: string, before: Claim[], context: SegmentContext):
   const isWhole = reading.commentFrom === null && reading.claims.length > 0;
   const isSame = reading.claims.every(({ field }) => before.some((claim) => claim.field === field));
   return isWhole && isSame ? reading : null;
+}
+
+/** «frist 15.12, 16.12»: a day behind a deadline is another one, so that the person chooses. */
+function anotherDay(text: string, before: Claim[], { today }: SegmentContext): SegmentReading | null {
+  if (!/\d/.test(text) || !before.some(({ field }) => field === "deadline")) return null;
+  const reading = parseDate(text.replace(/^og /iu, ""), today);
+  return reading?.kind === "date" ? { claims: [{ field: "deadline", reading }], commentFrom: null } : null;
 }
 
 const WEEKDAY_AT_END = /(?:man|tirs|tys|ons|tors|fre|lør|laur|søn|sun)da[gn]$/i;

@@ -31,7 +31,7 @@ const PHRASES: Record<Said, string> = {
   postponed: `utsatt, utsatte, utsett, utsette, utsettes, utsatt inntil videre, utsett inntil vidare,
     utsatt på ubestemt tid, utsett på ubestemt tid, utsatt på ubegrenset tid, skjøvet, skjøvet på, skjøve, skjøve på,
     skyves, skyves på, skøve på, på vent, satt på vent, sett på vent, settes på vent, på is, lagt på is, lagt på vent,
-    forskjøvet, on hold, postponed`,
+    pause, på pause, pauset, pausa, satt på pause, sett på pause, settes på pause, tar pause, tek pause, forskjøvet, on hold, postponed`,
   done: `ferdig, ferdige, ferdeg, ferdi, ferdug, helt ferdig, heilt ferdig, alt ferdig, endelig ferdig, endeleg ferdig,
     ferdigstilt, ferdigstilte, ferdigstillt, ferdigbehandlet, fullført, fullførte, fullførd, fullfört, sluttført, sluttførte,
     gjennomført, gjennomførte, gjennomførd, gjennomfört, utført, utførte, utførd, i mål, kommet i mål, komme i mål, komen i mål,
@@ -132,13 +132,18 @@ export function asksWhether(segment: string): boolean {
   return ASKS.test(plainSegment(segment));
 }
 
+/** What is said of the activity itself in a sentence: «60 % ferdig» in «vi er 60 % ferdig»; null for other words. */
+export function saidOfItself(words: string): string | null {
+  const rest = words.replace(SUBJECT, "");
+  return rest === words ? null : rest;
+}
+
 /** The status of a first sentence that is about the activity itself: «vi er i gang», «nå er det ferdig». */
 export function statusOfSentence(segment: string): Status | null {
   if (segment.length > LONGEST) return null;
-  const words = plainSegment(segment);
-  const rest = words.replace(SUBJECT, "");
-  const status = rest === words ? null : statusOf(rest);
-  if (status === null || status === "ended") return null;
+  const rest = saidOfItself(plainSegment(segment));
+  const status = rest === null ? null : statusOf(rest);
+  if (rest === null || status === null || status === "ended") return null;
   const { inSentence } = SPOKEN[status];
   return inSentence === "yes" || (inSentence === "wholly" && WHOLLY_DONE.test(rest)) ? status : null;
 }

@@ -49,5 +49,5 @@ function beginsWithFields(text: string, context: ParseContext): boolean {
   if (line === "" || (reason === "" && segment.end === text.trimEnd().length)) return false;
   if (!isOnlyFields(line, context)) return false;
   const { fields, confirm } = fieldsOf(line, context);
-  return !confirm && (reason === "" || fields.status !== null);
+  return !confirm && (reason === "" || fields.status !== null || fields.progress !== null);
 }

@@ -8,7 +8,7 @@ import { saysInternal } from "../language/internal-words.ts";
 import { tellsSomething } from "../language/reports.ts";
 import { saidOpenly } from "../language/segments.ts";
 import { divideBeforeFields } from "./before-fields.ts";
-import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
+import { fieldsOf, isBegunDeadline, type ParseContext, type Reader } from "./context.ts";
 import { divideAtName } from "./name-among.ts";
 import { otherActivity } from "./several.ts";
 import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
@@ -23,7 +23,8 @@ export function updateOf(target: string, text: string, context: ParseContext, lo
   const activity = refOf(target, context);
   const parsed = fieldsOf(text, context, loose);
   if (parsed.confirm && parsed.onlyFields) return { name: "confirm", activity, doubts: parsed.doubts };
-  if (parsed.fields.note !== null && context.find(target).verdict !== "none") {
+  const isTold = parsed.fields.note !== null || parsed.doubts.some(isBegunDeadline);
+  if (isTold && context.find(target).verdict !== "none") {
     if (asksBehind(text)) return { name: "status", activity };
     if (onlyTests(text)) return { name: "form", activity, correct: false };
   }

@@ -52,7 +52,6 @@ const UNDERSTOOD: [string, Partial<UpdateFields>][] = [
   ["100 %", { progress: 100 }],
   ["100 % ferdig", { status: "done", progress: 100 }],
   ["ferdig, 100 %", { status: "done", progress: 100 }],
-  ["mellom 50 og 60 %", note("mellom 50 og 60 %")],
   ["60 % av fiberen", note("60 % av fiberen")],
   ["3 av 8 kommuner", note("3 av 8 kommuner")],
   ["9 av 8", note("9 av 8")],
