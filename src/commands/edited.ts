@@ -12,6 +12,7 @@ import { COMMANDS, type Command, type CommandNamed, isRead, isWrite, NO_FIELDS, 
 import type { LogEntry } from "../model/log.ts";
 import type { Person, Right } from "../model/person.ts";
 import { holdsIdentityNumber } from "../understand/language/identity-number.ts";
+import { saysInternal } from "../understand/language/internal-words.ts";
 import { parseCommand } from "../understand/parse.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { handleCorrect } from "./correct.ts";
@@ -39,21 +40,19 @@ export async function answerEdit(edit: Edit, context: Context, refuse: Refuse): 
   const said = { ...context, ...withNames({ raw, typed }, mentioned) };
   if (made.line.length > 0 && allows(context.right, COMMANDS.correct.needed)) return correctionOffer(read, made, said);
   const needed = neededFor(read);
-  return allows(context.right, needed) ? answerAnew(read, said) : refuse(read, needed, said);
+  return allows(context.right, needed) ? answerAnew(keptFrom(made, read, said), said) : refuse(read, needed, said);
 }
 
 /** What is offered for the entry that stands; null when the text says the same of it. */
-async function correctionOffer(
-  read: Command,
-  { author, before, line }: Made,
-  context: Context,
-): Promise<Answer | null> {
+async function correctionOffer(read: Command, made: Made, context: Context): Promise<Answer | null> {
+  const { author, before, line } = made;
   const [last] = line.slice(-1);
   const code = last?.activity ?? null;
   if (last === undefined || code === null || author === null) return null;
   const command = read.name === "several" ? read : readAs(code, before, context);
   const correct = correctionIn(command, code, last.id, context);
-  return correct === null ? besides(command, last, context) : offerOf(correct, last, author, context);
+  if (correct !== null) return offerOf(correct, made, author, context);
+  return besides(keptFrom(made, command, context), last, context);
 }
 
 /** What the text says: of this activity where it names none, as it did before (an answer to a nudge). */
@@ -83,10 +82,12 @@ function correctionIn(command: Command, code: string, entry: number, context: Co
 
 async function offerOf(
   command: CommandNamed<"correct">,
-  last: LogEntry,
+  made: Made,
   author: Person,
   context: Context,
 ): Promise<Answer | null> {
+  const last = made.line.at(-1);
+  if (last === undefined) return null;
   const { fields, entry = last.id } = command;
   const target = "code" in command.activity ? targetByCode(command.activity.code, context.snapshot) : undefined;
   if (target === undefined) return null;
@@ -98,11 +99,33 @@ async function offerOf(
   const responsible = fields.responsible === null ? null : await slugOf(fields.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
   const { snapshot } = context;
-  const made = await correctionOfEntry(entry, { fields, responsible }, target, context, snapshot, author);
-  if ("same" in made) return null;
-  if ("problem" in made || "needed" in made)
-    return offerAnew({ name: "update", activity: command.activity, fields, doubts: [], ...openlyOf(command) }, context);
-  return privately(correctionCard(command, made, last, target, context), known);
+  const corrected = await correctionOfEntry(entry, { fields, responsible }, target, context, snapshot, author);
+  if ("same" in corrected) return null;
+  if ("problem" in corrected || "needed" in corrected) {
+    const { activity } = command;
+    const anew: Command = { name: "update", activity, fields, doubts: [], ...openlyOf(command) };
+    return answerAnew(keptFrom(made, anew, context), context);
+  }
+  return privately(correctionCard(command, corrected, last, target, context), known);
+}
+
+/**
+ * What is said anew, with the question whether it is internal where the message was so before: one tap never stores for
+ * all what was once marked. Of several at once it is asked of the whole.
+ */
+function keptFrom({ before, line }: Made, command: Command, { raw, parsing }: Context): Command {
+  if (!(line.at(-1)?.internal || (before !== null && isInternal(parseCommand(before, parsing), before))))
+    return command;
+  const said = command.name === "several" ? parseCommand(raw, parsing) : command;
+  if (said.name !== "update" && said.name !== "note" && said.name !== "correct") return said;
+  if (isInternal(said, "") || said.openly || said.doubts.some(({ kind }) => kind === "perhaps-internal")) return said;
+  return { ...said, doubts: [...said.doubts, { kind: "perhaps-internal" }] };
+}
+
+function isInternal(command: Command, typed: string): boolean {
+  if (command.name === "note") return command.internal || saysInternal(typed);
+  if (command.name === "update" || command.name === "correct") return command.fields.internal || saysInternal(typed);
+  return saysInternal(typed);
 }
 
 /** The text is about something else now: what was stored stands, and can be undone; what it says is answered beside it. */
@@ -139,5 +162,5 @@ function isFree(command: Command): boolean {
 /** True for what asks by itself before it stores anything. */
 function asks(command: Command): boolean {
   if (command.name === "several") return true;
-  return "doubts" in command && command.name !== "note" && command.doubts.length > 0;
+  return "doubts" in command && command.doubts.length > 0;
 }

@@ -2,6 +2,7 @@
  * Words that say «not for everybody». Wherever they stand in a comment, whoever wrote it is asked whether it is to be
  * an internal note: it is never stored open in silence. Words about a theme do not ask («internett», «internkontroll»).
  */
+import { editDistance } from "./edit-distance.ts";
 
 /** Compounds of «intern» that name the note, or what it is for, not a theme. */
 const COMPOUNDS = "notat|merknad|melding|info|informasjon|bruk|sak";
@@ -16,18 +17,36 @@ const WORDS = [
   "confidential(?:ly)?",
   "fortrol[ie]g[et]?",
   "fortruleg[et]?",
+  "(?:i )?fortrol[ie]ghet",
+  "hemm?el[ie]g(?:e|t)?(?:stemplet|stempla)?",
+  "hemm?el[ie]g ?h[oe]ld\\p{L}*",
+  "hemlig",
   "taushetsbelagt[e]?",
-  "teiepliktig[e]?",
+  "taushetsplikt(?:en|ig|ige|a)?",
+  "teieplikt(?:a|en|ig|ige)?",
   "sperrefrist(?:en)?",
-  "off the record",
+  "embargo(?:en)?",
+  "klausulert",
+  "personsensitiv(?:t|e)?",
+  "sensitiv(?:t|e)? (?:info\\p{L}*|opplysning\\p{L}*|opplysing\\p{L}*)",
+  "gradert(?:e)? (?:info\\p{L}*|opplysning\\p{L}*|opplysing\\p{L}*)",
+  "of+ ?-?(?:the ?-?)?record",
+  "hysj(?: hysj)?",
+  "(?:ss+h+|s+hh+)",
   "u\\.? ?off\\.?",
+  "offl\\.?",
+  "offentl[ie]g(?:het|heit|hets|heits)?s?lov\\p{L}*",
 ];
+
+/** Emoji, and their names, that say so: a lock that is shut, a mouth that is. */
+const SIGNS =
+  "[🔒🔐🔏🤫🤐🙊]|:(?:(?:closed )?lock(?: with key| with ink pen)?|shushing face|zipper mouth(?: face)?|speak no evil):";
 
 const NOT = "(?:ikke|ikkje|aldri|not|don'?t|never)";
 
 /** «offentligheten», «offentlegheita», «pressen»: those whom it is not for. */
 const ALL_OF_THEM =
-  "(?:offentl[ie]g\\p{L}*|allmenn\\p{L}*|ålmenn\\p{L}*|press[ea]n?|medi[ae]\\p{L}*|avis[ae]\\p{L}*|(?:andre|alle)(?= ?(?:[.,;:!)]|$))|utenforstående|utanforståande|publi[ck]\\p{L}*|deling|spredning|spreiing|videreformidling|gjester?)";
+  "(?:offentl[ie]g\\p{L}*|allmenn\\p{L}*|ålmenn\\p{L}*|press[ea]n?|medi[ae]\\p{L}*|avis[ae]\\p{L}*|(?:andre|alle)(?= ?(?:[.,;:!)]|$))|utenforstående|utanforståande|publi[ck]\\p{L}*|deling|videre(?:sending|distribusjon|bruk)|vidare(?:sending|bruk)|spredning|spreiing|videreformidling|gjester?)";
 
 /** «oss», «styret», «eget bruk»: those whom alone it is for. */
 const US =
@@ -36,7 +55,22 @@ const US =
 const TELLING =
   "(?:del(?= (?:dette|det|den|denne|disse|desse|med|videre|vidare|info\\p{L}*)| ?(?:[.,;:!)]|$))|del(?:e|es|ast)|spre(?:s|ie|iast)?|publiser(?:e|es|ast)?|offentl[ie]g?gjør\\p{L}*|offentleggjer\\p{L}*|videresend(?:e|es)?|vidaresend\\p{L}*|videreformidl\\p{L}*|fortel(?:l|le|les|je)?|gjengi(?:s)?|share|forward|publish|tell|repeat)";
 
+const MINUTES = "(?:referat|protokoll|møtebok|møteprotokoll|postliste|postjournal|journal)\\p{L}*";
+
 const PHRASES = [
+  `${NOT} (?:å )?send(?:e|es|ast)? (?:(?:dette|det|den|disse) )?(?:videre|vidare|rundt|ut|på e-?post)`,
+  `${NOT} lek(?:k|e|ke|kes|es|kje|kjast|ast)`,
+  `${NOT} (?:for|til|i|med i|inn i) ${MINUTES}`,
+  `${NOT} før(?:e|es|ast)?(?: (?:dette|det))? i ${MINUTES}`,
+  `${NOT} (?:referat|protokoll|journal)før\\p{L}*`,
+  `${NOT} refer(?:er|ere|eres|erast)(?: (?:dette|det))?`,
+  `${NOT} (?:å )?skriv(?:e|es|ast)? (?:(?:dette|det|noe|noko) )?(?:i|inn|ned)`,
+  `utenfor ${MINUTES}`,
+  `${NOT} (?:å )?nevn(?:e|es|ast)? (?:dette|det|noe|noko|for|til)`,
+  `${NOT} legg(?:e|es|ast)? (?:(?:dette|det) )?ut`,
+  `${NOT} offisiel\\p{L}*(?= (?:ennå|enno|enda|endå)|,|\\.|$)`,
+  "(?:bare|berre|kun) (?:til )?(?:orientering|info\\p{L}*) (?:for|til)",
+  "(?:kun |bare |berre )?for (?:dine|dykkar|deres) (?:øyne|ører|auge|øyre)",
   `${NOT} (?:for|til|to) (?:the )?${ALL_OF_THEM}`,
   `${NOT} (?:å )?${TELLING}`,
   `${NOT} si (?:dette|det|noe|noko)`,
@@ -48,7 +82,7 @@ const PHRASES = [
   "oss i ?mellom",
   "mellom deg og meg",
   "between (?:us(?! and)|you and me)",
-  "unntatt (?:fra |frå )?(?:offentl[ie]g|innsyn)\\p{L}*",
+  "un{1,2}t?at{1,2} (?:fra |frå |etter )?(?:(?:offentl[ie]g|innsyn)\\p{L}*|off(?!\\p{L}))",
   "unnt[ae]k[en]*e? (?:fra |frå )?(?:offentl[ie]g|innsyn)\\p{L}*",
   "unnateke (?:fra |frå )?(?:offentl[ie]g|innsyn)\\p{L}*",
   "(?:unna|skjult for|skjules for|skjermes for|skjermast for) (?:offentl[ie]g\\p{L}*|pressen|pressa|media)",
@@ -59,8 +93,29 @@ const PHRASES = [
 ];
 
 /** One look at each place of the text: the parts are plain words with single blanks between them. */
-const SAYS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...WORDS, ...PHRASES].join("|")})(?![\\p{L}\\p{N}])`, "iu");
+const SAYS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...WORDS, ...PHRASES].join("|")})(?![\\p{L}\\p{N}])|${SIGNS}`, "iu");
 const ALL_THAT_SAY = new RegExp(SAYS.source, "giu");
+
+/** A slip in one of these is taken for it: «inernt», «itnern», «konfedensielt»; the first letter is hardly ever mistyped. */
+const SLIPPED = ["intern", "internt", "konfidensielt", "konfidensiell", "fortrolig", "hemmelig", "taushetsplikt"];
+/** So near, and words of their own. */
+const NO_SLIP = /^(?:inter|internet|interner|interne|internat|interns|intent|internal)$/u;
+const MAY_BE_SLIPPED =
+  /(?<![\p{L}\p{N}])(?:i[nmt]\p{L}{3,6}|konf\p{L}{6,11}|f[ort]\p{L}{5,9}|hem\p{L}{4,7}|tau\p{L}{8,12})(?![\p{L}\p{N}])/giu;
+
+function isSlip(word: string): boolean {
+  const typed = word
+    .toLowerCase()
+    .replace(/^intem/u, "intern")
+    .replace(/^intenm/u, "intern");
+  if (NO_SLIP.test(typed)) return false;
+  return SLIPPED.some((meant) => editDistance(typed, meant, 1) <= 1);
+}
+
+/** The words with a slip made good, so that they are found like any other. */
+function withoutSlips(text: string): string {
+  return text.replaceAll(MAY_BE_SLIPPED, (word) => (isSlip(word) ? "intern" : word));
+}
 
 /** True where the words say that they are not for everybody. Linear in the length. */
 export function saysInternal(text: string): boolean {
@@ -74,8 +129,9 @@ export function withoutInternal(text: string): string {
 }
 
 function plain(text: string): string {
-  return text
+  const words = text
     .normalize("NFC")
     .replaceAll(/[\s_*~`«»"“”]+/gu, " ")
     .replaceAll("’", "'");
+  return withoutSlips(words);
 }

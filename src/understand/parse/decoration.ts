@@ -2,6 +2,7 @@
 import { alike } from "../../model/alike.ts";
 import type { Command, Doubt } from "../../model/command.ts";
 import { beforeThumb, withoutDecoration } from "../language/emoji.ts";
+import { saysInternal } from "../language/internal-words.ts";
 import type { ParseContext } from "./context.ts";
 import { refOf } from "./target.ts";
 
@@ -24,7 +25,16 @@ export function readDecorated(line: string, read: (line: string) => Command, con
   if (text === line) return read(line);
   const bare = text.trim();
   if (bare === "" || LITERAL.test(bare)) return read(line);
-  return decorated(read(bare), restore, (words) => (words === bare ? line : words));
+  const command = decorated(read(bare), restore, (words) => (words === bare ? line : words));
+  return saysInternal(line) && !saysInternal(text) ? perhapsInternal(command) : command;
+}
+
+/** «🔒 I7: …», «I7: 60 % 🤫»: the sign alone says that it is not for everybody, wherever it stands. */
+function perhapsInternal(command: Command): Command {
+  if (command.name !== "update" && command.name !== "note" && command.name !== "correct") return command;
+  const { internal } = command.name === "note" ? command : command.fields;
+  const isAsked = command.doubts.some(({ kind }) => kind === "perhaps-internal");
+  return internal || isAsked ? command : { ...command, doubts: [...command.doubts, { kind: "perhaps-internal" }] };
 }
 
 /** 👍 says «uendret» where it is all that is said of an activity; to anything else it is good cheer. */
