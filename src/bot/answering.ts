@@ -2,7 +2,7 @@
  * From what came in to what it is answered with: read once, checked, done. What was understood stays beside the answer.
  */
 import { refusalCard, storeTroubleCard } from "../cards/trouble.ts";
-import { type Answer, type Context, privately } from "../commands/context.ts";
+import { type Answer, type Context, privately, refusalOf } from "../commands/context.ts";
 import { readForm } from "../commands/form.ts";
 import { answerCommand } from "../commands/index.ts";
 import { logMessage } from "../commands/log-message.ts";
@@ -136,7 +136,7 @@ function readOf(command: Command, { raw, typed }: Context): Read {
 /** Says who can do what this person may not. */
 export function refuse(command: Command, needed: Right, context: Context): Answer {
   const card = refusalCard(needed, whoCan(needed, context.settings, context), context.raw);
-  return privately(card, understood(understoodName(command), { ask: isWrite(command) }));
+  return refusalOf(card, understood(understoodName(command), { ask: isWrite(command) }));
 }
 
 type Came = { command: Command } | { answer: Answer };

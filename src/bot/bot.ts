@@ -158,6 +158,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
 const textOf = keepTexts(cardText);
 
 function replyOf(answer: Answer, meaning: Meaning | null = null): Reply {
-  const { visibility, card, understood: known, stored } = maskedAnswer(answer);
-  return { visibility, card, text: textOf(card), understood: known, stored: stored === true, meaning };
+  const { visibility, card, understood: known, stored, refused } = maskedAnswer(answer);
+  const became = { stored: stored === true, refused: refused === true };
+  return { visibility, card, text: textOf(card), understood: known, ...became, meaning };
 }

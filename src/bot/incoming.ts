@@ -75,6 +75,8 @@ export interface Reply {
    * question, refusal, failure and look at things.
    */
   stored: boolean;
+  /** True when the person may not do what was asked, and is told who can. */
+  refused: boolean;
   /** What it answers, for `Bot.forEveryone`; null where there is nothing to tell others. Never sent anywhere. */
   meaning: Meaning | null;
 }

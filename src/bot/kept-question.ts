@@ -4,7 +4,7 @@
  */
 
 import type { Answer } from "../commands/context.ts";
-import type { Button, Card } from "../model/card.ts";
+import { type Button, type Card, NO, YES } from "../model/card.ts";
 import { COMMANDS } from "../model/command.ts";
 import { type IsoDate, osloDate } from "../model/week.ts";
 import { encodePayload, type Payload } from "../payload/button-payload.ts";
@@ -40,8 +40,8 @@ const LASTS_MS = 15 * 60_000;
 const MOST_KEPT = 1000;
 const LONGEST_ANSWER = 80;
 
-const YES = /^(ja|jo|jepp|japp|yes|ja takk|det stemmer|stemmer)$/;
-const NO = /^(nei|næ|nope|no|nei takk)$/;
+const SAYS_YES = /^(ja|jo|jepp|japp|yes|ja takk|det stemmer|stemmer)$/;
+const SAYS_NO = /^(nei|næ|nope|no|nei takk)$/;
 
 /** Nothing asked yet. */
 export function keepQuestions(): KeptQuestions {
@@ -114,11 +114,8 @@ function buttonTyped(typed: string, buttons: Button[]): Button | undefined {
   const labelled = buttons.filter(({ label }) => plain(label) === typed || plain(label).split(/ · |, /)[0] === typed);
   if (labelled.length > 0) return labelled.length === 1 ? labelled[0] : undefined;
   const answering = (word: string) => buttons.find(({ answers }) => answers?.includes(word));
-  if (YES.test(typed) && buttons.length > 1) {
-    return buttons.find(({ label }) => /^ja\b/iu.test(label)) ?? answering("ja");
-  }
-  if (YES.test(typed)) return buttons[0];
-  if (NO.test(typed)) return buttons.find(({ label }) => /^nei\b/iu.test(label)) ?? answering("nei");
+  if (SAYS_YES.test(typed)) return buttons.length > 1 ? answering(YES) : buttons[0];
+  if (SAYS_NO.test(typed)) return answering(NO);
   const worded = answering(typed);
   if (worded !== undefined) return worded;
   const status = statusOf(typed);

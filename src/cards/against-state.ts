@@ -3,10 +3,10 @@ import type { Button, Card } from "../model/card.ts";
 import { type Command, type CommandNamed, openlyOf, type UpdateFields } from "../model/command.ts";
 import type { Status } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
-import { ASK, BUTTONS } from "../texts/index.ts";
+import { ASK } from "../texts/index.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
 import { type Asked as AskedBy, nameInQuestion, questionCard } from "./ask.ts";
-import { button } from "./parts.ts";
+import { button, noButton, yesButton } from "./parts.ts";
 
 /** As for other questions, and the day it is. */
 type Asked = AskedBy & { today: IsoDate };
@@ -16,10 +16,7 @@ type Update = CommandNamed<"update">;
 /** «I2 er Fullført. Sette den til I gang, 40 %?» */
 export function askReopenCard(command: Update, status: Status, from: Asked): Card {
   const title = ASK.reopen(nameInQuestion(command.activity), status, command.fields.progress ?? 0);
-  return questionCard(title, from, [
-    button(BUTTONS.yes, saying(command, { status: "in-progress" }), "primary"),
-    noShowStatus(command),
-  ]);
+  return questionCard(title, from, [yesButton(saying(command, { status: "in-progress" })), noButton(command.activity)]);
 }
 
 /** «I2 er Fullført. Sette den tilbake til I gang?» – the comment says that it is not done. */
@@ -28,9 +25,9 @@ export function askNotDoneCard(command: Update, from: Asked): Card {
   const said = { note: note ?? "", internal, municipalities, doubts: [], ...openlyOf(command) };
   const only: Command = { name: "note", activity: command.activity, ...said };
   return questionCard(ASK.notDone(nameInQuestion(command.activity)), from, [
-    button(BUTTONS.yes, saying(command, { status: "in-progress" }), "primary"),
+    yesButton(saying(command, { status: "in-progress" })),
     button(ASK.onlyComment, only),
-    noShowStatus(command),
+    noButton(command.activity),
   ]);
 }
 
@@ -51,14 +48,10 @@ export function askEarlierCard(command: Update, { present, said, later }: Earlie
     ...postponed,
     button(ASK.newDeadline(short(said)), saying(command, { status: null })),
     button(ASK.sameDeadline, saying(command, { deadline: null })),
-    noShowStatus(command),
+    noButton(command.activity),
   ]);
 }
 
 function saying(command: Update, fields: Partial<UpdateFields>): Update {
   return { ...command, fields: { ...command.fields, ...fields }, doubts: [] };
-}
-
-function noShowStatus({ activity }: Update): Button {
-  return button(BUTTONS.noShowStatus, { name: "status", activity });
 }

@@ -5,8 +5,8 @@ import type { Command } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
 import { activityByCode } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { andMore, BUTTONS, CHANGES, changeText } from "../texts/index.ts";
-import { button, buttons, muted, text, titleOf } from "./parts.ts";
+import { BUTTONS, CHANGES, changeText } from "../texts/index.ts";
+import { button, buttons, moreBlock, muted, text, titleOf } from "./parts.ts";
 import { changeLines } from "./receipt.ts";
 
 /** Activities shown before «… og 3 til». */
@@ -27,7 +27,7 @@ export function changesCard(
     blocks: [
       ...said,
       ...changes.slice(0, MOST).flatMap((change) => changeBlocks(change, snapshot)),
-      ...(changes.length > MOST ? [muted(andMore(changes.length - MOST))] : []),
+      ...(changes.length > MOST ? [moreBlock(changes.length - MOST)] : []),
       buttons(button(BUTTONS.share, { name: "share", command: share })),
     ],
   };

@@ -9,7 +9,7 @@ import { namesOwnDeadline } from "../understand/language/begun.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
 import { type Asked as AskedBy, keptText, nameInQuestion, questionCard, whatIsSaved, withWords } from "./ask.ts";
 import { askInternalCard } from "./internal.ts";
-import { button, buttons, muted } from "./parts.ts";
+import { button, buttons, muted, noButton, yesButton } from "./parts.ts";
 
 /** As for other questions, and the day it is. */
 type Asked = AskedBy & { today: IsoDate };
@@ -22,10 +22,7 @@ export function askConfirmCard(command: Writing | CommandNamed<"confirm">, from:
   const yes: Command = { ...command, doubts: command.doubts.filter(({ kind }) => kind !== "unconfirmed") };
   const title =
     command.name === "confirm" ? ASK.confirmUnchanged(code) : whatToSave(code, command.fields, from.snapshot);
-  return questionCard(title, from, [
-    button(BUTTONS.yes, yes, "primary"),
-    button(BUTTONS.noShowStatus, { name: "status", activity: command.activity }),
-  ]);
+  return questionCard(title, from, [yesButton(yes), noButton(command.activity)]);
 }
 
 function whatToSave(code: string, fields: UpdateFields, snapshot: Snapshot): string {

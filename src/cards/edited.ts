@@ -10,7 +10,7 @@ import type { IsoDate } from "../model/week.ts";
 import { activityTitle, BUTTONS, EDITED, LABELS } from "../texts/index.ts";
 import { type Asked, keptText, withWords } from "./ask.ts";
 import { entryBlocks } from "./history.ts";
-import { button, buttons, muted, text, undoButton } from "./parts.ts";
+import { button, buttons, muted, text, undoButton, yesButton } from "./parts.ts";
 import { changeLines } from "./receipt.ts";
 
 /** «Du endret meldingen: 60 % → 70 %. [Rett]» */
@@ -75,7 +75,7 @@ export function applyCard(command: Command, from: Asked): Card {
       ...keptText(from.raw),
       text(EDITED.ask),
       muted(EDITED.notYet),
-      buttons(...withWords([button(BUTTONS.yes, command, "primary")], from)),
+      buttons(...withWords([yesButton(command)], from)),
     ],
   };
 }

@@ -2,8 +2,8 @@
 import type { Block, Button, Card, Row } from "../model/card.ts";
 import type { Command } from "../model/command.ts";
 import { PAGE } from "../model/limits.ts";
-import { andMore, BUTTONS, LISTS } from "../texts/index.ts";
-import { button, buttonsBlock, muted } from "./parts.ts";
+import { BUTTONS, LISTS } from "../texts/index.ts";
+import { button, buttonsBlock, moreBlock, muted } from "./parts.ts";
 
 /** Rows of a list that has no pages, before «… og 4 til». */
 const LONGEST_UNPAGED = 20;
@@ -39,7 +39,7 @@ export function listCard(title: string, lines: string[], rows: Row[], share: Com
     blocks: [
       ...lines.map(muted),
       ...rowsBlock(rows.slice(0, LONGEST_UNPAGED)),
-      ...(more > 0 ? [muted(andMore(more))] : []),
+      ...(more > 0 ? [moreBlock(more)] : []),
       ...buttonsBlock(list),
     ],
   };

@@ -11,7 +11,7 @@ import { formatDateShort } from "../understand/language/format-date.ts";
 import { nameOf } from "../weekly/digest/lines.ts";
 import type { Ask } from "../weekly/nudge/asks.ts";
 import type { AdviserList, Nudge, NudgeItem } from "../weekly/nudge.ts";
-import { button, buttons, muted, shownOf, text, titleOf } from "./parts.ts";
+import { button, buttons, moreBlock, muted, shownOf, text, titleOf } from "./parts.ts";
 
 /** Items shown; the rest is one tap away. */
 const MOST = 5;
@@ -28,7 +28,7 @@ export function nudgeCard({ items }: Nudge, snapshot: Snapshot, today: IsoDate):
     blocks: [
       muted(NUDGE.oneTap),
       ...shown.flatMap((item) => itemBlocks(item, snapshot, today)),
-      ...(more > 0 ? [muted(NUDGE.more(more)), buttons(button(NUDGE.moreButton, { name: "mine" }))] : []),
+      ...(more > 0 ? [moreBlock(more), buttons(button(NUDGE.moreButton, { name: "mine" }))] : []),
       muted(NUDGE.oneLine(shown[0]?.activity.code ?? "")),
       muted(NUDGE.pause),
     ],
@@ -102,7 +102,7 @@ function part(heading: string, lines: string[], hint: string | null): Block[] {
   return [
     { kind: "heading", text: heading },
     ...lines.slice(0, MOST_LINES).map(text),
-    ...(more > 0 ? [muted(NUDGE.more(more))] : []),
+    ...(more > 0 ? [moreBlock(more)] : []),
     ...(hint === null ? [] : [muted(hint)]),
   ];
 }

@@ -5,8 +5,8 @@ import { activitiesIn, areaBySlug, type FocusArea } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { ShownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
-import { andMore, BUTTONS, byUrgency, LISTS, statusCounts } from "../texts/index.ts";
-import { activityRow, button, buttons, muted, shownOf, text } from "./parts.ts";
+import { BUTTONS, byUrgency, LISTS, statusCounts } from "../texts/index.ts";
+import { activityRow, button, buttons, moreBlock, muted, shownOf, text } from "./parts.ts";
 import { periodLines } from "./period.ts";
 
 /** Rows shown before «… og 9 til»: one screen of a phone. */
@@ -21,7 +21,7 @@ export function areaCard(area: FocusArea, snapshot: Snapshot, today: IsoDate): C
     blocks: [
       text(statusCounts(countsOf(area.slug, snapshot))),
       { kind: "rows", rows: rows.slice(0, ROWS) },
-      ...(rows.length > ROWS ? [muted(andMore(rows.length - ROWS))] : []),
+      ...(rows.length > ROWS ? [moreBlock(rows.length - ROWS)] : []),
       ...periodLines(snapshot, today),
       buttons(
         ...(rows.length > ROWS ? [button(BUTTONS.all, all)] : []),

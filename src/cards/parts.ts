@@ -1,13 +1,13 @@
 /** Small pieces that several cards are put together from. */
-import type { Block, Button, Row } from "../model/card.ts";
-import type { Command } from "../model/command.ts";
+import { type Block, type Button, NO, type Row, YES } from "../model/card.ts";
+import type { ActivityRef, Command } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
 import type { ActivityState } from "../model/log.ts";
 import { type Activity, activityByCode } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { isClosed, type ShownStatus, shownStatus } from "../model/status.ts";
 import { daysBetween, type IsoDate } from "../model/week.ts";
-import { activityTitle, BUTTONS, rowDeadline, statusText } from "../texts/index.ts";
+import { activityTitle, andMore, BUTTONS, rowDeadline, statusText } from "../texts/index.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
 
 /** A plain line. */
@@ -28,6 +28,21 @@ export function button(
   hint: string | null = null,
 ): Button {
   return { label, command, style, hint };
+}
+
+/** «Ja», tapped or typed in any of its forms. */
+export function yesButton(command: Command): Button {
+  return { ...button(BUTTONS.yes, command, "primary"), answers: [YES] };
+}
+
+/** «Nei, vis status», tapped or typed in any of its forms. */
+export function noButton(activity: ActivityRef): Button {
+  return { ...button(BUTTONS.noShowStatus, { name: "status", activity }), answers: [NO] };
+}
+
+/** «… og 7 til» */
+export function moreBlock(count: number): Block {
+  return { kind: "text", text: andMore(count), tone: "muted", leftOut: count };
 }
 
 /** A block of buttons. */

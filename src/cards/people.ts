@@ -8,7 +8,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { IsoDate } from "../model/week.ts";
 import { BUTTONS, PEOPLE, RECEIPT } from "../texts/index.ts";
 import { type Asked, questionCard } from "./ask.ts";
-import { button, buttons, muted, text, undoButton } from "./parts.ts";
+import { button, buttons, muted, noButton, text, undoButton, yesButton } from "./parts.ts";
 
 /** Who holds the roles from now on. */
 export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today: IsoDate): Card {
@@ -34,10 +34,7 @@ export function askPersonCard(command: CommandNamed<"assign">, from: Asked & { n
   const title = isRole
     ? PEOPLE.askHolder(from.name, responsibleName(from.snapshot, assignment.role))
     : PEOPLE.askResponsible(from.name, code ?? "");
-  return questionCard(title, from, [
-    button(BUTTONS.yes, command, "primary"),
-    ...(code === null ? [] : [button(BUTTONS.noShowStatus, { name: "status", activity: { code } })]),
-  ]);
+  return questionCard(title, from, [yesButton(command), ...(code === null ? [] : [noButton({ code })])]);
 }
 
 /** Every role on a line of its own, with who holds it. */

@@ -38,6 +38,8 @@ export interface Answer {
   understood: Understood;
   /** True for the receipt of what is in the log: by this delivery of the request, or by an earlier one. */
   stored?: true;
+  /** True where the person may not do it, and is told who can. */
+  refused?: true;
   /** Buttons of a receipt that may be chosen in typing, too: what is still to be saved of the same message. */
   choices?: Button[];
   /** Set by a question that a date answers: the command that the date completes, and what was typed so far. */
@@ -50,6 +52,11 @@ export type Handler<N extends CommandName> = (command: CommandNamed<N>, context:
 /** An answer that only the person who asked sees. */
 export function privately(card: Card, understood: Understood): Answer {
   return { visibility: "private", card, understood };
+}
+
+/** That the person may not, and who can; only the person who asked sees it. */
+export function refusalOf(card: Card, understood: Understood): Answer {
+  return { ...privately(card, understood), refused: true };
 }
 
 /** The receipt of what was stored, now or by an earlier delivery; only the person who asked sees it. */

@@ -16,7 +16,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { osloDate } from "../model/week.ts";
 import { BUTTONS, RECEIPT, TROUBLE } from "../texts/index.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
-import { type Context, type Handler, privately, receiptOf } from "./context.ts";
+import { type Context, type Handler, privately, receiptOf, refusalOf } from "./context.ts";
 import { correctionOfEntry } from "./correct-entry.ts";
 import { type FieldsEntry, fieldsEntry } from "./fields-entry.ts";
 import { resolveForCorrection } from "./latest.ts";
@@ -53,7 +53,7 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
         snapshot,
         author,
       );
-      if ("needed" in made) return { answer: privately(refusedCard(made.needed, context), known) };
+      if ("needed" in made) return { answer: refusalOf(refusedCard(made.needed, context), known) };
       if ("problem" in made) return instead(made.problem, command, code, known, context);
       if ("same" in made) return { answer: privately(unchangedCard(one.activity), known) };
       return { entries: [made.entry], notices: made.notices };
@@ -64,7 +64,7 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
     const original = isOfAnother ? await lastOwn(author, code, CORRECTABLE, context, true) : last;
     if (original === null) return instead(TROUBLE.onlyInternalToCorrect(code), command, code, known, context);
     const needed = neededForEntry(original);
-    if (!allows(context.right, needed)) return { answer: privately(refusedCard(needed, context), known) };
+    if (!allows(context.right, needed)) return { answer: refusalOf(refusedCard(needed, context), known) };
     const deadline = countedAgain(said.deadline, original, snapshot.states.get(code), context);
     const fields = { ...said, deadline, internal: said.internal || original.internal };
     const content = { kind: "correction", fields, responsible, refersTo: original.id } as const;

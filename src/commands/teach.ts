@@ -8,7 +8,7 @@ import type { Person } from "../model/person.ts";
 import type { Alias, Snapshot } from "../model/snapshot.ts";
 import { instantAtOslo } from "../model/week.ts";
 import { BUTTONS, PEOPLE, REFUSAL_TITLE, refusalText, TROUBLE } from "../texts/index.ts";
-import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
+import { type Answer, type Context, type Handler, privately, receiptOf, refusalOf } from "./context.ts";
 import type { Decision } from "./decision.ts";
 import { entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
@@ -113,7 +113,7 @@ export const handleForget: Handler<"forget"> = async ({ words }, context) => {
     if (!isOwn && !allows(context.right, NEEDED_FOR_OTHERS_ENTRIES)) {
       const who = whoCan(NEEDED_FOR_OTHERS_ENTRIES, context.settings, context);
       const lines = [PEOPLE.othersWord(alias.words), refusalText(NEEDED_FOR_OTHERS_ENTRIES, who)];
-      return { answer: privately(noticeCard(REFUSAL_TITLE, ...lines), known) };
+      return { answer: refusalOf(noticeCard(REFUSAL_TITLE, ...lines), known) };
     }
     const note = PEOPLE.lesson(alias.words, alias.activity);
     const entry = entryOf({ kind: "forgetting", activity: null, note }, context, snapshot, author);

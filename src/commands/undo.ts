@@ -13,7 +13,7 @@ import type { Person } from "../model/person.ts";
 import { holdersOf, personName, responsibleSlugs } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { REFUSAL_TITLE, refusalText, TROUBLE } from "../texts/index.ts";
-import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
+import { type Answer, type Context, type Handler, privately, receiptOf, refusalOf } from "./context.ts";
 import { activityNotices, holderNotices } from "./notices.ts";
 import { authorOf, type Decision, entryOf, record } from "./record.ts";
 import { resolveForWrite } from "./resolve.ts";
@@ -73,7 +73,8 @@ async function allowed(entry: LogEntry, context: Context): Promise<Found> {
   if (!allows(context.right, needed)) {
     const isOwn = author === (await authorOf(context)).id;
     const whose = isOwn ? [] : [TROUBLE.othersEntry(id, personName(context.snapshot, author))];
-    return refused(REFUSAL_TITLE, ...whose, refusalText(needed, whoCan(needed, context.settings, context)));
+    const who = refusalText(needed, whoCan(needed, context.settings, context));
+    return { answer: refusalOf(noticeCard(REFUSAL_TITLE, ...whose, who), understood("undo")) };
   }
   return UNDOABLE.includes(kind) ? { entry } : nothing(TROUBLE.notUndoable(id));
 }
@@ -120,9 +121,5 @@ async function decideRoles(entry: LogEntry, context: Context, snapshot: Snapshot
 }
 
 function nothing(problem: string): { answer: Answer } {
-  return refused(TROUBLE.noUndoTitle, problem);
-}
-
-function refused(title: string, ...problem: string[]): { answer: Answer } {
-  return { answer: privately(noticeCard(title, ...problem), understood("undo")) };
+  return { answer: privately(noticeCard(TROUBLE.noUndoTitle, problem), understood("undo")) };
 }

@@ -18,9 +18,13 @@ export interface Button {
   style: "primary" | "danger" | "default";
   /** What a screen reader says when the label alone is not enough: «Oppdater I7 Bredbånd». */
   hint: string | null;
-  /** Words besides the label by which it is chosen in typing, in small letters; a «ja» or «nei» among them stands for all its forms. */
+  /** Words besides the label by which it is chosen in typing, in small letters; `YES` and `NO` stand for all their forms. */
   answers?: readonly string[];
 }
+
+/** Among a button's `answers`: whatever says yes or no chooses it. */
+export const YES = "ja";
+export const NO = "nei";
 
 /** One activity in a list. */
 export interface Row {
@@ -46,7 +50,8 @@ export interface Change {
 export type Block =
   /** A line that heads what follows. */
   | { kind: "heading"; text: string }
-  | { kind: "text"; text: string; tone: "normal" | "strong" | "muted" }
+  /** `leftOut`: it says that so many rows of the list above are not shown. */
+  | { kind: "text"; text: string; tone: "normal" | "strong" | "muted"; leftOut?: number }
   /** A line with one small button beside it. */
   | { kind: "line"; text: string; button: Button }
   /** Label and value pairs. */

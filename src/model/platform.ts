@@ -14,14 +14,14 @@ interface PlatformTraits {
   looksUp: boolean;
 }
 
-export const PLATFORM = {
+/** A platform that the settings can turn on. */
+export type Chat = Exclude<Platform, "local">;
+
+export const PLATFORM: { readonly [P in Platform]: PlatformTraits & { chat: P extends Chat ? true : false } } = {
   slack: { chat: true, vouches: true, picking: "anywhere", namesChannels: true, looksUp: true },
   teams: { chat: true, vouches: true, picking: "in-channels", namesChannels: false, looksUp: false },
   local: { chat: false, vouches: false, picking: "nowhere", namesChannels: true, looksUp: false },
-} as const satisfies Readonly<Record<Platform, PlatformTraits>>;
-
-/** A platform that the settings can turn on. */
-export type Chat = { [P in Platform]: (typeof PLATFORM)[P]["chat"] extends true ? P : never }[Platform];
+};
 
 export const ALL_PLATFORMS = Object.keys(PLATFORM) as readonly Platform[];
 

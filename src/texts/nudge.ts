@@ -9,7 +9,6 @@ export const NUDGE = {
   onBehalfOf: (name: string) => `Du er stedfortreder for ${name}.`,
   oneLine: (code: string) => `Eller svar med én linje: ${code}: møte holdt, neste steg er avtalt`,
   pause: "Borte en stund? Skriv: stille til 15. januar stedfortreder @navn",
-  more: (count: number) => `… og ${count} til`,
   moreButton: "Vis alle mine",
   inProgress: "I gang",
   delayed: "Forsinket",

@@ -36,7 +36,13 @@ function bytesOf(card: AdaptiveCard): number {
   return Buffer.byteLength(JSON.stringify(card));
 }
 
-const REST: Block = { kind: "text", tone: "muted", text: TEAMS.restLeftOut };
+/** No rows, but something else. */
+const REST: Block = { kind: "text", tone: "muted", text: TEAMS.restLeftOut, leftOut: 0 };
+
+/** How many rows this line says were left out above it; undefined for any other block. */
+function leftOutBy(block: Block | undefined): number | undefined {
+  return block?.kind === "text" ? block.leftOut : undefined;
+}
 
 /** Half of the longest list goes; where there is none, the last block that nobody presses. */
 function smaller(card: Card): Card {
@@ -46,7 +52,7 @@ function smaller(card: Card): Card {
   );
   const list = card.blocks[longest];
   if (list?.kind === "rows" && list.rows.length > 1) return { ...card, blocks: halved(card.blocks, longest) };
-  const kept = card.blocks.filter((block) => !isNote(block));
+  const kept = card.blocks.filter((block) => leftOutBy(block) !== 0);
   const last = kept.findLastIndex(({ kind }) => kind !== "buttons" && kind !== "form");
   return { ...card, blocks: [...kept.filter((_, at) => at !== (last < 0 ? kept.length - 1 : last)), ...noted(kept)] };
 }
@@ -55,19 +61,13 @@ function noted(kept: readonly Block[]): Block[] {
   return kept.length > 1 ? [REST] : [];
 }
 
-function isNote(block: Block): boolean {
-  return block.kind === "text" && block.text === TEAMS.restLeftOut;
-}
-
-const LEFT_OUT = /^… og (\d+) til/u;
-
 function halved(blocks: readonly Block[], at: number): Block[] {
   const list = blocks[at];
   if (list?.kind !== "rows") return [...blocks];
   const kept = list.rows.slice(0, Math.floor(list.rows.length / 2));
-  const after = blocks[at + 1];
-  const before = after?.kind === "text" ? Number(LEFT_OUT.exec(after.text)?.[1] ?? 0) : 0;
-  const note: Block = { kind: "text", tone: "muted", text: TEAMS.rowsLeftOut(list.rows.length - kept.length + before) };
+  const before = leftOutBy(blocks[at + 1]) ?? 0;
+  const leftOut = list.rows.length - kept.length + before;
+  const note: Block = { kind: "text", tone: "muted", text: TEAMS.rowsLeftOut(leftOut), leftOut };
   return [...blocks.slice(0, at), { kind: "rows", rows: kept }, note, ...blocks.slice(before > 0 ? at + 2 : at + 1)];
 }
 

@@ -5,7 +5,6 @@ import { isPrivateByPlace, type Way } from "../../../src/bot/visibility.ts";
 import type { Place } from "../../../src/model/channel.ts";
 import type { Instant } from "../../../src/model/week.ts";
 import { TEAMS } from "../../../src/texts/teams.ts";
-import { REFUSAL_TITLE } from "../../../src/texts/trouble.ts";
 import type { Known } from "../people/people.ts";
 import { reader, type TeamsActivity, text, threadOf, withoutThread } from "../receive/activity.ts";
 import { isOwnChat } from "../send/references.ts";
@@ -106,7 +105,7 @@ function incomingOf(
 
 /** The answer as somebody is given it whom the roster could not vouch for. */
 export function withDoubt({ known }: Pick<Turn, "known">, reply: Reply): Reply {
-  if (known.certain || reply.card.title !== REFUSAL_TITLE) return reply;
+  if (known.certain || !reply.refused) return reply;
   const notice = { kind: "notice", tone: "warning", text: TEAMS.unknownPerson } as const;
   return { ...reply, card: { ...reply.card, blocks: [notice, ...reply.card.blocks] } };
 }
