@@ -5,12 +5,13 @@
 
 import type { LogEntry, NewEntry } from "./model/log.ts";
 import type { Outbox } from "./model/outbox.ts";
-import type { Person, Platform } from "./model/person.ts";
+import type { Person } from "./model/person.ts";
 import type { Alias, Snapshot } from "./model/snapshot.ts";
 import type { TakenBack, Told } from "./model/told.ts";
 import type { Instant } from "./model/week.ts";
 import type { WeeklyStore } from "./model/weekly.ts";
 import type { Expected } from "./store/expected.ts";
+import type { SeenPerson } from "./store/people.ts";
 
 /** A private message to a person, stored with the entries that cause it and delivered later. */
 export interface NewNotice {
@@ -97,14 +98,7 @@ export interface Store {
   /** The entries after this id, oldest first, at most `limit`: the whole log in pages. */
   entriesAfter(id: number, limit: number): Promise<LogEntry[]>;
   /** The person with this identity (or this e-mail), made if there is none; the name is kept up to date. */
-  person(identity: {
-    platform: Platform;
-    id: string;
-    name: string;
-    email: string | null;
-    /** Whether this account is a guest's; left out where it is not known, and then it stays as it was. */
-    external?: boolean | undefined;
-  }): Promise<Person>;
+  person(seen: SeenPerson): Promise<Person>;
   /** Notices not yet delivered, to these people or (left out) to anybody, oldest first, at most `limit`. */
   waitingNotices(limit: number, people?: readonly string[]): Promise<Notice[]>;
   /** These count as delivered from now on. */

@@ -12,7 +12,7 @@ const BUSY_FOR_MS = 2000;
 const LOOK_COUNTS_MS = 50;
 
 export interface Guard {
-  /** Runs a write. */
+  /** Runs a write: something that takes the lock. */
   run<T>(work: () => T): T;
   /** False when the file was deleted or replaced while it is open. */
   isInPlace(): boolean;

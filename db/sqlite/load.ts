@@ -4,8 +4,9 @@ import type { ChannelBinding } from "../../src/model/channel.ts";
 import type { Feed, Follower } from "../../src/model/feed.ts";
 import type { ActivityState } from "../../src/model/log.ts";
 import type { Absence } from "../../src/model/nudge.ts";
-import type { Person, Platform, RoleHolder } from "../../src/model/person.ts";
+import type { RoleHolder } from "../../src/model/person.ts";
 import type { Alias } from "../../src/model/snapshot.ts";
+import { type Directory, directoryOf } from "../../src/store/people.ts";
 import { statesIn } from "../../src/store/states.ts";
 import type { Drizzled } from "./drizzled.ts";
 import { NO_HASH } from "./hash.ts";
@@ -13,15 +14,8 @@ import { absence, activityState, alias, channel, feed, follower, identity, log, 
 import { type PlanInForce, preparePlanInForce } from "./seeded-plan.ts";
 
 /** What the process remembers of the database. `states` holds every activity of the plan, and those that left it. */
-export interface Memory extends PlanInForce {
+export interface Memory extends PlanInForce, Directory {
   states: Map<string, ActivityState>;
-  people: ReadonlyMap<string, Person>;
-  /** By `identityKey`. */
-  identities: ReadonlyMap<string, Person>;
-  /** By person: the key of the account that tells name and e-mail, the first that was known. */
-  toldBy: ReadonlyMap<string, string>;
-  /** Accounts (by `identityKey`) of guests and people of other organisations. */
-  externals: ReadonlySet<string>;
   holders: readonly RoleHolder[];
   aliases: readonly Alias[];
   channels: readonly ChannelBinding[];
@@ -32,11 +26,6 @@ export interface Memory extends PlanInForce {
   tail: { id: number; hash: string };
 }
 
-/** The key of an identity in `Memory.identities`. */
-export function identityKey(platform: Platform, id: string): string {
-  return `${platform}:${id}`;
-}
-
 /**
  * A function that reads it all, or null when no plan has been seeded. Run it in a transaction. Given what was known
  * before, an unchanged plan stays the same object, so that what is computed from it need not be computed again.
@@ -44,7 +33,7 @@ export function identityKey(platform: Platform, id: string): string {
 export function prepareLoad(database: Drizzled): (known: Memory | null) => Memory | null {
   const planInForce = preparePlanInForce(database);
   const states = database.select().from(activityState).prepare();
-  const people = preparePeople(database);
+  const directory = prepareDirectory(database);
   const holders = database.select().from(roleHolder).orderBy(asc(roleHolder.role), asc(roleHolder.from)).prepare();
   const aliases = database.select().from(alias).orderBy(asc(alias.words)).prepare();
   const channels = database.select().from(channel).orderBy(asc(channel.platform), asc(channel.channel)).prepare();
@@ -61,7 +50,7 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
       planVersion,
       followedSince,
       states: statesIn(plan, states.all()),
-      ...people(),
+      ...directory(),
       holders: holders.all(),
       aliases: aliases.all(),
       channels: channels.all(),
@@ -73,38 +62,13 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
   };
 }
 
-function preparePeople(database: Drizzled): () => Pick<Memory, "people" | "identities" | "toldBy" | "externals"> {
+function prepareDirectory(database: Drizzled): () => Directory {
   const persons = database.select().from(person).prepare();
-  const since = sql<number>`rowid`.as("since");
-  const columns = {
-    platform: identity.platform,
-    id: identity.id,
-    owner: identity.person,
-    external: identity.external,
-    since,
-  };
-  const accounts = database.select(columns).from(identity).orderBy(asc(identity.platform), asc(identity.id)).prepare();
-  return () => {
-    const people = new Map<string, Person>(persons.all().map((row) => [row.id, { ...row, identities: [] }]));
-    const identities = new Map<string, Person>();
-    const all = accounts.all();
-    for (const { platform, id, owner } of all) {
-      const known = people.get(owner);
-      if (known === undefined) continue;
-      known.identities.push({ platform, id });
-      identities.set(identityKey(platform, id), known);
-    }
-    const newestFirst = all.toSorted((left, right) => right.since - left.since);
-    const toldBy = new Map(newestFirst.map(({ platform, id, owner }) => [owner, identityKey(platform, id)]));
-    const externals = new Set(
-      all.filter(({ external }) => external).map(({ platform, id }) => identityKey(platform, id)),
-    );
-    for (const known of people.values()) {
-      const isExternal = known.identities.every(({ platform, id }) => externals.has(identityKey(platform, id)));
-      if (isExternal && known.identities.length > 0) known.external = true;
-    }
-    return { people, identities, toldBy, externals };
-  };
+  const { platform, id, person: owner, external } = identity;
+  const columns = { platform, id, person: owner, external };
+  // In the order in which they were stored.
+  const accounts = database.select(columns).from(identity).orderBy(sql`rowid`).prepare();
+  return () => directoryOf(persons.all(), accounts.all());
 }
 
 function prepareTail(database: Drizzled): () => Memory["tail"] {

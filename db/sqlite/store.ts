@@ -63,7 +63,7 @@ export function createStore(connection: Connection): OpenedStore {
   const recent = keepRecent(prepareEntry(database));
   const log = prepareLogQuery(database);
   const entriesAfter = prepareEntriesAfter(database);
-  const person = preparePerson(connection, model);
+  const person = preparePerson(connection, guard, model);
   const takeNotices = prepareTakeNotices(connection);
   const notices = prepareNoticeQueue(connection);
   let outbox: Store["outbox"] | undefined;
@@ -75,7 +75,7 @@ export function createStore(connection: Connection): OpenedStore {
     byRequest: (request) => asStoreCall(() => byRequest(request)),
     entry: (id) => asStoreCall(() => recent.entry(id)),
     log: (query) => asStoreCall(() => log(query)),
-    person: (identity) => asStoreCall(() => guard.run(() => person(identity))),
+    person: (identity) => asStoreCall(() => person(identity)),
     entriesAfter: (id, limit) => asStoreCall(() => entriesAfter(id, limit)),
     waitingNotices: (limit, people) => asStoreCall(() => notices.waiting(limit, people)),
     noticesDelivered: (ids, at) => asStoreCall(() => notices.delivered(ids, at)),
@@ -87,7 +87,7 @@ export function createStore(connection: Connection): OpenedStore {
       return outbox;
     },
     get weekly() {
-      weekly ??= prepareWeekly(connection, model);
+      weekly ??= prepareWeekly(connection, guard, model);
       return weekly;
     },
     get teams() {

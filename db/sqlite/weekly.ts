@@ -1,53 +1,56 @@
-/** Channels, their feeds and digests, nudges, absences and followers. */
-import { and, desc, eq, isNotNull, lt } from "drizzle-orm";
-import type { ChannelId } from "../../src/model/feed.ts";
+/** Channels, their feeds and digests, nudges, absences and followers: rows, as `src/store/weekly-rules.ts` decides them. */
+import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { type ChannelId, type Feed, feedOf } from "../../src/model/feed.ts";
 import type { NewPost } from "../../src/model/outbox.ts";
 import type { DigestRecord, NudgeRecord, WeeklyStore } from "../../src/model/weekly.ts";
-import { storeBinding } from "./channels.ts";
+import {
+  areOlder,
+  disconnected,
+  feedsMovedOn,
+  isOlder,
+  mayAdvance,
+  newFeed,
+  rescheduled,
+  settledBy,
+} from "../../src/store/weekly-rules.ts";
 import type { Connection } from "./connection.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
+import type { Guard } from "./guard.ts";
+import type { Memory } from "./load.ts";
 import { prepareEnqueue } from "./outbox.ts";
 import type { ReadModel } from "./read-model.ts";
 import { absence, channel, digest, feed, follower, nudge } from "./schema.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
 
 /** The store's weekly part on a connection. */
-export function prepareWeekly(connection: Connection, model: ReadModel): WeeklyStore {
+export function prepareWeekly(connection: Connection, guard: Guard, model: ReadModel): WeeklyStore {
   const database = drizzled(connection);
   const enqueue = prepareEnqueue(connection);
-  /** One IMMEDIATE transaction. What stands in the read model is read again after it. */
-  const write = <T>(work: () => T) =>
+  /** One IMMEDIATE transaction, with what is known in it. What stands in the read model is read again after it. */
+  const write = <T>(work: (known: Memory) => T) =>
     asStoreCall(() => {
-      const done = connection.transaction(work).immediate();
+      const done = guard.run(() => connection.transaction(() => work(model.current())).immediate());
       model.reload();
       return done;
     });
-  /** Asked inside the transaction. What was made from an older log may tell what has been taken back since. */
-  const isOlder = (newest: number) => newest < model.current().tail.id;
   return {
-    connect: (binding, wanted) => write(() => storeBinding(database, binding, wanted, model.current().tail.id)),
-    disconnect: (from, area) => write(() => disconnect(database, from, area)),
-    schedule: (of, change, now) =>
-      write(
-        () =>
-          void database
-            .update(feed)
-            .set({ ...change, from: now })
-            .where(feedOf(of))
-            .run(),
-      ),
-    digests: (of, area, limit) => asStoreCall(() => digestsOf(database, of, area, limit)),
-    settle: (records, posts) =>
-      write(() => {
-        const isOutdated = posts.length > 0 && records.some(({ upTo }) => isOlder(upTo));
-        return !isOutdated && settle(database, enqueue, records, posts);
+    connect: (binding, wanted) =>
+      write(({ tail }) => {
+        const { changes } = database.insert(channel).values(binding).onConflictDoNothing().run();
+        // A channel that follows something already has one.
+        database.insert(feed).values(newFeed(wanted, tail.id)).onConflictDoNothing().run();
+        return changes > 0;
       }),
-    amend: (record, post, newest) => write(() => !isOlder(newest) && amend(database, enqueue, record, post)),
+    disconnect: (from, area) => write((known) => disconnect(database, known, from, area)),
+    schedule: (of, change, now) => write(() => updateFeed(database, of, rescheduled(change, now))),
+    digests: (of, area, limit) => asStoreCall(() => digestsOf(database, of, area, limit)),
+    settle: (records, posts) => write((known) => settle(database, known, enqueue, records, posts)),
+    amend: (record, post, newest) =>
+      write(({ tail }) => !isOlder(newest, tail.id) && amend(database, enqueue, record, post)),
     advanceLines: (of, from, to, posts) =>
-      write(() => {
-        if (isOlder(to)) return false;
-        const mine = and(feedOf(of), eq(feed.linesAfter, from));
-        if (database.update(feed).set({ linesAfter: to }).where(mine).run().changes === 0) return false;
+      write(({ feeds, tail }) => {
+        if (!mayAdvance(feedOf(of, { feeds }), from, to, tail.id)) return false;
+        updateFeed(database, of, { linesAfter: to });
         enqueue(posts);
         return true;
       }),
@@ -73,18 +76,23 @@ export function prepareWeekly(connection: Connection, model: ReadModel): WeeklyS
 
 type Enqueue = (posts: readonly NewPost[]) => number;
 
-function feedOf(of: ChannelId) {
+function updateFeed(database: Drizzled, of: ChannelId, change: Partial<Feed>): void {
+  database.update(feed).set(change).where(isFeed(of)).run();
+}
+
+function isFeed(of: ChannelId) {
   return and(eq(feed.platform, of.platform), eq(feed.channel, of.channel));
 }
 
-function disconnect(database: Drizzled, from: ChannelId, area: string | null): string[] {
-  const all = and(eq(channel.platform, from.platform), eq(channel.channel, from.channel));
-  const some = area === null ? all : and(all, eq(channel.area, area));
-  const gone = database.delete(channel).where(some).returning({ area: channel.area }).all();
-  if (database.select().from(channel).where(all).limit(1).get() === undefined) {
-    database.delete(feed).where(feedOf(from)).run();
-  }
-  return gone.map((row) => row.area);
+function disconnect(database: Drizzled, { channels }: Memory, from: ChannelId, area: string | null): string[] {
+  const { gone, isLast } = disconnected(channels, from, area);
+  const theirs = and(eq(channel.platform, from.platform), eq(channel.channel, from.channel));
+  database
+    .delete(channel)
+    .where(and(theirs, inArray(channel.area, gone)))
+    .run();
+  if (isLast) database.delete(feed).where(isFeed(from)).run();
+  return gone;
 }
 
 /** The newest; and, behind however many weeks that were passed over, the last one that was posted: what was told is told. */
@@ -100,30 +108,29 @@ function digestsOf(database: Drizzled, of: ChannelId, area: string, limit: numbe
 
 function settle(
   database: Drizzled,
+  { feeds, tail }: Memory,
   enqueue: Enqueue,
   records: readonly DigestRecord[],
   posts: readonly NewPost[],
 ): boolean {
-  for (const record of records) {
-    const week = and(
-      eq(digest.platform, record.platform),
-      eq(digest.channel, record.channel),
-      eq(digest.area, record.area),
-      eq(digest.week, record.week),
-      eq(digest.byHand, false),
-    );
-    // By hand, two who ask in the same moment have the same post.
-    const same = record.byHand && record.post !== null ? eq(digest.post, record.post) : week;
-    if (database.select({ id: digest.id }).from(digest).where(same).get() !== undefined) return false;
-  }
-  for (const record of records) {
-    database.insert(digest).values(record).run();
-    // What the digest tells need not be told again by the channel's lines.
-    const behind = and(feedOf(record), lt(feed.linesAfter, record.upTo));
-    if (record.outcome === "posted") database.update(feed).set({ linesAfter: record.upTo }).where(behind).run();
-  }
+  if (areOlder(records, posts, tail.id) || records.some((record) => isSettled(database, record))) return false;
+  for (const record of records) database.insert(digest).values(record).run();
+  for (const moved of feedsMovedOn(feeds, records)) updateFeed(database, moved, { linesAfter: moved.linesAfter });
   enqueue(posts);
   return true;
+}
+
+function isSettled(database: Drizzled, record: DigestRecord): boolean {
+  const week = and(
+    eq(digest.platform, record.platform),
+    eq(digest.channel, record.channel),
+    eq(digest.area, record.area),
+    eq(digest.week, record.week),
+    eq(digest.byHand, false),
+  );
+  const by = settledBy(record);
+  const same = by.kind === "post" ? eq(digest.post, by.post) : week;
+  return database.select({ id: digest.id }).from(digest).where(same).get() !== undefined;
 }
 
 function amend(database: Drizzled, enqueue: Enqueue, record: DigestRecord, post: NewPost): boolean {

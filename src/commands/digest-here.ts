@@ -1,11 +1,11 @@
 /** The digest in the channel that something is written in. */
 
 import type { WhichDigest } from "../model/command.ts";
-import type { ChannelId, Feed } from "../model/feed.ts";
+import { type ChannelId, type Feed, feedOf } from "../model/feed.ts";
 import { type Instant, osloDate } from "../model/week.ts";
 import type { DigestRecord } from "../model/weekly.ts";
 import { areasOf } from "../weekly/due/context.ts";
-import { feedOf, makeDigest } from "../weekly/due/digests.ts";
+import { makeDigest } from "../weekly/due/digests.ts";
 import { weekOf } from "../weekly/schedule/week-id.ts";
 import { channelMeant } from "./channel-meant.ts";
 import type { Context } from "./context.ts";

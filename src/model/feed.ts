@@ -37,3 +37,8 @@ export interface Follower {
 export function isPaused({ paused, pausedUntil }: Feed, today: IsoDate): boolean {
   return paused && (pausedUntil === null || today < pausedUntil);
 }
+
+/** The feed of a channel, or undefined. */
+export function feedOf({ platform, channel }: ChannelId, { feeds }: { feeds: readonly Feed[] }): Feed | undefined {
+  return feeds.find((feed) => feed.platform === platform && feed.channel === channel);
+}

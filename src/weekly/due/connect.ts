@@ -1,11 +1,13 @@
 /** Connects a channel to an area: what was due before, or reported more than a week ago, is not owed to it. */
+
 import type { ChannelBinding } from "../../model/channel.ts";
+import { feedOf } from "../../model/feed.ts";
 import { type Instant, osloDate } from "../../model/week.ts";
 import { defaultFeed } from "../../model/weekly.ts";
 import type { Store } from "../../store.ts";
 import { plannedIn, type WeeklySchedule } from "../schedule/planned.ts";
 import { addWeeks, type WeekId, weekOf } from "../schedule/week-id.ts";
-import { feedOf, newsAfterAt, record, scheduleOf } from "./digests.ts";
+import { newsAfterAt, record, scheduleOf } from "./digests.ts";
 
 const NO_SETTINGS = { administrators: [], editors: [], quietWeeks: [], platforms: [] };
 

@@ -2,11 +2,10 @@
 import { digestCard, digestNotification } from "../../cards/digest.ts";
 import type { Digest, DigestMemory } from "../../model/digest.ts";
 import { NO_MEMORY } from "../../model/digest.ts";
-import type { ChannelId, Feed } from "../../model/feed.ts";
+import { type ChannelId, type Feed, feedOf } from "../../model/feed.ts";
 import type { LogEntry } from "../../model/log.ts";
 import type { NewPost } from "../../model/outbox.ts";
 import { passedEnd } from "../../model/period.ts";
-import type { Snapshot } from "../../model/snapshot.ts";
 import type { Told } from "../../model/told.ts";
 import { addDays, type Instant, instantAtOslo, later, osloDate } from "../../model/week.ts";
 import type { DigestRecord } from "../../model/weekly.ts";
@@ -168,11 +167,6 @@ export async function newsAfterAt(store: Store, now: Instant): Promise<number> {
   const since = instantAtOslo(`${addDays(osloDate(now), -FIRST_WINDOW_DAYS)}T00:00`);
   const oldest = (await store.log({ since, limit: PAGE })).at(-1);
   return oldest === undefined ? (await store.read()).newest : oldest.id - 1;
-}
-
-/** The feed of a channel, or undefined. */
-export function feedOf({ platform, channel }: ChannelId, { feeds }: Snapshot): Feed | undefined {
-  return feeds.find((feed) => feed.platform === platform && feed.channel === channel);
 }
 
 /** The feed as a schedule. */

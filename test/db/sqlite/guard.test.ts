@@ -23,6 +23,8 @@ describe("a database that goes away while the bot runs", () => {
     const answer = await kari.says(LINE);
     expect(answer.text).toContain("flyttet eller byttet ut");
     expect(answer.text).toContain(LINE);
+    expect((await kari.says("stille til 14.12.2018")).text).toContain("flyttet eller byttet ut");
+    expect((await kari.says("følg bredbånd")).text).toContain("flyttet eller byttet ut");
     expect(region.store.isInPlace()).toBe(false);
   });
 });
