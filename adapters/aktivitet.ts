@@ -1,6 +1,7 @@
 /** `npm run -s aktivitet -- <words>`: the bot in the terminal. Contract: `contracts.md`, Terminal. */
 import { randomUUID } from "node:crypto";
 import { existsSync, writeSync } from "node:fs";
+import { type Store, StoreError } from "../src/store.ts";
 import { TERMINAL } from "../src/texts/operator.ts";
 import { introduce, localPeople } from "./local/people.ts";
 import { runTerminal } from "./local/terminal.ts";
@@ -32,10 +33,28 @@ await runOrRefuse(async () => {
       json: flags.has("--json"),
       batch: flags.has("--batch"),
     },
-    { bot, plan, now: clock, input: process.stdin, write, request: randomUUID },
+    {
+      bot,
+      plan,
+      now: clock,
+      input: process.stdin,
+      write,
+      request: randomUUID,
+      storedBy: (request) => storedBy(request, store),
+    },
   );
   await store.close();
 });
+
+/** None where the database cannot be read: then nothing was stored in it, either. */
+async function storedBy(request: string, store: Store): Promise<number[]> {
+  try {
+    return (await store.byRequest(request)).map(({ id }) => id);
+  } catch (error) {
+    if (error instanceof StoreError) return [];
+    throw error;
+  }
+}
 
 /** Written at once, also into a pipe: nothing is left behind when the process ends. */
 function write(text: string): void {

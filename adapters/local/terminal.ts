@@ -28,6 +28,8 @@ export interface TerminalWorld {
   input: Readable;
   write(text: string): void;
   request(): string;
+  /** Ids of the log entries that a request stored. */
+  storedBy(request: string): Promise<number[]>;
 }
 
 /** Answers the words, or with `batch` each line of the input in order. Throws `UsageError` for an unknown area. */
@@ -55,8 +57,13 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
 }
 
 async function answer(text: string, { as, json, batch }: TerminalOptions, area: string | null, world: TerminalWorld) {
-  const reply = await world.bot.handle(incomingOf(text, as, area, world));
-  world.write(json ? jsonLine(reply) : `${[reply.text, ...(batch ? [] : whatToType(reply))].join("\n")}\n`);
+  const incoming = incomingOf(text, as, area, world);
+  const reply = await world.bot.handle(incoming);
+  world.write(
+    json
+      ? jsonLine(reply, await world.storedBy(incoming.request))
+      : `${[reply.text, ...(batch ? [] : whatToType(reply))].join("\n")}\n`,
+  );
 }
 
 /** Here nothing remembers the question until the next line: the commands of its buttons are told. */
@@ -78,8 +85,8 @@ function incomingOf(text: string, as: string, area: string | null, { request, no
 }
 
 /** One line, whatever the answer holds. */
-function jsonLine({ visibility, text, card, understood }: Reply): string {
-  return `${JSON.stringify({ visibility, text, card, understood })}\n`;
+function jsonLine({ visibility, text, card, understood }: Reply, stored: number[]): string {
+  return `${JSON.stringify({ visibility, text, card, understood, stored })}\n`;
 }
 
 function areaNamed(name: string, plan: Plan): string {

@@ -81,9 +81,9 @@ function isNoise({ input }: Incoming): boolean {
 
 /** The choices of an answer that is a question; none when it is not. */
 export function questionButtons({ card, understood }: { card: Card; understood: Understood }): Button[] {
-  const { name, activity, area, candidates } = understood;
+  const { name, activity, area, candidates, nearest } = understood;
   const isChoice = name !== "trouble" && COMMANDS[name].chooses && activity === null && area === null;
-  if (!understood.ask && !(isChoice && candidates.length > 0)) return [];
+  if (!understood.ask && !(isChoice && candidates.length + nearest.length > 0)) return [];
   return card.blocks.flatMap((block) => (block.kind === "buttons" ? block.buttons : []));
 }
 

@@ -15,6 +15,10 @@ export interface Understood {
   candidates: string[];
   /** 0–1, in the order of `candidates`. */
   scores: number[];
+  /** Codes of what comes nearest to words that are honestly not found: nobody is meant by them. Best first. */
+  nearest: string[];
+  /** Codes of those that one line is about, where it is about several; empty else. */
+  activities: string[];
   /** True when the bot answers with one activity without asking. */
   sure: boolean;
   /** True when nothing is written before an answer. */
@@ -37,6 +41,8 @@ export function understood(name: Understood["name"], known: Partial<Understood> 
     area: null,
     candidates: [],
     scores: [],
+    nearest: [],
+    activities: [],
     sure: false,
     ask: false,
     status: null,
@@ -54,6 +60,11 @@ export function understood(name: Understood["name"], known: Partial<Understood> 
 /** The candidates of a search, as `understood` shows them. */
 export function understoodHits(hits: readonly Hit[]): Pick<Understood, "candidates" | "scores"> {
   return { candidates: hits.map((hit) => hit.code), scores: hits.map((hit) => Math.round(hit.score * 100) / 100) };
+}
+
+/** What a search that found nothing came nearest to. */
+export function understoodNearest(hits: readonly Hit[]): Pick<Understood, "nearest"> {
+  return { nearest: hits.map((hit) => hit.code) };
 }
 
 /** The fields of a write, as `understood` shows them: a deadline taken away is none, nor is one still to be counted. */

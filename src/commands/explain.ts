@@ -1,6 +1,6 @@
 /** `explain`: how a line is read, in words; nothing is done. */
 
-import { type Understood, understood, understoodFields, understoodHits } from "../bot/understood.ts";
+import { type Understood, understood, understoodFields, understoodHits, understoodNearest } from "../bot/understood.ts";
 import { titleOf } from "../cards/parts.ts";
 import type { Command, DeadlineSaid } from "../model/command.ts";
 import { isWrite } from "../model/command.ts";
@@ -45,8 +45,9 @@ function activityOf(command: Command, context: Context): Partial<Understood> {
   }
   const found = context.parsing.find(command.activity.words);
   const sure = isWrite(command) ? found.clear : found.verdict === "sure";
+  const of = found.verdict === "none" ? understoodNearest : understoodHits;
   const activity = found.verdict === "none" ? null : (found.hits[0]?.code ?? null);
-  return { activity, sure, ask: isWrite(command) && (!sure || doubts), ...understoodHits(found.hits) };
+  return { activity, sure, ask: isWrite(command) && (!sure || doubts), ...of(found.hits) };
 }
 
 /** `reading` has no word for a deadline that is taken away, so it comes by itself. */

@@ -64,7 +64,8 @@ export function withQuestionOffer(answer: Answer, code: string, { words, interna
 export function offerInstead(answer: Answer, report: string, context: Context, internal = false): Answer {
   const { parsing, raw, snapshot } = context;
   const about = activityNamedIn(report, parsing);
-  const codes = about === null ? answer.understood.candidates.slice(0, MOST_OFFERED) : [about];
+  const { candidates, nearest } = answer.understood;
+  const codes = about === null ? [...candidates, ...nearest].slice(0, MOST_OFFERED) : [about];
   if (codes.length === 0) return answer;
   const list = codes.map((code) =>
     about === null

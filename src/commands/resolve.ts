@@ -1,7 +1,7 @@
 /** From the words for an activity to the one that is meant: a read takes the best hit, a write needs a clear winner. */
 
 import { type Target, targetByCode } from "../bot/target.ts";
-import { understood, understoodHits } from "../bot/understood.ts";
+import { understood, understoodHits, understoodNearest } from "../bot/understood.ts";
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
 import { type ActivityRef, type Command, type CommandName, isWrite, onActivity } from "../model/command.ts";
 import { namesNothing } from "../understand/parse/called-internal.ts";
@@ -82,7 +82,7 @@ function isWritten({ incoming, raw, parsing }: Context): boolean {
 function notFound(words: string, command: Command, found: Found, context: Context): Answer {
   const several = severalCodes(words, context);
   if (several.length > 0) return choice(words, command, { ...found, hits: several }, context, isWrite(command));
-  const known = understood(understoodName(command), { ...understoodHits(found.hits), ask: isWrite(command) });
+  const known = understood(understoodName(command), { ...understoodNearest(found.hits), ask: isWrite(command) });
   const from = { ...context, teachable: isTeachable(words, context), written: isWritten(context) };
   return privately(notFoundCard(words, command, found.hits.slice(0, 3), from), known);
 }

@@ -68,7 +68,7 @@ function ask(context: Context): Answer {
   const hits = [...codes].map((code) => ({ code, score: 1 }));
   return privately(
     askSeveralCard(read, wholeOf(context), context),
-    understood("several", { ...understoodHits(hits), ask: true }),
+    understood("several", { ...understoodHits(hits), activities: [...codes], ask: true }),
   );
 }
 
@@ -97,7 +97,7 @@ function receiptFor(
   const remarks = same.map((title) => `${RECEIPT.unchanged(title)}. ${RECEIPT.alreadySo}`);
   const [only] = receipts;
   const card = receipts.length === 1 && only && remarks.length === 0 ? only : severalReceiptCard(receipts, remarks);
-  const known = understood("several");
+  const known = understood("several", { activities: entries.flatMap(({ activity }) => activity ?? []) });
   return entries.length === 0 ? privately(card, known) : receiptOf(card, known);
 }
 

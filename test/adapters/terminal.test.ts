@@ -22,6 +22,8 @@ const FIELDS = [
   "responsible",
   "internal",
   "municipalities",
+  "nearest",
+  "activities",
 ];
 
 test("words in, text out: what a lock screen gets", async () => {
@@ -40,9 +42,10 @@ test("--json is one line with visibility, text, card and all of understood", asy
   const { output } = await run(["aktivitet", "--db", temporaryFile(), "--json", "bredbånd:", "ferdig,", "60 %"]);
   expect(output.trim().split("\n")).toHaveLength(1);
   const answer = JSON.parse(output);
-  expect(Object.keys(answer)).toEqual(["visibility", "text", "card", "understood"]);
+  expect(Object.keys(answer)).toEqual(["visibility", "text", "card", "understood", "stored"]);
   expect(Object.keys(answer.understood)).toEqual(expect.arrayContaining(FIELDS));
   expect(answer).toMatchObject({ visibility: "private", understood: { name: "update", activity: "I7", ask: true } });
+  expect(answer.stored).toEqual([]);
 });
 
 test("--batch answers each line in order on one database, whatever the line holds", async () => {
@@ -73,13 +76,42 @@ test("--batch: only a line ending ends a line, so that each line gets one answer
   expect(await answersTo("")).toHaveLength(0);
 });
 
+test("--json tells the ids of what a line stored, which activities it is about, and what comes nearest to what is none", async () => {
+  const lines = [
+    "bredbånd: 60 %",
+    "I7: 70 %. N17: 30 %",
+    "ja",
+    "status bredbånd",
+    "angre",
+    "sykehus: åpnet",
+    "kvantefysikk",
+  ];
+  const { output } = await run(["aktivitet", "--db", ":memory:", "--json", "--batch"], {}, lines.join("\n"));
+  const answers = output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ stored }) => stored)).toEqual([[1], [], [2, 3], [], [4], [], []]);
+  expect(answers[1].understood).toMatchObject({ name: "several", activities: ["I7", "N17"], ask: true });
+  expect(answers[2].understood.activities).toEqual(["I7", "N17"]);
+  for (const { understood } of answers.slice(5)) expect(understood).toMatchObject({ activity: null, candidates: [] });
+});
+
 test("--batch answers a line before the next one is written", async () => {
   const lines = new PassThrough();
   const written: string[] = [];
   const region = await openRegion();
   const { plan } = await region.store.read();
   const now = () => "2018-11-26T09:00:00.000Z";
-  const world = { bot: region.bot, plan, now, input: lines, write: (text: string) => void written.push(text) };
+  const storedBy = async (request: string) => (await region.store.byRequest(request)).map(({ id }) => id);
+  const world = {
+    bot: region.bot,
+    plan,
+    now,
+    input: lines,
+    write: (text: string) => void written.push(text),
+    storedBy,
+  };
   const options = { words: "", as: "Kari", in: null, json: false, batch: true };
   const done = runTerminal(options, { ...world, request: () => crypto.randomUUID() });
   // «å» is two bytes, and a pipe may divide it.

@@ -17,7 +17,7 @@ const CHOOSE = 0.4;
 /** Scores closer than this are a tie, which the channel may break. */
 const TIE = 0.05;
 /** A hit weaker than this is not worth showing as «nearest». */
-const NEAREST = 0.02;
+const NEAREST = 0.2;
 /** In a plan of thousands, what is this far below the best is not sorted, as long as there are enough above. */
 const WORTH_SORTING = 0.25;
 

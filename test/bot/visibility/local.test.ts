@@ -24,8 +24,9 @@ test("on the page and in the terminal everybody sees what the table says, and no
     const write = (text: string) => {
       written += text;
     };
+    const storedBy = async () => [];
     const world = { bot: region.bot, plan, now: () => NOW, input: Readable.from([]), write, request: randomUUID };
-    await runTerminal({ words, as, in: null, json: false, batch: false }, world);
+    await runTerminal({ words, as, in: null, json: false, batch: false }, { ...world, storedBy });
     return { asker: written, others: "" };
   };
 
