@@ -83,7 +83,7 @@ test("--json tells the ids of what a line stored, which activities it is about, 
     "ja",
     "status bredbånd",
     "angre",
-    "sykehus: åpnet",
+    "kvantefysikk: åpnet",
     "kvantefysikk",
   ];
   const { output } = await run(["aktivitet", "--db", ":memory:", "--json", "--batch"], {}, lines.join("\n"));
