@@ -2,33 +2,40 @@
 import type { Block, Card } from "../model/card.ts";
 import type { NetChange } from "../model/changes.ts";
 import type { Command } from "../model/command.ts";
-import { shorten } from "../model/limits.ts";
+import { PAGE, shorten } from "../model/limits.ts";
 import { activityByCode } from "../model/plan.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { BUTTONS, CHANGES, changeText } from "../texts/index.ts";
-import { button, buttons, moreBlock, muted, text, titleOf } from "./parts.ts";
+import { pageButtons, pageRemark } from "./list.ts";
+import { button, buttons, muted, text, titleOf } from "./parts.ts";
 import { changeLines } from "./receipt.ts";
 
-/** Activities shown before «… og 3 til». */
-const MOST = 10;
+/** What has changed, a page at a time; `turn` makes the command of another page, and sharing shares this one. */
+interface Shown {
+  changes: NetChange[];
+  page: number;
+  turn: (page: number) => Command;
+}
 
-/** The card of what has changed; `remark` is what must be known of it, `share` is the command that shows it to the channel. */
+/** The card of what has changed; `remark` is what must be known of it. */
 export function changesCard(
   title: string,
   remark: string | null,
-  changes: NetChange[],
-  share: Command,
+  { changes, page, turn }: Shown,
   snapshot: Snapshot,
 ): Card {
   const said = remark === null ? [] : [muted(remark)];
-  if (changes.length === 0) return { title, blocks: [...said, text(CHANGES.none), muted(CHANGES.noneHint)] };
+  const told = changes.map((change) => changeBlocks(change, snapshot)).filter((blocks) => blocks.length > 0);
+  if (told.length === 0) return { title, blocks: [...said, text(CHANGES.none), muted(CHANGES.noneHint)] };
+  const pages = Math.ceil(told.length / PAGE);
+  const current = Math.min(page, pages);
   return {
     title,
     blocks: [
       ...said,
-      ...changes.slice(0, MOST).flatMap((change) => changeBlocks(change, snapshot)),
-      ...(changes.length > MOST ? [moreBlock(changes.length - MOST)] : []),
-      buttons(button(BUTTONS.share, { name: "share", command: share })),
+      ...told.slice((current - 1) * PAGE, current * PAGE).flat(),
+      ...pageRemark(current, pages),
+      buttons(...pageButtons(current, pages, turn), button(BUTTONS.share, { name: "share", command: turn(current) })),
     ],
   };
 }

@@ -3,10 +3,10 @@ import type { Block, Button, Card, Row } from "../model/card.ts";
 import type { Command } from "../model/command.ts";
 import { PAGE } from "../model/limits.ts";
 import { BUTTONS, LISTS } from "../texts/index.ts";
-import { button, buttonsBlock, moreBlock, muted } from "./parts.ts";
+import { button, buttonsBlock, muted } from "./parts.ts";
 
-/** Rows of a list that has no pages, before «… og 4 til». */
-const LONGEST_UNPAGED = 20;
+/** Rows on the page of a list that seldom has more. */
+const LONG_PAGE = 20;
 
 /** One page of rows; `turn` makes the command of another page, and sharing shares this one; `others` are other ways on. */
 export function pagedListCard(
@@ -17,32 +17,56 @@ export function pagedListCard(
   turn: (page: number) => Command,
   others: Button[],
 ): Card {
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE));
-  const current = Math.min(page, pages);
-  const shown = rows.slice((current - 1) * PAGE, current * PAGE);
-  const list = [
-    ...(current > 1 ? [button(BUTTONS.previous, turn(current - 1))] : []),
-    ...(current < pages ? [button(BUTTONS.next, turn(current + 1))] : []),
-    ...(rows.length > 0 ? [button(BUTTONS.share, { name: "share", command: turn(current) })] : []),
-    ...others,
-  ];
-  const remarks = pages > 1 ? [muted(LISTS.pageOf(current, pages))] : [];
-  return { title, blocks: [...lines.map(muted), ...rowsBlock(shown), ...remarks, ...buttonsBlock(list)] };
+  return cardOf(title, lines, rows, { page, size: PAGE, turn, isShared: true, others });
 }
 
-/** A short list, shown at once; `share` is the command that shows it to the channel, null for what is private. */
-export function listCard(title: string, lines: string[], rows: Row[], share: Command | null): Card {
-  const more = rows.length - LONGEST_UNPAGED;
-  const list = share === null || rows.length === 0 ? [] : [button(BUTTONS.share, { name: "share", command: share })];
+/** A list that most often is short enough to be shown at once; `isShared` where it may be shown to the channel. */
+export function listCard(
+  title: string,
+  lines: string[],
+  rows: Row[],
+  page: number,
+  turn: (page: number) => Command,
+  isShared: boolean,
+): Card {
+  return cardOf(title, lines, rows, { page, size: LONG_PAGE, turn, isShared, others: [] });
+}
+
+interface Turning {
+  page: number;
+  /** Rows on a page. */
+  size: number;
+  turn: (page: number) => Command;
+  isShared: boolean;
+  others: Button[];
+}
+
+function cardOf(title: string, lines: string[], rows: Row[], { page, size, turn, isShared, others }: Turning): Card {
+  const pages = Math.max(1, Math.ceil(rows.length / size));
+  const current = Math.min(page, pages);
+  const list = [
+    ...pageButtons(current, pages, turn),
+    ...(isShared && rows.length > 0 ? [button(BUTTONS.share, { name: "share", command: turn(current) })] : []),
+    ...others,
+  ];
+  const shown = rows.slice((current - 1) * size, current * size);
   return {
     title,
-    blocks: [
-      ...lines.map(muted),
-      ...rowsBlock(rows.slice(0, LONGEST_UNPAGED)),
-      ...(more > 0 ? [moreBlock(more)] : []),
-      ...buttonsBlock(list),
-    ],
+    blocks: [...lines.map(muted), ...rowsBlock(shown), ...pageRemark(current, pages), ...buttonsBlock(list)],
   };
+}
+
+/** To the page before and the one after, where there are such. */
+export function pageButtons(current: number, pages: number, turn: (page: number) => Command): Button[] {
+  return [
+    ...(current > 1 ? [button(BUTTONS.previous, turn(current - 1))] : []),
+    ...(current < pages ? [button(BUTTONS.next, turn(current + 1))] : []),
+  ];
+}
+
+/** `Side 2 av 3`; nothing where one page is all. */
+export function pageRemark(current: number, pages: number): Block[] {
+  return pages > 1 ? [muted(LISTS.pageOf(current, pages))] : [];
 }
 
 function rowsBlock(rows: Row[]): Block[] {

@@ -1,6 +1,6 @@
 /** The private nudge: each item with one-tap answers; and the regional adviser's own list. */
 import type { Block, Button, Card } from "../model/card.ts";
-import { type Command, NO_FIELDS } from "../model/command.ts";
+import { type Command, type ListFilters, NO_FIELDS, NO_FILTERS } from "../model/command.ts";
 import { activityByCode } from "../model/plan.ts";
 import { personName, responsibleName } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -81,28 +81,36 @@ export function adviserCard(list: AdviserList, snapshot: Snapshot, today: IsoDat
       ADVISER.unanswered,
       unanswered.map((ask) => ADVISER.unansweredLine(nameOf(ask.activity), reasonText(ask, today))),
       null,
+      [button(ADVISER.quiet, listed({ quiet: true })), button(ADVISER.overdue, listed({ overdue: true }))],
     ),
     ...part(
       ADVISER.withoutHolder,
       roles.map((role) => ADVISER.withoutHolderLine(role.name, role.activities)),
       ADVISER.withoutHolderHint(roles[0]?.name ?? ""),
+      [button(ADVISER.roles, { name: "roles" })],
     ),
     ...part(
       ADVISER.withoutResponsible,
       withoutResponsible.map(name),
       ADVISER.withoutResponsibleHint(withoutResponsible[0] ?? ""),
+      [button(BUTTONS.all, listed({ withoutResponsible: true }))],
     ),
   ];
   return { title: ADVISER.title, blocks: parts.length === 0 ? [text(ADVISER.nothing)] : parts };
 }
 
-function part(heading: string, lines: string[], hint: string | null): Block[] {
+function listed(filters: Partial<ListFilters>): Command {
+  return { name: "list", filters: { ...NO_FILTERS, ...filters }, page: 1 };
+}
+
+/** `all`: where the rest is, when there is more than is shown. */
+function part(heading: string, lines: string[], hint: string | null, all: Button[]): Block[] {
   if (lines.length === 0) return [];
   const more = lines.length - MOST_LINES;
   return [
     { kind: "heading", text: heading },
     ...lines.slice(0, MOST_LINES).map(text),
-    ...(more > 0 ? [moreBlock(more)] : []),
+    ...(more > 0 ? [moreBlock(more), buttons(...all)] : []),
     ...(hint === null ? [] : [muted(hint)]),
   ];
 }

@@ -7,6 +7,7 @@ import { areaBySlug } from "../model/plan.ts";
 import { addDays, instantAtOslo, osloDate } from "../model/week.ts";
 import { CHANGES } from "../texts/index.ts";
 import { type Handler, privately } from "./context.ts";
+import { onPage } from "./list.ts";
 
 /** How far back `endringer` looks when nothing is said. */
 const DAYS_BACK = 7;
@@ -24,8 +25,10 @@ export const handleChanges: Handler<"changes"> = async (command, context) => {
   const changes = netChanges([...entries].reverse()).filter(({ activity }) => isIn(activity, command.area));
   const area = areaBySlug(context.snapshot.plan, command.area ?? "")?.name ?? null;
   const known = understood("changes", { area: command.area, candidates: changes.map(({ activity }) => activity) });
-  const share = { ...command, since };
-  return privately(changesCard(CHANGES.title(since, area), remark, changes, share, context.snapshot), known);
+  // With its day: read tomorrow, another page or the shared answer is of the same time.
+  const turn = (page: number) => onPage({ ...command, since }, page);
+  const shown = { changes, page: command.page ?? 1, turn };
+  return privately(changesCard(CHANGES.title(since, area), remark, shown, context.snapshot), known);
 
   function isIn(code: string, area: string | null): boolean {
     return area === null || context.snapshot.plan.activities.some((one) => one.code === code && one.area === area);

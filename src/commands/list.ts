@@ -6,7 +6,7 @@ import { activityRow, button } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { alike } from "../model/alike.ts";
 import type { Row } from "../model/card.ts";
-import { type ListFilters, NO_FILTERS } from "../model/command.ts";
+import { type Command, type ListFilters, NO_FILTERS, type Paged } from "../model/command.ts";
 import { holdsOn, type Person } from "../model/person.ts";
 import { areaBySlug } from "../model/plan.ts";
 import { holdersOf, personName, responsibleName, slugsOf } from "../model/responsible.ts";
@@ -107,7 +107,7 @@ function unknownPerson(problem: string): Answer {
 }
 
 /** Words anywhere in the plan's texts or in the newest comments. */
-export const handleSearch: Handler<"search"> = async ({ words }, context) => {
+export const handleSearch: Handler<"search"> = async ({ words, page }, context) => {
   const found = context.parsing.find(words);
   const items = itemsOf(context.snapshot);
   const near = found.verdict === "none" ? [] : worthShowing(found.hits);
@@ -117,12 +117,16 @@ export const handleSearch: Handler<"search"> = async ({ words }, context) => {
   const inNotes = items.filter((item) => !inArea.includes(item) && item.state.note?.toLowerCase().includes(wanted));
   const all = [...inArea, ...inNotes];
   const rows = rowsAsTheyStand(all, context.today);
-  const card = listCard(LISTS.searchTitle(words, all.length), all.length === 0 ? [LISTS.searchEmpty] : [], rows, {
-    name: "search",
-    words,
-  });
+  const lines = all.length === 0 ? [LISTS.searchEmpty] : [];
+  const turn = (other: number) => onPage({ name: "search", words }, other);
+  const card = listCard(LISTS.searchTitle(words, all.length), lines, rows, page ?? 1, turn, true);
   return privately(card, understood("search", { area: found.area, ...understoodHits(near) }));
 };
+
+/** The same on another page; the first is left out. */
+export function onPage<C extends Command & Paged>({ page: _page, ...command }: C, page: number): Command {
+  return { ...command, ...(page > 1 && { page }) } as Command;
+}
 
 /** Every activity with its state, in the plan's order. */
 export function itemsOf(snapshot: Snapshot): Item[] {

@@ -15,7 +15,7 @@ import { addDays, type IsoDate } from "../model/week.ts";
 import { BUTTONS, LISTS } from "../texts/index.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { exampleWord } from "./example.ts";
-import { itemsOf, rowsAsTheyStand, rowsOf } from "./list.ts";
+import { itemsOf, onPage, rowsAsTheyStand, rowsOf } from "./list.ts";
 import type { Item } from "./list-filters.ts";
 
 /** Days that `frister` looks ahead when nothing is said, and that `start` does. */
@@ -25,13 +25,14 @@ const DAYS_AHEAD = 60;
 const FEW = 3;
 
 /** What the roles I hold today are responsible for. */
-export const handleMine: Handler<"mine"> = async (_command, context) => {
+export const handleMine: Handler<"mine"> = async (command, context) => {
   const { items, roles } = mineOf(context);
   const name = context.incoming.sender.name;
   const lines = isNobody({ items, roles })
     ? [LISTS.mineNoRoles, roleHint(context)]
     : [...(roles.length === 0 ? [] : [LISTS.mineRoles(roles)]), ...(items.length === 0 ? [LISTS.mineNothing] : [])];
-  const list = listCard(LISTS.mineTitle(name), lines, rowsOf(items, context.today), null);
+  const turn = (page: number) => onPage(command, page);
+  const list = listCard(LISTS.mineTitle(name), lines, rowsOf(items, context.today), command.page ?? 1, turn, false);
   const card = items.length > 0 ? list : { ...list, blocks: [...list.blocks, buttons(wholePlan(), deadlines())] };
   return privately(card, understood("mine", { candidates: items.map(({ activity }) => activity.code) }));
 };
@@ -67,7 +68,8 @@ export const handleDeadlines: Handler<"deadlines"> = async (command, context) =>
   const hint = LISTS.deadlinesNoneHint(exampleWord(context.parsing));
   const none = isNobody(mine) ? [LISTS.mineNoRoles, roleHint(context)] : [LISTS.deadlinesNone(ahead, where), hint];
   const lines = due.length === 0 ? none : [];
-  const card = listCard(LISTS.deadlinesTitle(ahead, where, own), lines, rows, own ? null : command);
+  const turn = (page: number) => onPage(command, page);
+  const card = listCard(LISTS.deadlinesTitle(ahead, where, own), lines, rows, command.page ?? 1, turn, !own);
   return privately(card, known);
 };
 

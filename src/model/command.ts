@@ -108,6 +108,11 @@ export type Assignment =
   | { activity: ActivityRef; responsible: { role: string } | Mention }
   | { role: string; holder: Mention | null };
 
+/** What is seldom so long that it has another page than the first, which is left out. */
+export interface Paged {
+  page?: number;
+}
+
 /** The digest of the channel with this name (without `#`), of the one that follows this area, or (both null) of this one. */
 export interface WhichDigest {
   area: string | null;
@@ -157,14 +162,14 @@ export type Command =
   | { name: "correct"; activity: ActivityRef; fields: UpdateFields; doubts: Doubt[]; entry?: number; openly?: true }
   | { name: "history"; activity: ActivityRef; page: number }
   /** Net changes since a day (null = the last seven days), in one area or all. */
-  | { name: "changes"; since: IsoDate | null; area: string | null }
+  | ({ name: "changes"; since: IsoDate | null; area: string | null } & Paged)
   | { name: "list"; filters: ListFilters; page: number }
-  | { name: "mine" }
+  | ({ name: "mine" } & Paged)
   /** Deadlines within so many days (null = 60); `own`: of what I am responsible for. */
-  | { name: "deadlines"; days: number | null; area: string | null; own: boolean }
+  | ({ name: "deadlines"; days: number | null; area: string | null; own: boolean } & Paged)
   /** Who holds which role. */
   | { name: "roles" }
-  | { name: "search"; words: string }
+  | ({ name: "search"; words: string } & Paged)
   /** `unconfirmed`: the person was named without `@`, and one tap says that it was meant. */
   | { name: "assign"; assignment: Assignment; unconfirmed: boolean }
   /** One person takes over all the roles that another holds. */

@@ -27,6 +27,7 @@ const MOST_ENTRIES = 2000;
 const onActivity = { activity: field(ref) };
 const inArea = { area: orNull(area) };
 const page = { page: usually(number(1, MOST_PAGES), 1) };
+const perhapsPage = { page: perhaps(number(1, MOST_PAGES)) };
 const yes: Codec<true> = { write: () => true, read: (data) => (data === true ? true : undefined) };
 const saying = { doubts, openly: perhaps(yes) };
 const writing = { ...onActivity, fields: field(updateFields), ...saying };
@@ -64,12 +65,12 @@ export const command: Codec<Command> = union<Command, "name">("name", {
   latest: {},
   correct: { ...writing, entry: perhaps(entry) },
   history: { ...onActivity, ...page },
-  changes: { since: orNull(day), ...inArea },
+  changes: { since: orNull(day), ...inArea, ...perhapsPage },
   list: { filters: field(filters), ...page },
-  mine: {},
-  deadlines: { days: orNull(number(0, MOST_DAYS)), ...inArea, own: flag },
+  mine: perhapsPage,
+  deadlines: { days: orNull(number(0, MOST_DAYS)), ...inArea, own: flag, ...perhapsPage },
   roles: {},
-  search: { words: field(text) },
+  search: { words: field(text), ...perhapsPage },
   assign: { assignment: field(assignment), unconfirmed: flag },
   handover: { from: field(mention), to: field(mention) },
   teach: { words: field(text), ...onActivity },

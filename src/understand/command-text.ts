@@ -69,13 +69,14 @@ const LINE: { readonly [N in CommandName]: (command: CommandNamed<N>) => string 
   correct: (command) =>
     `rett ${command.entry === undefined ? "" : `#${command.entry} `}${formatRef(command.activity)}: ${formatContent(command)}`,
   history: ({ activity, page }) => `historikk ${formatRef(activity)}${formatPage(page)}`,
-  changes: ({ since, area }) => `endringer ${area ?? "alt"}${since === null ? "" : ` siden ${since}`}`,
+  changes: ({ since, area, page }) =>
+    `endringer ${area ?? "alt"}${since === null ? "" : ` siden ${since}`}${formatPage(page ?? 1)}`,
   list: ({ filters, page }) => `liste${formatFilters(filters)}${formatPage(page)}`,
-  mine: () => "mine",
-  deadlines: ({ days, area, own }) =>
-    `${own ? "mine " : ""}frister ${area ?? "alt"}${days === null ? "" : ` ${days} dager`}`,
+  mine: ({ page }) => `mine${formatPage(page ?? 1)}`,
+  deadlines: ({ days, area, own, page }) =>
+    `${own ? "mine " : ""}frister ${area ?? "alt"}${days === null ? "" : ` ${days} dager`}${formatPage(page ?? 1)}`,
   roles: () => "roller",
-  search: ({ words }) => `søk ${words}`,
+  search: ({ words, page }) => `søk ${words}${formatPage(page ?? 1)}`,
   assign: ({ assignment, unconfirmed }) => `ansvar ${formatAssignment(assignment, unconfirmed)}`,
   handover: ({ from, to }) => `overta ${formatMention(from)} ${formatMention(to)}`,
   teach: ({ words, activity }) => `lær «${words}» = ${formatRef(activity)}`,

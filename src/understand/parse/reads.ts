@@ -103,6 +103,19 @@ function pageOf(digits: string | undefined): number {
   return Math.min(LAST_PAGE, Math.max(1, Number(digits ?? 1)));
 }
 
+const PAGED: ReadonlySet<Command["name"]> = new Set(["changes", "mine", "deadlines", "search"]);
+
+/** The same; and with «side 2» at the end another page of it. */
+export function paged(read: Reader): Reader {
+  return (rest, context) => {
+    const [, words = "", digits] = /^(.*?)(?:^|(?<![\s,])[\s,]+)side\s+(\d{1,4})$/isu.exec(rest) ?? [];
+    const command = digits === undefined ? null : read(words, context);
+    const page = pageOf(digits);
+    if (command === null || !PAGED.has(command.name)) return read(rest, context);
+    return page === 1 ? command : { ...command, page };
+  };
+}
+
 /** `endringer`, `endringer infra siden 1.11.`, `nytt siste 30 dager`, «hva er nytt i dag». */
 export const readChanges: Reader = (rest, context) => {
   const marked = /^(.*?)(?<!\s)\s*(?:siden|sidan|fra og med|frå og med|siste|de siste)\s+(\S.*)$/isu.exec(rest);

@@ -9,6 +9,7 @@ import { readDeadlines, readOwnDeadlines } from "./due.ts";
 import {
   alone,
   listOf,
+  paged,
   readChanges,
   readExplain,
   readHappened,
@@ -170,32 +171,32 @@ export const VERBS: readonly Verb[] = [
   {
     phrases:
       "historikk | historikk for | historie | historikken | alt om | vis logg | vis loggen | vis logg for | loggen",
-    read: readHistoryOrChanges,
+    read: paged(readHistoryOrChanges),
   },
   {
     phrases:
       "hva skjedde | hva har skjedd | hva er skjedd | hva har hendt | hva hendte | hva er gjort | hva er blitt gjort | hva har blitt gjort | hva ble gjort | hva har vi gjort | hva gjorde vi | hva er meldt | hva ble meldt | hva er endret | hva ble endret | hva har endret seg | kva skjedde | kva har skjedd | kva er gjort | kva vart gjort | kva har vi gjort | kva er meldt | kva er endra | kva har endra seg | ka skjedde",
-    read: readHappened,
+    read: paged(readHappened),
   },
   {
     phrases:
       "endringer | endringar | nytt | hva er nytt | kva er nytt | er det noe nytt | noe nytt | noko nytt | er det noko nytt | nytt siden | siden sist | sidan sist",
-    read: readChanges,
+    read: paged(readChanges),
   },
   {
     phrases:
       "mine | mitt | liste mine | vis mine | list mine | min liste | mi liste | mine aktiviteter | mine aktivitetar | mine oppgaver | mine oppgåver | mine saker | mine tiltak | hva har jeg | kva har eg | hva har jeg ansvar for | kva har eg ansvar for | hva er jeg ansvarlig for | kva er eg ansvarleg for | hva er mitt ansvar | kva er mitt ansvar | hva er mitt | hva må jeg gjøre | kva må eg gjere | hva skal jeg gjøre | kva skal eg gjere | hva bør jeg gjøre",
-    read: alone({ name: "mine" }),
+    read: paged(alone({ name: "mine" })),
   },
   {
     phrases:
       "frister | fristar | kommer | kjem | hva kommer | kva kjem | hva haster | kva hastar | haster | neste frist | neste frister | når er neste frist | hva er neste frist | kva er neste frist | hvilke frister har vi | kva fristar har vi | hva har frist | kva har frist | hva forfaller | kva forfell | hva skjer | kva skjer | hva skal skje | hva må gjøres | hva må vi gjøre | kva må gjerast | kva må vi gjere | hva bør vi gjøre",
-    read: readDeadlines,
+    read: paged(readDeadlines),
   },
   {
     phrases:
       "mine frister | mine fristar | fristene mine | fristane mine | min frist | mine neste frister | hvilke frister har jeg | kva fristar har eg | når er mine frister",
-    read: readOwnDeadlines,
+    read: paged(readOwnDeadlines),
   },
   {
     phrases:
@@ -211,7 +212,7 @@ export const VERBS: readonly Verb[] = [
   { phrases: "vis alle | alle | vis liste | vis alt", read: readListStrictly },
   {
     phrases: "søk | søk etter | søk på | finn | let etter | leit etter",
-    read: readSearch,
+    read: paged(readSearch),
     bare: { name: "help", topic: "liste" },
   },
   {
