@@ -138,9 +138,9 @@ async function digestRound(config: Config): Promise<void> {
 /** Each platform in turn; exit ≠ 0 when something must be put right. */
 async function doctor(config: Config): Promise<void> {
   const { diagnose } = await import("./administration/doctor.ts");
-  const lines = await diagnose(config);
-  for (const line of lines) console.log(line);
-  if (lines.some((line) => line.startsWith("✗"))) process.exitCode = 1;
+  const found = await diagnose(config);
+  for (const { line } of found) console.log(line);
+  if (found.some(({ isWrong }) => isWrong)) process.exitCode = 1;
 }
 
 async function teamsPackage(file: string | undefined): Promise<void> {

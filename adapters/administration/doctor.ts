@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { CHATS, type Chat } from "../../src/model/platform.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
+import { type Finding, wrong } from "../../src/texts/finding.ts";
 import { SLACK_DOCTOR } from "../../src/texts/slack-setup.ts";
 import { TEAMS_DOCTOR } from "../../src/texts/teams-setup.ts";
 import { NOT_SET_UP } from "../../src/texts/weekly.ts";
@@ -18,8 +19,8 @@ interface Known {
 }
 
 interface Doctor<P extends Chat> {
-  texts: { notSetUp: string; administrator: string; noAdministrator: string };
-  diagnose(settings: ConfigOf[P], known: Known): Promise<string[]>;
+  texts: { notSetUp: Finding; administrator: Finding; noAdministrator: Finding };
+  diagnose(settings: ConfigOf[P], known: Known): Promise<Finding[]>;
   /** What people call the channel; its id where the platform cannot be asked. */
   nameOf(settings: ConfigOf[P], channel: string): Promise<string>;
 }
@@ -39,12 +40,12 @@ const DOCTORS: { readonly [P in Chat]: Doctor<P> } = {
   },
 };
 
-/** One line for each thing, each platform in turn. One that begins with ✗ is something that must be put right. */
-export async function diagnose(config: Config): Promise<string[]> {
+/** What is well and what is not, each platform in turn. */
+export async function diagnose(config: Config): Promise<Finding[]> {
   const known = await knownPlaces(config);
-  const lines: string[] = [];
-  for (const chat of CHATS) lines.push(...(await linesOf(chat, config, known)));
-  return lines;
+  const found: Finding[] = [];
+  for (const chat of CHATS) found.push(...(await findingsOf(chat, config, known)));
+  return found;
 }
 
 /** How a channel is called there; its id where nobody can tell. */
@@ -53,13 +54,13 @@ export async function channelNameIn<P extends Chat>(chat: P, channel: string, co
   return settings === null ? channel : DOCTORS[chat].nameOf(settings, channel);
 }
 
-async function linesOf<P extends Chat>(chat: P, config: Config, known: Known): Promise<string[]> {
+async function findingsOf<P extends Chat>(chat: P, config: Config, known: Known): Promise<Finding[]> {
   const { texts, diagnose }: Doctor<P> = DOCTORS[chat];
   const configs: ChatConfigs = config;
   const settings: ConfigOf[P] | null = configs[chat];
   if (settings === null) {
     const isBound = known.channels.some(({ platform }) => platform === chat);
-    return [isBound ? `✗ ${NOT_SET_UP[chat]}` : texts.notSetUp];
+    return [isBound ? wrong(NOT_SET_UP[chat]) : texts.notSetUp];
   }
   const { administrator, noAdministrator } = texts;
   return [

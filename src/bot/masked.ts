@@ -5,6 +5,7 @@
  * database of before may hold one.
  */
 
+import { withButtons } from "../cards/parts.ts";
 import type { Answer } from "../commands/context.ts";
 import type { Block, Button, Card } from "../model/card.ts";
 import { isPayload } from "../payload/button-payload.ts";
@@ -46,24 +47,10 @@ function maskedTexts(texts: Record<string, string>): Record<string, string> {
 export function maskedAnswer<T extends Pick<Answer, "card" | "awaitsDate">>(answer: T): T {
   const { card } = answer;
   if (![...textsIn(card)].some(holdsIdentityNumber)) return answer;
-  const blocks = card.blocks.map(withoutCarriers);
-  const isLess = blocks.some((block, index) => buttonsIn(block).length < buttonsIn(card.blocks[index]).length);
+  const blocks = card.blocks.flatMap((block) => withButtons(block, isClean));
+  const isLess = card.blocks.some((block) => block.kind === "buttons" && !block.buttons.every(isClean));
   const why: Block[] = isLess ? [{ kind: "notice", tone: "warning", text: ASK.identityNumber }] : [];
-  const shown = [...blocks.filter((block) => block.kind !== "buttons" || block.buttons.length > 0), ...why];
-  return { ...answer, card: masked<Card>({ ...card, blocks: shown }), awaitsDate: undefined };
-}
-
-function withoutCarriers(block: Block): Block {
-  if (block.kind === "buttons") return { ...block, buttons: block.buttons.filter(isClean) };
-  if (block.kind !== "rows") return block;
-  return {
-    ...block,
-    rows: block.rows.map((row) => ({ ...row, button: row.button && isClean(row.button) ? row.button : null })),
-  };
-}
-
-function buttonsIn(block: Block | undefined): Button[] {
-  return block?.kind === "buttons" ? block.buttons : [];
+  return { ...answer, card: masked<Card>({ ...card, blocks: [...blocks, ...why] }), awaitsDate: undefined };
 }
 
 function isClean({ command, typed }: Button): boolean {

@@ -1,5 +1,5 @@
 /** Small pieces that several cards are put together from. */
-import { type Block, type Button, NO, type Row, YES } from "../model/card.ts";
+import { type Block, type Button, type Card, NO, type Row, YES } from "../model/card.ts";
 import type { ActivityRef, Command } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
 import type { ActivityState } from "../model/log.ts";
@@ -53,6 +53,41 @@ export function buttons(...list: Button[]): Block {
 /** A block of these buttons, none when there are none. */
 export function buttonsBlock(list: Button[]): Block[] {
   return list.length === 0 ? [] : [buttons(...list)];
+}
+
+/** The block with those of its buttons that pass: of buttons alone perhaps nothing, of a line its words. */
+export function withButtons(block: Block, passes: (button: Button) => boolean): Block[] {
+  switch (block.kind) {
+    case "buttons":
+      return buttonsBlock(block.buttons.filter(passes));
+    case "line":
+      return passes(block.button) ? [block] : [text(block.text)];
+    case "rows":
+      return [
+        {
+          ...block,
+          rows: block.rows.map((row) => (row.button && !passes(row.button) ? { ...row, button: null } : row)),
+        },
+      ];
+    case "heading":
+    case "text":
+    case "facts":
+    case "status":
+    case "changes":
+    case "quote":
+    case "notice":
+    case "picture":
+    case "form":
+      return [block];
+  }
+}
+
+/** The card without the buttons that would show it to the channel. */
+export function withoutSharing(card: Card): Card {
+  return {
+    ...card,
+    blocks: card.blocks.flatMap((block) => withButtons(block, ({ command }) => command.name !== "share")),
+  };
 }
 
 /** The button that opens an activity's form. */

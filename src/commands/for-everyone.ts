@@ -2,10 +2,11 @@
  * What a whole channel may see of an answer that was meant for one, when there is no private way to that one. It is made
  * anew of the command that was understood, never of the words: those may mean something else the next time.
  */
+import { withoutSharing } from "../cards/parts.ts";
 import { COMMANDS, type Command, isShareable } from "../model/command.ts";
 import { saysInternal } from "../understand/language/internal-words.ts";
 import { type Answer, type Context, privately } from "./context.ts";
-import { answerCommand, withoutSharing } from "./index.ts";
+import { answerCommand } from "./index.ts";
 
 /** True when the words themselves are nobody else's: said to be internal, or not typed before everybody's eyes. */
 export function isForOne({ raw, incoming }: Pick<Context, "raw" | "incoming">): boolean {

@@ -1,8 +1,7 @@
 /** The registry: one handler for every command. Leave one out and it does not compile. */
 
 import { allows } from "../bot/rights.ts";
-import { buttonsBlock } from "../cards/parts.ts";
-import type { Card } from "../model/card.ts";
+import { withoutSharing } from "../cards/parts.ts";
 import { COMMANDS, type Command, type CommandName } from "../model/command.ts";
 import { handleAbsence } from "./absence.ts";
 import { handleAssign, handleHandover } from "./assign.ts";
@@ -91,13 +90,4 @@ export async function answerCommand(command: Command, context: Context): Promise
 /** A direct message has no channel to share in, and who only reads does not share. */
 function canShare({ incoming, right }: Context): boolean {
   return incoming.place.kind !== "direct" && allows(right, COMMANDS.share.needed);
-}
-
-/** The card without the buttons that would show it to the channel. */
-export function withoutSharing(card: Card): Card {
-  const blocks = card.blocks.flatMap((block) => {
-    if (block.kind !== "buttons") return [block];
-    return buttonsBlock(block.buttons.filter(({ command }) => command.name !== "share"));
-  });
-  return { ...card, blocks };
 }

@@ -1,4 +1,5 @@
 /** What the person who sets Slack up reads on the terminal. One line each: what is wrong, and what to do. */
+import { fine, remark, wrong } from "./finding.ts";
 import { slackErrorText } from "./slack-app.ts";
 
 const WHERE = "Se «Slack» i README.";
@@ -32,28 +33,34 @@ const REFUSES_APP_TOKEN: ReadonlySet<string> = new Set(["missing_scope", "not_al
 
 /** `doctor`: one line for each thing checked. */
 export const SLACK_DOCTOR = {
-  notSetUp: "– Slack er ikke satt opp.",
-  token: (team: string, bot: string) => `✓ Tokenet virker: ${bot} i ${team}.`,
-  tokenRefused: (code: string) => `✗ Tokenet virker ikke: ${slackErrorText(code, null)} (${code})`,
-  unreachable: "✗ Får ikke kontakt med Slack. Sjekk nettet og brannmuren (https ut til slack.com).",
-  appToken: "✓ App-tokenet virker (Socket Mode).",
+  notSetUp: remark("Slack er ikke satt opp."),
+  token: (team: string, bot: string) => fine(`Tokenet virker: ${bot} i ${team}.`),
+  tokenRefused: (code: string) => wrong(`Tokenet virker ikke: ${slackErrorText(code, null)} (${code})`),
+  unreachable: wrong("Får ikke kontakt med Slack. Sjekk nettet og brannmuren (https ut til slack.com)."),
+  appToken: fine("App-tokenet virker (Socket Mode)."),
   appTokenRefused: (code: string) =>
-    `✗ App-tokenet virker ikke (${code}). Lag et nytt «App-Level Token» med connections:write, og slå på Socket Mode.`,
-  http: "– HTTP: Slack må nå /slack/events over https utenfra. Trykk «Retry» ved adressen under «Event Subscriptions».",
-  noWayIn: `✗ ${SLACK_SETUP.noWayIn}`,
-  administrator: "✓ AKTIVITET_ADMINISTRATORS nevner en administrator for Slack.",
-  noAdministrator:
-    "✗ Ingen er satt opp som administrator i Slack. Skriv e-postadressen din eller slack:U… (medlems-ID-en fra profilen din) i AKTIVITET_ADMINISTRATORS, så noen kan koble kanaler og fordele ansvar.",
-  scopes: (count: number) => `✓ Alle ${count} rettigheter er gitt.`,
-  scopesUnknown: "– Slack sa ikke hvilke rettigheter appen har.",
+    wrong(
+      `App-tokenet virker ikke (${code}). Lag et nytt «App-Level Token» med connections:write, og slå på Socket Mode.`,
+    ),
+  http: remark(
+    "HTTP: Slack må nå /slack/events over https utenfra. Trykk «Retry» ved adressen under «Event Subscriptions».",
+  ),
+  noWayIn: wrong(SLACK_SETUP.noWayIn),
+  administrator: fine("AKTIVITET_ADMINISTRATORS nevner en administrator for Slack."),
+  noAdministrator: wrong(
+    "Ingen er satt opp som administrator i Slack. Skriv e-postadressen din eller slack:U… (medlems-ID-en fra profilen din) i AKTIVITET_ADMINISTRATORS, så noen kan koble kanaler og fordele ansvar.",
+  ),
+  scopes: (count: number) => fine(`Alle ${count} rettigheter er gitt.`),
+  scopesUnknown: remark("Slack sa ikke hvilke rettigheter appen har."),
   missingScope: (scope: string, why: string) =>
-    `✗ Mangler ${scope} (${why}). Lim inn manifestet på nytt under «App Manifest», og installer appen på nytt.`,
+    wrong(`Mangler ${scope} (${why}). Lim inn manifestet på nytt under «App Manifest», og installer appen på nytt.`),
   missingOptional: (scope: string, why: string) =>
-    `– Uten ${scope} (${why}). Vil du ha det, lim inn manifestet på nytt og installer appen på nytt.`,
-  noChannels:
-    "– Ingen kanaler er koblet til et område. Koble med: npm run -s admin -- connect --platform slack --channel ID --area OMRÅDE",
-  channel: (name: string, area: string) => `✓ ${name} → ${area}.`,
-  channelTrouble: (name: string, area: string, text: string) => `✗ ${name} → ${area}: ${text}`,
+    remark(`Uten ${scope} (${why}). Vil du ha det, lim inn manifestet på nytt og installer appen på nytt.`),
+  noChannels: remark(
+    "Ingen kanaler er koblet til et område. Koble med: npm run -s admin -- connect --platform slack --channel ID --area OMRÅDE",
+  ),
+  channel: (name: string, area: string) => fine(`${name} → ${area}.`),
+  channelTrouble: (name: string, area: string, text: string) => wrong(`${name} → ${area}: ${text}`),
   notMember: (name: string) => slackErrorText("not_in_channel", name),
   archived: (name: string) => slackErrorText("is_archived", name),
 } as const;

@@ -1,4 +1,5 @@
 /** What the person who sets Teams up reads on the terminal. One clear line each. */
+import { fine, remark, wrong } from "./finding.ts";
 
 export const TEAMS_TROUBLE = {
   missing: (setting: string, has: string) => `${has} er satt, men ${setting} mangler. Teams trenger begge.`,
@@ -60,30 +61,43 @@ export function loginTroubleText(code: string | null): string {
 
 /** `doctor`: one line for each thing checked. */
 export const TEAMS_DOCTOR = {
-  notSetUp: "– Teams er ikke satt opp.",
-  open: "– TEAMS_AUTH=off: alle på denne maskinen slipper inn. Bare for utvikling.",
+  notSetUp: remark("Teams er ikke satt opp."),
+  open: remark("TEAMS_AUTH=off: alle på denne maskinen slipper inn. Bare for utvikling."),
   settings: (appId: string, tenantId: string, withCertificate: boolean) =>
-    `✓ Innstillingene er fullstendige: bot ${appId} i organisasjon ${tenantId}, med ${withCertificate ? "sertifikat" : "hemmelighet"}.`,
-  secretIsId:
-    "✗ MicrosoftAppPassword ser ut som en «Secret ID». Kopier «Value» fra «Certificates & secrets», eller lag en ny.",
-  login: "✓ Innloggingen virker: boten fikk token fra Entra.",
-  loginRefused: (text: string, code: string) => `✗ Entra gir ikke boten token: ${text} (${code})`,
+    fine(
+      `Innstillingene er fullstendige: bot ${appId} i organisasjon ${tenantId}, med ${withCertificate ? "sertifikat" : "hemmelighet"}.`,
+    ),
+  secretIsId: wrong(
+    "MicrosoftAppPassword ser ut som en «Secret ID». Kopier «Value» fra «Certificates & secrets», eller lag en ny.",
+  ),
+  login: fine("Innloggingen virker: boten fikk token fra Entra."),
+  loginRefused: (text: string, code: string) => wrong(`Entra gir ikke boten token: ${text} (${code})`),
   loginUnreachable: (host: string) =>
-    `✗ Får ikke kontakt med ${host}. Sjekk nettet og brannmuren (https ut). Uten det kan boten ikke svare.`,
-  keys: "✓ Nøklene som Microsoft signerer med, er hentet.",
+    wrong(`Får ikke kontakt med ${host}. Sjekk nettet og brannmuren (https ut). Uten det kan boten ikke svare.`),
+  keys: fine("Nøklene som Microsoft signerer med, er hentet."),
   keysUnreachable: (host: string) =>
-    `✗ Får ikke hentet Microsofts nøkler fra ${host}. Sjekk nettet og brannmuren (https ut). Uten dem slipper boten ingen inn.`,
+    wrong(
+      `Får ikke hentet Microsofts nøkler fra ${host}. Sjekk nettet og brannmuren (https ut). Uten dem slipper boten ingen inn.`,
+    ),
   endpoint: (port: number) =>
-    `– I Azure Bot under «Configuration» må «Messaging endpoint» være https://<adressen din>/api/messages, og den må føre til port ${port} her. Det kan ikke sjekkes herfra.`,
-  slashCommands:
-    "– TEAMS_SLASH_COMMANDS=on: virker bare der organisasjonen har private meldinger i kanaler. Lag pakken på nytt etter at du har endret den.",
-  administrator: "✓ AKTIVITET_ADMINISTRATORS nevner en administrator for Teams.",
-  noAdministrator:
-    "✗ Ingen er satt opp som administrator i Teams. Skriv e-postadressen din eller teams:<objekt-id> (fra brukeren din i Entra) i AKTIVITET_ADMINISTRATORS, så noen kan koble kanaler og fordele ansvar.",
-  noChannels: "– Ingen kanaler i Teams er koblet til et område.",
-  channel: (channel: string, area: string) => `✓ ${channel} → ${area}.`,
+    remark(
+      `I Azure Bot under «Configuration» må «Messaging endpoint» være https://<adressen din>/api/messages, og den må føre til port ${port} her. Det kan ikke sjekkes herfra.`,
+    ),
+  slashCommands: remark(
+    "TEAMS_SLASH_COMMANDS=on: virker bare der organisasjonen har private meldinger i kanaler. Lag pakken på nytt etter at du har endret den.",
+  ),
+  administrator: fine("AKTIVITET_ADMINISTRATORS nevner en administrator for Teams."),
+  noAdministrator: wrong(
+    "Ingen er satt opp som administrator i Teams. Skriv e-postadressen din eller teams:<objekt-id> (fra brukeren din i Entra) i AKTIVITET_ADMINISTRATORS, så noen kan koble kanaler og fordele ansvar.",
+  ),
+  noChannels: remark("Ingen kanaler i Teams er koblet til et område."),
+  channel: (channel: string, area: string) => fine(`${channel} → ${area}.`),
   channelUnknown: (channel: string, area: string) =>
-    `✗ ${channel} → ${area}: boten har ikke hørt noe derfra. Legg appen til i teamet, eller skriv @Aktivitet i kanalen.`,
+    wrong(
+      `${channel} → ${area}: boten har ikke hørt noe derfra. Legg appen til i teamet, eller skriv @Aktivitet i kanalen.`,
+    ),
   channelParked: (channel: string, area: string) =>
-    `✗ ${channel} → ${area}: boten er ikke lenger med i teamet, eller kanalen er borte. Legg appen til igjen, eller koble fra.`,
+    wrong(
+      `${channel} → ${area}: boten er ikke lenger med i teamet, eller kanalen er borte. Legg appen til igjen, eller koble fra.`,
+    ),
 } as const;

@@ -37,10 +37,16 @@ export interface Due {
   open(platforms: readonly Platform[], now: Instant): Promise<{ count: number; next: Instant | null }>;
 }
 
-/** What may be sent on any working day between 08.00 and 17.00, in quiet weeks too. */
-const ALWAYS: readonly PostKind[] = ["notice", "report"];
+/** Whether it waits for the end of a quiet week. Nothing is sent but on working days between 08.00 and 17.00. */
+const WAITS: Readonly<Record<PostKind, boolean>> = {
+  digest: true,
+  lines: true,
+  nudge: true,
+  notice: false,
+  report: false,
+};
 
-const ALL: readonly PostKind[] = ["digest", "lines", "nudge", ...ALWAYS];
+const ALL = Object.keys(WAITS) as readonly PostKind[];
 
 /** Over a store. */
 export function createDue(store: Store, settings: Settings): Due {
@@ -84,5 +90,5 @@ export function createDue(store: Store, settings: Settings): Due {
 function kindsAt(now: Instant, { quietWeeks }: Settings): readonly PostKind[] {
   if (isPostingTime(now, quietWeeks)) return ALL;
   const clock = osloWallClock(now).slice(11, 16);
-  return isWorkingDay(osloDate(now)) && isPostingClock(clock) ? ALWAYS : [];
+  return isWorkingDay(osloDate(now)) && isPostingClock(clock) ? ALL.filter((kind) => !WAITS[kind]) : [];
 }

@@ -1,5 +1,6 @@
 /** Forms as modals: labelled, filled in beforehand, each error right at its field. */
 import type { Datepicker, InputBlock, ModalView, PlainTextInput, StaticSelect } from "@slack/types";
+import { withoutSharing } from "../../../src/cards/parts.ts";
 import type { Card, Form, FormField } from "../../../src/model/card.ts";
 import { isDay } from "../../../src/model/week.ts";
 import { SLACK } from "../../../src/texts/slack.ts";
@@ -9,7 +10,7 @@ import { INPUT_TEXT, INPUT_VALUE, MODAL_WORDS, OPTION_TEXT, OPTION_VALUE, OPTION
 import { INPUT_ACTION, writeFormData } from "./modal-data.ts";
 import { plainText } from "./mrkdwn.ts";
 import { drawBlocks } from "./render.ts";
-import { fitView, withoutSharing } from "./view.ts";
+import { fitView } from "./view.ts";
 
 /** `callback_id` of the modals, by which the app knows what came. */
 export const MODALS = { form: "form", answer: "answer", log: "log", pick: "pick" } as const;

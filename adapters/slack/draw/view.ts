@@ -1,6 +1,5 @@
-/** What modals and App Home have in common: a hundred blocks, and no channel to share in. */
+/** What modals and App Home have in common: a hundred blocks. */
 import type { KnownBlock } from "@slack/types";
-import type { Card } from "../../../src/model/card.ts";
 import { SLACK } from "../../../src/texts/slack.ts";
 import { VIEW_BLOCKS } from "./limits.ts";
 import { shortenBlocks } from "./pack.ts";
@@ -11,14 +10,4 @@ const LEFT_OUT = { rows: SLACK.homeLeftOut, rest: SLACK.homeRestLeftOut };
 export function fitView(blocks: KnownBlock[], reserved: number): KnownBlock[] {
   const room = VIEW_BLOCKS - reserved;
   return shortenBlocks(blocks, (kept) => kept.length <= room, LEFT_OUT);
-}
-
-/** The card without [Del i kanalen]: there is no channel here. */
-export function withoutSharing(card: Card): Card {
-  const blocks = card.blocks.map((block) =>
-    block.kind === "buttons"
-      ? { ...block, buttons: block.buttons.filter(({ command }) => command.name !== "share") }
-      : block,
-  );
-  return { ...card, blocks };
 }

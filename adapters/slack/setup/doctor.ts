@@ -1,6 +1,7 @@
 /** `doctor`: is Slack set up so that the bot can work? One line for each thing, with what to do. */
 import { webApi } from "@slack/bolt";
 import type { ChannelBinding } from "../../../src/model/channel.ts";
+import type { Finding } from "../../../src/texts/finding.ts";
 import { slackErrorText } from "../../../src/texts/slack-app.ts";
 import { SCOPE_PURPOSES, SLACK_DOCTOR } from "../../../src/texts/slack-setup.ts";
 import { DeliveryError } from "../../shared/messenger.ts";
@@ -11,8 +12,8 @@ import { deliveryError } from "../send/errors.ts";
 import type { SlackConfig } from "./config.ts";
 import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "./scopes.ts";
 
-/** Lines to print. One that begins with ✗ is something that must be put right. Never rejects. */
-export async function diagnoseSlack(config: SlackConfig, bindings: readonly ChannelBinding[]): Promise<string[]> {
+/** What is well and what is not. Never rejects. */
+export async function diagnoseSlack(config: SlackConfig, bindings: readonly ChannelBinding[]): Promise<Finding[]> {
   const api = createSlackApi(config);
   const who = await api.run((client) => client.auth.test()).catch(troubleOf);
   if (typeof who === "string") {
@@ -32,7 +33,7 @@ export async function slackChannelName(config: SlackConfig, channel: string): Pr
   return typeof found === "string" ? channel : (nameOf(found.name) ?? channel);
 }
 
-async function wayIn({ appToken, signingSecret, apiUrl }: SlackConfig): Promise<string> {
+async function wayIn({ appToken, signingSecret, apiUrl }: SlackConfig): Promise<Finding> {
   if (appToken === null) return signingSecret === null ? SLACK_DOCTOR.noWayIn : SLACK_DOCTOR.http;
   const client = new webApi.WebClient(appToken, {
     slackApiUrl: apiUrl,
@@ -45,7 +46,7 @@ async function wayIn({ appToken, signingSecret, apiUrl }: SlackConfig): Promise<
   return trouble === null ? SLACK_DOCTOR.appToken : SLACK_DOCTOR.appTokenRefused(trouble);
 }
 
-function scopeLines(granted: readonly string[] | undefined): string[] {
+function scopeLines(granted: readonly string[] | undefined): Finding[] {
   if (granted === undefined) return [SLACK_DOCTOR.scopesUnknown];
   const isMissing = (scope: string) => !granted.includes(scope);
   const why = (scope: string) => SCOPE_PURPOSES[scope] ?? "";
@@ -56,7 +57,7 @@ function scopeLines(granted: readonly string[] | undefined): string[] {
   return missing.length > 0 ? missing : [SLACK_DOCTOR.scopes(NEEDED_SCOPES.length + OPTIONAL_SCOPES.length)];
 }
 
-async function channelLines(api: SlackApi, bindings: readonly ChannelBinding[]): Promise<string[]> {
+async function channelLines(api: SlackApi, bindings: readonly ChannelBinding[]): Promise<Finding[]> {
   const ours = bindings.filter(({ platform }) => platform === "slack");
   if (ours.length === 0) return [SLACK_DOCTOR.noChannels];
   return Promise.all(

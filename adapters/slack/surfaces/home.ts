@@ -1,12 +1,13 @@
 /** App Home: several cards below each other, for one person. */
 import type { DividerBlock, HomeView, KnownBlock } from "@slack/types";
+import { withoutSharing } from "../../../src/cards/parts.ts";
 import type { Card } from "../../../src/model/card.ts";
 import { SLACK } from "../../../src/texts/slack.ts";
 import { numberActions } from "../draw/draw-buttons.ts";
 import { drawMuted } from "../draw/draw-text.ts";
 import { VIEW_BLOCKS } from "../draw/limits.ts";
 import { drawCard } from "../draw/render.ts";
-import { fitView, withoutSharing } from "../draw/view.ts";
+import { fitView } from "../draw/view.ts";
 
 const DIVIDER: DividerBlock = { type: "divider" };
 

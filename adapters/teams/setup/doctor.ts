@@ -1,5 +1,6 @@
 /** `doctor`: is Teams set up so that the bot can work? One line for each thing, with what to do. */
 import type { ChannelBinding } from "../../../src/model/channel.ts";
+import type { Finding } from "../../../src/texts/finding.ts";
 import { loginTroubleText, TEAMS_DOCTOR } from "../../../src/texts/teams-setup.ts";
 import { createSigningKeys } from "../receive/keys.ts";
 import { createLogin } from "../send/login.ts";
@@ -14,8 +15,8 @@ export interface KnownPlaces {
   port: number;
 }
 
-/** Lines to print. One that begins with ✗ is something that must be put right. Never rejects. */
-export async function diagnoseTeams(config: TeamsConfig, places: KnownPlaces): Promise<string[]> {
+/** What is well and what is not. Never rejects. */
+export async function diagnoseTeams(config: TeamsConfig, places: KnownPlaces): Promise<Finding[]> {
   const isSecretId = config.password !== null && ENTRA_ID.test(config.password);
   const asked = config.authentication
     ? [settingsLine(config), loginLine(config), keysLine(config)]
@@ -30,12 +31,12 @@ export async function diagnoseTeams(config: TeamsConfig, places: KnownPlaces): P
 }
 
 /** Settings that are not complete have stopped the program before it came here. */
-function settingsLine({ appId, tenantId, certificate }: TeamsConfig): string {
+function settingsLine({ appId, tenantId, certificate }: TeamsConfig): Finding {
   return TEAMS_DOCTOR.settings(appId, tenantId, certificate !== null);
 }
 
 /** Asks Entra for the token that answers are sent with. */
-async function loginLine(config: TeamsConfig): Promise<string> {
+async function loginLine(config: TeamsConfig): Promise<Finding> {
   try {
     await createLogin(config, Date.now).token();
     return TEAMS_DOCTOR.login;
@@ -48,7 +49,7 @@ async function loginLine(config: TeamsConfig): Promise<string> {
 }
 
 /** Any key id will do: to look for it, all of them are downloaded. */
-async function keysLine({ openIdMetadata }: TeamsConfig): Promise<string> {
+async function keysLine({ openIdMetadata }: TeamsConfig): Promise<Finding> {
   return createSigningKeys(openIdMetadata, Date.now)
     .find("doctor")
     .then(
@@ -57,7 +58,7 @@ async function keysLine({ openIdMetadata }: TeamsConfig): Promise<string> {
     );
 }
 
-function channelLines({ bindings, references }: KnownPlaces): string[] {
+function channelLines({ bindings, references }: KnownPlaces): Finding[] {
   const ours = bindings.filter(({ platform }) => platform === "teams");
   if (ours.length === 0) return [TEAMS_DOCTOR.noChannels];
   return ours.map(({ channel, area }) => {

@@ -11,6 +11,10 @@ import { openRegion } from "../../support/region.ts";
 import { type Slack, startSlack } from "../../support/slack/index.ts";
 import type { SlackOptions } from "../../support/slack/options.ts";
 
+/** The lines, as they are printed. */
+const diagnosed = async (...given: Parameters<typeof diagnoseSlack>) =>
+  (await diagnoseSlack(...given)).map(({ line }) => line);
+
 async function workspace(options: SlackOptions = {}): Promise<Slack> {
   const slack = await startSlack(options);
   onTestFinished(() => slack.stop());
@@ -104,9 +108,7 @@ test("a token of another workspace than the one named is refused", async () => {
 test("doctor: all is well", async () => {
   const slack = await workspace({ scopes: [...NEEDED_SCOPES, ...OPTIONAL_SCOPES] });
   slack.channel({ id: "C0INFRA", name: "infrastruktur" });
-  const lines = await diagnoseSlack(configOf(slack), [
-    { platform: "slack", channel: "C0INFRA", area: "infrastruktur" },
-  ]);
+  const lines = await diagnosed(configOf(slack), [{ platform: "slack", channel: "C0INFRA", area: "infrastruktur" }]);
   expect(lines.filter((line) => line.startsWith("✗"))).toEqual([]);
   expect(lines).toContain("✓ #infrastruktur → infrastruktur.");
 });
@@ -117,21 +119,21 @@ test("doctor: each thing that is wrong is one line with what to do", async () =>
   const bindings = ["C0GAMMEL", "C0BORTE"].map(
     (channel) => ({ platform: "slack", channel, area: "infrastruktur" }) as const,
   );
-  const lines = await diagnoseSlack(configOf(slack), bindings);
+  const lines = await diagnosed(configOf(slack), bindings);
   expect(lines.join("\n")).toContain("#gammel er arkivert");
   expect(lines.join("\n")).toContain("Finner ikke C0BORTE");
   slack.world.tokenState.error = "token_revoked";
-  expect(await diagnoseSlack(configOf(slack), [])).toEqual([expect.stringContaining("✗ Tokenet virker ikke")]);
-  expect(await diagnoseSlack({ ...configOf(slack), apiUrl: "http://127.0.0.1:9/" }, [])).toEqual([
+  expect(await diagnosed(configOf(slack), [])).toEqual([expect.stringContaining("✗ Tokenet virker ikke")]);
+  expect(await diagnosed({ ...configOf(slack), apiUrl: "http://127.0.0.1:9/" }, [])).toEqual([
     expect.stringContaining("✗ Får ikke kontakt med Slack"),
   ]);
 });
 
 test("doctor: without an app token it is HTTP where there is a signing secret; with neither the server cannot start", async () => {
   const slack = await workspace();
-  const http = await diagnoseSlack({ ...configOf(slack), appToken: null, signingSecret: "x" }, []);
+  const http = await diagnosed({ ...configOf(slack), appToken: null, signingSecret: "x" }, []);
   expect(http).toContainEqual(expect.stringContaining("– HTTP: Slack må nå /slack/events"));
-  const shut = await diagnoseSlack({ ...configOf(slack), appToken: null }, []);
+  const shut = await diagnosed({ ...configOf(slack), appToken: null }, []);
   expect(shut).toContainEqual(expect.stringMatching(/^✗ .*verken SLACK_APP_TOKEN .* eller SLACK_SIGNING_SECRET/u));
   expect(shut.join("\n")).not.toContain("HTTP: Slack må nå");
 });

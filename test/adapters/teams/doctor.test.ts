@@ -7,6 +7,10 @@ import { diagnoseTeams } from "../../../adapters/teams/setup/doctor.ts";
 import { openMicrosoft, PASSWORD } from "../../support/teams/server.ts";
 import { APP_ID, TENANT } from "../../support/teams/tokens.ts";
 
+/** The lines, as they are printed. */
+const diagnosed = async (...given: Parameters<typeof diagnoseTeams>) =>
+  (await diagnoseTeams(...given)).map(({ line }) => line);
+
 const NOWHERE = { bindings: [], references: [], port: 3978 };
 
 function configWith(values: Record<string, string>): TeamsConfig {
@@ -38,7 +42,7 @@ async function entraSaying(description: string): Promise<string> {
 }
 
 test("a bot that is set up right gets a line for each thing, and none to put right", async () => {
-  const lines = await diagnoseTeams(await microsoftWith(), NOWHERE);
+  const lines = await diagnosed(await microsoftWith(), NOWHERE);
   expect(lines).toEqual([
     `✓ Innstillingene er fullstendige: bot ${APP_ID} i organisasjon ${TENANT}, med hemmelighet.`,
     "✓ Innloggingen virker: boten fikk token fra Entra.",
@@ -51,7 +55,7 @@ test("a bot that is set up right gets a line for each thing, and none to put rig
 test("an expired or wrong secret is told as such, by Entra's code and without the rest of what Entra says", async () => {
   const expired = "AADSTS7000222: The provided client secret keys for app 'hemmelig navn' are expired.";
   const config = await microsoftWith({ MICROSOFT_LOGIN_URL: await entraSaying(expired) });
-  const lines = (await diagnoseTeams(config, NOWHERE)).join("\n");
+  const lines = (await diagnosed(config, NOWHERE)).join("\n");
   expect(lines).toContain(
     "✗ Entra gir ikke boten token: MicrosoftAppPassword er gått ut. Lag en ny under «Certificates & secrets». (AADSTS7000222)",
   );
@@ -60,16 +64,14 @@ test("an expired or wrong secret is told as such, by Entra's code and without th
 
 test("a refusal that Entra gives no code for names the settings to look at", async () => {
   const config = await microsoftWith({ MicrosoftAppPassword: "feil" });
-  expect((await diagnoseTeams(config, NOWHERE))[1]).toBe(
+  expect((await diagnosed(config, NOWHERE))[1]).toBe(
     "✗ Entra gir ikke boten token: Sjekk MicrosoftAppId, MicrosoftAppTenantId og hemmeligheten. (401)",
   );
 });
 
 test("the id of a secret in its place is told as such", async () => {
   const config = await microsoftWith({ MicrosoftAppPassword: "12345678-aaaa-4bbb-8ccc-1234567890ab" });
-  expect((await diagnoseTeams(config, NOWHERE)).join("\n")).toContain(
-    "✗ MicrosoftAppPassword ser ut som en «Secret ID».",
-  );
+  expect((await diagnosed(config, NOWHERE)).join("\n")).toContain("✗ MicrosoftAppPassword ser ut som en «Secret ID».");
 });
 
 test("a closed network is told for the login server and the key server alike", async () => {
@@ -77,7 +79,7 @@ test("a closed network is told for the login server and the key server alike", a
     MICROSOFT_LOGIN_URL: "http://127.0.0.1:9",
     BotOpenIdMetadata: "http://127.0.0.1:9/openid",
   });
-  const [, login, keys] = await diagnoseTeams(config, NOWHERE);
+  const [, login, keys] = await diagnosed(config, NOWHERE);
   expect(login).toContain("✗ Får ikke kontakt med 127.0.0.1:9.");
   expect(keys).toContain("✗ Får ikke hentet Microsofts nøkler fra 127.0.0.1:9.");
 });
@@ -85,7 +87,7 @@ test("a closed network is told for the login server and the key server alike", a
 test("each connected channel is told of: known, never heard from, or one the bot was taken out of", async () => {
   const bindings = ["a", "b", "c"].map((channel) => ({ platform: "teams", channel, area: "infrastruktur" }) as const);
   const references = [row("a", null), row("c", "404")];
-  const lines = await diagnoseTeams(await microsoftWith(), {
+  const lines = await diagnosed(await microsoftWith(), {
     bindings: [...bindings, { platform: "slack", channel: "C1", area: "infrastruktur" }],
     references,
     port: 3978,
@@ -99,7 +101,7 @@ test("each connected channel is told of: known, never heard from, or one the bot
 
 test("without authentication nothing is asked of Microsoft, and that it is for development only is said", async () => {
   const closed = configWith({ MICROSOFT_LOGIN_URL: "http://127.0.0.1:9", BotOpenIdMetadata: "http://127.0.0.1:9" });
-  const lines = await diagnoseTeams({ ...closed, authentication: false }, NOWHERE);
+  const lines = await diagnosed({ ...closed, authentication: false }, NOWHERE);
   expect(lines[0]).toBe("– TEAMS_AUTH=off: alle på denne maskinen slipper inn. Bare for utvikling.");
   expect(lines.join()).not.toContain("✗");
 });
