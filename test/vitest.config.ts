@@ -11,7 +11,7 @@ export const SETTINGS = {
   // Many files wait for programs, browsers and stand-ins: on two cores one file at a time would leave them idle.
   maxWorkers: 4,
   // Only so that what waits in vain ends with a word: nothing here depends on how busy the machine is.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 60_000 } },
 } as const;

@@ -17,7 +17,7 @@ import type { Settings } from "../weekly/due/context.ts";
 import { createDue, type Due } from "../weekly/due.ts";
 import { createAnswering, refuse } from "./answering.ts";
 import { isShaped, tooLongIn, wordsOf } from "./door.ts";
-import type { Edit, Incoming, Meaning, Reply, Sender } from "./incoming.ts";
+import type { Edit, Exchange, Incoming, Reply, Sender } from "./incoming.ts";
 import { keepTexts } from "./kept-answers.ts";
 import { keepQuestions } from "./kept-question.ts";
 import { keepSearch } from "./kept-search.ts";
@@ -34,11 +34,13 @@ export interface Bot extends Due {
    * nothing: what it offers, a tap stores. Never throws.
    */
   edited(edit: Edit): Promise<Reply | null>;
+  /** The same with what was understood, for who may have to tell others of it: `forEveryone`. */
+  exchange(incoming: Incoming): Promise<Exchange>;
   /**
-   * What everyone in the place may see of a reply that `handle` gave, where it cannot be given in private: nothing
-   * internal, nothing that was not typed in the open. Null when there is none. Never throws.
+   * What everyone in the place may see of a reply, where it cannot be given in private: nothing internal, nothing that
+   * was not typed in the open. Null when there is none. Never throws.
    */
-  forEveryone(reply: Reply): Promise<Reply | null>;
+  forEveryone(exchange: Exchange): Promise<Reply | null>;
   /** Reads plan and word lists for search now, so that nobody who asks need wait for it. Throws `StoreError`. */
   prepare(): Promise<void>;
   /** Private messages that wait for this person; they count as delivered from now on. */
@@ -71,22 +73,8 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
   const answering = createAnswering({ store, settings, searchFor, report });
   return {
     ...createDue(store, settings),
-    async handle(delivered) {
-      let incoming = delivered;
-      try {
-        if (!isShaped(delivered.input)) throw new Error("input of an unknown shape");
-        const long = tooLongIn(delivered);
-        if (long !== null) return replyOf(tooLong(long), { incoming: delivered, read: null });
-        incoming = { ...delivered, input: maskedInput(delivered.input) };
-        const meant = questions.answered(incoming);
-        const { answer, read } = await answering.answer(meant);
-        const answered = maskedAnswer(answer);
-        questions.keep(meant, answered);
-        return replyOf(answered, { incoming: meant, read });
-      } catch (error) {
-        return failed(incoming, error);
-      }
-    },
+    handle: async (incoming) => (await exchange(incoming)).reply,
+    exchange,
     async edited(edit) {
       const { text, before: _before, original: _original, age: _age, ...around } = edit;
       let incoming: Incoming = { ...around, input: { kind: "text", text: text ?? "" } };
@@ -102,15 +90,14 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
         questions.keep(incoming, answered);
         return replyOf(answered);
       } catch (error) {
-        return { ...failed(incoming, error), meaning: null };
+        return failed(incoming, error);
       }
     },
-    async forEveryone(reply) {
-      if (reply.meaning === null) return null;
+    async forEveryone(given) {
       try {
-        return await shownToEveryone(reply, reply.meaning);
+        return await shownToEveryone(given);
       } catch (error) {
-        report(referenceOf(reply.meaning.incoming), error);
+        report(referenceOf(given.meaning.incoming), error);
         return null;
       }
     },
@@ -134,14 +121,30 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     },
   };
 
+  async function exchange(delivered: Incoming): Promise<Exchange> {
+    let incoming = delivered;
+    try {
+      if (!isShaped(delivered.input)) throw new Error("input of an unknown shape");
+      const long = tooLongIn(delivered);
+      if (long !== null) return { reply: replyOf(tooLong(long)), meaning: { incoming, read: null } };
+      incoming = { ...delivered, input: maskedInput(delivered.input) };
+      const meant = questions.answered(incoming);
+      const { answer, read } = await answering.answer(meant);
+      const answered = maskedAnswer(answer);
+      questions.keep(meant, answered);
+      return { reply: replyOf(answered), meaning: { incoming: meant, read } };
+    } catch (error) {
+      return { reply: failed(incoming, error), meaning: { incoming, read: null } };
+    }
+  }
+
   function failed(incoming: Incoming, error: unknown): Reply {
     report(referenceOf(incoming), error);
-    return replyOf(unexpected(incoming, error), { incoming, read: null });
+    return replyOf(unexpected(incoming, error));
   }
 
   /** What was not understood at all is repeated where it was typed, and nowhere else. */
-  async function shownToEveryone(reply: Reply, meaning: Meaning): Promise<Reply | null> {
-    const { incoming, read } = meaning;
+  async function shownToEveryone({ reply, meaning: { incoming, read } }: Exchange): Promise<Reply | null> {
     if (reply.visibility === "channel") return reply;
     if (reply.understood.name === "trouble") {
       const raw = tooLongIn(incoming)?.text ?? wordsOf(incoming.input);
@@ -151,14 +154,14 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
     // What has become internal since is not in it.
     const context = answering.contextOf(incoming, read, await store.read());
     const shown = await forEveryone(reply, read.command, context);
-    return shown === null || "text" in shown ? shown : replyOf(shown, meaning);
+    return shown === null || "text" in shown ? shown : replyOf(shown);
   }
 }
 
 const textOf = keepTexts(cardText);
 
-function replyOf(answer: Answer, meaning: Meaning | null = null): Reply {
+function replyOf(answer: Answer): Reply {
   const { visibility, card, understood: known, stored, refused } = maskedAnswer(answer);
   const became = { stored: stored === true, refused: refused === true };
-  return { visibility, card, text: textOf(card), understood: known, ...became, meaning };
+  return { visibility, card, text: textOf(card), understood: known, ...became };
 }

@@ -77,11 +77,15 @@ export interface Reply {
   stored: boolean;
   /** True when the person may not do what was asked, and is told who can. */
   refused: boolean;
-  /** What it answers, for `Bot.forEveryone`; null where there is nothing to tell others. Never sent anywhere. */
-  meaning: Meaning | null;
 }
 
-/** What a message was understood as: it stays with its reply, so that nobody reads the words a second time. */
+/** A reply, and what was understood: it stays beside it, so that nobody reads the words a second time. */
+export interface Exchange {
+  reply: Reply;
+  meaning: Meaning;
+}
+
+/** What a message was understood as. */
 export interface Meaning {
   /** What was meant: a typed answer to a question stands here as the tap that it is. */
   incoming: Incoming;

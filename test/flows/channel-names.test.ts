@@ -1,6 +1,6 @@
 /** What connected channels are called is not everybody's to know: some are private, and nobody has told us which (M4). */
 import { expect, test } from "vitest";
-import type { Sender } from "../../src/bot/incoming.ts";
+import type { Incoming, Sender } from "../../src/bot/incoming.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
 import { defaultFeed } from "../../src/model/weekly.ts";
 import { EXAMPLE_DAY, openRegion } from "../support/region.ts";
@@ -23,15 +23,20 @@ async function withPrivateChannel() {
   if (claimed !== null)
     await region.store.outbox.settle(claimed, { outcome: "failed", trouble: "not_in_channel" }, now);
   let count = 0;
-  const ask = (id: string, external: boolean, where: string, text = "kanaler") => {
+  const incoming = (id: string, external: boolean, where: string, text = "kanaler"): Incoming => {
     count += 1;
     const sender: Sender = { id, name: id, email: null, external };
     const place = { channel: where, kind: where.startsWith("D") ? "direct" : "channel" } as const;
     const input = { kind: "text", text } as const;
     const from = { platform: "slack", way: "mention", place, message: null, now } as const;
-    return region.bot.handle({ ...from, request: `k${count}`, sender, input });
+    return { ...from, request: `k${count}`, sender, input };
   };
-  return { region, ask };
+  const ask = (...said: Parameters<typeof incoming>) => region.bot.handle(incoming(...said));
+  const askAloud = async (...said: Parameters<typeof incoming>) => {
+    const exchange = await region.bot.exchange(incoming(...said));
+    return { reply: exchange.reply, everyone: await region.bot.forEveryone(exchange) };
+  };
+  return { ask, askAloud };
 }
 
 test("guests and people of other organisations never see a channel's name, wherever they ask", async () => {
@@ -52,10 +57,10 @@ test("colleagues see it in that very channel alone; elsewhere it is «en kanal i
 });
 
 test("editors and administrators see it, for it is theirs to put right, but not where the answer is for a whole channel", async () => {
-  const { region, ask } = await withPrivateChannel();
+  const { askAloud } = await withPrivateChannel();
   for (const id of ["U0000000A", "U0000000E"]) {
-    const answer = await ask(id, false, "C0000000Q");
-    expect(answer.text).toContain(`#${NAME}`);
-    expect(JSON.stringify(await region.bot.forEveryone(answer))).not.toContain(NAME);
+    const { reply, everyone } = await askAloud(id, false, "C0000000Q");
+    expect(reply.text).toContain(`#${NAME}`);
+    expect(JSON.stringify(everyone)).not.toContain(NAME);
   }
 });

@@ -45,8 +45,7 @@ describe("an internal note (A2)", () => {
       const { region } = await withInternal();
       const ola = region.person("Ola Bakken", "infrastruktur");
       const shared = await ola.says(`del ${line}`);
-      const taken =
-        shared.visibility === "channel" ? shared : await ola.says(line).then((one) => region.bot.forEveryone(one));
+      const taken = shared.visibility === "channel" ? shared : (await ola.saysAloud(line)).everyone;
       expect(JSON.stringify(taken)).not.toContain(SECRET);
     },
   );

@@ -83,8 +83,9 @@ async function keepWriting(field: Field, user: string, index: number): Promise<v
       const answer = await wire?.ask(request).catch(() => null);
       isStored = answer?.status === 200 && answer.body.includes("Lagret");
       if (isStored) field.acknowledged.push(`slack:${field.slack.teamId}:${trigger}`);
-      // Just started, and Slack has not told in time who it is: nothing is stored, and it says so.
-      else if (answer?.status === 200 && !answer.body.includes("Prøv igjen"))
+      // Just started, and Slack has not told in time who it is: nothing is stored, and it says so. Or the machine is busy:
+      // the answer comes later, and it was not told that anything is stored.
+      else if (answer?.status === 200 && !/Prøv igjen|Svaret kommer/u.test(answer.body))
         throw new Error(`not stored: ${answer.body}`);
       else {
         if (wire !== null) field.repeated += 1;

@@ -4,7 +4,7 @@ import { openBot } from "../../adapters/open.ts";
 import { readConfig } from "../../adapters/server/config.ts";
 import type { OpenedStore } from "../../db/sqlite/store.ts";
 import type { Bot } from "../../src/bot/bot.ts";
-import type { Input, Reply, Sender } from "../../src/bot/incoming.ts";
+import type { Incoming, Input, Reply, Sender } from "../../src/bot/incoming.ts";
 import type { Button, FormValues } from "../../src/model/card.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
 import { encodePayload } from "../../src/payload/button-payload.ts";
@@ -12,6 +12,8 @@ import { encodePayload } from "../../src/payload/button-payload.ts";
 /** One person at the keyboard. */
 export interface Speaker {
   says(text: string): Promise<Reply>;
+  /** Says it where no answer can be private: what the one would get, and what everybody sees. */
+  saysAloud(text: string): Promise<{ reply: Reply; everyone: Reply | null }>;
   /** Taps the button with this label in an answer. Throws when it is not there. */
   taps(reply: Reply, label: string): Promise<Reply>;
   fillsIn(reply: Reply, values: FormValues): Promise<Reply>;
@@ -55,20 +57,12 @@ export async function openRegion(
   // It has been there since the plan's first day: what nobody has said anything about has been silent for long.
   const { bot, store } = await openBot(config, instantAtOslo(installed));
   onTestFinished(() => store.close());
-  const ask = (sender: Sender, area: string | null, input: Input) => {
+  const incomingOf = (sender: Sender, area: string | null, input: Input): Incoming => {
     requests += 1;
     const place = { channel: area ?? "felles", kind: "channel", area } as const;
-    return bot.handle({
-      request: `r${requests}`,
-      platform: "local",
-      sender,
-      place,
-      way: "page",
-      message: null,
-      now,
-      input,
-    });
+    return { request: `r${requests}`, platform: "local", sender, place, way: "page", message: null, now, input };
   };
+  const ask = (...said: Parameters<typeof incomingOf>) => bot.handle(incomingOf(...said));
   return {
     bot,
     store,
@@ -79,6 +73,10 @@ export async function openRegion(
       const sender: Sender = { id: name, name, email: null, external };
       return {
         says: (text) => ask(sender, area, { kind: "text", text }),
+        async saysAloud(text) {
+          const exchange = await bot.exchange(incomingOf(sender, area, { kind: "text", text }));
+          return { reply: exchange.reply, everyone: await bot.forEveryone(exchange) };
+        },
         taps: (reply, label) => ask(sender, area, { kind: "tap", payload: encodePayload(buttonOf(reply, label)) }),
         fillsIn: (reply, values) => ask(sender, area, { kind: "form", ...formOf(reply), values }),
         notices: async () => (await bot.takeNotices("local", name, now)).map(({ text }) => text),

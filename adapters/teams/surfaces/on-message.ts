@@ -25,14 +25,15 @@ export async function onMessage(teams: TeamsContext, activity: TeamsActivity): P
   const tapped = input.kind === "text" ? null : teams.answering.origins.of(activity.value, activity.from.id);
   const asked: Turn = tapped === null ? turn : { ...turn, where: tapped };
   const way = tap === null ? wordsWay(turn) : tapWay(turn, asked, input);
-  const reply = await askPlainly(teams.bot, asked, { input, way, request, now: teams.now() });
+  const exchange = await askPlainly(teams.bot, asked, { input, way, request, now: teams.now() });
+  const { reply } = exchange;
   if (reply.visibility === "channel" && tap !== null && isPrivateByPlace(asked.where.place))
     return sendTo(teams.answering, turn.where, turn.deadline, textMessage(TEAMS.channelForgotten));
   // Tapped in the personal chat, a private answer belongs there and a shared one in the channel it came from.
   if (reply.visibility === "channel") return share(teams, asked, request, reply);
   await giveAnswer(teams.answering, turn, withDoubt(turn, reply), async () => {
     // Nobody else saw what was typed.
-    const shown = activity.recipient.isTargeted ? null : await teams.bot.forEveryone(reply);
+    const shown = activity.recipient.isTargeted ? null : await teams.bot.forEveryone(exchange);
     return shown === null ? null : withDoubt(turn, shown);
   });
 }

@@ -1,6 +1,6 @@
 /** One activity on its way through the bot: who, where, and what the core is asked. */
 import type { Bot } from "../../../src/bot/bot.ts";
-import type { Incoming, Input, Reply, SaidInput, Sender } from "../../../src/bot/incoming.ts";
+import type { Exchange, Incoming, Input, Reply, SaidInput, Sender } from "../../../src/bot/incoming.ts";
 import { isPrivateByPlace, type Way } from "../../../src/bot/visibility.ts";
 import type { Place } from "../../../src/model/channel.ts";
 import type { Instant } from "../../../src/model/week.ts";
@@ -66,12 +66,12 @@ export interface Asked {
 
 /** Asks the core. A person whom the roster could not vouch for is told so beside a refusal. */
 export async function ask(bot: Bot, turn: Turn, asked: Asked): Promise<Reply> {
-  return withDoubt(turn, await askPlainly(bot, turn, asked));
+  return withDoubt(turn, await bot.handle(incomingOf(turn, asked)));
 }
 
-/** The core's own answer, for `Bot.forEveryone`. */
-export function askPlainly(bot: Bot, turn: Turn, asked: Asked): Promise<Reply> {
-  return bot.handle(incomingOf(turn, asked));
+/** The core's own answer, with what it understood, for `Bot.forEveryone`. */
+export function askPlainly(bot: Bot, turn: Turn, asked: Asked): Promise<Exchange> {
+  return bot.exchange(incomingOf(turn, asked));
 }
 
 /** The core's answer to a message that was changed or deleted, or null. */

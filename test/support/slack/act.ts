@@ -1,3 +1,4 @@
+import { SLACK_APP } from "../../../src/texts/slack-app.ts";
 import type { Ack, Carrier, Delivery } from "./delivery.ts";
 import type { Fields } from "./fields.ts";
 import { freshId } from "./happenings.ts";
@@ -84,7 +85,11 @@ export async function perform(
     const { until } = wait;
     await world.pulse.until(() => until(look()), wait.bound ?? world.times.bound);
   } else if (!outcome.final && !outcome.error) {
-    await settle(world, wait, () => look().messages.length + look().removed.length > 0 || changed());
+    // That the answer comes later is no answer: then that is waited for.
+    const isSign = ({ text }: SlackMessage) => text !== SLACK_APP.late;
+    const patience = look().messages.some((message) => !isSign(message)) ? world.times.bound : world.times.patience;
+    const something = () => look().messages.some(isSign) || look().removed.length > 0 || changed();
+    await settle(world, { patience, ...wait }, something);
   }
   return look();
 }

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { request } from "node:http";
 import { type Ack, type Carrier, type Delivery, noAck } from "./delivery.ts";
+import { after } from "./pulse.ts";
 import { readBody } from "./server.ts";
 import type { World } from "./world.ts";
 
@@ -28,14 +29,14 @@ export function post(
     const length = { "content-length": String(Buffer.byteLength(body)) };
     const call = request(url, { method: "POST", headers: { ...length, ...headers }, agent: false }, (response) => {
       readBody(response).then((bytes) => {
-        clearTimeout(timer);
+        stop();
         const plain = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
         resolve({ status: response.statusCode ?? 0, headers: Object.fromEntries(plain), body: bytes.toString("utf8") });
       }, reject);
     });
-    const timer = setTimeout(() => call.destroy(new Error("timeout")), milliseconds);
+    const stop = after(milliseconds, () => call.destroy(new Error("timeout")));
     call.on("error", (error) => {
-      clearTimeout(timer);
+      stop();
       reject(error);
     });
     call.end(body);

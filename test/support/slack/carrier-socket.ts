@@ -4,6 +4,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { decoded } from "./content.ts";
 import { type Ack, type Carrier, noAck } from "./delivery.ts";
 import { fields, isFields } from "./fields.ts";
+import { after } from "./pulse.ts";
 import type { World } from "./world.ts";
 
 /** Socket Mode's side of Slack: the open connections, and what can be done to them. */
@@ -62,12 +63,12 @@ export function openSockets(world: World, server: Server): Sockets {
       const chosen = sockets.everywhere ? ready : ready.slice(turn % ready.length).slice(0, 1);
       const envelope = envelopeOf(delivery);
       return new Promise((resolve) => {
-        const timer = setTimeout(() => done(noAck("operation_timeout")), world.times.ack);
         const done = (ack: Ack) => {
-          clearTimeout(timer);
+          stop();
           waiting.delete(envelope.envelope_id);
           resolve(ack);
         };
+        const stop = after(world.times.ack, () => done(noAck("operation_timeout")));
         waiting.set(envelope.envelope_id, done);
         for (const wire of chosen) wire.send(JSON.stringify(envelope));
       });

@@ -13,6 +13,25 @@ export interface Pulse {
  */
 const STEP_MS = 10;
 
+/** Calls `done` when so much time has passed, counted so. Gives what stops it, and tells what is left. */
+export function after(milliseconds: number, done: () => void): () => number {
+  let left = milliseconds;
+  let timer: NodeJS.Timeout;
+  const step = () => {
+    if (left <= 0) return done();
+    const next = Math.min(left, STEP_MS);
+    timer = setTimeout(() => {
+      left -= next;
+      step();
+    }, next);
+  };
+  timer = setTimeout(step, 0);
+  return () => {
+    clearTimeout(timer);
+    return left;
+  };
+}
+
 /** A pulse nobody has rung yet. */
 export function createPulse(): Pulse {
   const waiting = new Set<() => void>();
@@ -20,23 +39,12 @@ export function createPulse(): Pulse {
   /** What is left of the time when it rings; nothing when it has passed first. */
   function wait(milliseconds: number): Promise<number> {
     return new Promise((resolve) => {
-      let left = milliseconds;
-      let timer: NodeJS.Timeout;
       const done = () => {
-        clearTimeout(timer);
         waiting.delete(done);
-        resolve(left);
+        resolve(stop());
       };
-      const step = () => {
-        if (left <= 0) return done();
-        const milliseconds = Math.min(left, STEP_MS);
-        timer = setTimeout(() => {
-          left -= milliseconds;
-          step();
-        }, milliseconds);
-      };
+      const stop = after(milliseconds, done);
       waiting.add(done);
-      step();
     });
   }
 

@@ -9,7 +9,7 @@ import {
   type PersonDetails,
   type Spot,
 } from "./activities.ts";
-import type { CardJson } from "./connector.ts";
+import type { CardJson, Message } from "./connector.ts";
 import { actionTitled, cardWords, type Seen, seenMessage, submitIn } from "./seen.ts";
 import type { MicrosoftServer } from "./server.ts";
 
@@ -70,11 +70,10 @@ export function createPerson(details: PersonDetails, microsoft: MicrosoftServer,
     const from = connector.messages.length;
     const { status } = await deliver(make(spot, said));
     if (status !== 200) throw new Error(`the bot answered ${status}`);
-    const isMine = (targeted: string | null) => targeted === null || targeted === details.id;
-    const found = await connector.next(
-      from,
-      ({ card, text, targeted }) => isMine(targeted) && (card !== null || text !== null),
-    );
+    // A line that somebody asked for before in another place may come late: it is no answer to this.
+    const isHere = ({ conversation, targeted }: Message) =>
+      (targeted === null || targeted === details.id) && (spot.kind !== "personal" || conversation.startsWith("a:"));
+    const found = await connector.next(from, (one) => isHere(one) && (one.card !== null || one.text !== null));
     return seenMessage(found, spot);
   }
 
