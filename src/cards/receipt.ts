@@ -43,6 +43,7 @@ export function receiptCard(
       ...(entry.note === null ? [] : [{ kind: "quote", text: entry.note, source: null } as const]),
       ...details(entry),
       ...hints(entry, activity, snapshot, today),
+      ...deadlineThatStands(entry, target),
       ...remarks.map(muted),
       receiptButtons(entry, activity),
     ],
@@ -104,6 +105,14 @@ function details({ decision, municipalities }: LogEntry): Block[] {
     ...(municipalities.length === 0 ? [] : [{ label: LABELS.municipalities, value: municipalities.join(", ") }]),
   ];
   return facts.length === 0 ? [] : [{ kind: "facts", facts }];
+}
+
+/** What is postponed has perhaps another deadline; where none was said, the one there is stands, and that is told. */
+function deadlineThatStands({ after }: LogEntry, { activity, state }: Target): Block[] {
+  const isMoved = after.status !== "postponed" || after.deadline !== undefined;
+  return isMoved || state.deadline === null
+    ? []
+    : [text(RECEIPT.deadlineStands(dayText(state.deadline), activity.code))];
 }
 
 function hints(entry: LogEntry, activity: Activity, snapshot: Snapshot, today: IsoDate): Block[] {

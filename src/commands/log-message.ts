@@ -13,6 +13,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { RECEIPT } from "../texts/index.ts";
 import { saysInternal } from "../understand/language/internal-words.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
+import { readingsIn } from "../understand/parse/readings.ts";
 import { parseCommand } from "../understand/parse.ts";
 import { type Answer, type Context, privately } from "./context.ts";
 import { isPerhapsColleague } from "./notices.ts";
@@ -72,8 +73,9 @@ function identityOf({ platform }: Incoming, { id, name, email }: LogInput["autho
   return { platform, id, name, email };
 }
 
-/** The activity that the message names, as a write would understand it. */
+/** The one activity that the message names, as a write would understand it; null where it tells of several. */
 function codeIn({ raw, parsing }: Context): string | null {
+  if (codesIn({ raw, parsing }).length > 0) return null;
   const command = parseCommand(raw, parsing);
   const ref = isWrite(command) && "activity" in command ? command.activity : null;
   if (ref !== null && "code" in ref) return ref.code;
@@ -86,7 +88,18 @@ async function standing(context: Context): Promise<Answer | null> {
   return allows(context.right, COMMANDS.note.needed) ? alreadyLogged(context) : null;
 }
 
+/** Of a message that tells of several activities, sentence by sentence: those. Under the first alone the others would be lost. */
+function codesIn({ raw, parsing }: Pick<Context, "raw" | "parsing">): string[] {
+  const parts = readingsIn(raw, parsing) ?? [];
+  return [
+    ...new Set(
+      parts.flatMap(({ command }) => (command !== null && "code" in command.activity ? [command.activity.code] : [])),
+    ),
+  ];
+}
+
 function askWhich(context: Context): Answer {
-  const { hits } = context.parsing.find(context.raw);
+  const several = codesIn(context).map((code) => ({ code, score: 1 }));
+  const hits = several.length > 0 ? several : context.parsing.find(context.raw).hits;
   return privately(askLogCard(context.raw), understood("note", { ...understoodHits(hits), ask: true }));
 }

@@ -23,16 +23,16 @@ export function readMessage(context: Pick<Context, "raw" | "parsing" | "right" |
   return parts === null ? whole : { name: "several", writes: together(parts, context) };
 }
 
-/** What one tap may store together: of each activity once, what raises no question and the person may write. */
+/**
+ * What one tap may store together: what raises no question and the person may write. What is said of one activity in two
+ * parts may contradict itself («I7: 60 % … I7: 70 %»): each has its own button, and neither goes with the others.
+ */
 function together(parts: readonly Part[], context: Pick<Context, "right" | "snapshot">): SaidOfOne[] {
-  const codes = new Set<string>();
+  const codes = parts.flatMap(({ command }) => (command === null ? [] : [codeOf(command)]));
+  const isSaidOnce = (code: string) => codes.filter((one) => one === code).length === 1;
   return parts.flatMap(({ command }) => {
-    if (command === null || !allows(context.right, neededFor(command)) || !isSettled(command, context.snapshot))
-      return [];
-    const code = codeOf(command);
-    if (codes.has(code)) return [];
-    codes.add(code);
-    return [command];
+    if (command === null || !isSaidOnce(codeOf(command)) || !allows(context.right, neededFor(command))) return [];
+    return isSettled(command, context.snapshot) ? [command] : [];
   });
 }
 

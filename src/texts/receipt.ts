@@ -30,6 +30,8 @@ export const RECEIPT = {
   confirmHint: "Statusen er den samme. Nå vet alle at den stemmer.",
   alreadySo: "Det står slik fra før, så det var ingenting å lagre.",
   hundredPercent: "100 %, men ikke satt til Fullført. Trykk Fullført om den er helt ferdig.",
+  deadlineStands: (day: string, code: string) =>
+    `Fristen står fortsatt: ${day}. Gjelder den ikke lenger, skriv: fjern frist ${code}`,
   originalKept: "Den opprinnelige linjen står fortsatt i historikken.",
   madeInternal: "Det du hadde skrevet før, er også internt nå, og tas bort der alle kunne se det.",
   nowInternal: (id: number, day: string, note: string | null) =>

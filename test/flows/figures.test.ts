@@ -117,3 +117,17 @@ test.each(["kan du si om I7 er ferdig?", "kan noen fullføre I7 innen fredag?", 
     expect(reply.understood).toMatchObject({ name: "status", ask: false });
   },
 );
+
+test.each(["ferdig I7 Rambøll til 1. mars", "forsinket I7 Rambøll til 1. mars", "stoppet I7 Telenor innen fredag"])(
+  "«%s» may be of another, and asks with all its words",
+  async (line) => {
+    const { region, kari, reply } = await said(line);
+    expect(await entries(region)).toBe(0);
+    await kari.taps(reply, "Bare kommentar");
+    expect((await region.store.log({ limit: 1 }))[0]).toMatchObject({
+      note: line,
+      after: { freshAt: expect.anything() },
+    });
+    expect(await stateOf(region, "I7")).toMatchObject({ status: "planned" });
+  },
+);

@@ -265,3 +265,16 @@ test("an author from outside is not written to: they could not undo it (M2)", as
   expect(await store.log({ limit: 9 })).toHaveLength(1);
   expect(await store.waitingNotices(9)).toEqual([]);
 });
+
+test.each(["Bredbånd er 65 % ferdig. Datasenter er i gang.", "I7: fiber lagt\nN17: tomt kjøpt"])(
+  "«%s» tells of two activities: which one is asked, and nothing is put under the first alone",
+  async (text) => {
+    const { bot, store } = await openRegion();
+    const asked = await bot.handle(logging(text, null));
+    expect(asked.text).toContain("Hvilken aktivitet gjelder meldingen?");
+    expect(asked.understood.candidates).toEqual(["I7", "N17"]);
+    expect(await store.log({ limit: 9 })).toHaveLength(0);
+    await bot.handle(logging(text, "N17"));
+    expect((await store.log({ limit: 1 }))[0]).toMatchObject({ activity: "N17", note: text });
+  },
+);

@@ -200,3 +200,16 @@ describe("what is still to be saved after a tap", () => {
     expect(refused.text).toContain("I7: 60 %. N17: 30 %");
   });
 });
+
+test.each([
+  "I7: 60 %. N17: i gang. I3: forsinket. I7: 70 %",
+  "I7: ferdig\nN17: i gang\nI3: forsinket\nI7: ikke ferdig",
+])("«%s»: what is said twice of one activity is stored part by part, never by the tap for all", async (line) => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  const receipt = await kari.taps(await kari.says(line), "Lagre begge");
+  expect(await stateOf(region, "N17")).toMatchObject({ status: "in-progress" });
+  expect(await stateOf(region, "I3")).toMatchObject({ status: "delayed" });
+  expect(await stateOf(region, "I7")).toMatchObject({ status: "planned", progress: null });
+  expect(offered(receipt)).toHaveLength(2);
+});

@@ -4,6 +4,7 @@
  */
 import type { Command } from "../../model/command.ts";
 import { activityByCode } from "../../model/plan.ts";
+import type { IsoDate } from "../../model/week.ts";
 import { parseDate } from "../language/dates.ts";
 import { foldedWords } from "../language/fold.ts";
 import { municipalitiesIn } from "../language/municipalities.ts";
@@ -43,6 +44,12 @@ function namesObject(target: string, context: ParseContext): boolean {
   return words.some((word) => isObject(word.toLowerCase()) && !foldedWords(word).every((form) => own.has(form)));
 }
 
+/** «Rambøll til 1. mars»: when it is to be, or when another is done. */
+function endsInDay(words: string, today: IsoDate): boolean {
+  const day = /^\S.*\s(?<day>(?:til|te|innen|innan|før|frist)\s.{2,30})$/u.exec(words)?.groups?.day;
+  return day !== undefined && parseDate(day, today)?.kind === "date";
+}
+
 const SMALL =
   /^(?:i|på|til|av|for|om|fra|frå|hos|ved|mot|mellom|langs|ikke|ikkje|bare|kun|berre|unntatt|uten|utan|minus)\s/iu;
 const TIME = /^i (?:dag|går|kveld|natt|morges|forgårs|fjor|år|uke \d{1,2}|helga|helgen|dag tidlig)$/u;
@@ -57,6 +64,7 @@ function narrows(text: string, { today }: ParseContext): boolean {
   )
     return false;
   if (/^(?:halv\p{L}*|deler|mesteparten|delvis)(?!\p{L})/u.test(words)) return true;
+  if (endsInDay(words, today)) return true;
   if (TIME.test(words) || parseDate(words, today) !== null || tellsInSentence(first)) return false;
   return SMALL.test(words) || (words.split(" ").length <= 2 && !/\d/.test(words)); // «28 jobber» counts
 }
