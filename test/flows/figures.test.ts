@@ -118,6 +118,37 @@ test.each(["kan du si om I7 er ferdig?", "kan noen fullføre I7 innen fredag?", 
   },
 );
 
+test.each([
+  ["I7: skal være ferdig 15.12", "Frist lørdag 15. desember 2018"],
+  ["I7: ferdig neste uke", "Frist fredag 7. desember 2018"],
+  ["I7: blir nok ferdig til jul", "Frist fredag 21. desember 2018"],
+  ["I7: ny dato 15.12", "Frist lørdag 15. desember 2018"],
+  ["I7: 15. desember", "Frist lørdag 15. desember 2018"],
+  ["I7: møte holdt, må være ferdig før påske", "Frist onsdag 17. april 2019"],
+  ["I7: forsinket men ikke av oss", "Forsinket"],
+  ["I7: på vent hos fylket", "Utsatt"],
+  ["I7: 60 % men skulle vært 80", "60 %"],
+])("«%s» is offered as %s, and as comment", async (line, label) => {
+  const { region, kari, reply } = await said(line);
+  expect(await entries(region)).toBe(0);
+  expect(buttonsOf(reply).map((one) => one.label)).toEqual([label, "Bare kommentar"]);
+  expect((await kari.taps(reply, label)).stored).toBe(true);
+});
+
+test.each([
+  "I7: møte 15.12",
+  "I7: 15.12 er det møte",
+  "I7: ferdig 12. november",
+  "I7: ferdig i går",
+  "I7: ikke ferdig til jul",
+  "I7: gravd i Os men ikke Tolga",
+  "I7: avklart hos fylket",
+])("«%s» sets no day and no status, and is stored at once", async (line) => {
+  const { region, reply } = await said(line);
+  expect(reply.stored).toBe(true);
+  expect(await stateOf(region, "I7")).toMatchObject({ deadline: null, status: "planned", note: line.slice(4) });
+});
+
 test.each(["ferdig I7 Rambøll til 1. mars", "forsinket I7 Rambøll til 1. mars", "stoppet I7 Telenor innen fredag"])(
   "«%s» may be of another, and asks with all its words",
   async (line) => {

@@ -3,6 +3,7 @@
  * a deadline that runs on from the comment («gravd til Os frist 1. mars»). It is asked about, never read in silence.
  */
 import type { IsoDate } from "../../model/week.ts";
+import { readPerhapsDeadline } from "./perhaps-deadline.ts";
 import { readPerhapsProgress } from "./perhaps-progress.ts";
 import { type Claim, readSegment, type SegmentContext } from "./read-segment.ts";
 import { statusNear } from "./status-words.ts";
@@ -34,23 +35,47 @@ export function readHalfSaid(
   }
   const status = statusNear(word);
   if (status !== null) return { claims: [{ field: "status", status }], comment: "" };
-  return readEither(word, context) ?? readRange(word) ?? readRunOn(comment, context) ?? readPart(comment);
+  return (
+    readEither(word, context) ??
+    readRange(word) ??
+    readRunOn(comment, context) ??
+    readLeading(word, context) ??
+    readPart(comment, context)
+  );
 }
 
 /** More parts of a comment are not looked at. */
 const MOST_PARTS = 8;
 
 /** «møte holdt, nesten 60 %»: a part between commas; the others stay. */
-function readPart(comment: string): HalfSaid | null {
+function readPart(comment: string, { today }: SegmentContext): HalfSaid | null {
   const parts = comment.split(/[;\n]|,(?!\d)/u).map((part) => part.trim());
   for (const [at, part] of parts.slice(0, MOST_PARTS).entries()) {
-    const progress = readPerhapsProgress(part);
-    const claims: Claim[] | undefined =
-      progress === null ? readRange(part)?.claims : [{ field: "progress", progress } as const];
-    if (claims === undefined) continue;
+    const claims = perhapsIn(part, today);
+    if (claims === null) continue;
     return { claims, comment: parts.filter((_, other) => other !== at).join(", ") };
   }
   return null;
+}
+
+function perhapsIn(part: string, today: IsoDate): Claim[] | null {
+  const progress = readPerhapsProgress(part);
+  if (progress !== null) return [{ field: "progress", progress }];
+  const range = readRange(part);
+  if (range !== null) return range.claims;
+  const date = readPerhapsDeadline(part, today);
+  return date === null ? null : [{ field: "deadline", reading: { kind: "date", date, typed: part } }];
+}
+
+/** «forsinket men ikke av oss», «på vent hos fylket»: a field in front, and what is told of it. */
+const LEADING = /^(?<head>.{2,60}?),? (?<tail>(?:men|dog|hos|selv om|sjølv om|mens|medan) .+)$/isu;
+
+function readLeading(comment: string, context: SegmentContext): HalfSaid | null {
+  const { head, tail } = LEADING.exec(comment.slice(0, LOOKED_AT))?.groups ?? {};
+  if (head === undefined || tail === undefined || comment.length > LOOKED_AT) return null;
+  const claims = wholeClaims(head, context);
+  const isHowFar = claims?.every(({ field }) => field === "status" || field === "progress");
+  return claims !== null && isHowFar ? { claims, comment: tail } : null;
 }
 
 /** «60 nei 65 %», «ferdig eller forsinket», «60 %, mener 65 %»: two values of one field, of which the person chooses. */

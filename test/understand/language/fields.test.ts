@@ -80,7 +80,6 @@ const UNDERSTOOD: [string, Partial<UpdateFields>][] = [
   ["ikke ferdig", note("ikke ferdig")],
   ["ferdig?", note("ferdig?")],
   ["planlagt levert", note("planlagt levert")],
-  ["ferdig 15.12.", note("ferdig 15.12.")],
   ["ferdig hvis alle møter", note("ferdig hvis alle møter")],
   ["Ferdig. Nesten.", note("Ferdig. Nesten.")],
   ["uendret, venter på svar", note("uendret, venter på svar")],
@@ -89,7 +88,6 @@ const UNDERSTOOD: [string, Partial<UpdateFields>][] = [
   ["levert 🎉", { status: "done", progress: 100 }],
   ["I gang :-)", { status: "in-progress" }],
   ["stoppet i påvente av NTP", { status: "blocked", ...note("i påvente av NTP") }],
-  ["ferdig neste uke", note("ferdig neste uke")],
   ["gul pga manglende svar", { status: "delayed", ...note("pga manglende svar") }],
 
   // Deadline
@@ -118,7 +116,6 @@ const UNDERSTOOD: [string, Partial<UpdateFields>][] = [
   ["i rute\nfrist uke 50\nmøte holdt", { status: "in-progress", deadline: "2018-12-14", ...note("møte holdt") }],
   ["60 %. Frist uke 50.", { progress: 60, deadline: "2018-12-14" }],
   ["til Tolga", note("til Tolga", ["Tolga"])],
-  ["15. desember", note("15. desember")],
   ["søknadsfrist 15.12.", note("søknadsfrist 15.12.")],
   ["frist for søknad er gått ut", note("frist for søknad er gått ut")],
   ["møte på fredag", note("møte på fredag")],
