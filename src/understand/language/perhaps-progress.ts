@@ -11,7 +11,7 @@ const FIGURE = `(?:\\d{1,3}(?:[.,]\\d{1,2})?|\\p{L}+)`;
 
 /** Of whom it is said, and how sure. */
 const LEAD =
-  "(?:(?:vi|me|det|dette|den|alt|prosjektet|arbeidet|jobben|tiltaket|aktiviteten|anslag|anslått|estimat|er|ligger|ligg|har|står|blir|nådd|kommet|komne|passert|nå|no|på|til|status|statusen|prosent|fremdrift|framdrift|progresjon|nesten|nær|nærmere|nærmare|nærmer seg|nærmar seg|over|under|minst|maks|maksimalt|drøyt|drøye|drygt|snaut|snaue|knapt|knappe|i underkant av|i overkant av|bortimot|opp mot|oppmot|kanskje|tror|trur|antar|håper|vel|godt|litt|noe|noko|sånn|cirka|circa|ca\\.?|omtrent|rundt|omlag|om lag|rett|allerede|snart|jeg|eg)[ :]+|[~≈<>±]+ ?)*";
+  "(?:(?:vi|me|det|dette|den|alt|prosjektet|arbeidet|jobben|tiltaket|aktiviteten|anslag|anslått|estimat|er|ligger|ligg|har|står|blir|nådd|kommet|komne|passert|nå|no|på|til|status|statusen|prosent|fremdrift|framdrift|progresjon|nesten|nær|nærmere|nærmare|nærmer seg|nærmar seg|over|under|minst|maks|maksimalt|drøyt|drøye|drygt|snaut|snaue|knapt|knappe|i underkant av|i overkant av|bortimot|opp mot|oppmot|kanskje|tror|trur|antar|håper|vel|godt|litt|noe|noko|sånn|cirka|circa|ca\\.?|omtrent|rundt|omlag|om lag|rett|allerede|snart|jeg|eg)[ :]+|[~≈<>±] ?)*";
 const DONE =
   "(?: (?:ferdig|ferdige|fullført|i mål|gjort|er gjort|er ferdig|unna|klar|klart|klare|nå|no|i dag|så langt|hittil|eller så|eller der omkring|ish|sånn|nesten|alt i alt|cirka|ca\\.?|omtrent|pluss|i snitt|totalt|vil jeg tro|vil eg tru|tror jeg|kanskje|fremdrift|framdrift))*";
 const LEFT = "(?:igjen|att|gjenstår|mangler|manglar|står igjen|står att|attstår)";
