@@ -37,6 +37,9 @@ export const handleTeach: Handler<"teach"> = async (command, context) => {
       return refused(PEOPLE.wordTaken(titleOf(snapshot, before.activity), before.words));
     if (before !== undefined && isTaughtBy(before, author, snapshot, context))
       return { answer: privately(taughtCard(before, snapshot), known) };
+    const teacher = before && snapshot.people.get(before.taughtBy);
+    if (before !== undefined && !isSurelyAnother(author, teacher, context))
+      return refused(PEOPLE.perhapsSamePerson(before.words, teacher?.identities[0]?.platform ?? "local"));
     const trouble = await whyFull(before, author, snapshot, context);
     return trouble === null ? lesson(before, { words, code }, context, snapshot, author) : refused(trouble);
   });
@@ -60,6 +63,17 @@ function isTaughtBy(
   if (taughtBy === author.id || confirmedBy !== null) return true;
   const email = people.get(taughtBy)?.email ?? null;
   return email !== null && [author.email, incoming.sender.email?.trim().toLowerCase()].includes(email);
+}
+
+/**
+ * True where it is known that these are two persons: a platform keeps the accounts of its own apart, and whoever has
+ * another e-mail address is another. One without an address, on a platform of their own, may be the same person again.
+ */
+function isSurelyAnother(author: Person, teacher: Person | undefined, { incoming }: Context): boolean {
+  if (teacher === undefined) return false;
+  const platforms = teacher.identities.map(({ platform }) => platform);
+  const isKeptApart = [incoming, ...author.identities].some(({ platform }) => platforms.includes(platform));
+  return isKeptApart || (teacher.email !== null && (author.email ?? incoming.sender.email) !== null);
 }
 
 /** How much may be taught: in all, and by one person on one day. Null when there is room. */

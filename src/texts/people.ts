@@ -1,6 +1,9 @@
 /** Texts about roles, holders, taught words and sharing. */
+import type { Platform } from "../model/person.ts";
 import type { IsoDate } from "../model/week.ts";
 import { dayText } from "./activity.ts";
+
+const ON_PLATFORM: Record<Platform, string> = { slack: "i Slack", teams: "i Teams", local: "på den lokale siden" };
 
 export const PEOPLE = {
   holderReceipt: (role: string, before: string | null, after: string | null) => {
@@ -34,6 +37,8 @@ export const PEOPLE = {
     `Noen har lært meg at ordet betyr ${title}. Det må glemmes først: glem «${words}»`,
   /** What the log says of it. */
   lesson: (words: string, code: string) => `${words} = ${code}`,
+  perhapsSamePerson: (words: string, taughtOn: Platform) =>
+    `«${words}» er lært bort ${ON_PLATFORM[taughtOn]}, og en annen må bekrefte det. Jeg ser ikke at du er en annen, for jeg kjenner ikke e-postadressen til dere begge. Be en kollega skrive det samme ${ON_PLATFORM[taughtOn]}.`,
   tooShort: "Et ord må ha minst tre bokstaver.",
   tooLong: (words: number, letters: number) => `Jeg lærer høyst ${words} ord om gangen, med høyst ${letters} tegn.`,
   isCode: (words: string) => `«${words}» er en kode. Lær meg et ord i stedet.`,

@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { openDatabase } from "../../db/sqlite/open.ts";
 import { verifyLog } from "../../db/sqlite/verify.ts";
+import type { Reply } from "../../src/bot/incoming.ts";
 import { NOTHING_EXPECTED } from "../../src/store/expected.ts";
 import { createIndex, findActivity } from "../../src/understand/search.ts";
 import { temporaryFile } from "../support/database.ts";
@@ -61,6 +62,69 @@ test("one person with an account on each platform is one person, and does not co
   expect((await say("teams", "29:3", "per@fjell.no", "lær «tøffetoget» = I2")).text).toContain(
     "Nå går jeg rett til I2",
   );
+});
+
+describe("a second account on another platform is a second person only where that is known", () => {
+  const WORDS = "lær «tøffetoget» = I2";
+  const ACCOUNTS = {
+    kariInSlack: ["slack", "U1", null],
+    perInSlack: ["slack", "U2", null],
+    kariInTeams: ["teams", "29:1", null],
+    kariInTeamsKnown: ["teams", "29:1", "kari@fjell.no"],
+    perInTeamsKnown: ["teams", "29:3", "per@fjell.no"],
+    kariInSlackKnown: ["slack", "U1", "kari@fjell.no"],
+    here: ["local", "Kari", null],
+  } as const;
+
+  async function taughtBy(...names: (keyof typeof ACCOUNTS)[]) {
+    const region = await openRegion();
+    const said: Reply[] = [];
+    for (const name of names) {
+      const [platform, id, email] = ACCOUNTS[name];
+      const reply = await region.bot.handle({
+        request: `${name} ${said.length}`,
+        platform,
+        sender: { id, name, email, external: false },
+        place: { channel: id, kind: "direct" },
+        way: platform === "local" ? "page" : "direct",
+        message: null,
+        now: "2018-11-26T09:00:00.000Z",
+        input: { kind: "text", text: WORDS },
+      });
+      said.push(reply);
+    }
+    const [alias] = (await region.store.read()).aliases;
+    return { last: said.at(-1), isConfirmed: alias?.confirmedBy !== null };
+  }
+
+  test.each([
+    ["kariInSlack", "kariInTeams", "i Slack"],
+    ["kariInSlackKnown", "kariInTeams", "i Slack"],
+    ["kariInSlack", "kariInTeamsKnown", "i Slack"],
+    ["kariInTeams", "here", "i Teams"],
+    ["here", "kariInTeams", "på den lokale siden"],
+  ] as const)("%s, then %s: not known, and it is said what to do", async (first, second, where) => {
+    const { last, isConfirmed } = await taughtBy(first, second);
+    expect(isConfirmed).toBe(false);
+    expect(last?.stored).toBe(false);
+    expect(last?.text).toContain("Jeg ser ikke at du er en annen");
+    expect(last?.text).toContain(`Be en kollega skrive det samme ${where}.`);
+  });
+
+  test.each([
+    ["kariInSlack", "perInSlack"],
+    ["kariInSlackKnown", "perInSlack"],
+    ["kariInSlackKnown", "perInTeamsKnown"],
+  ] as const)("%s, then %s: two persons", async (first, second) => {
+    const { last, isConfirmed } = await taughtBy(first, second);
+    expect(isConfirmed).toBe(true);
+    expect(last?.text).toContain("Nå går jeg rett til I2");
+  });
+
+  test("what somebody could not confirm elsewhere, a colleague confirms where it was taught", async () => {
+    const { last, isConfirmed } = await taughtBy("kariInSlack", "kariInTeams", "perInSlack");
+    expect([isConfirmed, last?.stored]).toEqual([true, true]);
+  });
 });
 
 test("what the receipt says of a word is what comes of it, the first and the second time", async () => {
