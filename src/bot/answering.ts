@@ -30,7 +30,7 @@ import type { Find } from "./kept-search.ts";
 import { nudgeAnswer } from "./nudge-answer.ts";
 import { rememberAdministrator } from "./remember-administrator.ts";
 import { rememberGuest } from "./remember-guest.ts";
-import { allows, neededFor, rightOf, whoCan } from "./rights.ts";
+import { allows, NEEDED_FOR_INPUT, neededFor, rightOf, whoCan } from "./rights.ts";
 import { joinWords, type Said, saidIn } from "./said.ts";
 import { referenceOf, unreadable } from "./trouble.ts";
 import { understood } from "./understood.ts";
@@ -68,6 +68,8 @@ export function createAnswering({ store, settings, searchFor, report }: Answerin
     const said = saidIn(incoming.input, snapshot.plan);
     if (said === null) return { answer: unreadable(incoming), read: null };
     const context = contextOf(incoming, said, snapshot);
+    const least = NEEDED_FOR_INPUT[incoming.input.kind];
+    if (!allows(context.right, least)) return { answer: refused(incoming.input.kind, least, context, false), read: null };
     const known = kept.known(context);
     if (known !== null) return { answer: known.answer, read: readOf(known.command, context) };
     const read = await commandOf(said, context);
@@ -135,8 +137,12 @@ function readOf(command: Command, { raw, typed }: Context): Read {
 
 /** Says who can do what this person may not. */
 export function refuse(command: Command, needed: Right, context: Context): Answer {
+  return refused(understoodName(command), needed, context, isWrite(command));
+}
+
+function refused(name: string, needed: Right, context: Context, ask: boolean): Answer {
   const card = refusalCard(needed, whoCan(needed, context.settings, context), context.raw);
-  return refusalOf(card, understood(understoodName(command), { ask: isWrite(command) }));
+  return refusalOf(card, understood(name, { ask }));
 }
 
 type Came = { command: Command } | { answer: Answer };

@@ -3,7 +3,8 @@
  * and draw the other; everything that is decided is decided behind this door.
  */
 import { cardText } from "../cards/text.ts";
-import type { Answer } from "../commands/context.ts";
+import { refusalCard } from "../cards/trouble.ts";
+import { type Answer, refusalOf } from "../commands/context.ts";
 import { answerEdit } from "../commands/edited.ts";
 import { forEveryone, isForOne } from "../commands/for-everyone.ts";
 import { areaOfPlace, type Place } from "../model/channel.ts";
@@ -22,9 +23,11 @@ import { keepTexts } from "./kept-answers.ts";
 import { keepQuestions } from "./kept-question.ts";
 import { keepSearch } from "./kept-search.ts";
 import { maskedAnswer, maskedInput } from "./masked.ts";
+import { allows, NEEDED, rightOf } from "./rights.ts";
 import { saidIn } from "./said.ts";
 import { type Suggestion, suggestActivities } from "./suggest.ts";
 import { referenceOf, tooLong, unexpected } from "./trouble.ts";
+import { understood } from "./understood.ts";
 
 export interface Bot extends Due {
   /** Answers one message, tap or form. Never throws: the unexpected becomes an answer with a reference number. */
@@ -43,6 +46,8 @@ export interface Bot extends Due {
   forEveryone(exchange: Exchange): Promise<Reply | null>;
   /** Reads plan and word lists for search now, so that nobody who asks need wait for it. Throws `StoreError`. */
   prepare(): Promise<void>;
+  /** What somebody who may change nothing is told instead of being given a form; null for everybody else. */
+  refusal(platform: Platform, sender: Sender): Reply | null;
   /** Private messages that wait for this person; they count as delivered from now on. */
   takeNotices(platform: Platform, id: string, now: Instant): Promise<Notice[]>;
   /** Activities to choose among while somebody types. Never throws; null when the store cannot be read. */
@@ -100,6 +105,11 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
         report(referenceOf(given.meaning.incoming), error);
         return null;
       }
+    },
+    refusal(platform, sender) {
+      const needed = NEEDED.form;
+      if (allows(rightOf(sender, platform, settings), needed)) return null;
+      return replyOf(refusalOf(refusalCard(needed, [], null), understood("form")));
     },
     async prepare() {
       searchFor(await store.read());

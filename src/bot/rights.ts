@@ -5,7 +5,7 @@ import type { LogEntry } from "../model/log.ts";
 import { type Person, type Platform, RIGHTS, type Right } from "../model/person.ts";
 import { ALL_PLATFORMS, PLATFORM } from "../model/platform.ts";
 import { WHO_CAN } from "../texts/trouble.ts";
-import type { Sender } from "./incoming.ts";
+import type { Input, Sender } from "./incoming.ts";
 
 /**
  * The right a command needs: whoever says who is responsible needs the right of `assign`, in whatever words; everybody
@@ -20,6 +20,17 @@ export function neededFor(command: Command): Right {
   const assigns = "fields" in command && command.fields.responsible !== null;
   return assigns ? COMMANDS.assign.needed : COMMANDS[command.name].needed;
 }
+
+/**
+ * The least right that what comes needs, before anything is read of it: nobody is shown a form, a choice or what was
+ * found for something that they may not do. What is typed and tapped may be a question: its command tells.
+ */
+export const NEEDED_FOR_INPUT: Record<Input["kind"], Right> = {
+  text: "reader",
+  tap: "reader",
+  form: NEEDED.form,
+  log: NEEDED.note,
+};
 
 /** What the words of a log entry are: open to all, an internal note (from the start or made so), or undone. */
 export type Words = "open" | "internal" | "undone";

@@ -32,7 +32,7 @@ export function storeTroubleCard(trouble: StoreTrouble, raw: string): Card {
   return troubleCard(TROUBLE.notStoredTitle, problem, raw);
 }
 
-/** A refusal that says who can. */
-export function refusalCard(needed: Right, who: string[], raw: string): Card {
+/** A refusal that says who can, with what was typed where there is something. */
+export function refusalCard(needed: Right, who: string[], raw: string | null): Card {
   return troubleCard(REFUSAL_TITLE, refusalText(needed, who), raw);
 }

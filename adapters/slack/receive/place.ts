@@ -45,6 +45,11 @@ export function aloneWith(user: string): Spot {
   return { channel: `D:${user}`, thread: null, own: true };
 }
 
+/** Where no channel is known, the person's own direct messages. */
+export function directlyTo(user: string): Spot {
+  return { channel: user, thread: null, own: true };
+}
+
 /** A modal carries where it was opened: nobody else can send it. */
 export function writeSpot({ channel, thread, own }: Spot): string {
   return JSON.stringify({ channel, thread, own });

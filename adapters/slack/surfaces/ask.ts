@@ -37,6 +37,16 @@ export async function ask(slack: SlackContext, asked: Asked): Promise<Reply | nu
   return known.sure ? reply : withRemark(reply);
 }
 
+/**
+ * What somebody who may change nothing is told instead of being given a form; null for everybody else, and for bots and
+ * apps, who are told nothing. Never rejects.
+ */
+export async function refusalOf({ senders, bot }: SlackContext, user: string, name: string | null = null) {
+  const known = await senders.of(user, name);
+  const reply = known.bot ? null : bot.refusal("slack", known.sender);
+  return reply === null || known.sure ? reply : withRemark(reply);
+}
+
 /** The bot's answer to a message that was changed or deleted; null where there is nothing to say, and for bots and apps. */
 export async function askOfEdit(
   slack: SlackContext,

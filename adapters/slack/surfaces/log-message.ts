@@ -5,10 +5,11 @@ import type { SlackContext } from "../context.ts";
 import { noteView } from "../draw/note-view.ts";
 import type { Delivery } from "../receive/delivery.ts";
 import { findMessage } from "../receive/find-message.ts";
+import { refusalOf } from "./ask.ts";
 import { readLogButton } from "./log-button.ts";
 import { renderLogModal } from "./log-modal.ts";
 import { type LoggedMessage, type NotLoggable, readMessage, writeLogged } from "./logged.ts";
-import { openView } from "./open-form.ts";
+import { openRefusal, openView } from "./open-form.ts";
 
 /** Opens it for a message, or says in a modal why the message cannot be logged. */
 export async function openLogFor(
@@ -25,15 +26,21 @@ export async function openLogFor(
   return openView(slack, trigger, renderLogModal({ text: message.text, author, suggested: null, metadata }));
 }
 
-/** The same from the button below a question: the message is read again. */
+/** The same from the button below a question: the message is read again. Who may not any more is told so instead. */
 export async function openLogFromButton(
   slack: SlackContext,
   value: string,
-  trigger: string | null,
+  { user, trigger }: { user: string; trigger: string | null },
   ack: Delivery["ack"],
 ): Promise<void> {
   const where = readLogButton(value);
   if (where === null) return;
+  const refusal = await refusalOf(slack, user);
+  if (refusal !== null) {
+    await openRefusal(slack, trigger, user, refusal);
+    await ack();
+    return;
+  }
   const found = await findMessage(slack.api, where.channel, where.ts).catch(() => null);
   const gone = { title: SLACK_APP.botMessageTitle, problem: SLACK_APP.messageGone, unexpected: true };
   const message =

@@ -5,7 +5,9 @@ import type { SlackContext } from "../context.ts";
 import { renderMessage } from "../draw/render.ts";
 import { findMessage } from "../receive/find-message.ts";
 import { type Fields, fields, words } from "../receive/payload.ts";
+import { spotOf } from "../receive/spot-of.ts";
 import { say, sayMessage, tell } from "../send/answers.ts";
+import { refusalOf } from "./ask.ts";
 import { logButton } from "./log-button.ts";
 import { asksWhich, type LoggedMessage, logMessage, type NotLoggable, readMessage, spotOfLogged } from "./logged.ts";
 
@@ -20,11 +22,14 @@ export async function hearReaction(slack: SlackContext, event: Fields): Promise<
   const [user, channel, ts] = [words(event.user), words(item.channel), words(item.ts)];
   if (event.reaction !== PIN || item.type !== "message" || user === null || channel === null || ts === null) return;
   const message = await messageAt(slack, channel, ts);
-  if ("problem" in message) {
-    // A pin on the bot's own card, or on a picture, is no request to us.
-    if (message.unexpected) await tell(slack, user, message.title, message.problem);
-    return;
+  // A pin on the bot's own card, or on a picture, is no request to us.
+  if ("problem" in message && !message.unexpected) return;
+  const refusal = await refusalOf(slack, user);
+  if (refusal !== null) {
+    const at = "problem" in message ? { channel, thread: null } : message.at;
+    return say(slack, await spotOf(slack, user, at), user, refusal);
   }
+  if ("problem" in message) return tell(slack, user, message.title, message.problem);
   const spot = await spotOfLogged(slack, user, message);
   const reply = await logMessage(slack, message, { user, name: null, activity: null, spot, way: "reaction" });
   if (reply === null) return;

@@ -3,11 +3,12 @@ import { SLACK_APP } from "../../../src/texts/slack-app.ts";
 import type { SlackContext } from "../context.ts";
 import type { Delivery } from "../receive/delivery.ts";
 import { type Fields, fields, words } from "../receive/payload.ts";
-import { aloneWith, writeSpot } from "../receive/place.ts";
-import { tell } from "../send/answers.ts";
+import { aloneWith, directlyTo, writeSpot } from "../receive/place.ts";
+import { say, tell } from "../send/answers.ts";
+import { refusalOf } from "./ask.ts";
 import { openLogFor } from "./log-message.ts";
 import { readMessage } from "./logged.ts";
-import { openView } from "./open-form.ts";
+import { openRefusal, openView } from "./open-form.ts";
 import { renderPickModal } from "./pick-modal.ts";
 
 /** True when what it is for stands open. */
@@ -24,13 +25,18 @@ export const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
   update_activity: (slack, _, trigger, user) => openView(slack, trigger, renderPickModal(writeSpot(aloneWith(user)))),
 };
 
-/** Opens what the shortcut is for. */
+/** Opens what the shortcut is for, or says to who may not that they may not, before anything of it is shown. */
 export async function answerShortcut(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
   const id = words(body.callback_id);
   const user = words(fields(body.user).id);
   const shortcut = id === null || !Object.hasOwn(SHORTCUTS, id) ? undefined : SHORTCUTS[id];
   if (shortcut === undefined || user === null) return;
-  const isOpen = await shortcut(slack, body, words(body.trigger_id), user);
+  const trigger = words(body.trigger_id);
+  const refusal = await refusalOf(slack, user, words(fields(body.user).name));
+  const isOpen =
+    refusal === null ? await shortcut(slack, body, trigger, user) : await openRefusal(slack, trigger, user, refusal);
   await ack();
-  if (!isOpen) await tell(slack, user, SLACK_APP.notOpenedTitle, SLACK_APP.notOpened);
+  if (isOpen) return;
+  if (refusal === null) await tell(slack, user, SLACK_APP.notOpenedTitle, SLACK_APP.notOpened);
+  else await say(slack, directlyTo(user), user, refusal);
 }

@@ -6,7 +6,7 @@ import { renderAnswer, renderModal } from "../draw/modal.ts";
 import { renderMessages } from "../draw/render.ts";
 import type { Delivery } from "../receive/delivery.ts";
 import { type Fields, fields, rows, words } from "../receive/payload.ts";
-import { aloneWith, placeOf, readSpot, type Spot, writeSpot } from "../receive/place.ts";
+import { aloneWith, directlyTo, placeOf, readSpot, type Spot, writeSpot } from "../receive/place.ts";
 import { spotOf } from "../receive/spot-of.ts";
 import { triggerKey } from "../receive/workspace.ts";
 import { answerOf, respond } from "../send/answers.ts";
@@ -42,7 +42,7 @@ export async function answerTap(slack: SlackContext, { body, ack }: Delivery): P
   const value = words(action.value);
   const request = triggerKey(slack.workspace, body);
   if (body.type !== "block_actions" || tap === null || value === null || request === null) return;
-  if (id === LOG_ACTION) return openLogFromButton(slack, value, tap.trigger, ack);
+  if (id === LOG_ACTION) return openLogFromButton(slack, value, tap, ack);
   if (!id.startsWith("command:")) return;
   const input: Input = { kind: "tap", payload: value };
   const name = words(fields(body.user).name);
@@ -104,9 +104,8 @@ async function answerInPlace(slack: SlackContext, tap: Tap, reply: Reply): Promi
   }
 }
 
-/** Where no channel is known, the person's own direct messages. */
 function whereToSay({ spot, user, home }: Tap): Spot {
-  return home ? { channel: user, thread: null, own: true } : spot;
+  return home ? directlyTo(user) : spot;
 }
 
 function wayOf({ home, modal, own }: Tap): Way {

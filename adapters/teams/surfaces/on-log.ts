@@ -17,7 +17,7 @@ import { readActionData } from "./action-data.ts";
 import { dialogAnswer, saidTo } from "./invoke.ts";
 import { drawLogDialog } from "./log-dialog.ts";
 import { asSubmit } from "./map-actions.ts";
-import { ask, type Turn } from "./turn.ts";
+import { ask, type Turn, withDoubt } from "./turn.ts";
 
 interface Logged {
   id: string;
@@ -30,14 +30,19 @@ interface Logged {
 /** All of the plan's activities fit: it has fewer than a hundred. */
 const MOST = 100;
 
-/** Opens the dialog: the message, and which activity it is about. Nothing is stored yet. */
+/**
+ * Opens the dialog: the message, and which activity it is about. Nothing is stored yet, and who may not store anything is
+ * told so before any of it is shown.
+ */
 export async function onLogOpened(teams: TeamsContext, activity: TeamsActivity): Promise<HttpAnswer> {
+  const turn = await turnOf(teams, activity);
+  const refusal = teams.bot.refusal("teams", turn.known.sender);
+  if (refusal !== null) return inDialog(withDoubt(turn, refusal));
   const logged = readLogged(activity, teams.now());
   if (logged === null) return saidTo(activity.name, TEAMS.unknownAction);
   if (logged.text === "") return saidTo(activity.name, TEAMS.logEmpty);
   const { length } = cleanText(logged.text).trim();
   if (length > LONGEST_LINE) return saidTo(activity.name, TROUBLE.tooLong(length, LONGEST_LINE));
-  const turn = await turnOf(teams, activity);
   const about = { platform: "teams", sender: turn.known.sender, place: turn.where.place, now: teams.now() } as const;
   const [near, all] = await Promise.all([
     teams.bot.suggest({ ...about, words: logged.text, limit: 1 }),

@@ -14,6 +14,7 @@ import {
 import type { Command } from "../../../src/model/command.ts";
 import type { Platform, Right } from "../../../src/model/person.ts";
 import { encodePayload } from "../../../src/payload/button-payload.ts";
+import { refusalText } from "../../../src/texts/index.ts";
 import { table } from "../../support/crash.ts";
 
 /** An internal note that stands in the log. */
@@ -82,6 +83,12 @@ export function isOffered(platform: Platform, way: Way, who: Who): boolean {
 
 const NO_SUCH = "–";
 
+/** What only those get who may change something; the rest is for everybody to read. */
+const CHANGING: readonly Kind[] = ["receipt", "refusal", "form", "shared"];
+
+/** The first sentence of it: the platforms mark up the rest each in its way. */
+const REFUSED = /^[^.]*/u.exec(refusalText("contributor", []))?.[0] ?? "";
+
 /** Drives every cell that the table has for the platform, holds it against the table, and gives the printed rows. */
 export async function matrixOf(platform: Platform, whos: readonly Who[], observe: Observe) {
   const rows: Record<string, string>[] = [];
@@ -136,6 +143,10 @@ function expectAsInTable(
   expect(others !== "", `${where}: seen by others`).toBe(isShown);
   expect(asker, `${where}: seen by the one who asked`).not.toBe("");
   expect(asker + others, `${where}: identity number`).not.toMatch(/010190\D{0,3}10046|(?<!\d)(?:010190|10046)(?!\d)/u);
+  if (right === "reader" && CHANGING.includes(kind) && !isForAll(way)) {
+    expect(asker, `${where}: refused`).toContain(REFUSED);
+    expect(asker, `${where}: refused before anything is shown`).not.toMatch(/Velg|Ligner|Input\.|"type":"input"/u);
+  }
   expect(others, `${where}: internal notes`).not.toContain(SECRET);
   if (kind === "notes") expect(asker.includes(SECRET), `${where}: internal notes`).toBe(cell.internal);
   else expect(asker, `${where}: internal notes`).not.toContain(SECRET);

@@ -45,6 +45,11 @@ async function openWorld() {
 
 type World = Awaited<ReturnType<typeof openWorld>>;
 
+/** A modal that holds an answer has nothing to send: those who may not change anything get no other. */
+function isAnswer({ content }: SlackView): boolean {
+  return !("submit" in content);
+}
+
 /** Each way in, as Slack delivers it. One that is not here does not compile. */
 function drivesOf({ slack, people, author }: World): Record<Way, Drive | null> {
   const { world } = slack;
@@ -114,13 +119,15 @@ function drivesOf({ slack, people, author }: World): Record<Way, Drive | null> {
     },
     "global-shortcut": async ({ who, kind, wait }) => {
       const { view } = await who.globalShortcut("update_activity", wait);
-      if (view === null || kind === "refusal") return view && who.submit(view, {}, wait);
+      if (view === null || isAnswer(view)) return view;
+      if (kind === "refusal") return who.submit(view, {}, wait);
       await who.suggest(view, "activity", "value", "");
       return who.submit(view, { activity: "I8" }, wait);
     },
     "log-message": async (asked) => {
       const { view } = await asked.who.messageShortcut(toLog(asked), "log_message", asked.wait);
-      return view !== null && asked.kind === "receipt" ? asked.who.submit(view, {}, asked.wait) : view;
+      if (view === null || isAnswer(view)) return view;
+      return asked.kind === "receipt" ? asked.who.submit(view, {}, asked.wait) : view;
     },
     reaction: (asked) => asked.who.react("pushpin", toLog(asked), asked.wait),
     search: null,
