@@ -18,8 +18,7 @@ export interface AttemptClock {
 
 /** Tries once; never throws. Where a platform cannot be asked about what is uncertain, a person decides. */
 export async function attempt(messenger: Messenger, post: Post, clock: AttemptClock): Promise<Delivery> {
-  // Editing twice is the same as editing once.
-  const isUnknown = post.uncertain && post.edits === null;
+  const isUnknown = post.uncertain && !isHarmlessTwice(post);
   if (isUnknown) {
     const known = await lookFor(messenger, post, clock);
     if (known !== null) return known;
@@ -34,6 +33,11 @@ export async function attempt(messenger: Messenger, post: Post, clock: AttemptCl
   } catch (error) {
     return afterFailure(error, messenger, post, wall());
   }
+}
+
+/** Editing twice is the same as editing once, and an answer that somebody waits for is better given twice than never. */
+function isHarmlessTwice({ edits, kind }: Post): boolean {
+  return edits !== null || kind === "answer";
 }
 
 /** What an earlier attempt came to, or null when it certainly did not arrive and may be made again. */
@@ -56,7 +60,7 @@ function afterFailure(error: unknown, messenger: Messenger, post: Post, at: Inst
   const trouble = troubleOf(error);
   const known = error instanceof DeliveryError ? error : null;
   if (known?.final) return { outcome: "failed", trouble };
-  if (known?.certain || post.edits !== null) return { outcome: "later", at: retryAt(post, error, at), trouble };
+  if (known?.certain || isHarmlessTwice(post)) return { outcome: "later", at: retryAt(post, error, at), trouble };
   if (messenger.find === undefined) return { outcome: "doubtful", trouble };
   return { outcome: "uncertain", at: retryAt(post, error, at), trouble };
 }

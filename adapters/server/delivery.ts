@@ -86,6 +86,8 @@ export function createDelivery({ bot, messengers, now, wall, report }: DeliveryO
       const delivery = await attempt(messenger, post, { now, wall, latest: later(at, LOOKING_MS) });
       await bot.delivered(post, delivery, now());
       if (delivery.outcome === "doubtful" || delivery.outcome === "failed") isTroubled = true;
+      // No administrator is told of one person's answer: here at least it stands that it was not given.
+      if (post.kind === "answer" && delivery.outcome === "failed") report("answer", new Error(delivery.trouble));
       // The platform asked for a pause: the rest waits for the next look.
       if (delivery.outcome === "later" || delivery.outcome === "uncertain") return;
     }

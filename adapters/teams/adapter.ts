@@ -13,6 +13,7 @@ import { createSigningKeys } from "./receive/keys.ts";
 import { createOpenChannels } from "./receive/open-channel.ts";
 import { createOrigins } from "./receive/origins.ts";
 import { createReceiver } from "./receive/receive.ts";
+import type { Answering } from "./send/answer.ts";
 import { createDelivery, type Delivery } from "./send/delivery.ts";
 import { createLate } from "./send/late.ts";
 import { createLogin, type Login } from "./send/login.ts";
@@ -41,7 +42,7 @@ export interface TeamsAdapter {
   messenger: Messenger;
   /** Loads botbuilder in a while, when nobody waits; what comes from Teams before that loads it at once. */
   start(): void;
-  /** What is still to be answered is tried once more. */
+  /** What is still to be answered is tried once more, and kept for the next start where it cannot be given. */
   stop(): Promise<void>;
   /** Not ok when botbuilder could not be loaded, Entra last gave no token, or the connector refused it. `parked`: nothing is sent to so many; `late`: answers still to be given. */
   health(): Promise<{ ok: boolean; reason?: string; loaded: boolean; parked: number; late: number }>;
@@ -68,7 +69,15 @@ export function createTeamsAdapter({
   const chatWith = (id: string) => openChat(references, id);
   const people = createPeople({ transport: loader.transport, ours: config, time: wallTime, chatWith });
   const late = createLate(delivery);
-  const answering = { delivery, late, references, origins: createOrigins(), targeted: config.slashCommands, report };
+  const answering: Answering = {
+    delivery,
+    late,
+    references,
+    origins: createOrigins(),
+    targeted: config.slashCommands,
+    keep: (reply, { aadObjectId: id, key }) => bot.answerLater(reply, { platform: "teams", id }, key, now()),
+    report,
+  };
   const once = createOnce(REMEMBERED);
   const anyChat = !config.authentication;
   const channels = createOpenChannels(loader.transport, report);

@@ -1,5 +1,5 @@
 /** The outbox: posts on their way out, claimed by one process at a time. What becomes of them is decided in `src/store/posts.ts`. */
-import { and, asc, desc, eq, gte, inArray, isNull, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, max, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type {
   Claim,
@@ -104,6 +104,7 @@ function prepareClaim(connection: Connection, guard: Guard, database: Drizzled) 
     const { expired, claimed } = nextPost(all.all() satisfies OpenPost[], wanted);
     if (expired.length > 0) {
       database.update(outbox).set(expiredAt(wanted.now)).where(inArray(outbox.id, expired)).run();
+      forgetAnswers(database);
     }
     if (claimed === null) return null;
     const row = database.update(outbox).set(claimed.change).where(eq(outbox.id, claimed.id)).returning().get();
@@ -136,9 +137,18 @@ function prepareSettle(connection: Connection, database: Drizzled, enqueue: (pos
       database.update(outbox).set(change).where(eq(outbox.id, id)).run();
       const edit = editOfSent({ ...row, ...change }, now);
       if (edit !== null) enqueue([edit]);
+      if (row.kind === "answer") forgetAnswers(database);
       return true;
     },
   );
+}
+
+/** An answer is one person's: once it has been given, or given up, nothing of it is kept. */
+function forgetAnswers(database: Drizzled): void {
+  database
+    .delete(outbox)
+    .where(and(eq(outbox.kind, "answer"), isNotNull(outbox.settledAt)))
+    .run();
 }
 
 function prepareDecide(connection: Connection, database: Drizzled) {

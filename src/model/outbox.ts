@@ -7,8 +7,8 @@ import type { Platform } from "./person.ts";
 import type { Told } from "./told.ts";
 import type { Instant } from "./week.ts";
 
-/** What a post is. */
-export type PostKind = "digest" | "lines" | "notice" | "nudge" | "report";
+/** What a post is. `answer`: to what somebody asked, which could not be given in time; its row goes when it is settled. */
+export type PostKind = "digest" | "lines" | "notice" | "nudge" | "report" | "answer";
 
 /** Where a post goes: a channel (in a thread of it, or null), or a person's direct messages. */
 export type Destination =

@@ -90,12 +90,12 @@ export function expiredAt(now: Instant): Pick<PostRow, "state" | "settledAt"> {
 }
 
 /**
- * What has become too late, except what may have been sent: that is looked for first. An edit is not looked for, and
- * one that waited while a newer one of the same message was stored must not undo it.
+ * What has become too late, except what may have been sent: that is looked for first. An edit and an answer are not
+ * looked for, and an edit that waited while a newer one of the same message was stored must not undo it.
  */
-function isTooLate({ id, state, uncertain, edits, notAfter, newestEdit }: OpenPost, now: Instant): boolean {
+function isTooLate({ id, kind, state, uncertain, edits, notAfter, newestEdit }: OpenPost, now: Instant): boolean {
   if (state !== "waiting") return false;
-  const isLate = notAfter !== null && notAfter <= now && (!uncertain || edits !== null);
+  const isLate = notAfter !== null && notAfter <= now && (!uncertain || edits !== null || kind === "answer");
   return isLate || (edits !== null && newestEdit !== null && newestEdit > id);
 }
 

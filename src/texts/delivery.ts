@@ -7,6 +7,7 @@ const KINDS: Record<PostKind, string> = {
   notice: "Beskjeden",
   nudge: "Påminnelsen",
   report: "Rapporten",
+  answer: "Svaret",
 };
 
 export const DELIVERY = {

@@ -4,8 +4,8 @@
  */
 
 import type { Claimant, Delivery, Post, PostKind } from "../model/outbox.ts";
-import type { Platform } from "../model/person.ts";
-import { type Instant, type IsoDate, osloDate, osloWallClock } from "../model/week.ts";
+import type { Identity, Platform } from "../model/person.ts";
+import { type Instant, type IsoDate, later, osloDate, osloWallClock } from "../model/week.ts";
 import type { Store } from "../store.ts";
 import { isWorkingDay } from "../understand/language/holidays.ts";
 import { isForFormerAdministrator } from "./due/administrators.ts";
@@ -29,6 +29,11 @@ export interface Due {
   claim(platforms: readonly Platform[], now: Instant, claimant: Claimant): Promise<Post | null>;
   /** Says what became of a claimed post. */
   delivered(post: Post, delivery: Delivery, now: Instant): Promise<void>;
+  /**
+   * Stores an answer that a platform had no time for under a key of its own: the person gets it as soon as can be, at any
+   * hour, in private, or not at all after an hour. Rejects with `StoreError`.
+   */
+  answerLater(answer: Pick<Post, "card" | "text">, to: Identity, key: string, now: Instant): Promise<void>;
   /** What would be sent on a day if nothing more is reported until then, to whom and why: nothing is stored. */
   forecast(day: IsoDate, now: Instant): Promise<Forecast[]>;
   /** Who is sending something now, or died while doing so, each with its newest lease. */
@@ -37,13 +42,20 @@ export interface Due {
   open(platforms: readonly Platform[], now: Instant): Promise<{ count: number; next: Instant | null }>;
 }
 
-/** Whether it waits for the end of a quiet week. Nothing is sent but on working days between 08.00 and 17.00. */
+/** Longer than a restart; later than that nobody waits for an answer any more. */
+const ANSWERS_FOR_MS = 3_600_000;
+
+/** What somebody waits for who has written just now. */
+const ANYTIME: readonly PostKind[] = ["answer"];
+
+/** Whether it waits for the end of a quiet week. Nothing unasked is sent but on working days between 08.00 and 17.00. */
 const WAITS: Readonly<Record<PostKind, boolean>> = {
   digest: true,
   lines: true,
   nudge: true,
   notice: false,
   report: false,
+  answer: false,
 };
 
 const ALL = Object.keys(WAITS) as readonly PostKind[];
@@ -66,19 +78,23 @@ export function createDue(store: Store, settings: Settings): Due {
     },
     async claim(platforms, now, claimant) {
       const kinds = kindsAt(now, settings);
-      if (kinds.length === 0) return null;
       for (;;) {
         const post = await store.outbox.claim({ ...claimant, platforms, kinds, now });
         if (post === null || !isForFormerAdministrator(post, { snapshot: await store.read(), settings })) return post;
         await store.outbox.settle(post, { outcome: "failed", trouble: "no-administrator" }, now);
       }
     },
+    async answerLater({ card, text }, { platform, id }, key, now) {
+      const to = { kind: "person", platform, id } as const;
+      const notAfter = later(now, ANSWERS_FOR_MS);
+      await store.outbox.enqueue([{ key, kind: "answer", to, card, text, edits: null, at: now, notAfter }]);
+    },
     async forecast(day, now) {
       return forecast(day, await dueContext({ store, now, platforms: settings.platforms, settings }));
     },
     holders: () => store.outbox.holders(),
     async open(platforms, now) {
-      return kindsAt(now, settings).length === 0 ? { count: 0, next: null } : store.outbox.open(platforms);
+      return kindsAt(now, settings) === ANYTIME ? { count: 0, next: null } : store.outbox.open(platforms);
     },
     async delivered(post, delivery, now) {
       await store.outbox.settle(post, delivery, now);
@@ -86,9 +102,9 @@ export function createDue(store: Store, settings: Settings): Due {
   };
 }
 
-/** Never at night, in a weekend or on a public holiday; digests and nudges not in quiet weeks either. */
+/** Nothing unasked at night, in a weekend or on a public holiday; digests and nudges not in quiet weeks either. */
 function kindsAt(now: Instant, { quietWeeks }: Settings): readonly PostKind[] {
   if (isPostingTime(now, quietWeeks)) return ALL;
   const clock = osloWallClock(now).slice(11, 16);
-  return isWorkingDay(osloDate(now)) && isPostingClock(clock) ? ALL.filter((kind) => !WAITS[kind]) : [];
+  return isWorkingDay(osloDate(now)) && isPostingClock(clock) ? ALL.filter((kind) => !WAITS[kind]) : ANYTIME;
 }

@@ -1,11 +1,12 @@
 /** Gives a reply to the person who asked, where only those see it who should. */
 import { randomUUID } from "node:crypto";
 import type { Reply } from "../../../src/bot/incoming.ts";
+import { seenBy } from "../../../src/bot/visibility.ts";
 import { TEAMS } from "../../../src/texts/teams.ts";
 import { cardMessage, textMessage } from "../draw/message.ts";
 import { withoutThread } from "../receive/activity.ts";
 import type { Origins } from "../receive/origins.ts";
-import type { Turn, Where } from "../surfaces/turn.ts";
+import { requestOf, type Turn, type Where } from "../surfaces/turn.ts";
 import type { Delivery } from "./delivery.ts";
 import { ConnectorError, Queued } from "./errors.ts";
 import type { Late } from "./late.ts";
@@ -20,13 +21,15 @@ export interface Answering {
   origins: Origins;
   /** True when the tenant has targeted messages. */
   targeted: boolean;
+  /** Stores an answer for this person alone, to be given soon after the next start. Rejects where it cannot be stored. */
+  keep(reply: Reply, to: { aadObjectId: string; key: string }): Promise<void>;
   report(what: string, error: unknown): void;
 }
 
 /** The reply as everyone in the channel may see it, or null; asked for only when there is no private way. */
 export type Publicly = () => Promise<Reply | null>;
 
-/** What Teams or its pace makes wait is given within so long; until then it is kept in memory only. */
+/** What Teams or its pace makes wait is given within so long; until then it is kept in memory, and in the outbox over a stop. */
 const LATE_WITHIN_MS = 5 * 60_000;
 
 /** Between two attempts at a late answer: twice as long each time, up to the longest. */
@@ -48,9 +51,20 @@ export async function giveAnswer(answering: Answering, turn: Turn, reply: Reply,
     const wait = busyFor(error);
     if (wait === null || wait >= LATE_WITHIN_MS) throw error;
     const giving = giveLate(answering, turn.deadline + LATE_WITHIN_MS, wait, giveBy);
-    answering.late.keep(giving);
+    answering.late.keep(giving, () => handOver(answering, turn, reply));
     giving.catch((trouble: unknown) => answering.report("late", trouble));
   }
+}
+
+/**
+ * For after the next start, where it is for this person alone: then it is given in the person's own chat, and nowhere
+ * else. False where it is not, or nobody is known by that id.
+ */
+async function handOver({ keep }: Answering, { activity, where }: Turn, reply: Reply): Promise<boolean> {
+  const { aadObjectId } = activity.from;
+  if (seenBy(reply.visibility, where.place) !== "asker" || aadObjectId === null) return false;
+  await keep(reply, { aadObjectId, key: `answer:${requestOf(activity)}` });
+  return true;
 }
 
 /** How long Teams, or the queue for it, has no time for us, in ms; null where it is something else that is wrong. */

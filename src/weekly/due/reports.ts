@@ -49,5 +49,5 @@ function isToldOfChannel(post: StoredPost, troubled: readonly StoredPost[]): boo
 
 /** An edit that fails leaves the message as it was; of what became too late only the digest is missed. */
 function isWorthTelling({ kind, state, edits }: StoredPost): boolean {
-  return kind !== "report" && edits === null && (state !== "expired" || kind === "digest");
+  return kind !== "report" && kind !== "answer" && edits === null && (state !== "expired" || kind === "digest");
 }

@@ -8,6 +8,7 @@ import { createLate } from "../../../adapters/teams/send/late.ts";
 import { createPacing } from "../../../adapters/teams/send/pacing.ts";
 import type { Transport } from "../../../adapters/teams/send/port.ts";
 import type { Turn } from "../../../adapters/teams/surfaces/turn.ts";
+import type { Reply } from "../../../src/bot/incoming.ts";
 import { openRegion } from "../../support/region.ts";
 
 const SECOND = 1000;
@@ -37,11 +38,18 @@ function fakeClock() {
 }
 
 /** So many answers at once in one chat, with a connector whose calls fail as told: those too late for Teams, or from `from` ms on. */
-async function answersAtOnce(count: number, failures: Error[], from = IN_TIME + 1, stopAt: number | null = null) {
+async function answersAtOnce(
+  count: number,
+  failures: Error[],
+  from = IN_TIME + 1,
+  stopAt: number | null = null,
+  aadObjectId: string | null = "aad-kari",
+) {
   const region = await openRegion();
   const reply = await region.person("Kari Moen").says("hjelp");
   const { run, ...clock } = fakeClock();
   const sent: number[] = [];
+  const kept: unknown[] = [];
   const reports: string[] = [];
   const send = async () => {
     const failure = clock.now() >= from ? failures.shift() : undefined;
@@ -58,12 +66,16 @@ async function answersAtOnce(count: number, failures: Error[], from = IN_TIME + 
     references: region.store.teams,
     origins: createOrigins(),
     targeted: false,
+    keep: async (answer: Reply, to: object) => void kept.push({ answer, ...to }),
     report,
   };
   const place = { channel: "a:kari", kind: "direct" } as const;
   const where = { place, serviceUrl: "https://smba.test/", conversation: "a:kari", channel: null };
-  const turn = { where, deadline: IN_TIME } as Turn;
-  const given = Array.from({ length: count }, () => giveAnswer(answering, turn, reply, async () => null));
+  const turnOf = (id: number) => {
+    const activity = { id: `${id}`, from: { aadObjectId }, conversation: { id: "a:kari" } };
+    return { where, activity, deadline: IN_TIME } as Turn;
+  };
+  const given = Array.from({ length: count }, (_, id) => giveAnswer(answering, turnOf(id), reply, async () => null));
   let [waited, lost] = [0, 0];
   const stopped =
     stopAt === null
@@ -74,7 +86,7 @@ async function answersAtOnce(count: number, failures: Error[], from = IN_TIME + 
           return clock.now();
         });
   await Promise.all([...given, run()]);
-  return { sent, reports, waited, lost, stopped: await stopped };
+  return { sent, reports, waited, lost, kept, reply, stopped: await stopped };
 }
 
 const TROUBLES: [string, Error][] = [
@@ -124,9 +136,17 @@ test("told to stop while answers wait, it tries each once more, in time (P18)", 
   expect(stopped).toBeLessThanOrEqual(24 * SECOND);
 });
 
-test("what Teams does not take then either is counted, and told in the log (P18)", async () => {
-  const { sent, reports, lost, stopped } = await answersAtOnce(3, Array(5).fill(BUSY), 0, 20 * SECOND);
-  expect(lost).toBe(2);
+test("what Teams does not take then either is kept for after the start, each once, for the one who asked (P18)", async () => {
+  const { sent, lost, kept, reply } = await answersAtOnce(3, Array(5).fill(BUSY), 0, 20 * SECOND);
+  expect(sent).toHaveLength(1);
+  expect(lost).toBe(0);
+  const keys = ["answer:teams:a:kari:0", "answer:teams:a:kari:1"];
+  expect(kept).toEqual(keys.map((key) => ({ answer: reply, aadObjectId: "aad-kari", key })));
+});
+
+test("what cannot be kept, for nobody is known by that id, is counted, and told in the log (P18)", async () => {
+  const { sent, reports, lost, kept, stopped } = await answersAtOnce(3, Array(5).fill(BUSY), 0, 20 * SECOND, null);
+  expect([lost, kept]).toEqual([2, []]);
   expect(sent).toHaveLength(1);
   expect(reports).toEqual(["late: connector: 429", "late: connector: 429"]);
   expect(stopped).toBeLessThanOrEqual(24 * SECOND);
