@@ -4,7 +4,7 @@
  */
 
 import type { LogEntry, NewEntry } from "./model/log.ts";
-import type { Outbox } from "./model/outbox.ts";
+import type { Outbox, Standing } from "./model/outbox.ts";
 import type { Person } from "./model/person.ts";
 import type { Alias, Snapshot } from "./model/snapshot.ts";
 import type { TakenBack, Told } from "./model/told.ts";
@@ -53,7 +53,8 @@ export interface Batch {
 }
 
 export type AppendResult =
-  | { outcome: "stored"; entries: LogEntry[] }
+  /** `standing`: what tells words that were taken back, and could not be reached; left out where there is none. */
+  | { outcome: "stored"; entries: LogEntry[]; standing?: Standing[] }
   /** This request was stored before; these are its entries. */
   | { outcome: "duplicate"; entries: LogEntry[] }
   | { outcome: "conflict" };

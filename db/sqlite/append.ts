@@ -1,5 +1,6 @@
 /** The one way into the log. */
 import type { LogEntry, NewEntry } from "../../src/model/log.ts";
+import type { Standing } from "../../src/model/outbox.ts";
 import { noticesWith } from "../../src/store/notices.ts";
 import { statesAfter } from "../../src/store/states.ts";
 import type { AppendResult, Batch } from "../../src/store.ts";
@@ -15,7 +16,7 @@ import type { ReadModel, Written } from "./read-model.ts";
 import { notice } from "./schema.ts";
 import { prepareTakeBack } from "./taken-back.ts";
 
-type Stored = Written & { entries: LogEntry[] };
+type Stored = Written & { entries: LogEntry[]; standing: Standing[] };
 
 /** SQLite's code when a trigger or an index refuses a row: here, a request that is stored already. */
 const REFUSED = /^SQLITE_CONSTRAINT_(TRIGGER|UNIQUE)/;
@@ -40,16 +41,16 @@ export function prepareAppend(connection: Connection, model: ReadModel, byReques
     for (const state of states) writeState(state);
     const holders = entries.some((entry) => entry.holder !== null) ? writeHolders() : null;
     if (batch.notices.length > 0) database.insert(notice).values(noticesWith(entries, batch.notices)).run();
-    if (batch.takenBack) takeBack(batch.takenBack, entries);
+    const standing = batch.takenBack ? takeBack(batch.takenBack, entries) : [];
     if (batch.words !== undefined) writeWords(batch.words);
-    return { entries, tail, states, holders };
+    return { entries, tail, states, holders, standing };
   });
   return (batch: Batch): AppendResult => {
     const stored = storeOrKnown(() => transaction.immediate(batch), batch.request, byRequest);
     if (stored === null || "outcome" in stored) return stored ?? { outcome: "conflict" };
     if (batch.words === undefined) model.follow(stored);
     else model.reload();
-    return { outcome: "stored", entries: stored.entries };
+    return { outcome: "stored", entries: stored.entries, standing: stored.standing };
   };
 }
 

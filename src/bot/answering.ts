@@ -24,7 +24,7 @@ import { parseCommand } from "../understand/parse.ts";
 import { isPersonName } from "../understand/person-names.ts";
 import type { Settings } from "../weekly/due/context.ts";
 import { textsIn } from "./door.ts";
-import type { Incoming, Read } from "./incoming.ts";
+import type { Incoming, Input, Read } from "./incoming.ts";
 import { keepAnswers } from "./kept-answers.ts";
 import type { Find } from "./kept-search.ts";
 import { nudgeAnswer } from "./nudge-answer.ts";
@@ -33,7 +33,7 @@ import { rememberGuest } from "./remember-guest.ts";
 import { allows, NEEDED_FOR_INPUT, neededFor, rightOf, whoCan } from "./rights.ts";
 import { joinWords, type Said, saidIn } from "./said.ts";
 import { referenceOf, unreadable } from "./trouble.ts";
-import { understood } from "./understood.ts";
+import { type Understood, understood } from "./understood.ts";
 import { isForAll } from "./visibility.ts";
 
 /** An answer, and what was understood; null where no command was read. */
@@ -69,7 +69,7 @@ export function createAnswering({ store, settings, searchFor, report }: Answerin
     if (said === null) return { answer: unreadable(incoming), read: null };
     const context = contextOf(incoming, said, snapshot);
     const least = NEEDED_FOR_INPUT[incoming.input.kind];
-    if (!allows(context.right, least)) return { answer: refused(incoming.input.kind, least, context, false), read: null };
+    if (!allows(context.right, least)) return { answer: refused(inputName(incoming.input), least, context, false), read: null };
     const known = kept.known(context);
     if (known !== null) return { answer: known.answer, read: readOf(known.command, context) };
     const read = await commandOf(said, context);
@@ -140,7 +140,12 @@ export function refuse(command: Command, needed: Right, context: Context): Answe
   return refused(understoodName(command), needed, context, isWrite(command));
 }
 
-function refused(name: string, needed: Right, context: Context, ask: boolean): Answer {
+/** The command that an input comes to at last, whatever is in it. */
+function inputName(input: Input): Understood["name"] {
+  return input.kind === "form" ? input.form : input.kind === "log" ? "note" : "trouble";
+}
+
+function refused(name: Understood["name"], needed: Right, context: Context, ask: boolean): Answer {
   const card = refusalCard(needed, whoCan(needed, context.settings, context), context.raw);
   return refusalOf(card, understood(name, { ask }));
 }

@@ -8,6 +8,7 @@ import { type Answer, refusalOf } from "../commands/context.ts";
 import { answerEdit } from "../commands/edited.ts";
 import { forEveryone, isForOne } from "../commands/for-everyone.ts";
 import { areaOfPlace, type Place } from "../model/channel.ts";
+import { COMMANDS } from "../model/command.ts";
 import { LONGEST_QUOTE, LONGEST_RAW, shorten } from "../model/limits.ts";
 import { findPerson, type Platform } from "../model/person.ts";
 import { type Instant, osloDate } from "../model/week.ts";
@@ -23,7 +24,7 @@ import { keepTexts } from "./kept-answers.ts";
 import { keepQuestions } from "./kept-question.ts";
 import { keepSearch } from "./kept-search.ts";
 import { maskedAnswer, maskedInput } from "./masked.ts";
-import { allows, NEEDED, rightOf } from "./rights.ts";
+import { allows, rightOf } from "./rights.ts";
 import { saidIn } from "./said.ts";
 import { type Suggestion, suggestActivities } from "./suggest.ts";
 import { referenceOf, tooLong, unexpected } from "./trouble.ts";
@@ -107,7 +108,7 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
       }
     },
     refusal(platform, sender) {
-      const needed = NEEDED.form;
+      const { needed } = COMMANDS.form;
       if (allows(rightOf(sender, platform, settings), needed)) return null;
       return replyOf(refusalOf(refusalCard(needed, [], null), understood("form")));
     },

@@ -28,8 +28,8 @@ export function neededFor(command: Command): Right {
 export const NEEDED_FOR_INPUT: Record<Input["kind"], Right> = {
   text: "reader",
   tap: "reader",
-  form: NEEDED.form,
-  log: NEEDED.note,
+  form: COMMANDS.form.needed,
+  log: COMMANDS.note.needed,
 };
 
 /** What the words of a log entry are: open to all, an internal note (from the start or made so), or undone. */

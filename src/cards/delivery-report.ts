@@ -1,10 +1,12 @@
 /** What the administrator is told about a post that did not get through, or nobody knows of. */
 import type { Card } from "../model/card.ts";
 import { channelName } from "../model/channel-name.ts";
-import type { StoredPost } from "../model/outbox.ts";
+import type { Standing, StoredPost } from "../model/outbox.ts";
 import type { Platform } from "../model/person.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import { type IsoDate, osloDate } from "../model/week.ts";
 import { BUTTONS, DELIVERY, deliveryTroubleText, PLATFORMS } from "../texts/index.ts";
+import { formatDateShort } from "../understand/language/format-date.ts";
 import { button, buttons, muted } from "./parts.ts";
 
 /** A doubtful post is the administrator's to decide: one button each way. */
@@ -26,6 +28,16 @@ export function deliveryReportCard(post: StoredPost, snapshot: Snapshot): Card {
   // What has become too late stands in the next one.
   const isLate = post.state === "expired";
   const again = button(DELIVERY.sendAgain, { name: "decide", post: post.key, again: true }, "primary");
+  if (post.edits !== null) {
+    return {
+      title: DELIVERY.notEditedTitle(what, where),
+      blocks: [
+        { kind: "notice", tone: "warning", text: deliveryTroubleText(post.trouble, where) },
+        muted(DELIVERY.notEdited),
+        buttons(again, button(BUTTONS.channels, { name: "channels" })),
+      ],
+    };
+  }
   return {
     title: DELIVERY.failedTitle(what, where),
     blocks: [
@@ -47,6 +59,13 @@ export function heldCard(platform: Platform, areas: readonly string[]): Card {
       buttons(button(BUTTONS.channels, { name: "channels" })),
     ],
   };
+}
+
+/** Where words that were taken back may stand still, one line for each post. */
+export function standingTexts(standing: readonly Standing[], snapshot: Snapshot, today: IsoDate): string[] {
+  return standing.map(({ kind, to, at }) =>
+    DELIVERY.stillStands(DELIVERY.kinds[kind], destinationName({ to }, snapshot), formatDateShort(osloDate(at), today)),
+  );
 }
 
 /** `#infrastruktur`, or the person's name. */

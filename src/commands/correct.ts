@@ -3,6 +3,7 @@
 import { allows, neededForEntry, whoCan } from "../bot/rights.ts";
 import { type Understood, understood, understoodFields } from "../bot/understood.ts";
 import { keptText, withWords } from "../cards/ask.ts";
+import { standingTexts } from "../cards/delivery-report.ts";
 import { button, buttons } from "../cards/parts.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { noticeCard, refusalCard } from "../cards/trouble.ts";
@@ -81,7 +82,8 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
     return { entries: [entry], notices };
   });
   if ("answer" in recorded) return recorded.answer;
-  const remarks = await madeInternal(recorded.entries[0], context);
+  const unreached = standingTexts(recorded.standing, recorded.snapshot, context.today);
+  const remarks = [...(await madeInternal(recorded.entries[0], context)), ...unreached];
   return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today, remarks), known);
 };
 

@@ -31,7 +31,7 @@ type Refuse = (command: Command, needed: Right, context: Context) => Answer;
 export async function answerEdit(edit: Edit, context: Context, refuse: Refuse): Promise<Answer | null> {
   const made = await madeBy(edit, context);
   if (isSettled(edit, made, context)) return null;
-  if (edit.text === null) return allows(context.right, NEEDED.undo) ? deletionOffer(made, context) : null;
+  if (edit.text === null) return allows(context.right, COMMANDS.undo.needed) ? deletionOffer(made, context) : null;
   const { mentioned } = context.incoming;
   const read = withNames(readMessage(context), mentioned);
   if (holdsIdentityNumber(context.raw)) return refuseIdentityNumber(read);

@@ -2,6 +2,7 @@
 import { understood } from "../bot/understood.ts";
 import { troubleCard } from "../cards/trouble.ts";
 import type { HolderChange, LogEntry, NewEntry } from "../model/log.ts";
+import type { Standing } from "../model/outbox.ts";
 import type { Person } from "../model/person.ts";
 import { roleAtTheTime } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -18,8 +19,11 @@ import { inTurn } from "./in-turn.ts";
 
 export type { Decide, Decision } from "./decision.ts";
 
-/** What was stored (now, or by an earlier delivery of the same request), and the world after it. */
-export type Recorded = { entries: LogEntry[]; snapshot: Snapshot } | { answer: Answer };
+/**
+ * What was stored (now, or by an earlier delivery of the same request), and the world after it. `standing`: where words
+ * that it takes back still stand.
+ */
+export type Recorded = { entries: LogEntry[]; snapshot: Snapshot; standing: Standing[] } | { answer: Answer };
 
 /** How often a decision is made anew because another process came between. */
 const ATTEMPTS = 10;
@@ -29,7 +33,7 @@ const ATTEMPTS = 10;
  * looked for first (with no line, `decide` looks itself). Throws `StoreError`; nothing has taken effect then.
  */
 export async function record(context: Context, line: Line | null, decide: Decide): Promise<Recorded> {
-  if (context.stored.length > 0) return { entries: [...context.stored], snapshot: context.snapshot };
+  if (context.stored.length > 0) return { entries: [...context.stored], snapshot: context.snapshot, standing: [] };
   return inTurn(context.store, () => recordNow(context, line, decide));
 }
 
@@ -38,7 +42,7 @@ async function recordNow(context: Context, line: Line | null, decide: Decide): P
   for (let count = 0; count < ATTEMPTS; count += 1) {
     const snapshot = await context.store.read();
     const repeated = line === null ? [] : await storedByDoubleTap(line, decide, snapshot, author, context);
-    if (repeated.length > 0) return { entries: repeated, snapshot };
+    if (repeated.length > 0) return { entries: repeated, snapshot, standing: [] };
     const decision = await decide(snapshot, author);
     if ("answer" in decision) {
       // Made while somebody else wrote, it may be about half of one state and half of the next.
@@ -55,7 +59,9 @@ async function recordNow(context: Context, line: Line | null, decide: Decide): P
       notices: [...decision.notices, ...followerNotices(decision.entries, snapshot, author)],
       takenBack,
     });
-    if (result.outcome !== "conflict") return { entries: result.entries, snapshot: await context.store.read() };
+    if (result.outcome === "conflict") continue;
+    const standing = result.outcome === "stored" ? result.standing : [];
+    return { entries: result.entries, snapshot: await context.store.read(), standing };
   }
   throw new StoreError("locked", new Error("others were faster every time"));
 }

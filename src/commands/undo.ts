@@ -3,6 +3,8 @@
 import { allows, whoCan } from "../bot/rights.ts";
 import { targetByCode } from "../bot/target.ts";
 import { understood } from "../bot/understood.ts";
+import { standingTexts } from "../cards/delivery-report.ts";
+import { muted } from "../cards/parts.ts";
 import { holderReceiptCard } from "../cards/people.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { undoneActivityCard } from "../cards/undo.ts";
@@ -35,12 +37,13 @@ export const handleUndo: Handler<"undo"> = async (command, context) => {
       : decideRoles(entry, context, snapshot, author);
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  const { entries, snapshot } = recorded;
+  const { entries, snapshot, standing } = recorded;
   const target = entry.activity === null ? undefined : targetByCode(entry.activity, snapshot);
   const card = target
     ? undoneActivityCard(entries, entry, target, snapshot, context.today)
     : holderReceiptCard(entries, snapshot, context.today);
-  return receiptOf(card, known);
+  const unreached = standingTexts(standing, snapshot, context.today).map(muted);
+  return receiptOf({ ...card, blocks: [...unreached, ...card.blocks] }, known);
 };
 
 type Found = { entry: LogEntry } | { answer: Answer };

@@ -64,6 +64,9 @@ export interface StoredPost extends Post {
   settledAt: Instant | null;
 }
 
+/** A post that stands where people read it, with words that were taken back, and cannot be edited by us. */
+export type Standing = Pick<NewPost, "kind" | "to" | "at">;
+
 /** Who claims, and by which clock: leases and retries go by the clock on the wall, whatever day is being played. */
 export interface Claimant {
   /** The process: another value for each that has ever run. */

@@ -17,6 +17,19 @@ export interface Told {
   gone?: true;
 }
 
+/** What the key of an edit begins with that takes words out of what was sent. */
+const TAKING_BACK = "taken-back:";
+
+/** Key of the edit of a post that takes words out of it; `by`: the entry that takes them back, where it is known. */
+export function takingBackKey(post: string, by: number | null): string {
+  return `${TAKING_BACK}${post}${by === null ? "" : `:${by}`}`;
+}
+
+/** True for such an edit: while it has not got through, the words stand where they were read. */
+export function isTakingBack({ key }: { key: string }): boolean {
+  return key.startsWith(TAKING_BACK);
+}
+
 /** Words that an undo or a correction takes out of what is told. */
 export interface TakenBack {
   words: WordsKey[];

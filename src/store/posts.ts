@@ -5,7 +5,7 @@
 import type { Claim, Delivery, Destination, NewPost, Post, PostState, StoredPost } from "../model/outbox.ts";
 import type { Platform } from "../model/person.ts";
 import { PLATFORM } from "../model/platform.ts";
-import type { Told } from "../model/told.ts";
+import { type Told, takingBackKey } from "../model/told.ts";
 import type { Instant } from "../model/week.ts";
 
 /** A post as it is stored, but for its number. */
@@ -152,7 +152,7 @@ export function afterDecision(
 export function editOfSent(row: PostRow, now: Instant): NewPost | null {
   const { key, kind, to, card, text, message, told, state } = row;
   if (state !== "sent" || message === null || !told?.some(({ gone }) => gone)) return null;
-  return { key: `taken-back:${key}`, kind, to, card, text, edits: message, at: now, notAfter: null };
+  return { key: takingBackKey(key, null), kind, to, card, text, edits: message, at: now, notAfter: null };
 }
 
 /** The post as who sends it gets it. */

@@ -24,6 +24,11 @@ export const DELIVERY = {
   decidedArrived: "Notert: den kom fram.",
   decidedAgain: "Den sendes på nytt ved neste anledning.",
   decidedToldSince: "Den sendes ikke. Nyhetene er lagt ut i en nyere ukesmelding.",
+  notEditedTitle: (what: string, where: string) => `${what} i ${where} ble ikke rettet`,
+  notEdited: "Det som er tatt tilbake, står der ennå. Prøv på nytt, eller slett meldingen der.",
+  /** Words that were taken back stand there still. */
+  stillStands: (what: string, where: string, day: string) =>
+    `${what} ${day} i ${where} får jeg ikke endret. Det du tok tilbake, kan stå der ennå: se etter, og slett det der.`,
   notUndecided: "Den er allerede avgjort. Se kanaler for hvordan det står til.",
 } as const;
 

@@ -4,7 +4,7 @@
  */
 
 /** Stores the answer for later; false where it cannot wait there. */
-export type HandOver = () => Promise<boolean>;
+type HandOver = () => Promise<boolean>;
 
 export interface Late {
   /** Counts it until it is done. Never rejects. */

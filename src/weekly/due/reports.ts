@@ -2,6 +2,7 @@
 
 import { deliveryReportCard } from "../../cards/delivery-report.ts";
 import type { StoredPost } from "../../model/outbox.ts";
+import { isTakingBack } from "../../model/told.ts";
 import { later } from "../../model/week.ts";
 import { reportToAdministrators } from "./administrators.ts";
 import type { DueContext } from "./context.ts";
@@ -34,7 +35,8 @@ export async function reportTrouble(context: DueContext): Promise<void> {
 /** A channel that the bot was removed from is told of once (`digest.md`), not for each post that it does not get. */
 function isToldOfChannel(post: StoredPost, troubled: readonly StoredPost[]): boolean {
   const { to, state, trouble } = post;
-  if (to.kind !== "channel" || state !== "failed") return false;
+  // Which words stand where they should not is told of each.
+  if (to.kind !== "channel" || state !== "failed" || post.edits !== null) return false;
   return troubled.some(
     (other) =>
       other.id < post.id &&
@@ -47,7 +49,12 @@ function isToldOfChannel(post: StoredPost, troubled: readonly StoredPost[]): boo
   );
 }
 
-/** An edit that fails leaves the message as it was; of what became too late only the digest is missed. */
-function isWorthTelling({ kind, state, edits }: StoredPost): boolean {
-  return kind !== "report" && kind !== "answer" && edits === null && (state !== "expired" || kind === "digest");
+/**
+ * An edit that fails leaves the message as it was, which matters where it was to take words out of it; of what became too
+ * late only the digest is missed.
+ */
+function isWorthTelling(post: StoredPost): boolean {
+  const { kind, state, edits } = post;
+  if (edits !== null) return state === "failed" && isTakingBack(post);
+  return kind !== "report" && kind !== "answer" && (state !== "expired" || kind === "digest");
 }
