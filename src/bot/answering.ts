@@ -69,7 +69,8 @@ export function createAnswering({ store, settings, searchFor, report }: Answerin
     if (said === null) return { answer: unreadable(incoming), read: null };
     const context = contextOf(incoming, said, snapshot);
     const least = NEEDED_FOR_INPUT[incoming.input.kind];
-    if (!allows(context.right, least)) return { answer: refused(inputName(incoming.input), least, context, false), read: null };
+    if (!allows(context.right, least))
+      return { answer: refused(inputName(incoming.input), least, context, false), read: null };
     const known = kept.known(context);
     if (known !== null) return { answer: known.answer, read: readOf(known.command, context) };
     const read = await commandOf(said, context);
