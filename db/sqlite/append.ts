@@ -50,7 +50,8 @@ export function prepareAppend(connection: Connection, model: ReadModel, byReques
     if (stored === null || "outcome" in stored) return stored ?? { outcome: "conflict" };
     if (batch.words === undefined) model.follow(stored);
     else model.reload();
-    return { outcome: "stored", entries: stored.entries, standing: stored.standing };
+    const { entries, standing } = stored;
+    return { outcome: "stored", entries, ...(standing.length > 0 && { standing }) };
   };
 }
 

@@ -60,7 +60,7 @@ async function recordNow(context: Context, line: Line | null, decide: Decide): P
       takenBack,
     });
     if (result.outcome === "conflict") continue;
-    const standing = result.outcome === "stored" ? result.standing : [];
+    const standing = result.outcome === "stored" ? (result.standing ?? []) : [];
     return { entries: result.entries, snapshot: await context.store.read(), standing };
   }
   throw new StoreError("locked", new Error("others were faster every time"));

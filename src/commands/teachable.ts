@@ -1,5 +1,7 @@
 /** May these words be taught? A word that means something already is not to mean an activity, too. */
+import { allows } from "../bot/rights.ts";
 import { titleOf } from "../cards/parts.ts";
+import { COMMANDS } from "../model/command.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Alias, Snapshot } from "../model/snapshot.ts";
 import { PEOPLE } from "../texts/index.ts";
@@ -16,10 +18,11 @@ const MOST_OFFERED = 2;
 const A_WORD = /^\p{L}[\p{L}-]{2,39}$/u;
 
 /**
- * True for one or two words no part of which is known: no question, no name of a person, no line with a verb of ours.
+ * True where this person may teach, for one or two words no part of which is known: no question, no name of a person, no line with a verb of ours.
  * Such words are offered to be taught; what somebody asks to teach is looked at by `whyNotTaught`.
  */
-export function isTeachable(words: string, { parsing }: Context): boolean {
+export function isTeachable(words: string, { parsing, right }: Context): boolean {
+  if (!allows(right, COMMANDS.teach.needed)) return false;
   const list = words.trim().split(/\s+/u);
   const isNew = (word: string) =>
     A_WORD.test(word) &&

@@ -151,6 +151,12 @@ test("what the receipt says of a word is what comes of it, the first and the sec
   }
 });
 
+test("who may only read is not told how to teach a word that is new", async () => {
+  const region = await openRegion();
+  expect((await region.person("Geir", null, true).says("tøffetoget")).text).not.toContain("Lær meg");
+  expect((await region.person("Kari").says("tøffetoget")).text).toContain("Lær meg ordet slik: lær «tøffetoget»");
+});
+
 test("the help says what a second person is for, and its own example goes as it says", async () => {
   const region = await openRegion();
   const help = await region.person("Kari").says("hjelp ord");
