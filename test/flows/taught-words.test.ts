@@ -215,7 +215,7 @@ describe("what means something already cannot be taught, and one sentence says w
     ["vi har", "er et vanlig ord"],
     ["snart", "tidspunkt eller et nummer"],
     ["møte", "er et vanlig ord"],
-    ["planen", "er et vanlig ord"],
+    ["planen", "betyr noe annet"],
     ["fremdrift", "er et vanlig ord"],
     ["møtet i planen", "er et vanlig ord"],
     ["arbeidet", "er et vanlig ord"],
