@@ -90,11 +90,12 @@ function wordNamed(name: string): string | null {
 export function emojiAsWords(text: string): string {
   const found = emojiIn(text);
   if (found.length === 0) return text;
-  const { text: plain } = withoutDecoration(text);
+  const { text: plain } = undecorated(text, found);
   if (plain === "" && found.some(({ thumb }) => thumb)) return UNCHANGED;
   let words = "";
   let at = 0;
-  for (const { start, end, word } of emojiIn(plain)) {
+  // All of them are looked for once, where all are words.
+  for (const { start, end, word } of plain === text ? found : emojiIn(plain)) {
     words += `${plain.slice(at, start)} ${word ?? ""} `;
     at = end;
   }
@@ -110,7 +111,11 @@ export interface Undecorated {
 
 /** Takes all decoration off, and the space that it stood in. Linear in the length. */
 export function withoutDecoration(decorated: string): Undecorated {
-  const cuts = cutsIn(decorated);
+  return undecorated(decorated, emojiIn(decorated));
+}
+
+function undecorated(decorated: string, found: readonly Emoji[]): Undecorated {
+  const cuts = cutsIn(decorated, found);
   if (cuts.length === 0) return { text: decorated, restore: (part) => part };
   let text = "";
   const stands: Origin[] = [];
@@ -132,9 +137,9 @@ export function withoutDecoration(decorated: string): Undecorated {
 }
 
 /** Decoration with the blanks around it; what stands side by side is one cut. */
-function cutsIn(text: string): { start: number; end: number }[] {
+function cutsIn(text: string, found: readonly Emoji[]): { start: number; end: number }[] {
   const cuts: { start: number; end: number }[] = [];
-  for (const { start: from, end: to, word } of emojiIn(text)) {
+  for (const { start: from, end: to, word } of found) {
     if (word !== null) continue;
     const last = cuts.at(-1);
     let [start, end] = [from, to];

@@ -87,7 +87,7 @@ function endOf(tokens: readonly Token[], word: Token): number {
   const name = behind.findIndex(({ isNamed }) => isNamed);
   const untilName = name === -1 ? behind : behind.slice(0, name);
   const last = untilName.findLast(({ text }) => !isJoining(text)) ?? word;
-  return last.from + last.text.replace(/[:,;.]+$/u, "").length;
+  return last.from + last.text.replace(/(?<![:,;.])[:,;.]+$/u, "").length;
 }
 
 /** True where fewer words name it less clearly: a word that somebody taught may hold small ones («toget mitt»). */
@@ -119,7 +119,7 @@ export function nameIn(activity: ActivityRef, line: string, start: number): { fr
     return from === -1 ? null : { from, to: from + activity.words.length };
   }
   const [, letter = "", figures = ""] = /^(\p{L})(\d+)$/u.exec(activity.code) ?? [];
-  const code = new RegExp(`(?<![\\p{L}\\p{N}])(?:#\\s*)?${letter}\\s*-?\\s*0{0,2}${figures}(?![\\p{L}\\p{N}])`, "iu");
+  const code = new RegExp(`(?<![\\p{L}\\p{N}])(?:#\\s*)?${letter}(?:\\s*-)?\\s*0{0,2}${figures}(?![\\p{L}\\p{N}])`, "iu");
   const found = code.exec(line.slice(start));
   return found === null ? null : { from: start + found.index, to: start + found.index + found[0].length };
 }
@@ -200,5 +200,5 @@ function refAmong(activity: ActivityRef, tokens: readonly Token[], to: number, c
     tokens.findLastIndex(({ isNamed, isOwn, from, text }) => isNamed || (isOwn && from >= to && !isJoining(text))) + 1,
   );
   const words = own.flatMap(({ text, isLeft }) => (isLeft ? [] : [text])).join(" ");
-  return refOf(words.replace(/[,;.]+$/u, ""), context);
+  return refOf(words.replace(/(?<![,;.])[,;.]+$/u, ""), context);
 }

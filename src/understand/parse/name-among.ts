@@ -28,7 +28,7 @@ function namedFurtherOn(line: string, context: ParseContext): Divided | null {
   const words = [...line.matchAll(/\S+/g)].slice(0, LOOKED_AT);
   const found = words.flatMap((word, at) =>
     words.slice(at, at + MOST_WORDS).flatMap((last) => {
-      const target = line.slice(word.index, last.index + last[0].length).replace(/[,;.]+$/u, "");
+      const target = line.slice(word.index, last.index + last[0].length).replace(/(?<![,;.])[,;.]+$/u, "");
       if (isJoining(word[0]) || isJoining(last[0]) || isThing(target)) return [];
       const { clear, hits } = context.find(target);
       const hit = clear ? hits[0] : undefined;

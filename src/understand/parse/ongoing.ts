@@ -6,7 +6,7 @@ import type { ParseContext } from "./context.ts";
 type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 
 /** A code and its colon, and behind them nothing but fields, or a comment that is said to be one. */
-const DELIBERATE = /^(?:rett\s+(?:#\d+\s+)?)?#?\s*\p{L}\s*-?\s*\d{1,3}\s*:/iu;
+const DELIBERATE = /^(?:rett\s+(?:#\d+\s+)?)?#?\s*\p{L}(?:\s*-)?\s*\d{1,3}\s*:/iu;
 
 /**
  * Work that goes on is hardly ever done (rule 4): what closes it asks, unless it is said with nothing beside it behind an
