@@ -119,7 +119,10 @@ export function nameIn(activity: ActivityRef, line: string, start: number): { fr
     return from === -1 ? null : { from, to: from + activity.words.length };
   }
   const [, letter = "", figures = ""] = /^(\p{L})(\d+)$/u.exec(activity.code) ?? [];
-  const code = new RegExp(`(?<![\\p{L}\\p{N}])(?:#\\s*)?${letter}(?:\\s*-)?\\s*0{0,2}${figures}(?![\\p{L}\\p{N}])`, "iu");
+  const code = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:#\\s*)?${letter}(?:\\s*-)?\\s*0{0,2}${figures}(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
   const found = code.exec(line.slice(start));
   return found === null ? null : { from: start + found.index, to: start + found.index + found[0].length };
 }
