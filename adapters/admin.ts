@@ -2,12 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { planFindings } from "../db/plans/plan-findings.ts";
-import { backupDatabase } from "../db/sqlite/backup.ts";
-import { allEntries } from "../db/sqlite/export.ts";
-import { openForReading } from "../db/sqlite/open.ts";
-import { seededPlan } from "../db/sqlite/seeded-plan.ts";
-import { createStore } from "../db/sqlite/store.ts";
-import { verifyLog } from "../db/sqlite/verify.ts";
+import type { AdminStore } from "../src/admin-store.ts";
 import type { Plan } from "../src/model/plan.ts";
 import { CHATS } from "../src/model/platform.ts";
 import { osloDate } from "../src/model/week.ts";
@@ -19,8 +14,8 @@ import { NO_FINDINGS } from "../src/texts/plan.ts";
 import { PLAN_IN_USE } from "../src/texts/plan-in-use.ts";
 import { NOT_SET_UP, PLATFORMS } from "../src/texts/weekly.ts";
 import { connect, type Wanted } from "./administration/connect.ts";
-import { openBot, planFilePath } from "./open.ts";
-import { type Config, ConfigError, clockFrom, readConfig } from "./server/config.ts";
+import { openAdministration, openBot, planFilePath } from "./open.ts";
+import { type Config, clockFrom, readConfig } from "./server/config.ts";
 import { isMissing, readOptions, UsageError } from "./server/options.ts";
 import { runOrRefuse } from "./server/refuse.ts";
 
@@ -72,15 +67,13 @@ async function planCheck(config: Config, compares: boolean): Promise<void> {
   const findings = planFindings(plan);
   for (const { text, advice } of findings) console.log(`- ${text}\n  ${advice}`);
   if (findings.length === 0) console.log(NO_FINDINGS);
-  if (compares) compare(config, file);
+  if (compares) await compare(config, file);
 }
 
 /** What the plan file would change, before the bot starts with it and takes it in. */
-function compare(config: Config, file: { plan: Plan; isLineWritten: boolean }): void {
+async function compare(config: Config, file: { plan: Plan; isLineWritten: boolean }): Promise<void> {
   const { database } = config;
-  const connection = openExisting(config);
-  const followed = seededPlan(connection);
-  connection.close();
+  const followed = await lookInto(config, (opened) => opened.plan());
   const plan = onLineOf(followed, file);
   const outcome = judgePlan(followed, plan);
   const differences = planDifferences(followed, plan);
@@ -92,36 +85,39 @@ function compare(config: Config, file: { plan: Plan; isLineWritten: boolean }): 
   for (const difference of differences) console.log(`- ${planDifferenceText(difference)}`);
 }
 
-function updates(config: Config): void {
-  const connection = openExisting(config);
-  for (const entry of allEntries(connection)) console.log(JSON.stringify(entry));
-  connection.close();
+function updates(config: Config): Promise<void> {
+  return lookInto(config, async (database) => {
+    for await (const entry of database.entries()) console.log(JSON.stringify(entry));
+  });
 }
 
-function verify(config: Config): void {
-  const connection = openExisting(config);
-  const { ok, entries, problems } = verifyLog(connection);
-  connection.close();
+async function verify(config: Config): Promise<void> {
+  const { ok, entries, problems } = await lookInto(config, (database) => database.verify());
   console.log(ok ? ADMIN.verified(entries) : [ADMIN.broken(entries), ...problems].join("\n"));
   if (!ok) process.exitCode = 1;
 }
 
 async function backup(config: Config, target: string): Promise<void> {
-  const connection = openExisting(config);
-  const { file, entries } = await backupDatabase(connection, target, clockFrom(config.now)());
-  connection.close();
+  const { file, entries } = await lookInto(config, (database) => database.backup(target, clockFrom(config.now)()));
   console.log(ADMIN.backedUp(file, entries));
 }
 
 async function picture(config: Config, area: string, [file, ...rest]: string[]): Promise<void> {
   if (file === undefined || rest.length > 0) throw new UsageError(ADMIN.usage);
-  const connection = openExisting(config);
-  try {
+  await lookInto(config, async (database) => {
     const { writePicture } = await import("./administration/admin-picture.ts");
     const today = osloDate(clockFrom(config.now)());
-    for (const line of await writePicture(createStore(connection), area, file, today)) console.log(line);
+    for (const line of await writePicture(database.store(), area, file, today)) console.log(line);
+  });
+}
+
+/** Administration never makes a database where there is none, and closes it again. */
+async function lookInto<T>({ database }: Config, work: (opened: AdminStore) => Promise<T>): Promise<T> {
+  const opened = openAdministration(database);
+  try {
+    return await work(opened);
   } finally {
-    connection.close();
+    await opened.close();
   }
 }
 
@@ -164,10 +160,4 @@ async function connectChannel(config: Config, wanted: Wanted): Promise<void> {
   } finally {
     await store.close();
   }
-}
-
-/** Administration never makes a database where there is none. */
-function openExisting({ database }: Config) {
-  if (database !== ":memory:" && !existsSync(database)) throw new ConfigError(ADMIN.noDatabase(database));
-  return openForReading(database);
 }

@@ -1,8 +1,6 @@
 /** The composition root: `npm start`. */
 import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
-import { lastBackup } from "../db/sqlite/backup.ts";
-import { databaseHealth } from "../db/sqlite/health.ts";
 import type { Bot } from "../src/bot/bot.ts";
 import type { Plan } from "../src/model/plan.ts";
 import { type IsoDate, osloDate } from "../src/model/week.ts";
@@ -52,9 +50,9 @@ async function start(): Promise<void> {
   const health = healthRoute({
     database: async () => {
       await store.read();
-      return store.isInPlace() ? databaseHealth(config.database) : { ok: false, reason: "moved" };
+      return store.health();
     },
-    backup: async () => ({ ok: true, at: lastBackup(config.database)?.at ?? null }),
+    backup: async () => ({ ok: true, at: (await store.lastBackup())?.at ?? null }),
     outbox: outboxCheck(store, clock),
     ...platforms.checks,
   });

@@ -2,8 +2,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { planFileHash, reasonOf } from "../db/plans/plan-hash.ts";
-import type { PlanSource } from "../db/sqlite/seed.ts";
-import { type OpenedStore, openStore, type StoreOptions } from "../db/sqlite/store.ts";
+import { openAdmin } from "../db/sqlite/admin.ts";
+import { openStore } from "../db/sqlite/store.ts";
+import type { AdminStore, OpenedStore, PlanSource, StoreOptions } from "../src/admin-store.ts";
 import { type Bot, createBot } from "../src/bot/bot.ts";
 import type { Plan } from "../src/model/plan.ts";
 import type { Instant } from "../src/model/week.ts";
@@ -52,6 +53,11 @@ async function open(config: Given, now: Instant, takeIn?: StoreOptions["takeIn"]
   const store = await openStore({ file: config.database, plan, ...(takeIn && { takeIn }) });
   const bot = createBot({ store, settings: config.rights, report });
   return { bot, store, plan: (await store.read()).plan };
+}
+
+/** A database to look into; throws `DatabaseError` where there is none. */
+export function openAdministration(database: string): AdminStore {
+  return openAdmin(database);
 }
 
 /** The unexpected goes to the program's log with its reference: what kind and where, never what a person wrote. */

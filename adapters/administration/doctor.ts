@@ -1,7 +1,9 @@
 /** `npm run -s admin -- doctor`: is each platform set up so that the bot can work there? */
+
 import { existsSync } from "node:fs";
 import { CHATS, type Chat } from "../../src/model/platform.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
+import type { TeamsReference } from "../../src/model/teams-reference.ts";
 import { type Finding, wrong } from "../../src/texts/finding.ts";
 import { SLACK_DOCTOR } from "../../src/texts/slack-setup.ts";
 import { TEAMS_DOCTOR } from "../../src/texts/teams-setup.ts";
@@ -9,12 +11,11 @@ import { NOT_SET_UP } from "../../src/texts/weekly.ts";
 import { openBot } from "../open.ts";
 import { hasAdministrator } from "../server/administrators.ts";
 import { type ChatConfigs, type Config, type ConfigOf, clockFrom } from "../server/config.ts";
-import type { Reference } from "../teams/send/references.ts";
 
 /** What the database knows of channels and chats; nothing where there is none yet. */
 interface Known {
   channels: Snapshot["channels"];
-  references: readonly Reference[];
+  references: readonly TeamsReference[];
   port: number;
 }
 

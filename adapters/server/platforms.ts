@@ -2,6 +2,7 @@
 
 import type { Bot } from "../../src/bot/bot.ts";
 import { CHATS, type Chat } from "../../src/model/platform.ts";
+import type { TeamsReferences } from "../../src/model/teams-reference.ts";
 import { SLACK_OPERATION } from "../../src/texts/slack-setup.ts";
 import { TEAMS_OPERATION } from "../../src/texts/teams-setup.ts";
 import { report } from "../open.ts";
@@ -9,7 +10,6 @@ import type { Clock } from "../shared/clock.ts";
 import { DeliveryError, type Messenger } from "../shared/messenger.ts";
 import type { SlackConfig } from "../slack/setup/config.ts";
 import { ConnectorError, Refused, Unavailable } from "../teams/send/errors.ts";
-import type { ReferenceStore } from "../teams/send/references.ts";
 import type { TeamsConfig } from "../teams/setup/config.ts";
 import type { ChatConfigs, ConfigOf } from "./config.ts";
 import type { Checks } from "./health.ts";
@@ -32,7 +32,7 @@ export interface Platforms {
 export async function openPlatforms(
   configs: ChatConfigs,
   bot: Bot,
-  references: ReferenceStore,
+  references: TeamsReferences,
   now: Clock,
 ): Promise<Platforms> {
   const opened = await Promise.all(CHATS.map((chat) => openOne(chat, configs, { bot, references, now })));
@@ -50,7 +50,7 @@ const NONE: Platforms = { routes: [], checks: {}, messengers: [], start: nothing
 /** What a platform is opened with. */
 interface Parts {
   bot: Bot;
-  references: ReferenceStore;
+  references: TeamsReferences;
   now: Clock;
 }
 

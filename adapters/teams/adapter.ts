@@ -1,6 +1,8 @@
 /** Microsoft Teams, put together. Light to load: botbuilder, a third of a second of it, comes behind, after the server listens. */
+
 import { setTimeout as pause } from "node:timers/promises";
 import type { Bot } from "../../src/bot/bot.ts";
+import type { TeamsReferences } from "../../src/model/teams-reference.ts";
 import type { Instant } from "../../src/model/week.ts";
 import type { Route } from "../server/http.ts";
 import { wallSeconds } from "../shared/clock.ts";
@@ -20,14 +22,14 @@ import { createLogin, type Login } from "./send/login.ts";
 import { createMessenger } from "./send/messenger.ts";
 import { createPacing } from "./send/pacing.ts";
 import type { Transport } from "./send/port.ts";
-import { keepReferences, openChat, type ReferenceStore } from "./send/references.ts";
+import { keepReferences, openChat } from "./send/references.ts";
 import type { TeamsConfig } from "./setup/config.ts";
 import { createTaps } from "./surfaces/taps.ts";
 
 export interface TeamsOptions {
   bot: Bot;
   config: TeamsConfig;
-  references: ReferenceStore;
+  references: TeamsReferences;
   /** The clock that the plan goes by; tokens go by the clock on the wall. */
   now(): Instant;
   /** Told what was refused or went wrong, in a word and an error without personal text. */

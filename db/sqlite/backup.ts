@@ -12,18 +12,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
+import type { Backup } from "../../src/admin-store.ts";
 import type { Instant } from "../../src/model/week.ts";
+import type { Verification } from "../../src/store/verification.ts";
 import type { Connection } from "./connection.ts";
 import { DatabaseError } from "./database-error.ts";
 import { openDatabase } from "./open.ts";
 import { openingTrouble } from "./sqlite-trouble.ts";
-import { type Verification, verifyLog } from "./verify.ts";
-
-export interface Backup {
-  file: string;
-  /** Rows in the backup's log. */
-  entries: number;
-}
+import { verifyLog } from "./verify.ts";
 
 /** Beside the database, like `-wal`: when its last backup was made. A copy or a restored backup has none. */
 const recordOf = (database: string) => `${database}-backup`;

@@ -7,7 +7,7 @@ import { prepareEntriesAfter } from "./log-queries.ts";
 const PAGE = 1000;
 
 /** Every entry, oldest first, a page at a time: the log need not fit in memory, and others may write meanwhile. */
-export function* allEntries(connection: Connection): Generator<LogEntry, void, undefined> {
+export async function* allEntries(connection: Connection): AsyncGenerator<LogEntry, void, undefined> {
   const entriesAfter = prepareEntriesAfter(drizzled(connection));
   let last = 0;
   for (let page = entriesAfter(last, PAGE); page.length > 0; page = entriesAfter(last, PAGE)) {

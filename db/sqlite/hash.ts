@@ -4,9 +4,6 @@ import { hash } from "node:crypto";
 /** The values of one log row in the table's order, without the hash. */
 export type RowContent = readonly (string | number | null)[];
 
-/** What the first row is chained to. */
-export const NO_HASH = "";
-
 /**
  * The row as JSON. A list of plain values in a fixed order has one JSON form only, and the same list comes straight
  * out of the table again when the chain is verified.

@@ -8,8 +8,8 @@ import type { RoleHolder } from "../../src/model/person.ts";
 import type { Alias } from "../../src/model/snapshot.ts";
 import { type Directory, directoryOf } from "../../src/store/people.ts";
 import { statesIn } from "../../src/store/states.ts";
+import { NO_HASH } from "../../src/store/verification.ts";
 import type { Drizzled } from "./drizzled.ts";
-import { NO_HASH } from "./hash.ts";
 import { absence, activityState, alias, channel, feed, follower, identity, log, person, roleHolder } from "./schema.ts";
 import { type PlanInForce, preparePlanInForce } from "./seeded-plan.ts";
 

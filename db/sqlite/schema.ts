@@ -220,7 +220,7 @@ export const outbox = sqliteTable(
   (table) => [index("outbox_open").on(table.state, table.retryAt).where(sql`"settled_at" is null`)],
 );
 
-/** Where the bot can write in Teams without being asked; see `adapters/teams/send/references.ts`. */
+/** Where the bot can write in Teams without being asked; see `src/model/teams-reference.ts`. */
 export const teamsReference = sqliteTable("teams_reference", {
   key: text().primaryKey(),
   tenant: text().notNull(),

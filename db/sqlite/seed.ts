@@ -1,11 +1,7 @@
 /** Puts the plan file's plan into an empty database, and takes in what is corrected in it later. */
-import { alike } from "../../src/model/alike.ts";
-import type { NewEntry } from "../../src/model/log.ts";
-import type { Plan } from "../../src/model/plan.ts";
-import type { Instant } from "../../src/model/week.ts";
-import { type PlanChange, planChanges } from "../../src/plans/plan-changes.ts";
-import { onLineOf } from "../../src/plans/plan-line.ts";
-import { judgePlan, type TakeIn } from "../../src/plans/plan-take-in.ts";
+import type { PlanSource } from "../../src/admin-store.ts";
+import type { TakeIn } from "../../src/plans/plan-take-in.ts";
+import { firstPlan, type PlanWrite, planTakenIn } from "../../src/store/plan-rows.ts";
 import { prepareEntryWriter } from "./append.ts";
 import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
@@ -13,98 +9,46 @@ import { type Memory, prepareLoad } from "./load.ts";
 import { rebuildProjection } from "./rebuild.ts";
 import { plan as planTable } from "./schema.ts";
 
-/** A plan file. Nothing of it is looked at before it is needed. */
-export interface PlanSource {
-  /** Of the file's bytes, without understanding them. */
-  hash: () => string;
-  /** The plan, and the hash of the very bytes that it was read from. */
-  read: () => PlanFile | Promise<PlanFile>;
-  /** When it is taken in. */
-  at: Instant;
-}
-
-export interface PlanFile {
-  plan: Plan;
-  /** Whether the file names its line (`onLineOf`). */
-  isLineWritten: boolean;
-  hash: string;
-}
-
-/** Stores the plan if the database has none yet; else nothing is read or changed. Leaves no trace in the log. */
+/** Stores the plan if the database has none yet; else nothing is read or changed. */
 export async function seedPlan(connection: Connection, source: PlanSource): Promise<void> {
-  if (seededHash(connection) !== undefined) return;
+  if (seededHash(connection) !== null) return;
   const file = await source.read();
   const seed = () => {
-    if (seededHash(connection) === undefined) store(connection, file, source.at);
+    if (seededHash(connection) === null) store(connection, firstPlan(file, source.at), null);
   };
   connection.transaction(seed).immediate();
 }
 
-/**
- * The same; and in a database that holds this very plan, takes in the texts that were corrected in the file since it was
- * last taken in. One `plan-change` is logged for each activity, and no other row is touched. Any other file changes
- * nothing (`judgePlan`).
- */
+/** The same; and in a database that has a plan, takes in what the file puts right (`planTakenIn`). */
 export async function takeInPlan(connection: Connection, source: PlanSource): Promise<TakeIn> {
   const known = seededHash(connection);
-  if (known !== undefined && known === source.hash()) return { kind: "unchanged" };
-  const read = await source.read();
+  if (known !== null && known === source.hash()) return { kind: "unchanged" };
+  const file = await source.read();
   const load = prepareLoad(drizzled(connection));
+  // Read inside the transaction: another process may have been faster.
   const takeIn = (): TakeIn => {
     const followed = load(null);
-    // Another process may have been faster.
-    if (followed !== null && seededHash(connection) === read.hash) return { kind: "unchanged" };
-    const file = followed === null ? read : { ...read, plan: onLineOf(followed.plan, read) };
-    const outcome = followed === null ? null : judgePlan(followed.plan, file.plan);
-    if (outcome !== null && outcome.kind !== "corrected") return outcome;
-    store(connection, file, source.at);
-    if (followed === null || alike(followed.plan, file.plan)) return { kind: "unchanged" };
-    recordChanges(connection, followed, file, source.at);
-    return outcome ?? { kind: "unchanged" };
+    const hash = seededHash(connection);
+    if (followed === null || hash === null) {
+      store(connection, firstPlan(file, source.at), null);
+      return { kind: "unchanged" };
+    }
+    const { outcome, write } = planTakenIn({ plan: followed.plan, hash, newest: followed.tail.id }, file, source.at);
+    if (write !== null) store(connection, write, followed);
+    return outcome;
   };
   return connection.transaction(takeIn).immediate();
 }
 
-function seededHash(connection: Connection): unknown {
-  return connection.prepare("select hash from plan order by id desc limit 1").pluck().get();
+/** The hash of the file that the plan in force was taken in from; null when there is no plan. */
+function seededHash(connection: Connection): string | null {
+  const hash = connection.prepare("select hash from plan order by id desc limit 1").pluck().get();
+  return typeof hash === "string" ? hash : null;
 }
 
-function store(connection: Connection, { plan, hash }: PlanFile, at: Instant): void {
-  drizzled(connection).insert(planTable).values({ document: plan, hash, at }).run();
-}
-
-function recordChanges(connection: Connection, known: Memory, { plan, hash }: PlanFile, at: Instant): void {
-  const changes = planChanges(known.plan, plan);
-  if (changes.length === 0) return;
-  // The last id makes the request new also when a plan file is put back to what it was.
-  const request = `plan:${hash}:${known.tail.id}`;
-  prepareEntryWriter(connection)(
-    { request, entries: changes.map((change) => changeEntry(change, hash, at)) },
-    known.tail,
-  );
-  // The states start from the plan's deadlines, which may be among what was corrected.
-  rebuildProjection(connection, plan);
-}
-
-/** It changes nothing about the activity's state: plan texts are read from the plan. */
-function changeEntry({ code, note }: PlanChange, hash: string, at: Instant): NewEntry {
-  return {
-    kind: "plan-change",
-    activity: code,
-    at,
-    author: null,
-    role: null,
-    platform: "local",
-    message: null,
-    raw: `plan ${hash}`,
-    note,
-    decision: null,
-    internal: false,
-    municipalities: [],
-    before: {},
-    after: {},
-    holder: null,
-    refersTo: null,
-    origin: null,
-  };
+function store(connection: Connection, { row, changes }: PlanWrite, followed: Memory | null): void {
+  drizzled(connection).insert(planTable).values(row).run();
+  if (changes === null || followed === null) return;
+  prepareEntryWriter(connection)(changes, followed.tail);
+  rebuildProjection(connection, row.document);
 }

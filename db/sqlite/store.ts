@@ -1,11 +1,14 @@
 /** Serves the core's port (`src/store.ts`) with one SQLite file. */
 
-import type { TakeIn } from "../../src/plans/plan-take-in.ts";
+import type { OpenedStore, StoreOptions } from "../../src/admin-store.ts";
+import type { TeamsReferences } from "../../src/model/teams-reference.ts";
 import type { Store } from "../../src/store.ts";
 import { prepareAppend } from "./append.ts";
+import { lastBackup } from "./backup.ts";
 import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
 import { guardWrites } from "./guard.ts";
+import { databaseHealth } from "./health.ts";
 import { prepareByRequest, prepareEntriesAfter, prepareEntry, prepareLogQuery } from "./log-queries.ts";
 import { prepareNoticeQueue, prepareTakeNotices } from "./notices.ts";
 import { openDatabase } from "./open.ts";
@@ -13,29 +16,10 @@ import { prepareOutbox } from "./outbox.ts";
 import { preparePerson } from "./people.ts";
 import { createReadModel } from "./read-model.ts";
 import { keepRecent } from "./recent-entries.ts";
-import { type PlanSource, seedPlan, takeInPlan } from "./seed.ts";
+import { seedPlan, takeInPlan } from "./seed.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
-import { prepareTeamsReferences, type TeamsReferences } from "./teams-references.ts";
+import { prepareTeamsReferences } from "./teams-references.ts";
 import { prepareWeekly } from "./weekly.ts";
-
-export interface StoreOptions {
-  /** Path of the database file, made if it is missing, or `:memory:`. */
-  file: string;
-  /** The plan file, which fills an empty database; null to go on with the plan that is there. */
-  plan: PlanSource | null;
-  /**
-   * Given (by the service, never by a question), the file's corrections are taken in as well, and this is told what
-   * became of it; what it throws ends the opening.
-   */
-  takeIn?: (outcome: TakeIn) => void;
-}
-
-/** The core's port, and what the Teams adapter needs remembered beside it. */
-export interface OpenedStore extends Store {
-  teams: TeamsReferences;
-  /** False when the file was deleted or replaced while it is open: then nothing more is stored. */
-  isInPlace(): boolean;
-}
 
 /**
  * Opens the file, brings its schema up to date, sees to its plan, and serves it. Throws `DatabaseError`, or what reading the plan
@@ -80,7 +64,8 @@ export function createStore(connection: Connection): OpenedStore {
     waitingNotices: (limit, people) => asStoreCall(() => notices.waiting(limit, people)),
     noticesDelivered: (ids, at) => asStoreCall(() => notices.delivered(ids, at)),
     takeNotices: (receiver, at) => asStoreCall(() => takeNotices(receiver, at)),
-    isInPlace: guard.isInPlace,
+    health: async () => (guard.isInPlace() ? databaseHealth(connection.name) : { ok: false, reason: "moved" }),
+    lastBackup: async () => lastBackup(connection.name),
     // Prepared when they are first used, which is after the first answer.
     get outbox() {
       outbox ??= prepareOutbox(connection, guard, model);

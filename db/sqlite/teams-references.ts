@@ -1,22 +1,12 @@
-/** Where the bot can write in Teams: serves the port of `adapters/teams/send/references.ts`. */
+/** Where the bot can write in Teams: rows. */
 import { eq, sql } from "drizzle-orm";
+import type { TeamsReference, TeamsReferences } from "../../src/model/teams-reference.ts";
 import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
 import { teamsReference } from "./schema.ts";
 import { asStoreCall } from "./sqlite-trouble.ts";
 
-type Row = typeof teamsReference.$inferSelect;
-
-export interface TeamsReferences {
-  /** By key, or null. */
-  get(key: string): Promise<Row | null>;
-  /** Stores or replaces; what is put is no longer parked. */
-  put(row: Omit<Row, "parked">): Promise<void>;
-  park(key: string, reason: string): Promise<void>;
-  all(): Promise<Row[]>;
-}
-
-/** The references on an open connection. Each method rejects with `StoreError`. */
+/** The references on an open connection. */
 export function prepareTeamsReferences(connection: Connection): TeamsReferences {
   const database = drizzled(connection);
   const { placeholder } = sql;
@@ -26,7 +16,7 @@ export function prepareTeamsReferences(connection: Connection): TeamsReferences 
     .where(eq(teamsReference.key, placeholder("key")))
     .prepare();
   const all = database.select().from(teamsReference).orderBy(teamsReference.key).prepare();
-  const put = (row: Omit<Row, "parked">) => {
+  const put = (row: Omit<TeamsReference, "parked">) => {
     const said = { ...row, parked: null };
     database.insert(teamsReference).values(said).onConflictDoUpdate({ target: teamsReference.key, set: said }).run();
   };

@@ -1,20 +1,10 @@
 /** Whether the log is whole: nothing changed, nothing missing, and the projections what the log says. */
+import { type Verification, verificationOf } from "../../src/store/verification.ts";
 import { LOG_PROBLEMS } from "../../src/texts/database.ts";
 import type { Connection } from "./connection.ts";
 import { openDatabase } from "./open.ts";
 import { checkChain } from "./verify-chain.ts";
 import { checkProjections } from "./verify-projections.ts";
-
-export interface Verification {
-  ok: boolean;
-  /** Rows in the log. */
-  entries: number;
-  /** For people, one line each; empty when `ok`. */
-  problems: string[];
-}
-
-/** More than this are only counted. */
-const SHOWN_PROBLEMS = 20;
 
 /**
  * Checks the whole file: SQLite's own integrity check, the triggers that guard the log, the hash chain, that no id is
@@ -27,9 +17,7 @@ export function verifyLog(connection: Connection): Verification {
     return { ...chain, problems: [...checkFile(connection), ...chain.problems, ...checkProjections(connection)] };
   });
   const { entries, problems } = readable(check);
-  const hidden = problems.length - SHOWN_PROBLEMS;
-  const shown = hidden > 0 ? [...problems.slice(0, SHOWN_PROBLEMS), LOG_PROBLEMS.more(hidden)] : problems;
-  return { ok: problems.length === 0, entries, problems: shown };
+  return verificationOf(entries, problems);
 }
 
 /** A file may be so damaged that reading it throws: that too is an answer. */

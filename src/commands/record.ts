@@ -1,7 +1,7 @@
 /** The one way into the log: decide on the present state, store, and decide again if somebody was faster. */
 import { understood } from "../bot/understood.ts";
 import { troubleCard } from "../cards/trouble.ts";
-import type { HolderChange, LogEntry, NewEntry } from "../model/log.ts";
+import { entryWith, type HolderChange, type LogEntry, type NewEntry } from "../model/log.ts";
 import type { Standing } from "../model/outbox.ts";
 import type { Person } from "../model/person.ts";
 import { roleAtTheTime } from "../model/responsible.ts";
@@ -97,22 +97,13 @@ export function writerOf(snapshot: Snapshot, author: Person, activity: string, t
 /** A whole row of the log from what the handler decided, who wrote it and where. */
 export function entryOf(content: EntryContent, context: Context, snapshot: Snapshot, author: Person): NewEntry {
   const { incoming, today, raw } = context;
-  return {
+  return entryWith({
     at: incoming.now,
     author: author.id,
     role: roleAtTheTime(snapshot, author, content.activity, today),
     platform: incoming.platform,
     message: incoming.message,
     raw,
-    note: null,
-    decision: null,
-    internal: false,
-    municipalities: [],
-    before: {},
-    after: {},
-    holder: null,
-    refersTo: null,
-    origin: null,
     ...content,
-  };
+  });
 }

@@ -98,6 +98,27 @@ export interface LogEntry extends NewEntry {
   hash: string;
 }
 
+/** A whole row of the log: what `said` leaves out is nothing, nobody and no change. */
+export function entryWith(said: Pick<NewEntry, "kind" | "at" | "platform"> & Partial<NewEntry>): NewEntry {
+  return {
+    activity: null,
+    author: null,
+    role: null,
+    message: null,
+    raw: "",
+    note: null,
+    decision: null,
+    internal: false,
+    municipalities: [],
+    before: {},
+    after: {},
+    holder: null,
+    refersTo: null,
+    origin: null,
+    ...said,
+  };
+}
+
 /** The state before anything has happened. `deadline` is the one in the plan itself. */
 export function initialState(code: string, deadline: IsoDate | null): ActivityState {
   return {

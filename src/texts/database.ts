@@ -19,6 +19,8 @@ export const DATABASE_TROUBLE = {
     `Databasefilen ${file} kan ikke lagre trygt (WAL, full synkronisering og fremmednøkler må være på). Ingenting er endret. Bruk en lokal disk, ikke en nettverksmappe.`,
   migration: (file: string) =>
     `Databasefilen ${file} lot seg ikke oppgradere. Den er som før. Meld fra til den som drifter programmet.`,
+  missing: (file: string) =>
+    `Det finnes ingen database i ${file}. Start boten først, eller velg en annen fil med --db.`,
   "no-plan": (file: string) => `Databasefilen ${file} har ingen plan ennå. Start programmet med en planfil først.`,
   exists: (file: string) => `${file} finnes fra før. Ingenting er endret. Velg et annet navn på sikkerhetskopien.`,
   "no-folder": (file: string) =>

@@ -74,8 +74,6 @@ Valg:
       "Kjør doctor for å se hvorfor.",
     ].join(" "),
   digestNowhere: "Verken Slack eller Teams er satt opp, så det er ingen steder å legge ut noe.",
-  noDatabase: (file: string) =>
-    `Det finnes ingen database i ${file}. Start boten først, eller velg en annen fil med --db.`,
   planOk: (title: string, count: number) => `${title}: ${count} aktiviteter, planfilen er gyldig.`,
   planSame: (file: string) => `Planen i ${file} er den samme: planfilen endrer ingenting.`,
   planWouldChange: (file: string) => `Når boten starter med denne planfilen, endres planen i ${file} slik:`,

@@ -11,7 +11,7 @@ import { openDatabase } from "../../db/sqlite/open.ts";
 import { prepareStateWriter } from "../../db/sqlite/projection.ts";
 import { seedPlan } from "../../db/sqlite/seed.ts";
 import { createStore, openStore } from "../../db/sqlite/store.ts";
-import { initialState, project } from "../../src/model/log.ts";
+import { entryWith, initialState, project } from "../../src/model/log.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Batch, Store } from "../../src/store.ts";
 import { smallPlan } from "../support/plan.ts";
@@ -124,7 +124,7 @@ export async function filledStore(file: string, rows: number): Promise<Store> {
 function update(number: number): Batch {
   const code = CODES[number % CODES.length] ?? "";
   const fields = { progress: number % 100, note: "fiber til Tolga ferdig", noteAt: AT, freshAt: AT };
-  const entry = {
+  const entry = entryWith({
     kind: "update",
     activity: code,
     at: AT,
@@ -134,17 +134,12 @@ function update(number: number): Batch {
     message: `https://fjellregionen.slack.com/archives/C1/p${number}`,
     raw: "bredbånd: fiber til Tolga ferdig, 60 %",
     note: "fiber til Tolga ferdig",
-    decision: null,
-    internal: false,
     municipalities: ["Tolga"],
     before: { progress: null, note: null, noteAt: null, freshAt: null },
     after: fields,
-    holder: null,
-    refersTo: null,
-    origin: null,
-  } as const;
+  });
   const expected = { newest: number, about: [{ kind: "activity", code }] } as const;
-  return { request: `slack:${number}`, entries: [{ ...entry, municipalities: ["Tolga"] }], expected, notices: [] };
+  return { request: `slack:${number}`, entries: [entry], expected, notices: [] };
 }
 
 /** The plain insert and upsert of one update, each in a durable transaction of its own. */

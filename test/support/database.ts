@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Connection } from "../../db/sqlite/connection.ts";
 import { openDatabase } from "../../db/sqlite/open.ts";
-import { type PlanSource, seedPlan } from "../../db/sqlite/seed.ts";
+import { seedPlan } from "../../db/sqlite/seed.ts";
 import { createStore } from "../../db/sqlite/store.ts";
-import type { NewEntry } from "../../src/model/log.ts";
+import type { PlanSource } from "../../src/admin-store.ts";
+import { entryWith, type NewEntry } from "../../src/model/log.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { type Expected, NOTHING_EXPECTED } from "../../src/store/expected.ts";
 import type { Batch, Store } from "../../src/store.ts";
@@ -43,26 +44,19 @@ export async function seededStore(file = temporaryFile()): Promise<Seeded> {
 
 /** An update of I1 to «i gang, 60 %», or what `fields` say instead. */
 export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
-  return {
+  return entryWith({
     kind: "update",
     activity: "I1",
     at: NOW,
     author: "p1",
-    role: null,
     platform: "local",
-    message: null,
     raw: "bredbånd: fiber til Tolga ferdig, 60 %",
     note: "fiber til Tolga ferdig",
-    decision: null,
-    internal: false,
     municipalities: ["Tolga"],
     before: { status: "planned", progress: null },
     after: { status: "in-progress", progress: 60 },
-    holder: null,
-    refersTo: null,
-    origin: null,
     ...fields,
-  };
+  });
 }
 
 /** What a request with these entries writes, whatever has come before. */
@@ -73,4 +67,11 @@ export function batch(request: string, ...entries: NewEntry[]): Batch {
 /** That nothing has been said about these activities behind log entry `newest`. */
 export function sinceEntry(newest: number, ...codes: string[]): Expected {
   return { newest, about: (codes.length === 0 ? ["I1"] : codes).map((code) => ({ kind: "activity", code })) };
+}
+
+/** All that comes, as a list. */
+export async function allOf<T>(coming: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of coming) all.push(one);
+  return all;
 }

@@ -2,7 +2,7 @@
 import { changeOf, undoOf } from "../../src/model/changes.ts";
 import { NO_FIELDS, type UpdateFields } from "../../src/model/command.ts";
 import { type DigestMemory, NO_MEMORY } from "../../src/model/digest.ts";
-import { type ActivityState, initialState, type LogEntry, project } from "../../src/model/log.ts";
+import { type ActivityState, entryWith, initialState, type LogEntry, project } from "../../src/model/log.ts";
 import type { Person, RoleHolder } from "../../src/model/person.ts";
 import type { Activity, Plan } from "../../src/model/plan.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
@@ -116,29 +116,14 @@ export function openWorld(plan: Plan = smallPlan) {
 
   function append(day: IsoDate, entry: Partial<LogEntry>): LogEntry {
     const id = log.length + 1;
-    const row: LogEntry = {
+    const said = {
       kind: "update",
-      activity: null,
       at: instantAtOslo(`${day}T12:00`),
       author: "p1",
-      role: null,
       platform: "local",
-      message: null,
-      raw: "",
-      note: null,
-      decision: null,
-      internal: false,
-      municipalities: [],
-      before: {},
-      after: {},
-      holder: null,
-      refersTo: null,
-      origin: null,
-      request: `r${id}`,
-      hash: "",
       ...entry,
-      id,
-    };
+    } as const;
+    const row: LogEntry = { ...entryWith(said), request: `r${id}`, hash: "", id };
     log.push(row);
     if (row.activity !== null) states.set(row.activity, project(stateOf(row.activity), row));
     return row;

@@ -2,7 +2,7 @@
 import { onTestFinished } from "vitest";
 import { openBot } from "../../adapters/open.ts";
 import { readConfig } from "../../adapters/server/config.ts";
-import type { OpenedStore } from "../../db/sqlite/store.ts";
+import type { OpenedStore } from "../../src/admin-store.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import type { Incoming, Input, Reply, Sender } from "../../src/bot/incoming.ts";
 import type { Button, FormValues } from "../../src/model/card.ts";

@@ -4,7 +4,7 @@
  */
 import { writeSync } from "node:fs";
 import { openStore } from "../../db/sqlite/store.ts";
-import type { NewEntry } from "../../src/model/log.ts";
+import { entryWith } from "../../src/model/log.ts";
 import { type AppendResult, type Batch, StoreError } from "../../src/store.ts";
 
 const [file = "", name = "", count = "0"] = process.argv.slice(2);
@@ -15,25 +15,15 @@ for (let number = 0; number < Number(count); number += 1) {
   const before = states.get("I1");
   if (before === undefined) throw new Error("I1 is not in the plan.");
   const progress = ((before.progress ?? 0) + 1) % 100;
-  const entry: NewEntry = {
+  const entry = entryWith({
     kind: "update",
     activity: "I1",
     at: "2018-11-26T09:00:00.000Z",
-    author: null,
-    role: null,
     platform: "local",
-    message: null,
     raw: `${name} ${number}`,
-    note: null,
-    decision: null,
-    internal: false,
-    municipalities: [],
     before: { progress: before.progress },
     after: { progress },
-    holder: null,
-    refersTo: null,
-    origin: null,
-  };
+  });
   const request = `${name}:${process.pid}:${number}`;
   const expected = { newest, about: [{ kind: "activity", code: "I1" }] } as const;
   const outcome = await append({ request, entries: [entry], expected, notices: [] });

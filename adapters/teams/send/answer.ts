@@ -1,7 +1,9 @@
 /** Gives a reply to the person who asked, where only those see it who should. */
+
 import { randomUUID } from "node:crypto";
 import type { Reply } from "../../../src/bot/incoming.ts";
 import { seenBy } from "../../../src/bot/visibility.ts";
+import type { TeamsReferences } from "../../../src/model/teams-reference.ts";
 import { TEAMS } from "../../../src/texts/teams.ts";
 import { cardMessage, textMessage } from "../draw/message.ts";
 import { withoutThread } from "../receive/activity.ts";
@@ -12,12 +14,12 @@ import { ConnectorError, Queued } from "./errors.ts";
 import type { Late } from "./late.ts";
 import type { OutgoingMessage } from "./port.ts";
 import { firstThatWorks, type Way, waysToAnswer } from "./private.ts";
-import { personKey, type ReferenceStore } from "./references.ts";
+import { personKey } from "./references.ts";
 
 export interface Answering {
   delivery: Delivery;
   late: Late;
-  references: ReferenceStore;
+  references: TeamsReferences;
   origins: Origins;
   /** True when the tenant has targeted messages. */
   targeted: boolean;

@@ -1,11 +1,13 @@
 /** Posts of the outbox to Teams: a new thread, a line in a thread, an edit, a message to a person. */
+
 import { randomUUID } from "node:crypto";
 import type { Post } from "../../../src/model/outbox.ts";
+import type { TeamsReference, TeamsReferences } from "../../../src/model/teams-reference.ts";
 import { DeliveryError, type Messenger } from "../../shared/messenger.ts";
 import { cardMessage } from "../draw/message.ts";
 import type { Delivery } from "./delivery.ts";
 import { ConnectorError, Unavailable } from "./errors.ts";
-import { personKey, type Reference, type ReferenceStore } from "./references.ts";
+import { personKey } from "./references.ts";
 
 /** A post waits this long for its turn and its answer. */
 const WITHIN_MS = 8000;
@@ -14,7 +16,7 @@ const WITHIN_MS = 8000;
  * Each post is tried once: Teams cannot be asked whether one arrived, so that a person decides about a doubtful one
  * (`promises.md`, P5). A conversation that is gone is parked.
  */
-export function createMessenger(delivery: Delivery, references: ReferenceStore): Messenger {
+export function createMessenger(delivery: Delivery, references: TeamsReferences): Messenger {
   return {
     platform: "teams",
     ready: () => true,
@@ -38,7 +40,7 @@ function isConversationGone({ gone, status }: ConnectorError, { to, edits }: Pos
   return gone && !(isAboutMessage && status === 404);
 }
 
-async function deliver({ to, card, text, edits }: Post, row: Reference, delivery: Delivery): Promise<string> {
+async function deliver({ to, card, text, edits }: Post, row: TeamsReference, delivery: Delivery): Promise<string> {
   const message = cardMessage(card, text, randomUUID());
   const deadline = delivery.now() + WITHIN_MS;
   const { conversation, serviceUrl, tenant } = row;
@@ -59,7 +61,7 @@ async function deliver({ to, card, text, edits }: Post, row: Reference, delivery
   ).activity;
 }
 
-async function rowFor({ to }: Post, delivery: Delivery, references: ReferenceStore): Promise<Reference> {
+async function rowFor({ to }: Post, delivery: Delivery, references: TeamsReferences): Promise<TeamsReference> {
   const key = to.kind === "person" ? personKey(to.id) : to.channel;
   const known = await references.get(key);
   if (known !== null && known.parked === null) return known;
@@ -68,7 +70,7 @@ async function rowFor({ to }: Post, delivery: Delivery, references: ReferenceSto
 }
 
 /** A person who has not written yet can be written to where the app is installed for them. */
-async function newChat(id: string, delivery: Delivery, references: ReferenceStore): Promise<Reference> {
+async function newChat(id: string, delivery: Delivery, references: TeamsReferences): Promise<TeamsReference> {
   const neighbour = (await references.all()).find(({ parked }) => parked === null);
   if (neighbour === undefined) throw final("unknown_conversation");
   const { serviceUrl, tenant, bot } = neighbour;

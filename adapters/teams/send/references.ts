@@ -1,31 +1,8 @@
 /** Where the bot can write without being asked: one row for each channel, group chat and person, kept over restarts. */
+
 import { isDeepStrictEqual } from "node:util";
+import type { TeamsReference, TeamsReferences } from "../../../src/model/teams-reference.ts";
 import { type TeamsActivity, withoutThread } from "../receive/activity.ts";
-
-export interface Reference {
-  /** Id of the channel or group chat, or `user:` and the person's Entra id: what the core calls the place. */
-  key: string;
-  tenant: string;
-  team: string | null;
-  /** The person's id for this bot (`29:…`) in a personal chat; null elsewhere. */
-  user: string | null;
-  /** Without `;messageid=…`. */
-  conversation: string;
-  serviceUrl: string;
-  /** The bot's own id there. */
-  bot: string;
-  /** Why it is no use writing there, or null. */
-  parked: string | null;
-}
-
-/** The port; the database serves it. */
-export interface ReferenceStore {
-  get(key: string): Promise<Reference | null>;
-  /** Stores or replaces; what is put is no longer parked. */
-  put(row: Omit<Reference, "parked">): Promise<void>;
-  park(key: string, reason: string): Promise<void>;
-  all(): Promise<Reference[]>;
-}
 
 /** Key of a person's personal chat. */
 export function personKey(aadObjectId: string): string {
@@ -33,7 +10,7 @@ export function personKey(aadObjectId: string): string {
 }
 
 /** The person's chat with the bot, or null where there is none that can be used. Never rejects. */
-export async function openChat(references: ReferenceStore, aadObjectId: string): Promise<Reference | null> {
+export async function openChat(references: TeamsReferences, aadObjectId: string): Promise<TeamsReference | null> {
   const row = await references.get(personKey(aadObjectId)).catch(() => null);
   return row === null || row.parked !== null ? null : row;
 }
@@ -50,7 +27,7 @@ export function isOwnChat({ conversation }: Pick<TeamsActivity, "conversation">,
  * The row that an activity tells of, or null when it tells of none: a person without an Entra id, or (`anyChat` false)
  * two people's chat, which is not where to write to one of them in private.
  */
-export function referenceOf(activity: TeamsActivity, anyChat: boolean): Omit<Reference, "parked"> | null {
+export function referenceOf(activity: TeamsActivity, anyChat: boolean): Omit<TeamsReference, "parked"> | null {
   const { conversation, from, recipient, serviceUrl } = activity;
   const { kind, tenant, team, channel } = conversation;
   const isPersonal = kind === "personal";
@@ -69,7 +46,7 @@ export function referenceOf(activity: TeamsActivity, anyChat: boolean): Omit<Ref
 }
 
 /** The store, where what it says already is not written again. It is asked each time: another process may have parked the row. */
-export function keepReferences(store: ReferenceStore): ReferenceStore {
+export function keepReferences(store: TeamsReferences): TeamsReferences {
   return {
     ...store,
     async put(row) {

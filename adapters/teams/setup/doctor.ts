@@ -1,16 +1,17 @@
 /** `doctor`: is Teams set up so that the bot can work? One line for each thing, with what to do. */
+
 import type { ChannelBinding } from "../../../src/model/channel.ts";
+import type { TeamsReference } from "../../../src/model/teams-reference.ts";
 import type { Finding } from "../../../src/texts/finding.ts";
 import { loginTroubleText, TEAMS_DOCTOR } from "../../../src/texts/teams-setup.ts";
 import { createSigningKeys } from "../receive/keys.ts";
 import { createLogin } from "../send/login.ts";
-import type { Reference } from "../send/references.ts";
 import { ENTRA_ID, type TeamsConfig } from "./config.ts";
 
 /** What the bot knows of its places, from its database. */
 export interface KnownPlaces {
   bindings: readonly ChannelBinding[];
-  references: readonly Reference[];
+  references: readonly TeamsReference[];
   /** That the bot listens on. */
   port: number;
 }

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import type { Reference } from "../../../adapters/teams/send/references.ts";
 import { readTeamsConfig, type TeamsConfig } from "../../../adapters/teams/setup/config.ts";
 import { diagnoseTeams } from "../../../adapters/teams/setup/doctor.ts";
+import type { TeamsReference } from "../../../src/model/teams-reference.ts";
 import { openMicrosoft, PASSWORD } from "../../support/teams/server.ts";
 import { APP_ID, TENANT } from "../../support/teams/tokens.ts";
 
@@ -106,6 +106,6 @@ test("without authentication nothing is asked of Microsoft, and that it is for d
   expect(lines.join()).not.toContain("✗");
 });
 
-function row(key: string, parked: string | null): Reference {
+function row(key: string, parked: string | null): TeamsReference {
   return { key, tenant: TENANT, team: null, user: null, conversation: key, serviceUrl: "", bot: "", parked };
 }

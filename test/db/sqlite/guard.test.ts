@@ -25,7 +25,7 @@ describe("a database that goes away while the bot runs", () => {
     expect(answer.text).toContain(LINE);
     expect((await kari.says("stille til 14.12.2018")).text).toContain("flyttet eller byttet ut");
     expect((await kari.says("følg bredbånd")).text).toContain("flyttet eller byttet ut");
-    expect(region.store.isInPlace()).toBe(false);
+    expect(await region.store.health()).toEqual({ ok: false, reason: "moved" });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { allEntries } from "../../../db/sqlite/export.ts";
 import { createStore } from "../../../db/sqlite/store.ts";
 import type { LogQuery } from "../../../src/store.ts";
-import { batch, newEntry, seededStore } from "../../support/database.ts";
+import { allOf, batch, newEntry, seededStore } from "../../support/database.ts";
 
 /** Twelve updates by turns of I1 and K1, by p1 (every third p2), one a day from 1 November. */
 async function twelveUpdates() {
@@ -80,7 +80,7 @@ describe("the log", () => {
     const { connection, store } = await seededStore();
     const entries = Array.from({ length: 2500 }, (_, number) => newEntry({ raw: `nr. ${number}` }));
     const result = await store.append(batch("many", ...entries));
-    expect([...allEntries(connection)]).toEqual(result.outcome === "stored" ? result.entries : null);
+    expect(await allOf(allEntries(connection))).toEqual(result.outcome === "stored" ? result.entries : null);
   });
 
   it("never has to be walked through to find the newest of an activity, an author or a week", async () => {

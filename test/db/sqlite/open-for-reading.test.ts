@@ -6,7 +6,7 @@ import { allEntries } from "../../../db/sqlite/export.ts";
 import { MIGRATIONS } from "../../../db/sqlite/migrations/index.ts";
 import { openForReading } from "../../../db/sqlite/open.ts";
 import { verifyLog } from "../../../db/sqlite/verify.ts";
-import { batch, seededStore, temporaryFile } from "../../support/database.ts";
+import { allOf, batch, seededStore, temporaryFile } from "../../support/database.ts";
 import { expectRefused, folderOf, usedFile } from "./file-support.ts";
 
 const NOW = "2018-11-26T09:00:00.000Z";
@@ -36,7 +36,7 @@ describe("looking into a file", () => {
     const before = folderOf(file);
     const connection = openForReading(file);
     expect(verifyLog(connection)).toEqual({ ok: true, entries, problems: [] });
-    expect([...allEntries(connection)]).toHaveLength(entries);
+    expect(await allOf(allEntries(connection))).toHaveLength(entries);
     expect(() => connection.exec("delete from alias")).toThrow(expect.objectContaining({ name: "SqliteError" }));
     connection.close();
     expect(folderOf(file)).toEqual(before);
