@@ -4,9 +4,8 @@ import { allows, whoCan } from "../bot/rights.ts";
 import { understood } from "../bot/understood.ts";
 import { button, buttons, muted, text } from "../cards/parts.ts";
 import type { Card } from "../model/card.ts";
-import type { CommandName } from "../model/command.ts";
 import { areaBySlug } from "../model/plan.ts";
-import { HELP, HELP_TOPICS, type HelpTopic, refusalText } from "../texts/index.ts";
+import { HELP, HELP_PAGE, HELP_TOPICS, type HelpTopic, refusalText } from "../texts/index.ts";
 import { statusOf } from "../understand/language/status-words.ts";
 import { readVerb } from "../understand/parse/verbs.ts";
 import { parseCommand } from "../understand/parse.ts";
@@ -23,8 +22,7 @@ export const handleHelp: Handler<"help"> = async ({ topic }, context) => {
 
 const MAIN = "main";
 
-/** What is about nothing in particular is told on the main page, which also says what one may do. */
-const ON_MAIN: CommandName[] = ["start", "courtesy", "help"];
+/** Of these the main page tells, too. */
 const RIGHTS_WORDS =
   /^(?:rettighet(?:er|ene)?|tilgang(?:er)?|redaktør(?:er)?|administrator(?:er)?|gjest(?:er)?|alt|alle)$/iu;
 
@@ -37,9 +35,8 @@ function pageFor(topic: string, { parsing }: Context): HelpTopic | typeof MAIN |
   if (command === null) return null;
   // A verb that wants more words shows its page.
   if (command.name === "help" && command.topic !== null) return pageNamed(command.topic) ?? null;
-  if (ON_MAIN.includes(command.name)) return MAIN;
-  const isStatus = statusOf(topic) !== null;
-  return HELP_TOPICS.find(({ commands }) => commands.includes(isStatus ? "update" : command.name)) ?? null;
+  const name = HELP_PAGE[command.name] !== MAIN && statusOf(topic) !== null ? "update" : command.name;
+  return HELP_PAGE[name] === MAIN ? MAIN : (HELP_TOPICS.find(({ page }) => page === HELP_PAGE[name]) ?? null);
 }
 
 function pageNamed(topic: string): HelpTopic | undefined {

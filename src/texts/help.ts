@@ -39,12 +39,70 @@ export const COURTESY = {
   no: { title: "Greit. Ingenting er lagret.", line: null },
 } as const;
 
+/** The pages; `main` is the one about everything. */
+type HelpPage =
+  | "main"
+  | "look"
+  | "deadlines"
+  | "report"
+  | "notes"
+  | "lists"
+  | "responsibility"
+  | "correct"
+  | "history"
+  | "channels"
+  | "reminders"
+  | "words";
+
+/** Which page tells of each command. What is about nothing in particular is told on the main one. */
+export const HELP_PAGE: Readonly<Record<CommandName, HelpPage>> = {
+  start: "main",
+  courtesy: "main",
+  status: "look",
+  overview: "look",
+  plan: "look",
+  picture: "lists",
+  update: "report",
+  note: "notes",
+  confirm: "report",
+  several: "report",
+  form: "report",
+  undo: "correct",
+  latest: "correct",
+  correct: "correct",
+  history: "history",
+  changes: "history",
+  list: "lists",
+  mine: "look",
+  deadlines: "deadlines",
+  roles: "responsibility",
+  search: "lists",
+  assign: "responsibility",
+  handover: "responsibility",
+  teach: "words",
+  forget: "words",
+  explain: "words",
+  connect: "channels",
+  disconnect: "channels",
+  channels: "channels",
+  digest: "channels",
+  "digest-when": "channels",
+  "digest-pause": "channels",
+  "digest-time": "channels",
+  why: "history",
+  follow: "reminders",
+  chase: "reminders",
+  absence: "reminders",
+  decide: "channels",
+  share: "look",
+  help: "main",
+};
+
 /** One page of help: what leads to it, and its lines. */
 export interface HelpTopic {
+  page: HelpPage;
   /** Words for it; the first is what it is called. */
   words: string[];
-  /** What it tells of: whatever is typed for one of these leads here. */
-  commands: CommandName[];
   title: string;
   lines: string[];
   /** The least right of somebody it is of use to. */
@@ -53,8 +111,8 @@ export interface HelpTopic {
 
 export const HELP_TOPICS: HelpTopic[] = [
   {
+    page: "look",
     words: ["oversikt", "se", "vise", "kort", "aktivitet", "aktiviteter", "kode", "koder", "område", "områder", "dele"],
-    commands: ["status", "overview", "mine", "plan", "share"],
     title: "Hjelp: se hvordan det går",
     needed: "reader",
     lines: [
@@ -66,8 +124,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "deadlines",
     words: ["frist", "frister", "dato", "datoer"],
-    commands: ["deadlines"],
     title: "Hjelp: frister",
     needed: "reader",
     lines: [
@@ -79,8 +137,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "report",
     words: ["status", "oppdater", "oppdatering", "oppdateringer", "melde", "meld", "prosent", "fremdrift", "skjema"],
-    commands: ["update", "confirm", "form", "several"],
     title: "Hjelp: melde status",
     needed: "contributor",
     lines: [
@@ -93,8 +151,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "notes",
     words: ["notat", "notater", "intern", "internt", "interne", "kommentar", "merknad"],
-    commands: ["note"],
     title: "Hjelp: notater, også interne",
     needed: "contributor",
     lines: [
@@ -105,8 +163,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "lists",
     words: ["liste", "lister", "søk", "filter", "filtre", "bilde", "graf", "diagram", "kommune", "finansiering"],
-    commands: ["list", "search", "picture"],
     title: "Hjelp: lister og søk",
     needed: "reader",
     lines: [
@@ -119,8 +177,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "responsibility",
     words: ["ansvar", "rolle", "roller", "ansvarlig", "ansvarlige", "rolleinnehaver"],
-    commands: ["assign", "handover", "roles"],
     title: "Hjelp: ansvar",
     needed: "editor",
     lines: [
@@ -134,8 +192,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "correct",
     words: ["angre", "rett", "rette", "feil"],
-    commands: ["undo", "correct", "latest"],
     title: "Hjelp: angre og rette",
     needed: "contributor",
     lines: [
@@ -145,8 +203,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "history",
     words: ["historikk", "logg", "endring", "hvorfor"],
-    commands: ["history", "changes", "why"],
     title: "Hjelp: hva som er meldt",
     needed: "reader",
     lines: [
@@ -156,8 +214,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "channels",
     words: ["ukesmelding", "ukesmeldingen", "kanaler", "kanal", "koble", "oppsummering", "pause", "tid"],
-    commands: ["connect", "disconnect", "channels", "digest", "digest-when", "digest-pause", "digest-time", "decide"],
     title: "Hjelp: kanaler og ukesmelding",
     needed: "reader",
     lines: [
@@ -170,6 +228,7 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "reminders",
     words: [
       "påminnelser",
       "påminnelse",
@@ -184,7 +243,6 @@ export const HELP_TOPICS: HelpTopic[] = [
       "varsel",
       "varsler",
     ],
-    commands: ["follow", "chase", "absence"],
     title: "Hjelp: påminnelser og fravær",
     needed: "contributor",
     lines: [
@@ -195,8 +253,8 @@ export const HELP_TOPICS: HelpTopic[] = [
     ],
   },
   {
+    page: "words",
     words: ["lær", "ord"],
-    commands: ["teach", "forget", "explain"],
     title: "Hjelp: lære meg ord",
     needed: "reader",
     lines: [

@@ -1,5 +1,5 @@
 /** Reads what stands after the verbs that only ask. */
-import type { Command, CommandNamed } from "../../model/command.ts";
+import { COMMANDS, type Command, type CommandNamed } from "../../model/command.ts";
 import type { ParseContext, Reader } from "./context.ts";
 import { parseFilters } from "./filters.ts";
 import { listOfPerson } from "./persons.ts";
@@ -103,15 +103,13 @@ function pageOf(digits: string | undefined): number {
   return Math.min(LAST_PAGE, Math.max(1, Number(digits ?? 1)));
 }
 
-const PAGED: ReadonlySet<Command["name"]> = new Set(["changes", "mine", "deadlines", "search"]);
-
 /** The same; and with «side 2» at the end another page of it. */
 export function paged(read: Reader): Reader {
   return (rest, context) => {
     const [, words = "", digits] = /^(.*?)(?:^|(?<![\s,])[\s,]+)side\s+(\d{1,4})$/isu.exec(rest) ?? [];
     const command = digits === undefined ? null : read(words, context);
     const page = pageOf(digits);
-    if (command === null || !PAGED.has(command.name)) return read(rest, context);
+    if (command === null || !COMMANDS[command.name].pages) return read(rest, context);
     return page === 1 ? command : { ...command, page };
   };
 }
