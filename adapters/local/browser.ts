@@ -94,16 +94,15 @@ function talking(work: (body: unknown) => Promise<object | null>): Route {
   return async (request, response) => {
     if (request.method !== "POST") {
       response.setHeader("Allow", "POST");
-      refuse(response, 405, "method");
-    } else if (!isFromOwnPage(request)) refuse(response, 403, "otherSite");
-    else if (!isJson(request)) refuse(response, 415, "notJson");
-    else {
-      const body = await readBody(request);
-      const answered = body === null ? null : await work(parse(body));
-      if (body === null) refuse(response, 413, "tooLarge");
-      else if (answered === null) refuse(response, 400, "notUnderstood");
-      else sendJson(response, "error" in answered ? 400 : 200, answered);
+      return void refuse(response, 405, "method");
     }
+    if (!isFromOwnPage(request)) return void refuse(response, 403, "otherSite");
+    if (!isJson(request)) return void refuse(response, 415, "notJson");
+    const body = await readBody(request);
+    if (body === null) return void refuse(response, 413, "tooLarge");
+    const answered = await work(parse(body));
+    if (answered === null) return void refuse(response, 400, "notUnderstood");
+    sendJson(response, "error" in answered ? 400 : 200, answered);
   };
 }
 

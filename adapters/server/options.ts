@@ -28,18 +28,27 @@ export function readOptions(args: readonly string[], valued: readonly string[], 
     const arg = args[at] ?? "";
     const name = valued.find((one) => arg === one || arg.startsWith(`${one}=`));
     if (name !== undefined) {
-      if (arg === name) at += 1;
-      const value = arg === name ? args[at] : arg.slice(name.length + 1);
-      if (value === undefined || value.trim() === "" || [...valued, ...plain].includes(value)) {
-        throw new UsageError(TERMINAL.missingValue(name));
-      }
-      values.set(name, value);
+      const isApart = arg === name;
+      const value = isApart ? args[at + 1] : arg.slice(name.length + 1);
+      values.set(name, checked(name, value, [...valued, ...plain]));
+      if (isApart) at += 1;
     } else if (plain.includes(arg)) flags.add(arg);
-    else if (words.length === 0 && /^--\p{L}[\p{L}-]*(=|$)/u.test(arg)) {
-      throw new UsageError(TERMINAL.unknownOption(arg.split("=", 1)[0] ?? ""));
-    } else words.push(arg);
+    else words.push(words.length === 0 ? firstWord(arg) : arg);
   }
   return { values, flags, words };
+}
+
+/** What stands first is a word, unless it looks like an option: then it is one that nobody knows. */
+function firstWord(arg: string): string {
+  if (!/^--\p{L}[\p{L}-]*(=|$)/u.test(arg)) return arg;
+  throw new UsageError(TERMINAL.unknownOption(arg.split("=", 1)[0] ?? ""));
+}
+
+/** The value, where there is one; the next option is none. */
+function checked(name: string, value: string | undefined, options: readonly string[]): string {
+  if (value === undefined || value.trim() === "" || options.includes(value))
+    throw new UsageError(TERMINAL.missingValue(name));
+  return value;
 }
 
 /** True for a named database (`--db`) that is not there yet: making it is meant, or a slip of the pen, so it is told. */

@@ -1,6 +1,7 @@
 /** `correct`: my last entry about the activity, put right; the original stays readable in the history. */
 
 import { allows, neededForEntry, whoCan } from "../bot/rights.ts";
+import type { Target } from "../bot/target.ts";
 import { type Understood, understood, understoodFields } from "../bot/understood.ts";
 import { keptText, withWords } from "../cards/ask.ts";
 import { standingTexts } from "../cards/delivery-report.ts";
@@ -12,7 +13,7 @@ import type { Card } from "../model/card.ts";
 import { deadlineAfter, type FieldChange, isNews, overtakenBy, takingBack } from "../model/changes.ts";
 import { type CommandNamed, type DeadlineSaid, isLater, openlyOf, type UpdateFields } from "../model/command.ts";
 import type { ActivityState, LogEntry } from "../model/log.ts";
-import type { Right } from "../model/person.ts";
+import type { Person, Right } from "../model/person.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { osloDate } from "../model/week.ts";
 import { BUTTONS, RECEIPT, TROUBLE } from "../texts/index.ts";
@@ -44,48 +45,64 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
   const known = understood("correct", { ...one.known, ...understoodFields(said) });
   const responsible = said.responsible === null ? null : await slugOf(said.responsible, context);
   if (responsible !== null && typeof responsible !== "string") return { ...responsible.answer, understood: known };
-  const recorded = await record(context, { kind: "correction", activity: code }, async (snapshot, author) => {
-    if (command.entry !== undefined) {
-      const made = await correctionOfEntry(
-        command.entry,
-        { fields: said, responsible },
-        one,
-        context,
-        snapshot,
-        author,
-      );
-      if ("needed" in made) return { answer: refusalOf(refusedCard(made.needed, context), known) };
-      if ("problem" in made) return instead(made.problem, command, code, known, context);
-      if ("same" in made) return { answer: privately(unchangedCard(one.activity), known) };
-      return { entries: [made.entry], notices: made.notices };
-    }
-    const last = await lastOwn(author, code, CORRECTABLE, context);
-    if (last === null) return instead(TROUBLE.nothingToCorrect(code), command, code, known, context);
-    const isOfAnother = last.internal && !isNews(last) && saysOnlyFields(said);
-    const original = isOfAnother ? await lastOwn(author, code, CORRECTABLE, context, true) : last;
-    if (original === null) return instead(TROUBLE.onlyInternalToCorrect(code), command, code, known, context);
-    const needed = neededForEntry(original);
-    if (!allows(context.right, needed)) return { answer: refusalOf(refusedCard(needed, context), known) };
-    const deadline = countedAgain(said.deadline, original, snapshot.states.get(code), context);
-    const fields = { ...said, deadline, internal: said.internal || original.internal };
-    const content = { kind: "correction", fields, responsible, refersTo: original.id } as const;
-    const made = fieldsEntry(content, one, context, snapshot, author);
-    const { state, notices } = made;
-    const change = fields.internal ? await inSilence(made, original, snapshot, context) : made.change;
-    const entry = { ...made.entry, ...change };
-    if (overtakenBy(state, original, change).length > 0) {
-      return instead(TROUBLE.correctionOvertaken, command, code, known, context);
-    }
-    const isSame =
-      !isNews(change) && said.note === null && said.decision === null && fields.internal === original.internal;
-    if (isSame) return { answer: privately(unchangedCard(one.activity), known) };
-    return { entries: [entry], notices };
-  });
+  const correcting = { command, one, known, responsible, context };
+  const recorded = await record(context, { kind: "correction", activity: code }, (snapshot, author) =>
+    command.entry === undefined
+      ? correctLast(correcting, snapshot, author)
+      : correctNamed(command.entry, correcting, snapshot, author),
+  );
   if ("answer" in recorded) return recorded.answer;
   const unreached = standingTexts(recorded.standing, recorded.snapshot, context.today);
   const remarks = [...(await madeInternal(recorded.entries[0], context)), ...unreached];
   return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today, remarks), known);
 };
+
+/** A correction on its way. */
+interface Correcting {
+  command: CommandNamed<"correct">;
+  one: Target;
+  known: Understood;
+  responsible: string | null;
+  context: Context;
+}
+
+/** `rett #12 …`: that very entry. */
+async function correctNamed(entry: number, correcting: Correcting, snapshot: Snapshot, author: Person) {
+  const { command, one, known, responsible, context } = correcting;
+  const made = await correctionOfEntry(entry, { fields: command.fields, responsible }, one, context, snapshot, author);
+  if ("needed" in made) return { answer: refusalOf(refusedCard(made.needed, context), known) };
+  if ("problem" in made) return instead(made.problem, correcting);
+  if ("same" in made) return { answer: privately(unchangedCard(one.activity), known) };
+  return { entries: [made.entry], notices: made.notices };
+}
+
+/** The person's own last entry about the activity. */
+async function correctLast(correcting: Correcting, snapshot: Snapshot, author: Person) {
+  const { command, one, known, context } = correcting;
+  const { code } = one.activity;
+  const last = await lastOwn(author, code, CORRECTABLE, context);
+  if (last === null) return instead(TROUBLE.nothingToCorrect(code), correcting);
+  const isOfAnother = last.internal && !isNews(last) && saysOnlyFields(command.fields);
+  const original = isOfAnother ? await lastOwn(author, code, CORRECTABLE, context, true) : last;
+  if (original === null) return instead(TROUBLE.onlyInternalToCorrect(code), correcting);
+  const needed = neededForEntry(original);
+  if (!allows(context.right, needed)) return { answer: refusalOf(refusedCard(needed, context), known) };
+  return correctionFor(original, correcting, snapshot, author);
+}
+
+async function correctionFor(original: LogEntry, correcting: Correcting, snapshot: Snapshot, author: Person) {
+  const { command, one, known, responsible, context } = correcting;
+  const said = command.fields;
+  const deadline = countedAgain(said.deadline, original, snapshot.states.get(one.activity.code), context);
+  const fields = { ...said, deadline, internal: said.internal || original.internal };
+  const content = { kind: "correction", fields, responsible, refersTo: original.id } as const;
+  const made = fieldsEntry(content, one, context, snapshot, author);
+  const change = fields.internal ? await inSilence(made, original, snapshot, context) : made.change;
+  if (overtakenBy(made.state, original, change).length > 0) return instead(TROUBLE.correctionOvertaken, correcting);
+  const saysMore = said.note !== null || said.decision !== null || fields.internal !== original.internal;
+  if (!isNews(change) && !saysMore) return { answer: privately(unchangedCard(one.activity), known) };
+  return { entries: [{ ...made.entry, ...change }], notices: made.notices };
+}
 
 /** Which words are internal from now on: «rett I8: intern» itself names none. */
 async function madeInternal(entry: LogEntry | undefined, { store, today }: Context): Promise<string[]> {
@@ -128,10 +145,11 @@ function countedAgain(
 }
 
 /** Why it cannot be a correction, with the offer to save it as an update. */
-function instead(problem: string, command: CommandNamed<"correct">, code: string, known: Understood, context: Context) {
+function instead(problem: string, { command, one, known, context }: Correcting) {
   const card = noticeCard(TROUBLE.nothingToCorrectTitle, problem);
   const { fields, doubts } = command;
-  const update = { name: "update", activity: { code }, fields, doubts, ...openlyOf(command) } as const;
+  const activity = { code: one.activity.code };
+  const update = { name: "update", activity, fields, doubts, ...openlyOf(command) } as const;
   const save = button(BUTTONS.saveAsUpdate, update, "primary");
   const blocks = [...card.blocks, ...keptText(context.raw), buttons(...withWords([save], context))];
   return { answer: privately({ ...card, blocks }, { ...known, ask: true }) };

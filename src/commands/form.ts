@@ -11,6 +11,7 @@ import type { Command, CommandNamed, Doubt, UpdateFields } from "../model/comman
 import { NO_DEADLINE, NO_FIELDS } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
 import { isStatus, isWhole } from "../model/status.ts";
+import type { IsoDate } from "../model/week.ts";
 import { TROUBLE } from "../texts/index.ts";
 import { formatCommand } from "../understand/command-text.ts";
 import { parseDate } from "../understand/language/dates.ts";
@@ -88,10 +89,9 @@ function readValues(values: FormValues, shown: FormValues, context: Context) {
     else fields.progress = progress;
   }
   if (isChanged("deadline")) {
-    const reading = parseDate((values.deadline ?? "").trim(), context.today);
-    if ((values.deadline ?? "").trim() === "") fields.deadline = NO_DEADLINE;
-    else if (reading?.kind === "date") fields.deadline = reading.date;
-    else errors.deadline = TROUBLE.badDate;
+    const deadline = readDeadline((values.deadline ?? "").trim(), context.today);
+    if (deadline === null) errors.deadline = TROUBLE.badDate;
+    else fields.deadline = deadline;
   }
   const isAll = isWhole(fields.status);
   if (isAll && fields.progress !== null && fields.progress < 100) errors.progress = TROUBLE.doneIsAll;
@@ -103,6 +103,13 @@ function readComment(typed: string, context: Context): Pick<UpdateFields, "note"
   const note = cleanText(typed).trim();
   if (note === "") return { note: null, municipalities: [] };
   return { note, municipalities: fieldsOf(`kommentar: ${note}`, context.parsing).fields.municipalities };
+}
+
+/** A day, or none where the field was emptied; null for what is no day. */
+function readDeadline(typed: string, today: IsoDate): UpdateFields["deadline"] {
+  if (typed === "") return NO_DEADLINE;
+  const reading = parseDate(typed, today);
+  return reading?.kind === "date" ? reading.date : null;
 }
 
 /** 0–100, or what to say about what was typed. */

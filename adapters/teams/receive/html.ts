@@ -61,39 +61,53 @@ export function textOfMessage(text: string, mentioned: (name: string) => string)
   return tidyLines(wordsIn(pieces, mentioned));
 }
 
+/** What has been read so far: one's own words, what one has quoted, and the mention that is being read, or null. */
+interface Words {
+  own: string;
+  quoted: string;
+  depth: number;
+  hasOwn: boolean;
+  mention: string | null;
+}
+
 /** What one has quoted of somebody else's is not what one wrote; a quotation that is all of it is. */
 function wordsIn(pieces: readonly (string | Tag)[], mentioned: (name: string) => string): string {
-  let [own, quoted] = ["", ""];
-  let depth = 0;
-  let hasOwn = false;
-  let mention: string | null = null;
-  const write = (words: string) => {
-    if (depth > 0) quoted += words;
-    else own += words;
-    hasOwn ||= depth === 0 && words.trim() !== "";
-  };
+  const words: Words = { own: "", quoted: "", depth: 0, hasOwn: false, mention: null };
   for (const piece of pieces) {
-    if (typeof piece === "string") {
-      if (mention === null) write(decodeEntities(piece));
-      else mention += piece;
-      continue;
+    if (typeof piece === "string") writeText(piece, words);
+    else {
+      if (piece.name === "at") readMention(piece, words, mentioned);
+      if (piece.name === "blockquote") readQuote(piece, words);
+      write(lookOf(piece), words);
     }
-    if (piece.name === "at") {
-      if (mention !== null && piece.closing) {
-        hasOwn ||= depth === 0;
-        write(mentioned(mention));
-      }
-      mention = piece.closing ? null : (mention ?? "");
-    }
-    if (piece.name === "blockquote") {
-      if (piece.closing) depth = Math.max(0, depth - 1);
-      else if (depth > 0 || !isReply(piece)) depth += 1;
-      else [depth, hasOwn] = [1, true];
-    }
-    write(lookOf(piece));
   }
-  if (mention !== null) write(decodeEntities(mention));
-  return hasOwn ? own : quoted;
+  if (words.mention !== null) write(decodeEntities(words.mention), words);
+  return words.hasOwn ? words.own : words.quoted;
+}
+
+function write(text: string, words: Words): void {
+  if (words.depth > 0) words.quoted += text;
+  else words.own += text;
+  words.hasOwn ||= words.depth === 0 && text.trim() !== "";
+}
+
+function writeText(text: string, words: Words): void {
+  if (words.mention === null) write(decodeEntities(text), words);
+  else words.mention += text;
+}
+
+function readMention({ closing }: Tag, words: Words, mentioned: (name: string) => string): void {
+  if (words.mention !== null && closing) {
+    words.hasOwn ||= words.depth === 0;
+    write(mentioned(words.mention), words);
+  }
+  words.mention = closing ? null : (words.mention ?? "");
+}
+
+function readQuote(tag: Tag, words: Words): void {
+  if (tag.closing) words.depth = Math.max(0, words.depth - 1);
+  else if (words.depth > 0 || !isReply(tag)) words.depth += 1;
+  else [words.depth, words.hasOwn] = [1, true];
 }
 
 /** Teams itself sets what somebody answers to in front of the answer. */

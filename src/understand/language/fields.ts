@@ -64,27 +64,19 @@ export function parseFields(text: string, around: FieldContext): ParsedFields {
   const segments = partLastSentence(clean, parts, context);
   const { claims, comment, readings } = readSegments(clean, segments, context);
   const literal = tail === null ? "" : clean.slice(tail.start).trim();
-  const note = [comment, literal].filter((part) => part !== "").join(", ") || null;
+  const note = joined(comment, literal);
   const { fields, doubts } = settleClaims(claims);
   const internal = fields.internal || (tail?.internal ?? false);
-  // «frist 1. mars (internt)» is no day, and says so all the same.
-  const unread = doubts.map((doubt) => ("typed" in doubt ? doubt.typed : ""));
-  const said = [comment, ...(tail?.open ? [] : [literal]), ...unread].join(" ");
-  const asksInternal = !internal && saysInternal(said);
+  const asksInternal = !internal && seemsInternal([comment, ...(tail?.open ? [] : [literal])], doubts);
   const internally: Doubt[] = asksInternal ? [{ kind: "perhaps-internal" }] : [];
-  const perhaps =
-    tail === null && doubts.length === 0 ? readPerhaps(clean, segments, { claims, comment }, context) : null;
-  if (perhaps !== null) {
-    const half = asked(perhaps, clean, context);
-    return { ...half, doubts: [...half.doubts, ...(half.fields.internal ? [] : internally)] };
-  }
+  const isPlain = tail === null && doubts.length === 0;
+  const perhaps = isPlain ? readPerhaps(clean, segments, { claims, comment }, context) : null;
+  if (perhaps !== null) return withDoubts(asked(perhaps, clean, context), internally);
   const read = segments.slice(0, LOOKED_AT).map(({ start, end }, at) => ({
     text: clean.slice(start, end),
     reading: readings[at] ?? COMMENT,
   }));
-  const asks =
-    doubts.length === 0 && (isHedged(read, context) || read.some(({ text, reading }) => isAbout(text, reading)));
-  const hedged: Doubt[] = asks ? [{ kind: "hedged", typed: clean.trim() }] : [];
+  const hedged: Doubt[] = doubts.length === 0 && asks(read, context) ? [{ kind: "hedged", typed: clean.trim() }] : [];
   return {
     fields: {
       ...fields,
@@ -97,8 +89,33 @@ export function parseFields(text: string, around: FieldContext): ParsedFields {
     doubts: [...doubts, ...hedged, ...internally],
     confirm: false,
     onlyFields: note === null && segments.length > 0,
-    ...(tail?.open && !internal && !asksInternal && saysInternal(literal) ? { open: true } : {}),
+    ...(isSaidOpen(tail, literal, internal || asksInternal) && { open: true }),
   };
+}
+
+function joined(comment: string, literal: string): string | null {
+  return [comment, literal].filter((part) => part !== "").join(", ") || null;
+}
+
+/** What is said to be internal need not be asked about. */
+function withDoubts(half: ParsedFields, internally: readonly Doubt[]): ParsedFields {
+  return half.fields.internal ? half : { ...half, doubts: [...half.doubts, ...internally] };
+}
+
+/** Also of what was not understood: «frist 1. mars (internt)» is no day, and says so all the same. */
+function seemsInternal(comments: readonly string[], doubts: readonly Doubt[]): boolean {
+  const unread = doubts.map((doubt) => ("typed" in doubt ? doubt.typed : ""));
+  return saysInternal([...comments, ...unread].join(" "));
+}
+
+/** «åpen kommentar: internt møte holdt» */
+function isSaidOpen(tail: { open: boolean } | null, literal: string, isInternal: boolean): boolean {
+  return tail?.open === true && !isInternal && saysInternal(literal);
+}
+
+/** Said with reserve, or of something else than the activity as a whole. */
+function asks(read: Parameters<typeof isHedged>[0], context: Parameters<typeof isHedged>[1]): boolean {
+  return isHedged(read, context) || read.some(({ text, reading }) => isAbout(text, reading));
 }
 
 /**
