@@ -1,13 +1,14 @@
 /**
  * A process of its own that writes updates until it has written `count` or is killed:
- * `node --import tsx writer.ts FILE NAME COUNT`. Prints each request when, and only when, it is stored.
+ * `node --import tsx writer.ts MODULE FILE NAME COUNT` (MODULE: where `openStore` is). Prints each request when, and only when, it is stored.
  */
 import { writeSync } from "node:fs";
-import { openStore } from "../../db/sqlite/store.ts";
+import type { OpenedStore, StoreOptions } from "../../src/admin-store.ts";
 import { entryWith } from "../../src/model/log.ts";
 import { type AppendResult, type Batch, StoreError } from "../../src/store.ts";
 
-const [file = "", name = "", count = "0"] = process.argv.slice(2);
+const [module = "", file = "", name = "", count = "0"] = process.argv.slice(2);
+const { openStore }: { openStore(options: StoreOptions): Promise<OpenedStore> } = await import(module);
 const store = await openStore({ file, plan: null });
 
 for (let number = 0; number < Number(count); number += 1) {
