@@ -1,6 +1,6 @@
 /** A newcomer is led by the compiler: what CONTRIBUTING says of a new status, command and platform, tried with the real one. */
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,34 +10,45 @@ import { ADDITIONS, type Edit } from "./fixtures/additions/additions.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** The house, with these changes. */
+/** The house, with these changes: what is not on the way to a changed file is only pointed to. */
 function changed(edits: readonly Edit[]): string {
   const folder = mkdtempSync(join(tmpdir(), "aktivitet-additions-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const isCode = (path: string) => !/\.\w+$/u.test(path) || /\.(?:ts|js|mjs|json)$/u.test(path);
-  for (const room of ["src", "adapters", "db", "test"])
-    cpSync(join(ROOT, room), join(folder, room), { recursive: true, filter: isCode });
-  for (const file of ["tsconfig.json", "package.json"]) cpSync(join(ROOT, file), join(folder, file));
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  const codes = new Map<string, string>();
   for (const { file, behind, add } of edits) {
-    const path = join(folder, file);
-    const code = readFileSync(path, "utf8");
+    const code = codes.get(file) ?? readFileSync(join(ROOT, file), "utf8");
     expect(code, `${file} has no «${behind}» any more: put test/fixtures/additions right`).toContain(behind);
-    writeFileSync(
-      path,
+    codes.set(
+      file,
       code.replaceAll(behind, () => behind + add),
     );
   }
+  for (const name of ["src", "adapters", "db", "test", "tsconfig.json", "package.json", "node_modules"]) put(name);
   return folder;
+
+  function put(path: string): void {
+    const code = codes.get(path);
+    const isOnTheWay = [...codes.keys()].some((file) => file.startsWith(`${path}/`));
+    if (code !== undefined) writeFileSync(join(folder, path), code);
+    else if (!isOnTheWay) symlinkSync(join(ROOT, path), join(folder, path));
+    else {
+      mkdirSync(join(folder, path));
+      for (const name of readdirSync(join(ROOT, path))) put(`${path}/${name}`);
+    }
+  }
 }
 
 /** What the compiler says, an error each, with its file in front. */
 async function complaints(folder: string): Promise<string[]> {
   const compiler = join(folder, "node_modules/typescript/bin/tsc");
-  const run = promisify(execFile)(process.execPath, [compiler, "-p", folder, "--pretty", "false"], {
-    cwd: folder,
-    maxBuffer: 10_000_000,
-  });
+  const run = promisify(execFile)(
+    process.execPath,
+    [compiler, "-p", folder, "--pretty", "false", "--preserveSymlinks", "--singleThreaded"],
+    {
+      cwd: folder,
+      maxBuffer: 10_000_000,
+    },
+  );
   const { stdout } = await run.catch((error: { stdout: string }) => error);
   return stdout.split(/\n(?=\S)/u).filter((line) => line.trim() !== "");
 }
