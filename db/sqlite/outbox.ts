@@ -19,6 +19,7 @@ import {
   type Decision,
   editOfSent,
   expiredAt,
+  FORGOTTEN_KINDS,
   nextPost,
   OPEN_STATES,
   type OpenPost,
@@ -104,7 +105,7 @@ function prepareClaim(connection: Connection, guard: Guard, database: Drizzled) 
     const { expired, claimed } = nextPost(all.all() satisfies OpenPost[], wanted);
     if (expired.length > 0) {
       database.update(outbox).set(expiredAt(wanted.now)).where(inArray(outbox.id, expired)).run();
-      forgetAnswers(database);
+      forgetSettled(database);
     }
     if (claimed === null) return null;
     const row = database.update(outbox).set(claimed.change).where(eq(outbox.id, claimed.id)).returning().get();
@@ -137,17 +138,17 @@ function prepareSettle(connection: Connection, database: Drizzled, enqueue: (pos
       database.update(outbox).set(change).where(eq(outbox.id, id)).run();
       const edit = editOfSent({ ...row, ...change }, now);
       if (edit !== null) enqueue([edit]);
-      if (row.kind === "answer") forgetAnswers(database);
+      if (FORGOTTEN_KINDS.includes(row.kind)) forgetSettled(database);
       return true;
     },
   );
 }
 
-/** An answer is one person's: once it has been given, or given up, nothing of it is kept. */
-function forgetAnswers(database: Drizzled): void {
+/** Some posts are not kept once they have been given, or given up. */
+function forgetSettled(database: Drizzled): void {
   database
     .delete(outbox)
-    .where(and(eq(outbox.kind, "answer"), isNotNull(outbox.settledAt)))
+    .where(and(inArray(outbox.kind, [...FORGOTTEN_KINDS]), isNotNull(outbox.settledAt)))
     .run();
 }
 

@@ -4,7 +4,7 @@ import type { LogEntry } from "../../src/model/log.ts";
 import type { Standing } from "../../src/model/outbox.ts";
 import type { TakenBack, WordsKey } from "../../src/model/told.ts";
 import type { SaidWords } from "../../src/model/told-unwritten.ts";
-import type { PostRow } from "../../src/store/posts.ts";
+import { FORGOTTEN_KINDS, type PostRow, UNWRITTEN_KINDS } from "../../src/store/posts.ts";
 import { takenOutOfNotices, takenOutOfPosts, withUnwritten } from "../../src/store/taken-out.ts";
 import type { Connection } from "./connection.ts";
 import { type Drizzled, drizzled } from "./drizzled.ts";
@@ -50,7 +50,7 @@ function prepareSaid(connection: Connection): (key: WordsKey) => SaidWords[] {
 /** Posts about these activities of which nobody wrote down what they tell: November's program did not. */
 function unwritten(database: Drizzled, said: readonly SaidWords[]): PostRow[] {
   if (said.length === 0) return [];
-  const kinds = inArray(outbox.kind, ["digest", "lines", "notice"]);
+  const kinds = inArray(outbox.kind, [...UNWRITTEN_KINDS]);
   const named = or(...said.map(({ activity }) => sql`instr(${outbox.card}, ${activity}) > 0`));
   return database
     .select()
@@ -65,7 +65,7 @@ function forgetAnswers(database: Drizzled, said: readonly SaidWords[]): void {
     const holds = sql`instr(${outbox.card}, ${JSON.stringify(note).slice(1, -1)}) > 0`;
     database
       .delete(outbox)
-      .where(and(eq(outbox.kind, "answer"), holds))
+      .where(and(inArray(outbox.kind, [...FORGOTTEN_KINDS]), holds))
       .run();
   }
 }

@@ -2,7 +2,7 @@
  * What happens to a post in the outbox: it waits, is claimed by one process, and is settled. Pure functions from rows to
  * what they become; the driver runs them inside its transaction (`promises.md`, P4, P5).
  */
-import type { Claim, Delivery, Destination, NewPost, Post, PostState, StoredPost } from "../model/outbox.ts";
+import type { Claim, Delivery, Destination, NewPost, Post, PostKind, PostState, StoredPost } from "../model/outbox.ts";
 import type { Platform } from "../model/person.ts";
 import { PLATFORM } from "../model/platform.ts";
 import { type Told, takingBackKey } from "../model/told.ts";
@@ -44,6 +44,12 @@ const READY = "";
 
 /** Neither sent nor given up. */
 export const OPEN_STATES: readonly PostState[] = ["waiting", "sending"];
+
+/** One person's: once such a post has been settled, nothing of it is kept; and what it tells is not put right, but asked for anew. */
+export const FORGOTTEN_KINDS: readonly PostKind[] = ["answer"];
+
+/** The kinds of which November's program did not write down what they tell. */
+export const UNWRITTEN_KINDS: readonly PostKind[] = ["digest", "lines", "notice"];
 
 /** The states that a person can decide about. */
 const UNDECIDED: ReadonlySet<PostState> = new Set(["doubtful", "failed"]);

@@ -66,6 +66,7 @@ describe("words that are taken back", () => {
     expect(takenOutOfPosts([other, row(2, "waiting", { told: null })], taken, [UNDO])).toEqual({
       changed: [],
       edits: [],
+      standing: [],
     });
     expect(takenOutOfNotices([{ id: 1, text: LINES, told: TOLD.slice(1) }], taken)).toEqual([]);
   });
