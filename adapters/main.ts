@@ -1,4 +1,5 @@
 /** The composition root: `npm start`. */
+
 import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import type { Bot } from "../src/bot/bot.ts";
@@ -9,7 +10,7 @@ import { PLATFORMS } from "../src/texts/weekly.ts";
 import { formatDateLong } from "../src/understand/language/format-date.ts";
 import { createLocalPage } from "./local/browser.ts";
 import { introduce, localPeople } from "./local/people.ts";
-import { openService, report } from "./open.ts";
+import { openService } from "./open.ts";
 import { withoutAdministrator } from "./server/administrators.ts";
 import { type Config, ConfigError, clockFrom, readConfig } from "./server/config.ts";
 import { createDelivery } from "./server/delivery.ts";
@@ -20,6 +21,7 @@ import { openPlatforms } from "./server/platforms.ts";
 import { runOrRefuse } from "./server/refuse.ts";
 import { unknownPeople } from "./server/unknown-people.ts";
 import { wallClock } from "./shared/clock.ts";
+import { log } from "./shared/log.ts";
 import { requireWayIn } from "./slack/setup/config.ts";
 
 /** Work in hand has this long when the program is told to stop. */
@@ -35,18 +37,18 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   requireWayIn(config.slack);
   const unknown = unknownPeople(config.rights);
-  if (unknown.length > 0) console.warn(OPERATION.unknownPeople(unknown));
+  if (unknown.length > 0) log.warn(OPERATION.unknownPeople(unknown));
   const clock = clockFrom(config.now);
   const tellings: (() => void)[] = [];
   const { bot, store, plan } = await openService(config, clock(), (line, isWarning) =>
-    tellings.push(() => (isWarning ? console.warn(line) : console.log(line))),
+    tellings.push(() => (isWarning ? log.warn(line) : log.info(line))),
   );
   const people = localPeople(config.rights);
   await introduce(people, store);
   const page = config.page ? [createLocalPage({ bot, plan, people, now: clock })] : [];
   const platforms = await openPlatforms(config, bot, store.teams, clock);
   const messengers = [...platforms.messengers, ...page.map(({ messenger }) => messenger)];
-  const delivery = createDelivery({ bot, messengers, now: clock, wall: wallClock, report });
+  const delivery = createDelivery({ bot, messengers, now: clock, wall: wallClock, report: log.unexpected });
   const health = healthRoute({
     database: async () => {
       await store.read();
@@ -56,7 +58,7 @@ async function start(): Promise<void> {
     outbox: outboxCheck(store, clock),
     ...platforms.checks,
   });
-  const server = createHttpServer([...platforms.routes, health, ...page], report);
+  const server = createHttpServer([...platforms.routes, health, ...page], log.unexpected);
   const port = await listen(server, config.port, config.host).catch((error: NodeJS.ErrnoException) => {
     throw new ConfigError(
       error.code === "EADDRINUSE"
@@ -70,28 +72,28 @@ async function start(): Promise<void> {
     stopping = true;
     await Promise.all([delivery.stop(), platforms.stop(), closeServer(server, CLOSING_MS)]);
     await store.close();
-    console.log(OPERATION.stopped);
+    log.info(OPERATION.stopped);
     process.exit(0);
   };
   // What nobody waits for must not end the bot for everybody.
-  process.on("unhandledRejection", (error) => report("rejection", error));
+  process.on("unhandledRejection", (error) => log.unexpected("rejection", error));
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
   await platforms.start();
   // Not before: a start that is refused says one line, why.
   for (const tell of tellings) tell();
-  for (const warning of warningsOf(config, plan, osloDate(clock()))) console.warn(warning);
+  for (const warning of warningsOf(config, plan, osloDate(clock()))) log.warn(warning);
   setTimeout(() => settle(bot), SETTLED_MS).unref();
   delivery.start();
   // Last, so that whoever has read it can also tell the program to stop.
   const url = `http://127.0.0.1:${port}/`;
-  console.log(config.page ? OPERATION.running(url) : OPERATION.listening(url));
-  console.log(OPERATION.database(config.database));
+  log.info(config.page ? OPERATION.running(url) : OPERATION.listening(url));
+  log.info(OPERATION.database(config.database));
 }
 
 /** Gets ready for hard questions, a tenth of a second's work: until then the first who asks one waits for it. */
 function settle(bot: Bot): void {
-  bot.prepare().catch((error) => report("prepare", error));
+  bot.prepare().catch((error) => log.unexpected("prepare", error));
   // V8's young generation grows no more, instead of to 16 MiB. Measured after 4,000 commands: 129 MiB against 157. From
   // the very beginning it would be less still, but would make the start an eighth longer.
   setFlagsFromString("--semi-space-growth-factor=1");

@@ -1,4 +1,5 @@
 /** Opens the database and puts the bot on top: the same for the server, the terminal and the tests. */
+
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { planFileHash, reasonOf } from "../db/plans/plan-hash.ts";
@@ -11,6 +12,7 @@ import type { Instant } from "../src/model/week.ts";
 import { takeInText } from "../src/plans/plan-take-in.ts";
 import { unreadableFile } from "../src/texts/plan-file.ts";
 import { type Config, ConfigError } from "./server/config.ts";
+import { log } from "./shared/log.ts";
 
 export interface Opened {
   bot: Bot;
@@ -51,19 +53,13 @@ async function open(config: Given, now: Instant, takeIn?: StoreOptions["takeIn"]
   // Without a plan there is nothing to make a database for.
   if (!existsSync(config.database)) plan.hash();
   const store = await openStore({ file: config.database, plan, ...(takeIn && { takeIn }) });
-  const bot = createBot({ store, settings: config.rights, report });
+  const bot = createBot({ store, settings: config.rights, report: log.unexpected });
   return { bot, store, plan: (await store.read()).plan };
 }
 
 /** A database to look into; throws `DatabaseError` where there is none. */
 export function openAdministration(database: string): AdminStore {
   return openAdmin(database);
-}
-
-/** The unexpected goes to the program's log with its reference: what kind and where, never what a person wrote. */
-export function report(reference: string, error: unknown): void {
-  const stack = error instanceof Error ? error.stack?.split("\n").slice(1, 6).join("\n") : "";
-  console.error(`unexpected ${reference}: ${error instanceof Error ? error.name : typeof error}\n${stack}`);
 }
 
 /** The YAML and schema libraries are loaded only when the file must be understood (145 ms). */

@@ -2,6 +2,7 @@
  * The local page: a chat with the bot in the browser, without Slack or Teams and without any request to the outside.
  * It is mounted in an HTTP server that others own, and answers only on this machine (`guard.ts`).
  */
+
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Bot } from "../../src/bot/bot.ts";
 import { passedEnd } from "../../src/model/period.ts";
@@ -9,6 +10,7 @@ import type { Plan } from "../../src/model/plan.ts";
 import { type Instant, osloDate } from "../../src/model/week.ts";
 import { PAGE_TROUBLE } from "../../src/texts/page.ts";
 import { periodLine } from "../../src/texts/period.ts";
+import { log } from "../shared/log.ts";
 import type { Messenger } from "../shared/messenger.ts";
 import { readBody } from "./body.ts";
 import { localChannels } from "./channels.ts";
@@ -67,7 +69,7 @@ export function createLocalPage(options: LocalPageOptions): LocalPage {
       await route(request, response);
     } catch (error) {
       // Somebody who left in the middle is no failure, and there is nobody to answer.
-      if (request.complete) console.error("The local page failed:", error instanceof Error ? error.name : "unknown");
+      if (request.complete) log.unexpected("page", error);
       refuse(response, 500, "failed");
     }
     return true;

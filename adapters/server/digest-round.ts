@@ -1,7 +1,8 @@
 /** `npm run -s admin -- digest`: one round of posting, without a server, by hand or from a scheduler. */
 import { ADMIN } from "../../src/texts/operator.ts";
-import { openBot, report } from "../open.ts";
+import { openBot } from "../open.ts";
 import { wallClock } from "../shared/clock.ts";
+import { log } from "../shared/log.ts";
 import { type Config, ConfigError, clockFrom } from "./config.ts";
 import { createDelivery, type Left } from "./delivery.ts";
 import { openPlatforms } from "./platforms.ts";
@@ -19,9 +20,13 @@ export async function runDigestRound(config: Config): Promise<Left> {
   try {
     if (platforms.messengers.length === 0) throw new ConfigError(ADMIN.digestNowhere);
     await platforms.start();
-    return await createDelivery({ bot, messengers: platforms.messengers, now: clock, wall: wallClock, report }).finish(
-      PATIENCE_MS,
-    );
+    return await createDelivery({
+      bot,
+      messengers: platforms.messengers,
+      now: clock,
+      wall: wallClock,
+      report: log.unexpected,
+    }).finish(PATIENCE_MS);
   } finally {
     await platforms.stop();
     await store.close();

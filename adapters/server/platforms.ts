@@ -5,8 +5,8 @@ import { CHATS, type Chat } from "../../src/model/platform.ts";
 import type { TeamsReferences } from "../../src/model/teams-reference.ts";
 import { SLACK_OPERATION } from "../../src/texts/slack-setup.ts";
 import { TEAMS_OPERATION } from "../../src/texts/teams-setup.ts";
-import { report } from "../open.ts";
 import type { Clock } from "../shared/clock.ts";
+import { log } from "../shared/log.ts";
 import { DeliveryError, type Messenger } from "../shared/messenger.ts";
 import type { SlackConfig } from "../slack/setup/config.ts";
 import { ConnectorError, Refused, Unavailable } from "../teams/send/errors.ts";
@@ -92,25 +92,25 @@ async function nothing(): Promise<void> {}
 
 /** What kind of call or delivery failed, and Slack's code for it. */
 function reportSlack(kind: string, error: unknown): void {
-  if (error instanceof DeliveryError) console.error(`slack ${kind}: ${error.trouble}`);
-  else report(`slack ${kind}`, error);
+  if (error instanceof DeliveryError) log.error(`slack ${kind}: ${error.trouble}`);
+  else log.unexpected(`slack ${kind}`, error);
 }
 
 /** Our own errors say in a word what was refused or did not answer; anything else is a fault of the program's. */
 function reportTeams(what: string, error: unknown): void {
   const isOurs = error instanceof Refused || error instanceof Unavailable || error instanceof ConnectorError;
-  if (isOurs) console.error(`teams ${what}: ${error.message}`);
-  else report(`teams ${what}`, error);
+  if (isOurs) log.error(`teams ${what}: ${error.message}`);
+  else log.unexpected(`teams ${what}`, error);
 }
 
 function unanswered(count: number): void {
-  console.error(TEAMS_OPERATION.unanswered(count));
+  log.error(TEAMS_OPERATION.unanswered(count));
 }
 
 function reportDead(trouble: string): void {
-  console.error(SLACK_OPERATION.dead(trouble));
+  log.error(SLACK_OPERATION.dead(trouble));
 }
 
 function unconnected(trouble: string): void {
-  console.error(SLACK_OPERATION.unconnected(trouble));
+  log.error(SLACK_OPERATION.unconnected(trouble));
 }

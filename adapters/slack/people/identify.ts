@@ -1,8 +1,10 @@
 /** Which workspace and app the token belongs to, as Slack says. */
+
 import { setTimeout as pause } from "node:timers/promises";
 import { SLACK_OPERATION, SLACK_SETUP } from "../../../src/texts/slack-setup.ts";
 import { ConfigError } from "../../server/config-error.ts";
 import type { Route } from "../../server/http.ts";
+import { log } from "../../shared/log.ts";
 import { DeliveryError } from "../../shared/messenger.ts";
 import { fields, words } from "../receive/payload.ts";
 import { SLACK_PATH } from "../receive/receiver.ts";
@@ -44,7 +46,7 @@ export function createIdentity(api: SlackApi, config: SlackConfig, workspace: Wo
   }
 
   async function askAgain(): Promise<void> {
-    if (!isStopped) console.error(SLACK_OPERATION.waiting);
+    if (!isStopped) log.error(SLACK_OPERATION.waiting);
     while (!isStopped) {
       try {
         return await ask();
@@ -59,7 +61,7 @@ export function createIdentity(api: SlackApi, config: SlackConfig, workspace: Wo
   function refuseLate(error: unknown): void {
     workspace.teamId = null;
     if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
+    log.error(error.message);
   }
 
   return {
