@@ -12,6 +12,7 @@ import { formatCommand } from "../understand/command-text.ts";
 import { parseDate } from "../understand/language/dates.ts";
 import { withoutDecoration } from "../understand/language/emoji.ts";
 import { normaliseText } from "../understand/language/normalise.ts";
+import { WORDS_FOR_NO, WORDS_FOR_YES } from "../understand/language/small-words.ts";
 import { statusOf } from "../understand/language/status-words.ts";
 import { withoutOwnName } from "../understand/parse.ts";
 import type { Incoming } from "./incoming.ts";
@@ -40,8 +41,8 @@ const LASTS_MS = 15 * 60_000;
 const MOST_KEPT = 1000;
 const LONGEST_ANSWER = 80;
 
-const SAYS_YES = /^(ja|jo|jepp|japp|yes|ja takk|det stemmer|stemmer)$/;
-const SAYS_NO = /^(nei|næ|nope|no|nei takk)$/;
+const SAYS_YES = new RegExp(`^(?:${WORDS_FOR_YES}|det stemmer|stemmer)$`);
+const SAYS_NO = new RegExp(`^(?:${WORDS_FOR_NO})$`);
 
 /** Nothing asked yet. */
 export function keepQuestions(): KeptQuestions {

@@ -5,6 +5,7 @@ import { COMMANDS } from "../model/command.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Alias, Snapshot } from "../model/snapshot.ts";
 import { PEOPLE } from "../texts/index.ts";
+import { codeIn } from "../understand/language/activity-code.ts";
 import { parseDate } from "../understand/language/dates.ts";
 import { foldedWords, foldText } from "../understand/language/fold.ts";
 import { roleNamed } from "../understand/language/roles.ts";
@@ -42,14 +43,13 @@ export function sameWords(one: string, other: string): boolean {
 const MOST_WORDS = 4;
 const MOST_LETTERS = 60;
 const SHORTEST = 3;
-const LIKE_A_CODE = /^#?\s*(\p{L})[\s-]?\d{1,3}$/u;
 
 /** Why these words cannot come to mean the activity of this code, as a sentence; null when they can. */
 export function whyNotTaught(words: string, code: string, context: Context): string | null {
   const { parsing, snapshot } = context;
   const { organisation, roles } = parsing.plan;
   const list = foldedWords(words);
-  const letter = LIKE_A_CODE.exec(words)?.[1]?.toUpperCase();
+  const letter = codeIn(words)?.letter;
   if (parsing.plan.areas.some((area) => area.letter === letter)) return PEOPLE.isCode(words);
   if (saysDayOrNumber(words, context)) return PEOPLE.isDayOrNumber(words);
   if (list.join("").length < SHORTEST) return PEOPLE.tooShort;

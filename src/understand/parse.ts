@@ -4,6 +4,7 @@ import { NO_QUESTION } from "./command-text.ts";
 import { asksBehind } from "./language/asks-behind.ts";
 import { withoutGreeting } from "./language/greeting.ts";
 import { cleanText } from "./language/normalise.ts";
+import { WORDS_FOR_NO, WORDS_FOR_YES } from "./language/small-words.ts";
 import { accountFor } from "./parse/accounted.ts";
 import { readTakeover } from "./parse/assignments.ts";
 import { calledInternal } from "./parse/called-internal.ts";
@@ -48,7 +49,7 @@ function readLine(line: string, mayAsk: boolean, context: ParseContext): Command
 }
 
 /** Somebody answers a question, perhaps one that is no longer open: what else stands there is never stored in silence. */
-const ANSWERING = /^(?:ja|jo|jepp|japp|yes|nei|næ|nope|no)[\s,.;!:]+(?<rest>[^:]*:.*)$/isu;
+const ANSWERING = new RegExp(String.raw`^(?:${WORDS_FOR_YES}|${WORDS_FOR_NO})[\s,.;!:]+(?<rest>[^:]*:.*)$`, "isu");
 
 /** The same write, asked about. */
 function asked(command: Command): Command {

@@ -1,11 +1,12 @@
 /** A comment that says of the activity that it is not done. */
+import { NOT } from "./small-words.ts";
 import { plainSegment } from "./status-words.ts";
 
-const NOT = "(?:ikke|ikkje|itj|ikkj|inte|nesten|snart|langt fra|langt frå|på langt nær)";
+const NOT_YET = `(?:${NOT}|nesten|snart|langt fra|langt frå|på langt nær)`;
 const SMALL = "(?:helt|heilt|ennå|enda|endå|enno|lenger|lenger enn)";
 const DONE = "(?:ferdige?|fullført|sluttført|i mål|gjennomført|ferdigstilt)";
 const NOT_DONE = new RegExp(
-  `^(?:(?:men|nå|no|vi|me|det|dette|den|er|har|ble|likevel|faktisk) )*${NOT}(?: ${SMALL})* ${DONE}(?: ${SMALL}| likevel| nå| no)*$`,
+  `^(?:(?:men|nå|no|vi|me|det|dette|den|er|har|ble|likevel|faktisk) )*${NOT_YET}(?: ${SMALL})* ${DONE}(?: ${SMALL}| likevel| nå| no)*$`,
   "u",
 );
 

@@ -15,6 +15,7 @@ import { saysNoDeadline } from "./no-deadline.ts";
 import { normaliseText } from "./normalise.ts";
 import { impossibleProgress, type ProgressReading, readProgress } from "./progress.ts";
 import { roleNamed } from "./roles.ts";
+import { LOOSE_REASON, REASON } from "./small-words.ts";
 import { SPOKEN } from "./spoken-status.ts";
 import { plainSegment, saidOfItself, statusOf, statusOfSentence } from "./status-words.ts";
 
@@ -58,10 +59,12 @@ const LONGEST = 100;
 const MOST_WORDS = 12;
 
 /** Words that give a reason for a status; the reason is kept with them. */
-const REASON =
-  /\s(?=(?:fordi|for di|avdi|av di|pga\.?|p\.g\.a\.?|på\s+grunn\s+av|grunnet|grunna|ettersom|siden|sidan|som\s+følge\s+av|som\s+følgje\s+av|i\s+påvente\s+av|i\s+vente\s+på|da|då)\s)/iu;
-/** These also have other meanings («i dag da …», «siden mai»), so only a status may stand before them. */
-const LOOSE_REASON = /^(?:siden|sidan|da|då)\s/iu;
+const BEFORE_REASON = new RegExp(
+  String.raw`\s(?=(?:${REASON}|${LOOSE_REASON}|som\s+følge\s+av|som\s+følgje\s+av|i\s+påvente\s+av|i\s+vente\s+på)\s)`,
+  "iu",
+);
+/** Only a status may stand before these. */
+const IS_LOOSE = new RegExp(String.raw`^(?:${LOOSE_REASON})\s`, "iu");
 
 /** Behind a per cent only these say how it goes; «60 % utsatt» says what the per cent is of. */
 const STATE = /^(?:i gang|igang|i rute|i arbeid|under arbeid|etter plan|etter planen|som planlagt|pågår)$/;
@@ -78,11 +81,11 @@ const NAMES_DEADLINE = /frist|deadline|sluttdato/i;
 export function readSegment(segment: string, context: SegmentContext): SegmentReading {
   const whole = readWhole(segment, context);
   if (whole !== null) return whole;
-  const reason = REASON.exec(segment.slice(0, LONGEST + 20));
+  const reason = BEFORE_REASON.exec(segment.slice(0, LONGEST + 20));
   if (reason !== null) {
     const from = reason.index + 1;
     const claims = readParts(segment.slice(0, reason.index), context);
-    const loose = LOOSE_REASON.test(segment.slice(from));
+    const loose = IS_LOOSE.test(segment.slice(from));
     if (claims !== null && (!loose || claims.every(({ field }) => field === "status")))
       return { claims, commentFrom: from };
   }

@@ -2,12 +2,15 @@
 import type { UpdateFields } from "../../model/command.ts";
 import { isWhole } from "../../model/status.ts";
 import { splitSegments } from "../language/segments.ts";
+import { NOT } from "../language/small-words.ts";
 import { fieldsOf, isBegunDeadline, isOnlyFields, type ParseContext } from "./context.ts";
 import { type Divided, refOf, takeReason } from "./target.ts";
 
 /** «bredbånd er nesten | ferdig»: the word before the fields takes them back, so they are no fields. */
-const DENYING =
-  /(?:^|\s)(?:nesten|ikke|ikkje|itj|ikkj|inte|snart|straks|nærmer seg|nærmar seg|omtrent|bare|berre|delvis|halvt|langt fra|langt frå|aldri|neppe|knapt|så godt som|tilnærmet|kanskje|trolig|truleg|ikke helt|ikkje heilt)(?: helt| heilt)?$/iu;
+const DENYING = new RegExp(
+  String.raw`(?:^|\s)(?:${NOT}|nesten|snart|straks|nærmer seg|nærmar seg|omtrent|bare|berre|delvis|halvt|langt fra|langt frå|aldri|neppe|knapt|så godt som|tilnærmet|kanskje|trolig|truleg)(?: helt| heilt)?$`,
+  "iu",
+);
 const TO_COME = /(?:^|\s)(?:blir|vert|skal|må|bør|vil|kan|skulle|burde)(?: være| vere| bli)?$/iu;
 
 function isDenied(target: string, { status }: UpdateFields): boolean {

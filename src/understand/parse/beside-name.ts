@@ -1,5 +1,7 @@
 /** The words beside an activity's name, in front of a colon or behind a verb: «halve bredbånd», «utsett ikke I7». */
+
 import type { ActivityRef } from "../../model/command.ts";
+import { CODE } from "../language/activity-code.ts";
 import { foldedWords } from "../language/fold.ts";
 import { wordKey } from "../language/word-key.ts";
 import { functionWords, isStopWord } from "../search/function-words.ts";
@@ -128,7 +130,7 @@ export function nameIn(activity: ActivityRef, line: string, start: number): { fr
 }
 
 /** «I7-møtet» is a code and a thing. */
-const WORD = /#?\p{L}\d{1,3}(?=-\p{L})|\S+/gu;
+const WORD = new RegExp(String.raw`#?${CODE}(?=-\p{L})|\S+`, "gu");
 
 function tokensIn(line: string, start: number, end: number): Token[] {
   return [...line.slice(start, end).matchAll(WORD)].map(({ 0: text, index }) => {

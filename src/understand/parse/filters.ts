@@ -1,7 +1,9 @@
 /** The filters of `liste`, in any order, with or without commas. */
+
 import type { ListFilters } from "../../model/command.ts";
 import { NO_FILTERS } from "../../model/command.ts";
 import { roleNamed } from "../language/roles.ts";
+import { EVERYTHING } from "../language/small-words.ts";
 import { statusOf } from "../language/status-words.ts";
 import type { ParseContext } from "./context.ts";
 import { mentionOf } from "./persons.ts";
@@ -33,8 +35,7 @@ interface Parsed {
 /** Words between filters that say nothing. */
 const FILLER = /^(og|som|er|i|på|for|med|innen|aktiviteter|aktivitetar|område|satsingsområde|status)$/iu;
 
-/** Words for all of the plan, also in a channel that follows one area. */
-const EVERYTHING = /^(alt|alle|hele planen|heile planen|totalt)$/iu;
+const IS_EVERYTHING = new RegExp(`^(?:${EVERYTHING})$`, "iu");
 
 /** Reads the whole text as filters; null when any word is neither one nor a filler (`more`: those of a question, too). */
 export function parseFilters(text: string, context: ParseContext, more?: RegExp): Parsed | null {
@@ -72,7 +73,7 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
   const set = (change: Partial<ListFilters>): Parsed => ({ ...parsed, filters: { ...filters, ...change } });
   const page = /^side (\d{1,3})$/iu.exec(phrase);
   if (page) return { ...parsed, page: Math.min(500, Math.max(1, Number(page[1]))) };
-  if (EVERYTHING.test(phrase)) return { ...parsed, everything: true };
+  if (IS_EVERYTHING.test(phrase)) return { ...parsed, everything: true };
   if (WITHOUT_DEADLINE.test(phrase)) return set({ withoutDeadline: true });
   if (WITHOUT_RESPONSIBLE.test(phrase)) return set({ withoutResponsible: true });
   if (/^(stille|uten nytt|utan nytt|ikke hørt fra|ikkje høyrt frå)$/iu.test(phrase)) return set({ quiet: true });

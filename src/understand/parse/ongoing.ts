@@ -1,12 +1,13 @@
 /** Work that goes on is hardly ever done (`understanding.md`, rule 4). */
 import type { Command, CommandNamed } from "../../model/command.ts";
 import { isClosed } from "../../model/status.ts";
+import { CODE_AS_TYPED } from "../language/activity-code.ts";
 import type { ParseContext } from "./context.ts";
 
 type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 
 /** A code and its colon, and behind them nothing but fields, or a comment that is said to be one. */
-const DELIBERATE = /^(?:rett\s+(?:#\d+\s+)?)?#?\s*\p{L}(?:\s*-)?\s*\d{1,3}\s*:/iu;
+const DELIBERATE = new RegExp(String.raw`^(?:rett\s+(?:#\d+\s+)?)?${CODE_AS_TYPED}\s*:`, "iu");
 
 /**
  * Work that goes on is hardly ever done (rule 4): what closes it asks, unless it is said with nothing beside it behind an

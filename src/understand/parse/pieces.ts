@@ -1,10 +1,11 @@
 /** Where one message may go on to something else: between sentences, lines and parts of a list. Offsets, to the letter. */
+import { CODE } from "../language/activity-code.ts";
 
 /** A sentence ends; not in «15. des», nor behind the «2.» of a list. */
 const SENTENCE = String.raw`(?<=[.!])(?<!(?:^|\n)\d{1,2}\.)(?!(?<=\d\.)\s\p{Ll})\s(?=\S)`;
 const WORD = String.raw`\s(?:[Oo]g|[Ss]amt|[Mm]en|[Mm]ens|&|\+)\s`;
 /** «I7 I3»: two codes side by side. */
-const CODES = String.raw`(?<=(?<![\p{L}\d])\p{L}\d{1,3})\s(?=\p{L}\d{1,3}(?![\p{L}\d]))`;
+const CODES = String.raw`(?<=(?<![\p{L}\d])${CODE})\s(?=${CODE}(?![\p{L}\d]))`;
 const JOINT = new RegExp(`\\n|;|,(?!\\d)|${SENTENCE}|${WORD}|[/+]|${CODES}`, "gu");
 
 /** «- », «• », «2. »: before a line of a list. */

@@ -1,5 +1,7 @@
 /** Where the activity ends and what is said about it begins. */
 import type { ActivityRef } from "../../model/command.ts";
+import { codeIn } from "../language/activity-code.ts";
+import { REASON } from "../language/small-words.ts";
 import type { ParseContext } from "./context.ts";
 import { separators } from "./separators.ts";
 
@@ -14,10 +16,9 @@ const LONGEST_TARGET = 120;
 
 /** An exact code (`i 7`, `#I7`) as its code, anything else as words to search for. */
 export function refOf(words: string, context: ParseContext): ActivityRef {
-  const match = /^#?\s*(\p{L})\s*(?:-\s*)?(\d{1,3})$/u.exec(words.trim());
-  const code = match ? `${match[1]?.toUpperCase()}${Number(match[2])}` : null;
+  const code = codeIn(words)?.code;
   const known = context.plan.activities.some((activity) => activity.code === code);
-  return code !== null && known ? { code } : { words: words.trim() };
+  return code !== undefined && known ? { code } : { words: words.trim() };
 }
 
 /**
@@ -66,10 +67,10 @@ function pointsTo(code: string, word: string, context: ParseContext): boolean {
   return found.verdict !== "none" && found.area === null && found.hits.some((hit) => hit.code === code);
 }
 
+const BEFORE_REASON = new RegExp(String.raw`^(.*?)(?:^|(?<![\s,])[\s,]+)((?:${REASON}|då)\s.+)$`, "isu");
+
 /** Takes a reason off: «RV3 fordi vegvesenet venter» → `RV3` and `fordi vegvesenet venter`. */
 export function takeReason(line: string): { line: string; reason: string } {
-  const match = /^(.*?)(?:^|(?<![\s,])[\s,]+)((?:fordi|pga\.?|på grunn av|grunnet|ettersom|for di|då)\s.+)$/isu.exec(
-    line,
-  );
+  const match = BEFORE_REASON.exec(line);
   return match ? { line: match[1]?.trim() ?? "", reason: match[2]?.trim() ?? "" } : { line, reason: "" };
 }

@@ -1,5 +1,7 @@
 /** Reads what stands after «uendret»: a confirmation when nothing else is said, else an update that keeps what is. */
+
 import type { Command } from "../../model/command.ts";
+import { CODE_AS_TYPED } from "../language/activity-code.ts";
 import { foldedWords } from "../language/fold.ts";
 import { saysUnchanged } from "../language/unchanged.ts";
 import { divideBeforeFields } from "./before-fields.ts";
@@ -47,10 +49,12 @@ function areOnlyNames(text: string, context: ParseContext): boolean {
   return names.every((name) => "code" in refOf(name, context) || context.find(name).clear);
 }
 
+const CODE_IN_FRONT = new RegExp(String.raw`^${CODE_AS_TYPED}(?=\s)`, "u");
+
 function divideUnchanged(words: string, context: ParseContext): Divided {
   const divided = divide(words, context) ?? atComma(words, context) ?? divideBeforeFields(words, context);
   if (divided !== null) return divided;
-  const code = /^#?\p{L}\s?-?\d{1,3}(?=\s)/u.exec(words)?.[0];
+  const code = CODE_IN_FRONT.exec(words)?.[0];
   if (code !== undefined && "code" in refOf(code, context))
     return { target: code, text: words.slice(code.length).trim() };
   const byMeaning = context.find(words).clear ? null : divideByMeaning(words, context);

@@ -2,6 +2,7 @@
  * A verb in front is as careful as an activity in front (`understanding.md`, rule 3): «ferdig kurs for lærlinger», «levert
  * innspill NTP», «ferdig bredbånd i Os» are of another thing, a part or a place, and ask.
  */
+
 import type { Command } from "../../model/command.ts";
 import { activityByCode } from "../../model/plan.ts";
 import type { IsoDate } from "../../model/week.ts";
@@ -10,6 +11,7 @@ import { foldedWords } from "../language/fold.ts";
 import { municipalitiesIn } from "../language/municipalities.ts";
 import { isObject } from "../language/other-things.ts";
 import { tellsInSentence } from "../language/reports.ts";
+import { REASON } from "../language/small-words.ts";
 import { plainSegment } from "../language/status-words.ts";
 import type { ParseContext } from "./context.ts";
 import { type Divided, refOf } from "./target.ts";
@@ -54,15 +56,14 @@ const SMALL =
   /^(?:i|på|til|av|for|om|fra|frå|hos|ved|mot|mellom|langs|ikke|ikkje|bare|kun|berre|unntatt|uten|utan|minus)\s/iu;
 const TIME = /^i (?:dag|går|kveld|natt|morges|forgårs|fjor|år|uke \d{1,2}|helga|helgen|dag tidlig)$/u;
 
+const ENDS_FIRST = new RegExp(String.raw`[,;\n]|(?=\s(?:${REASON}|siden|sidan)\s)`, "iu");
+const BEGINS_REASON = new RegExp(String.raw`^(?:${REASON}|siden|sidan)(?!\p{L})`, "u");
+
 /** True when what stands right behind the activity says where, of what or what not, or is a word or two that tell nothing. */
 function narrows(text: string, { today }: ParseContext): boolean {
-  const [first = ""] = text.split(/[,;\n]|(?=\s(?:fordi|pga|grunnet|siden)\s)/u);
+  const [first = ""] = text.split(ENDS_FIRST);
   const words = plainSegment(first.trim());
-  if (
-    words === "" ||
-    /^(?:fordi|for di|avdi|pga|p\.g\.a|på grunn av|grunnet|grunna|ettersom|siden|sidan)(?!\p{L})/u.test(words)
-  )
-    return false;
+  if (words === "" || BEGINS_REASON.test(words)) return false;
   if (/^(?:halv\p{L}*|deler|mesteparten|delvis)(?!\p{L})/u.test(words)) return true;
   if (endsInDay(words, today)) return true;
   if (TIME.test(words) || parseDate(words, today) !== null || tellsInSentence(first)) return false;
