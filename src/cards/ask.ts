@@ -60,7 +60,7 @@ export function notFoundCard(
   words: string,
   command: Command,
   nearest: Hit[],
-  from: Asked & { teachable: boolean; written: boolean },
+  from: Choosing & { teachable: boolean; written: boolean },
 ): Card {
   if (words === "") return noneNamedCard(from);
   const write = isWrite(command) || from.written;

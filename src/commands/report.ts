@@ -8,13 +8,13 @@ import { type ActivityRef, COMMANDS, type Command, type CommandNamed } from "../
 import { ASK, BUTTONS } from "../texts/index.ts";
 import { asksSomething, reportsBriefly, tellsInSentence, tellsSomething } from "../understand/language/reports.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
+import { activityNamedIn } from "../understand/parse/named-in.ts";
 import { type ParseContext, withoutOwnName } from "../understand/parse.ts";
 import type { Answer, Context } from "./context.ts";
 import type { Told } from "./told-in-question.ts";
 
 /** A choice among more is no help on a phone. */
 const MOST_OFFERED = 3;
-const MOST_WORDS = 25;
 
 /** What was told, when the line is a sentence of somebody who may report; else null. */
 export function reportIn({ activity }: CommandNamed<"status">, context: Context): string | null {
@@ -116,20 +116,6 @@ export function namedInstead(answer: Answer, { activity }: CommandNamed<"status"
 function withoutName(line: string, code: string, parsing: ParseContext): string {
   const [first = ""] = line.split(/[\s,]/u);
   return activityNamedIn(first, parsing) === code ? line.slice(first.length).replace(/^[\s,]+/u, "") : line;
-}
-
-/** The only activity that any single word of a sentence clearly names; the sentence as a whole is too much to search for. */
-function activityNamedIn(report: string, { find }: ParseContext): string | null {
-  const words = report.split(/[^\p{L}\p{N}-]+/u).slice(0, MOST_WORDS);
-  const codes = new Set(
-    words.flatMap((word) => {
-      const found = word.length < 2 ? null : find(word);
-      const [best] = found?.hits ?? [];
-      return found?.clear && best !== undefined ? [best.code] : [];
-    }),
-  );
-  const [only] = codes;
-  return codes.size === 1 ? (only ?? null) : null;
 }
 
 function saveCommand(code: string, note: string, parsing: ParseContext, internal = false): Command {

@@ -6,6 +6,7 @@ import { askWhichCard, notFoundCard } from "../cards/ask.ts";
 import { type ActivityRef, type Command, type CommandName, isWrite, onActivity } from "../model/command.ts";
 import { namesNothing } from "../understand/parse/called-internal.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
+import { activitiesNamedIn } from "../understand/parse/named-in.ts";
 import { separators } from "../understand/parse/separators.ts";
 import { toldBeside } from "../understand/parse/told-beside.ts";
 import { withoutOwnName } from "../understand/parse.ts";
@@ -46,8 +47,11 @@ export function resolveForWrite(ref: ActivityRef, command: Command, context: Con
 
 /** What the comment itself may be of. */
 function toldOf(command: Command, { parsing }: Context): Found {
-  const note = command.name === "note" ? command.note : "fields" in command ? command.fields.note : null;
-  return parsing.find(note ?? "");
+  return parsing.find(noteOf(command));
+}
+
+function noteOf(command: Command): string {
+  return (command.name === "note" ? command.note : "fields" in command ? command.fields.note : null) ?? "";
 }
 
 function byCode(code: string, context: Context): Resolved {
@@ -82,9 +86,21 @@ function isWritten({ incoming, raw, parsing }: Context): boolean {
 function notFound(words: string, command: Command, found: Found, context: Context): Answer {
   const several = severalCodes(words, context);
   if (several.length > 0) return choice(words, command, { ...found, hits: several }, context, isWrite(command));
-  const known = understood(understoodName(command), { ...understoodNearest(found.hits), ask: isWrite(command) });
+  // «oppsummering av møtet: bredbånd i rute»: what is told may name it, where what stands in front does not.
+  const told = isWrite(command) ? activitiesNamedIn(noteOf(command), context.parsing) : [];
+  const hits = told.length === 0 ? found.hits : told.map((code) => ({ code, score: 1 }));
+  const known = understood(understoodName(command), { ...understoodNearest(hits), ask: isWrite(command) });
   const from = { ...context, teachable: isTeachable(words, context), written: isWritten(context) };
-  return privately(notFoundCard(words, command, found.hits.slice(0, 3), from), known);
+  const on = (code: string) => (told.includes(code) ? withHeading(command, words, code) : onActivity(command, code));
+  return privately(notFoundCard(words, command, hits.slice(0, 3), { ...from, on }), known);
+}
+
+/** The command on the activity chosen; what stood in front is its name nowhere, and is told. */
+function withHeading(command: Command, words: string, code: string): Command {
+  const chosen = onActivity(command, code);
+  if (chosen.name !== "update" && chosen.name !== "correct") return chosen;
+  const note = [words, chosen.fields.note].filter((part) => part !== null && part !== "").join(": ");
+  return { ...chosen, fields: { ...chosen.fields, note } };
 }
 
 function choice(words: string, command: Command, found: Found, context: Context, write: boolean): Answer {

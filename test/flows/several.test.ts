@@ -213,3 +213,12 @@ test.each([
   expect(await stateOf(region, "I7")).toMatchObject({ status: "planned", progress: null });
   expect(offered(receipt)).toHaveLength(2);
 });
+
+test("what stands in front of the colon names nothing, and what is told does: it is offered there, and all of it is kept", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  const asked = await kari.says("oppsummering av møtet: bredbånd i rute");
+  expect(asked.stored).toBe(false);
+  await kari.taps(asked, "I7");
+  expect((await stateOf(region, "I7"))?.note).toBe("oppsummering av møtet: bredbånd i rute");
+});
