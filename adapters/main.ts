@@ -13,7 +13,7 @@ import { introduce, localPeople } from "./local/people.ts";
 import { openService } from "./open.ts";
 import { withoutAdministrator } from "./server/administrators.ts";
 import { type Config, ConfigError, clockFrom, readConfig } from "./server/config.ts";
-import { createDelivery } from "./server/delivery.ts";
+import { createDispatcher } from "./server/dispatcher.ts";
 import { healthRoute } from "./server/health.ts";
 import { closeServer, createHttpServer, listen } from "./server/http.ts";
 import { outboxCheck } from "./server/outbox-check.ts";
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   const page = config.page ? [createLocalPage({ bot, plan, people, now: clock })] : [];
   const platforms = await openPlatforms(config, bot, store.teams, clock);
   const messengers = [...platforms.messengers, ...page.map(({ messenger }) => messenger)];
-  const delivery = createDelivery({ bot, messengers, now: clock, wall: wallClock, report: log.unexpected });
+  const delivery = createDispatcher({ bot, messengers, now: clock, wall: wallClock, report: log.unexpected });
   const health = healthRoute({
     database: async () => {
       await store.read();

@@ -4,7 +4,7 @@ import { openBot } from "../open.ts";
 import { wallClock } from "../shared/clock.ts";
 import { log } from "../shared/log.ts";
 import { type Config, ConfigError, clockFrom } from "./config.ts";
-import { createDelivery, type Left } from "./delivery.ts";
+import { createDispatcher, type Left } from "./dispatcher.ts";
 import { openPlatforms } from "./platforms.ts";
 
 /** What has to be tried again is waited for this long. */
@@ -20,7 +20,7 @@ export async function runDigestRound(config: Config): Promise<Left> {
   try {
     if (platforms.messengers.length === 0) throw new ConfigError(ADMIN.digestNowhere);
     await platforms.start();
-    return await createDelivery({
+    return await createDispatcher({
       bot,
       messengers: platforms.messengers,
       now: clock,

@@ -5,6 +5,7 @@ import { CHATS, type Chat } from "../../src/model/platform.ts";
 import type { TeamsReferences } from "../../src/model/teams-reference.ts";
 import { SLACK_OPERATION } from "../../src/texts/slack-setup.ts";
 import { TEAMS_OPERATION } from "../../src/texts/teams-setup.ts";
+import type { Adapter } from "../shared/adapter.ts";
 import type { Clock } from "../shared/clock.ts";
 import { log } from "../shared/log.ts";
 import { DeliveryError, type Messenger } from "../shared/messenger.ts";
@@ -36,16 +37,15 @@ export async function openPlatforms(
   now: Clock,
 ): Promise<Platforms> {
   const opened = await Promise.all(CHATS.map((chat) => openOne(chat, configs, { bot, references, now })));
+  const adapters = opened.flatMap((one) => one ?? []);
   return {
-    routes: opened.flatMap(({ routes }) => routes),
-    checks: Object.assign({}, ...opened.map(({ checks }) => checks)),
-    messengers: opened.flatMap(({ messengers }) => messengers),
-    start: async () => void (await Promise.all(opened.map(({ start }) => start()))),
-    stop: async () => void (await Promise.all(opened.map(({ stop }) => stop()))),
+    routes: adapters.flatMap(({ routes }) => routes),
+    checks: Object.fromEntries(adapters.map(({ messenger, health }) => [messenger.platform, health])),
+    messengers: adapters.map(({ messenger }) => messenger),
+    start: async () => void (await Promise.all(adapters.map(({ start }) => start()))),
+    stop: async () => void (await Promise.all(adapters.map(({ stop }) => stop()))),
   };
 }
-
-const NONE: Platforms = { routes: [], checks: {}, messengers: [], start: nothing, stop: nothing };
 
 /** What a platform is opened with. */
 interface Parts {
@@ -54,41 +54,25 @@ interface Parts {
   now: Clock;
 }
 
-const OPEN: { readonly [P in Chat]: (config: ConfigOf[P], parts: Parts) => Promise<Platforms> } = {
+const OPEN: { readonly [P in Chat]: (config: ConfigOf[P], parts: Parts) => Promise<Adapter> } = {
   slack: openSlack,
   teams: openTeams,
 };
 
-async function openOne<P extends Chat>(chat: P, configs: ChatConfigs, parts: Parts): Promise<Platforms> {
+async function openOne<P extends Chat>(chat: P, configs: ChatConfigs, parts: Parts): Promise<Adapter | null> {
   const config: ConfigOf[P] | null = configs[chat];
-  return config === null ? NONE : OPEN[chat](config, parts);
+  return config === null ? null : OPEN[chat](config, parts);
 }
 
-async function openSlack(config: SlackConfig, { bot, now }: Parts): Promise<Platforms> {
-  const { createSlackAdapter } = await import("../slack/app.ts");
-  const adapter = createSlackAdapter({ bot, config, now, report: reportSlack, dead: reportDead, unconnected });
-  return {
-    routes: adapter.routes,
-    checks: { slack: async () => ({ ...adapter.health() }) },
-    messengers: [adapter.messenger],
-    start: adapter.start,
-    stop: adapter.stop,
-  };
+async function openSlack(config: SlackConfig, { bot, now }: Parts): Promise<Adapter> {
+  const { createSlackAdapter } = await import("../slack/adapter.ts");
+  return createSlackAdapter({ bot, config, now, report: reportSlack, dead: reportDead, unconnected });
 }
 
-async function openTeams(config: TeamsConfig, { bot, references, now }: Parts): Promise<Platforms> {
+async function openTeams(config: TeamsConfig, { bot, references, now }: Parts): Promise<Adapter> {
   const { createTeamsAdapter } = await import("../teams/adapter.ts");
-  const adapter = createTeamsAdapter({ bot, config, references, now, report: reportTeams, unanswered });
-  return {
-    routes: adapter.routes,
-    checks: { teams: adapter.health },
-    messengers: [adapter.messenger],
-    start: async () => adapter.start(),
-    stop: adapter.stop,
-  };
+  return createTeamsAdapter({ bot, config, references, now, report: reportTeams, unanswered });
 }
-
-async function nothing(): Promise<void> {}
 
 /** What kind of call or delivery failed, and Slack's code for it. */
 function reportSlack(kind: string, error: unknown): void {

@@ -4,22 +4,21 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Bot } from "../../src/bot/bot.ts";
 import type { TeamsReferences } from "../../src/model/teams-reference.ts";
 import type { Instant } from "../../src/model/week.ts";
-import type { Route } from "../server/http.ts";
+import type { Adapter } from "../shared/adapter.ts";
 import { wallSeconds } from "../shared/clock.ts";
-import type { Messenger } from "../shared/messenger.ts";
 import { createOnce } from "../shared/once.ts";
-import { takeActivity } from "./app.ts";
 import type { TeamsContext } from "./context.ts";
 import { createPeople } from "./people/people.ts";
+import { takeActivity } from "./receive/dispatch.ts";
 import { createSigningKeys } from "./receive/keys.ts";
 import { createOpenChannels } from "./receive/open-channel.ts";
 import { createOrigins } from "./receive/origins.ts";
 import { createReceiver } from "./receive/receive.ts";
 import type { Answering } from "./send/answer.ts";
-import { createDelivery, type Delivery } from "./send/delivery.ts";
 import { createLate } from "./send/late.ts";
 import { createLogin, type Login } from "./send/login.ts";
 import { createMessenger } from "./send/messenger.ts";
+import { createPacedCalls, type PacedCalls } from "./send/paced-calls.ts";
 import { createPacing } from "./send/pacing.ts";
 import type { Transport } from "./send/port.ts";
 import { keepReferences, openChat } from "./send/references.ts";
@@ -38,18 +37,6 @@ export interface TeamsOptions {
   unanswered(count: number): void;
 }
 
-export interface TeamsAdapter {
-  routes: Route[];
-  /** For the outbox. */
-  messenger: Messenger;
-  /** Loads botbuilder in a while, when nobody waits; what comes from Teams before that loads it at once. */
-  start(): void;
-  /** What is still to be answered is tried once more, and kept for the next start where it cannot be given. */
-  stop(): Promise<void>;
-  /** Not ok when botbuilder could not be loaded, Entra last gave no token, or the connector refused it. `parked`: nothing is sent to so many; `late`: answers still to be given. */
-  health(): Promise<{ ok: boolean; reason?: string; loaded: boolean; parked: number; late: number }>;
-}
-
 /** Requests remembered: some days of work in a busy region. */
 const REMEMBERED = 5000;
 
@@ -57,22 +44,15 @@ const REMEMBERED = 5000;
 const wallTime = () => wallSeconds() * 1000;
 
 /** The adapter; nothing is loaded, fetched or sent before `start` or the first request. */
-export function createTeamsAdapter({
-  bot,
-  config,
-  references: store,
-  now,
-  report,
-  unanswered,
-}: TeamsOptions): TeamsAdapter {
+export function createTeamsAdapter({ bot, config, references: store, now, report, unanswered }: TeamsOptions): Adapter {
   const loader = loadTransport(config, report);
   const references = keepReferences(store);
-  const delivery = deliveryOver(loader.transport);
+  const calls = callsOver(loader.transport);
   const chatWith = (id: string) => openChat(references, id);
   const people = createPeople({ transport: loader.transport, ours: config, time: wallTime, chatWith });
-  const late = createLate(delivery);
+  const late = createLate(calls);
   const answering: Answering = {
-    delivery,
+    calls,
     late,
     references,
     origins: createOrigins(),
@@ -98,13 +78,15 @@ export function createTeamsAdapter({
   const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(context, config.appId, activity);
   return {
     routes: [createReceiver({ config, tokens, take, report })],
-    messenger: createMessenger(delivery, references),
-    start: loader.start,
+    messenger: createMessenger(calls, references),
+    /** Loads botbuilder in a while, when nobody waits; what comes from Teams before that loads it at once. */
+    start: async () => loader.start(),
     async stop() {
       loader.stop();
       const lost = await late.stop();
       if (lost > 0) unanswered(lost);
     },
+    /** Not ok when botbuilder could not be loaded, Entra last gave no token, or the connector refused it. `parked`: nothing is sent to so many; `late`: answers still to be given. */
     async health() {
       const rows = await references.all();
       const parked = rows.filter((row) => row.parked !== null).length;
@@ -113,9 +95,9 @@ export function createTeamsAdapter({
   };
 }
 
-function deliveryOver(transport: () => Promise<Transport>): Delivery {
+function callsOver(transport: () => Promise<Transport>): PacedCalls {
   const pacing = createPacing();
-  return createDelivery({ transport, pacing, now: () => performance.now(), pause, random: Math.random });
+  return createPacedCalls({ transport, pacing, now: () => performance.now(), pause, random: Math.random });
 }
 
 /** A third of a second in which nothing else is answered: Slack's first answers come first. Milliseconds. */

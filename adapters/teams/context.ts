@@ -28,9 +28,9 @@ export interface TeamsContext {
 /** Teams gives up after about 15 s, and a retry of its own is answered as well. */
 const ANSWER_WITHIN_MS = 9000;
 
-/** When an answer that is asked for now must have been given, ms of the delivery's clock. */
+/** When an answer that is asked for now must have been given, ms of the calls' clock. */
 export function deadlineFor({ answering }: TeamsContext): number {
-  return answering.delivery.now() + ANSWER_WITHIN_MS;
+  return answering.calls.now() + ANSWER_WITHIN_MS;
 }
 
 /** Who and where, and until when. */

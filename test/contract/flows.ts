@@ -4,7 +4,7 @@
  * person would read.
  */
 import { expect, test } from "vitest";
-import { createDelivery } from "../../adapters/server/delivery.ts";
+import { createDispatcher } from "../../adapters/server/dispatcher.ts";
 import type { Messenger } from "../../adapters/shared/messenger.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
@@ -37,7 +37,7 @@ export async function postDigests(bot: Bot, messenger: Messenger): Promise<void>
   const report = (_: string, error: unknown) => {
     throw error;
   };
-  await createDelivery({ bot, messengers: [messenger], now, wall: now, report }).round();
+  await createDispatcher({ bot, messengers: [messenger], now, wall: now, report }).round();
 }
 
 const DIGEST = [

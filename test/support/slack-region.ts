@@ -2,7 +2,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 import { createHttpServer, listen } from "../../adapters/server/http.ts";
-import { createSlackAdapter, type SlackAdapter } from "../../adapters/slack/app.ts";
+import type { Adapter } from "../../adapters/shared/adapter.ts";
+import { createSlackAdapter } from "../../adapters/slack/adapter.ts";
 import { EVENTS } from "../../adapters/slack/receive/events.ts";
 import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../adapters/slack/setup/scopes.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
@@ -18,7 +19,7 @@ export const MODES: readonly Mode[] = ["HTTP", "Socket Mode"];
 export interface SlackRegion {
   slack: Slack;
   region: Region;
-  adapter: SlackAdapter;
+  adapter: Adapter;
   /** A contributor in all channels. */
   kari: Person;
   /** A channel that follows no area. */
@@ -62,7 +63,7 @@ export async function openSlackRegion({ mode, slack: how, settings, file }: Regi
   if (mode === "HTTP") slack.useHttp(url);
   await adapter.start();
   // The adapter knows that it is connected a moment after Slack does, and nothing more happens in Slack then.
-  for (let tries = 0; tries < 500 && !adapter.health().ok; tries += 1) await pause(10);
+  for (let tries = 0; tries < 500 && !(await adapter.health()).ok; tries += 1) await pause(10);
   onTestFinished(async () => {
     await adapter.stop();
     await slack.stop();
@@ -70,7 +71,7 @@ export async function openSlackRegion({ mode, slack: how, settings, file }: Regi
   return { slack, region, adapter, kari, felles, reports, url };
 }
 
-async function serve(adapter: SlackAdapter): Promise<string> {
+async function serve(adapter: Adapter): Promise<string> {
   const server = createHttpServer(adapter.routes, noTrouble);
   const port = await listen(server, 0, "127.0.0.1");
   onTestFinished(() => {

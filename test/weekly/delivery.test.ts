@@ -1,7 +1,7 @@
 /** Bad answers from Slack and Teams: what ends in the channel, what the outbox says, what the administrator is told. */
 
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createDelivery } from "../../adapters/server/delivery.ts";
+import { createDispatcher } from "../../adapters/server/dispatcher.ts";
 import { createSlackApi } from "../../adapters/slack/send/client.ts";
 import { createMessenger } from "../../adapters/slack/send/messenger.ts";
 import type { StoredPost } from "../../src/model/outbox.ts";
@@ -70,7 +70,7 @@ async function openBoth({ areas = ["infrastruktur"], administrators = "siriberg@
   const start = (platforms: readonly string[] = ["slack", "teams"]) => {
     const api = createSlackApi(slack, undefined, TIMEOUT);
     const workspace = { teamId: slack.teamId, appId: slack.appId, botUserId: slack.botUserId, url: slack.url };
-    return createDelivery({
+    return createDispatcher({
       bot,
       messengers: [createMessenger(api, workspace), teams.adapter.messenger].filter((one) =>
         platforms.includes(one.platform),

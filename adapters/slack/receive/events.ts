@@ -2,7 +2,7 @@
 import type { SlackContext } from "../context.ts";
 import { hearMention, hearMessage } from "../surfaces/messages.ts";
 import { hearReaction } from "../surfaces/reactions.ts";
-import type { Delivery } from "./delivery.ts";
+import type { Envelope } from "./envelope.ts";
 import { type Fields, fields, rows, words } from "./payload.ts";
 
 /** `request`: the idempotency key of this event. */
@@ -24,7 +24,7 @@ export const EVENTS: Readonly<Record<string, Listener>> = {
 };
 
 /** Hears an event once. */
-export async function hearEvent(slack: SlackContext, { body }: Delivery): Promise<void> {
+export async function hearEvent(slack: SlackContext, { body }: Envelope): Promise<void> {
   const event = fields(body.event);
   const id = words(body.event_id);
   const name = event.type === "message" ? `message.${event.channel_type}` : String(event.type);

@@ -7,7 +7,7 @@ import { parse as parseForm } from "node:querystring";
 import type { Route } from "../../server/http.ts";
 import { readBytes } from "../../shared/body.ts";
 import { wallSeconds } from "../../shared/clock.ts";
-import type { Accept } from "./delivery.ts";
+import type { Accept } from "./envelope.ts";
 import { type Fields, fields, parseJson } from "./payload.ts";
 import { isSigned, maySign } from "./signature.ts";
 import { isForUs, type Workspace } from "./workspace.ts";

@@ -1,7 +1,7 @@
 /** Slack over Socket Mode: no public address is needed. */
 import type { SocketModeClient } from "@slack/socket-mode";
 import { deliveryError, isDead } from "../send/errors.ts";
-import type { Accept } from "./delivery.ts";
+import type { Accept } from "./envelope.ts";
 import { fields } from "./payload.ts";
 import { SILENT } from "./silence.ts";
 import { isForUs, type Workspace } from "./workspace.ts";

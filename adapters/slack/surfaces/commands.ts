@@ -1,8 +1,8 @@
 /** `/aktivitet …`: the answer travels in the ack itself. */
 
 import type { SlackContext } from "../context.ts";
-import type { Delivery } from "../receive/delivery.ts";
 import { readSlackText } from "../receive/entities.ts";
+import type { Envelope } from "../receive/envelope.ts";
 import { words } from "../receive/payload.ts";
 import { spotOf } from "../receive/spot-of.ts";
 import { triggerKey } from "../receive/workspace.ts";
@@ -14,7 +14,7 @@ import { openForm } from "./open-form.ts";
 export const COMMAND = "/aktivitet";
 
 /** Answers a slash command. Slack gives none in threads. */
-export async function answerCommand(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
+export async function answerCommand(slack: SlackContext, { body, ack }: Envelope): Promise<void> {
   const [user, channel, request] = [words(body.user_id), words(body.channel_id), triggerKey(slack.workspace, body)];
   if (body.command !== COMMAND || user === null || channel === null || request === null) return;
   const spot = await spotOf(slack, user, { channel, thread: null }, words(body.channel_name));

@@ -8,7 +8,7 @@ import { ACTIVITY_BLOCK, readActivity } from "../draw/activity-select.ts";
 import { MODALS, modalErrors, renderAnswer, renderModal } from "../draw/modal.ts";
 import { readContext, readModal } from "../draw/modal-data.ts";
 import { noteView } from "../draw/note-view.ts";
-import type { Delivery } from "../receive/delivery.ts";
+import type { Envelope } from "../receive/envelope.ts";
 import { type Fields, fields, words } from "../receive/payload.ts";
 import { readSpot, type Spot, writeSpot } from "../receive/place.ts";
 import { submissionKey } from "../receive/workspace.ts";
@@ -26,7 +26,7 @@ interface Submission {
 type Answer = { response_action: string };
 
 /** Answers a `view_submission` of one of our modals. */
-export async function answerSubmission(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
+export async function answerSubmission(slack: SlackContext, { body, ack }: Envelope): Promise<void> {
   const submission = submissionOf(slack, body);
   if (body.type !== "view_submission" || submission === null) return;
   const view = fields(body.view);

@@ -3,7 +3,7 @@ import { SLACK_APP } from "../../../src/texts/slack-app.ts";
 import { TROUBLE } from "../../../src/texts/trouble.ts";
 import type { SlackContext } from "../context.ts";
 import { noteView } from "../draw/note-view.ts";
-import type { Delivery } from "../receive/delivery.ts";
+import type { Envelope } from "../receive/envelope.ts";
 import { findMessage } from "../receive/find-message.ts";
 import { refusalOf } from "./ask.ts";
 import { readLogButton } from "./log-button.ts";
@@ -31,7 +31,7 @@ export async function openLogFromButton(
   slack: SlackContext,
   value: string,
   { user, trigger }: { user: string; trigger: string | null },
-  ack: Delivery["ack"],
+  ack: Envelope["ack"],
 ): Promise<void> {
   const where = readLogButton(value);
   if (where === null) return;

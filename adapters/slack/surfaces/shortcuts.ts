@@ -1,7 +1,7 @@
 /** The two shortcuts: on a message, and everywhere. */
 import { SLACK_APP } from "../../../src/texts/slack-app.ts";
 import type { SlackContext } from "../context.ts";
-import type { Delivery } from "../receive/delivery.ts";
+import type { Envelope } from "../receive/envelope.ts";
 import { type Fields, fields, words } from "../receive/payload.ts";
 import { aloneWith, directlyTo, writeSpot } from "../receive/place.ts";
 import { say, tell } from "../send/answers.ts";
@@ -26,7 +26,7 @@ export const SHORTCUTS: Readonly<Record<string, Shortcut>> = {
 };
 
 /** Opens what the shortcut is for, or says to who may not that they may not, before anything of it is shown. */
-export async function answerShortcut(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
+export async function answerShortcut(slack: SlackContext, { body, ack }: Envelope): Promise<void> {
   const id = words(body.callback_id);
   const user = words(fields(body.user).id);
   const shortcut = id === null || !Object.hasOwn(SHORTCUTS, id) ? undefined : SHORTCUTS[id];

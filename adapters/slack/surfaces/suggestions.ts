@@ -3,12 +3,12 @@
 import type { SlackContext } from "../context.ts";
 import { ACTIVITY_BLOCK, activityOptions } from "../draw/activity-select.ts";
 import { OPTIONS } from "../draw/limits.ts";
-import type { Delivery } from "../receive/delivery.ts";
+import type { Envelope } from "../receive/envelope.ts";
 import { fields, words } from "../receive/payload.ts";
 import { placeOf, readSpot } from "../receive/place.ts";
 
 /** Answers a `block_suggestion`. */
-export async function answerSuggestion(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
+export async function answerSuggestion(slack: SlackContext, { body, ack }: Envelope): Promise<void> {
   const user = words(fields(body.user).id);
   if (body.type !== "block_suggestion" || body.block_id !== ACTIVITY_BLOCK || user === null) return;
   const spot = readSpot(words(fields(body.view).private_metadata) ?? "", user);

@@ -4,7 +4,7 @@ import { isPrivateByPlace, type Way } from "../../../src/bot/visibility.ts";
 import type { SlackContext } from "../context.ts";
 import { renderAnswer, renderModal } from "../draw/modal.ts";
 import { renderMessages } from "../draw/render.ts";
-import type { Delivery } from "../receive/delivery.ts";
+import type { Envelope } from "../receive/envelope.ts";
 import { type Fields, fields, rows, words } from "../receive/payload.ts";
 import { aloneWith, directlyTo, placeOf, readSpot, type Spot, writeSpot } from "../receive/place.ts";
 import { spotOf } from "../receive/spot-of.ts";
@@ -35,7 +35,7 @@ interface Tap {
 }
 
 /** Answers a tap on one of our buttons. */
-export async function answerTap(slack: SlackContext, { body, ack }: Delivery): Promise<void> {
+export async function answerTap(slack: SlackContext, { body, ack }: Envelope): Promise<void> {
   const tap = await tapOf(slack, body);
   const [action = {}] = rows(body.actions);
   const id = words(action.action_id) ?? "";

@@ -9,15 +9,15 @@ import { cardMessage, textMessage } from "../draw/message.ts";
 import { withoutThread } from "../receive/activity.ts";
 import type { Origins } from "../receive/origins.ts";
 import { requestOf, type Turn, type Where } from "../surfaces/turn.ts";
-import type { Delivery } from "./delivery.ts";
 import { ConnectorError, Queued } from "./errors.ts";
 import type { Late } from "./late.ts";
+import type { PacedCalls } from "./paced-calls.ts";
 import type { OutgoingMessage } from "./port.ts";
 import { firstThatWorks, type Way, waysToAnswer } from "./private.ts";
 import { personKey } from "./references.ts";
 
 export interface Answering {
-  delivery: Delivery;
+  calls: PacedCalls;
   late: Late;
   references: TeamsReferences;
   origins: Origins;
@@ -79,7 +79,7 @@ function busyFor(error: unknown): number | null {
  * not a clear no is tried again, and once more when the program stops. Twice is better than never.
  */
 async function giveLate(
-  { delivery, late }: Answering,
+  { calls, late }: Answering,
   deadline: number,
   first: number,
   giveBy: (deadline: number) => Promise<void>,
@@ -94,7 +94,7 @@ async function giveLate(
       if (end !== null) throw error;
       const isHopeless = error instanceof Queued || (error instanceof ConnectorError && error.final);
       wait = Math.max(busyFor(error) ?? 0, Math.min(FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS));
-      if (isHopeless || delivery.now() + wait >= deadline) throw error;
+      if (isHopeless || calls.now() + wait >= deadline) throw error;
     }
   }
 }
@@ -107,7 +107,7 @@ async function give(way: Way, answering: Answering, turn: Turn, reply: Reply, pu
       const { message, nonce } = stamped(reply);
       const { where, activity, deadline } = turn;
       answering.origins.remember(nonce, activity.from.id, where);
-      await answering.delivery.answer(where.conversation, deadline, (port) =>
+      await answering.calls.answer(where.conversation, deadline, (port) =>
         port.sendPrivate(where, activity.from.id, message),
       );
       return;
@@ -121,12 +121,12 @@ async function give(way: Way, answering: Answering, turn: Turn, reply: Reply, pu
 
 /** Sends to a conversation, in its thread. */
 export async function sendTo(
-  { delivery }: Answering,
+  { calls }: Answering,
   where: Where,
   deadline: number,
   message: OutgoingMessage,
 ): Promise<void> {
-  await delivery.answer(where.conversation, deadline, (port) => port.send(where, message));
+  await calls.answer(where.conversation, deadline, (port) => port.send(where, message));
 }
 
 async function givePersonally(answering: Answering, turn: Turn, reply: Reply): Promise<void> {
@@ -140,13 +140,13 @@ async function givePersonally(answering: Answering, turn: Turn, reply: Reply): P
 
 /** In the person's chat with the bot, which is made if there is none. A known chat that is gone is made anew, once. */
 async function sendPersonally(answering: Answering, turn: Turn, message: OutgoingMessage): Promise<void> {
-  const { delivery, references, report } = answering;
+  const { calls, references, report } = answering;
   const { activity, deadline } = turn;
   const key = personKey(activity.from.aadObjectId ?? activity.from.id);
   const known = await references.get(key).catch(() => null);
   if (known !== null && known.parked === null) {
     try {
-      await delivery.answer(known.conversation, deadline, (port) => port.send(known, message));
+      await calls.answer(known.conversation, deadline, (port) => port.send(known, message));
       return;
     } catch (error) {
       if (!(error instanceof ConnectorError && error.gone)) throw error;
@@ -159,10 +159,10 @@ async function sendPersonally(answering: Answering, turn: Turn, message: Outgoin
     recipient,
     conversation: { tenant },
   } = activity;
-  const conversation = await delivery.answer(`new:${from.id}`, deadline, (port) =>
+  const conversation = await calls.answer(`new:${from.id}`, deadline, (port) =>
     port.newPersonal(serviceUrl, tenant, from.id),
   );
-  await delivery.answer(conversation, deadline, (port) => port.send({ serviceUrl, conversation }, message));
+  await calls.answer(conversation, deadline, (port) => port.send({ serviceUrl, conversation }, message));
   const row = {
     key,
     tenant,

@@ -22,7 +22,7 @@ export interface Late {
 /** Of the four seconds that the program has. */
 const LAST_MS = 3000;
 
-/** `now` and `pause`: of the delivery's clock, ms. */
+/** `now` and `pause`: of the calls' clock, ms. */
 export function createLate({ now, pause }: { now(): number; pause(ms: number): Promise<void> }): Late {
   const open = new Map<Promise<void>, HandOver>();
   const handed: Promise<boolean>[] = [];

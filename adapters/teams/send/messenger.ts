@@ -5,8 +5,8 @@ import type { Post } from "../../../src/model/outbox.ts";
 import type { TeamsReference, TeamsReferences } from "../../../src/model/teams-reference.ts";
 import { DeliveryError, type Messenger } from "../../shared/messenger.ts";
 import { cardMessage } from "../draw/message.ts";
-import type { Delivery } from "./delivery.ts";
 import { ConnectorError, Unavailable } from "./errors.ts";
+import type { PacedCalls } from "./paced-calls.ts";
 import { personKey } from "./references.ts";
 
 /** A post waits this long for its turn and its answer. */
@@ -16,14 +16,14 @@ const WITHIN_MS = 8000;
  * Each post is tried once: Teams cannot be asked whether one arrived, so that a person decides about a doubtful one
  * (`promises.md`, P5). A conversation that is gone is parked.
  */
-export function createMessenger(delivery: Delivery, references: TeamsReferences): Messenger {
+export function createMessenger(calls: PacedCalls, references: TeamsReferences): Messenger {
   return {
     platform: "teams",
     ready: () => true,
     async send(post) {
-      const row = await rowFor(post, delivery, references);
+      const row = await rowFor(post, calls, references);
       try {
-        return await deliver(post, row, delivery);
+        return await deliver(post, row, calls);
       } catch (error) {
         if (error instanceof ConnectorError && isConversationGone(error, post)) {
           await references.park(row.key, `${error.status}`);
@@ -40,43 +40,42 @@ function isConversationGone({ gone, status }: ConnectorError, { to, edits }: Pos
   return gone && !(isAboutMessage && status === 404);
 }
 
-async function deliver({ to, card, text, edits }: Post, row: TeamsReference, delivery: Delivery): Promise<string> {
+async function deliver({ to, card, text, edits }: Post, row: TeamsReference, calls: PacedCalls): Promise<string> {
   const message = cardMessage(card, text, randomUUID());
-  const deadline = delivery.now() + WITHIN_MS;
+  const deadline = calls.now() + WITHIN_MS;
   const { conversation, serviceUrl, tenant } = row;
   if (edits !== null) {
-    await delivery.post(conversation, deadline, (port) => port.update({ serviceUrl, conversation }, edits, message));
+    await calls.post(conversation, deadline, (port) => port.update({ serviceUrl, conversation }, edits, message));
     return edits;
   }
   const thread = to.kind === "channel" ? to.thread : null;
   if (thread === null && row.team !== null) {
-    const posted = await delivery.post(conversation, deadline, (port) =>
+    const posted = await calls.post(conversation, deadline, (port) =>
       port.newThread({ serviceUrl, conversation }, tenant, message),
     );
     return posted.activity;
   }
   const place = thread === null ? conversation : `${conversation};messageid=${thread}`;
-  return (
-    await delivery.post(conversation, deadline, (port) => port.send({ serviceUrl, conversation: place }, message))
-  ).activity;
+  return (await calls.post(conversation, deadline, (port) => port.send({ serviceUrl, conversation: place }, message)))
+    .activity;
 }
 
-async function rowFor({ to }: Post, delivery: Delivery, references: TeamsReferences): Promise<TeamsReference> {
+async function rowFor({ to }: Post, calls: PacedCalls, references: TeamsReferences): Promise<TeamsReference> {
   const key = to.kind === "person" ? personKey(to.id) : to.channel;
   const known = await references.get(key);
   if (known !== null && known.parked === null) return known;
   if (to.kind === "channel" || known !== null) throw final(known === null ? "unknown_conversation" : "bot_removed");
-  return newChat(to.id, delivery, references);
+  return newChat(to.id, calls, references);
 }
 
 /** A person who has not written yet can be written to where the app is installed for them. */
-async function newChat(id: string, delivery: Delivery, references: TeamsReferences): Promise<TeamsReference> {
+async function newChat(id: string, calls: PacedCalls, references: TeamsReferences): Promise<TeamsReference> {
   const neighbour = (await references.all()).find(({ parked }) => parked === null);
   if (neighbour === undefined) throw final("unknown_conversation");
   const { serviceUrl, tenant, bot } = neighbour;
   try {
-    const deadline = delivery.now() + WITHIN_MS;
-    const conversation = await delivery.post(`new:${id}`, deadline, (port) => port.newPersonal(serviceUrl, tenant, id));
+    const deadline = calls.now() + WITHIN_MS;
+    const conversation = await calls.post(`new:${id}`, deadline, (port) => port.newPersonal(serviceUrl, tenant, id));
     const row = { key: personKey(id), tenant, team: null, user: null, conversation, serviceUrl, bot };
     await references.put(row);
     return { ...row, parked: null };

@@ -24,7 +24,7 @@ export interface Turn {
   /** Those named in the message, by Teams' own id of them. */
   mentioned: ReadonlyMap<string, Sender>;
   where: Where;
-  /** When Teams must have its answer, ms of the delivery's clock. */
+  /** When Teams must have its answer, ms of the calls' clock. */
   deadline: number;
 }
 

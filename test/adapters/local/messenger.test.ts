@@ -1,7 +1,7 @@
 /** The weekly digest on the local page: the whole way, from `koble` to a message that everyone in the channel sees. */
 import { expect, onTestFinished, test } from "vitest";
 import { createLocalPage } from "../../../adapters/local/browser.ts";
-import { createDelivery } from "../../../adapters/server/delivery.ts";
+import { createDispatcher } from "../../../adapters/server/dispatcher.ts";
 import { createHttpServer, listen } from "../../../adapters/server/http.ts";
 import { instantAtOslo } from "../../../src/model/week.ts";
 import { noTrouble } from "../../support/no-trouble.ts";
@@ -26,7 +26,7 @@ test("a digest that is due stands in the channel, for everyone, once", async () 
   const say = (text: string) => ask("/page/say", "Regionrådgiver", { request: crypto.randomUUID(), text });
   expect((await say("koble til infrastruktur")).messages.at(-1)?.text).toContain("#infrastruktur er koblet til");
   await say("bredbånd: fiber til Tolga ferdig, 60 %");
-  const delivery = createDelivery({
+  const delivery = createDispatcher({
     bot,
     messengers: [page.messenger],
     now,

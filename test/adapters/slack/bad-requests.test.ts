@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { closeServer, createHttpServer, listen } from "../../../adapters/server/http.ts";
 import { DeliveryError } from "../../../adapters/shared/messenger.ts";
-import { createAccept } from "../../../adapters/slack/receive/delivery.ts";
+import { createAccept } from "../../../adapters/slack/receive/envelope.ts";
 import { createReceiver } from "../../../adapters/slack/receive/receiver.ts";
 import { SLACK_APP } from "../../../src/texts/slack-app.ts";
 import { TROUBLE } from "../../../src/texts/trouble.ts";

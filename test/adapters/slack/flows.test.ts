@@ -257,9 +257,9 @@ describe.each(MODES)("in Slack over %s", (mode) => {
 
   test("a revoked token stops all calls, and health says so", async () => {
     const { slack, adapter, kari, felles } = await openSlackRegion({ mode });
-    expect(adapter.health()).toEqual({ ok: true });
+    expect(await adapter.health()).toEqual({ ok: true });
     await slack.revoke();
-    expect(adapter.health()).toEqual({ ok: false, reason: "token_revoked" });
+    expect(await adapter.health()).toEqual({ ok: false, reason: "token_revoked" });
     const before = slack.calls.length;
     await kari.mention("@Aktivitet status bredbånd", { channel: felles, patience: 200 });
     expect(slack.calls.length).toBe(before);

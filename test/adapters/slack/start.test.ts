@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createHttpServer, listen } from "../../../adapters/server/http.ts";
-import { createSlackAdapter, type SlackAdapter } from "../../../adapters/slack/app.ts";
+import type { Adapter } from "../../../adapters/shared/adapter.ts";
+import { createSlackAdapter } from "../../../adapters/slack/adapter.ts";
 import type { SlackConfig } from "../../../adapters/slack/setup/config.ts";
 import { instantAtOslo } from "../../../src/model/week.ts";
 import { slackErrorText } from "../../../src/texts/slack-app.ts";
@@ -27,7 +28,7 @@ interface Started {
   /** What the operator was told of connections that did not come about. */
   unconnected: string[];
   region: Region;
-  adapter: SlackAdapter;
+  adapter: Adapter;
   reports: string[];
   slash(text: string, user?: string): Promise<{ status: number; text: string }>;
 }
@@ -90,7 +91,7 @@ test("a workspace that is named in the settings is answered while Slack is silen
   await adapter.start();
   expect(await slash("status bredbånd")).toMatchObject({ status: 200, text: expect.stringContaining("Bredbånd") });
   expect(adapter.messenger.ready()).toBe(false);
-  expect(adapter.health()).toEqual({ ok: false, reason: "connecting" });
+  expect(await adapter.health()).toEqual({ ok: false, reason: "connecting" });
 });
 
 test("a command that comes before Slack has told who we are waits for it, and is answered", async () => {
@@ -177,7 +178,7 @@ test("an app token that Slack refuses is said to be that one, and not the bot's"
   const { adapter, dead } = await openAdapter(refused, { appToken: "xapp-1" });
   await adapter.start();
   await expect.poll(() => dead).toEqual([expect.stringContaining("SLACK_APP_TOKEN")]);
-  expect(adapter.health()).toEqual({ ok: false, reason: "app_token_refused" });
+  expect(await adapter.health()).toEqual({ ok: false, reason: "app_token_refused" });
 });
 
 test.each(["missing_scope", "not_allowed_token_type"])(
@@ -194,7 +195,7 @@ test.each(["missing_scope", "not_allowed_token_type"])(
     await expect.poll(() => tries, { timeout: 30_000 }).toBeGreaterThan(2);
     expect(unconnected).toEqual([expect.stringContaining("Lag et nytt «App-Level Token» med connections:write")]);
     expect(unconnected[0]).toContain(`(${error})`);
-    expect(adapter.health()).toEqual({ ok: false, reason: error });
+    expect(await adapter.health()).toEqual({ ok: false, reason: error });
     expect(dead).toEqual([]);
   },
 );

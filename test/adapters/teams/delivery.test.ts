@@ -1,8 +1,8 @@
 /** When Microsoft is slow, busy or broken: people get one answer, and nothing is lost. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createDelivery } from "../../../adapters/teams/send/delivery.ts";
 import { ConnectorError } from "../../../adapters/teams/send/errors.ts";
+import { createPacedCalls } from "../../../adapters/teams/send/paced-calls.ts";
 import { createPacing } from "../../../adapters/teams/send/pacing.ts";
 import type { Transport } from "../../../adapters/teams/send/port.ts";
 import { type ActivityJson, message } from "../../support/teams/activities.ts";
@@ -150,7 +150,7 @@ function fakeTime(failures: (ConnectorError | null)[]) {
     pauses.push(ms);
     now += ms;
   };
-  const delivery = createDelivery({
+  const delivery = createPacedCalls({
     transport: async () => ({}) as Transport,
     pacing: createPacing(),
     now: () => now,

@@ -1,6 +1,6 @@
 /** An answer that Teams had no time for is not lost by a restart: it comes in the person's own chat, once, soon or never. */
 import { expect, onTestFinished, test } from "vitest";
-import { createDelivery } from "../../../adapters/server/delivery.ts";
+import { createDispatcher } from "../../../adapters/server/dispatcher.ts";
 import { instantAtOslo, later } from "../../../src/model/week.ts";
 import { noTrouble } from "../../support/no-trouble.ts";
 import { mentioning } from "../../support/teams/activities.ts";
@@ -32,7 +32,7 @@ async function restarted(opened: Teams, after: number) {
   const { adapter, region } = await openTeams({}, opened);
   const now = () => later(NOW, after);
   const parts = { bot: region.bot, messengers: [adapter.messenger], now, wall: now, report: noTrouble };
-  const delivery = createDelivery(parts);
+  const delivery = createDispatcher(parts);
   onTestFinished(() => delivery.stop());
   return delivery;
 }

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { createOrigins } from "../../../adapters/teams/receive/origins.ts";
 import { giveAnswer } from "../../../adapters/teams/send/answer.ts";
-import { createDelivery } from "../../../adapters/teams/send/delivery.ts";
 import { ConnectorError, Unavailable } from "../../../adapters/teams/send/errors.ts";
 import { createLate } from "../../../adapters/teams/send/late.ts";
+import { createPacedCalls } from "../../../adapters/teams/send/paced-calls.ts";
 import { createPacing } from "../../../adapters/teams/send/pacing.ts";
 import type { Transport } from "../../../adapters/teams/send/port.ts";
 import type { Turn } from "../../../adapters/teams/surfaces/turn.ts";
@@ -57,11 +57,11 @@ async function answersAtOnce(
     sent.push(clock.now());
   };
   const transport = async () => ({ send }) as unknown as Transport;
-  const delivery = createDelivery({ transport, pacing: createPacing(), ...clock, random: () => 0.5 });
+  const calls = createPacedCalls({ transport, pacing: createPacing(), ...clock, random: () => 0.5 });
   const report = (what: string, error: unknown) => reports.push(`${what}: ${error instanceof Error && error.message}`);
-  const late = createLate(delivery);
+  const late = createLate(calls);
   const answering = {
-    delivery,
+    calls,
     late,
     references: region.store.teams,
     origins: createOrigins(),

@@ -1,7 +1,8 @@
 /** Teams for a test: Microsoft's servers, the adapter before a real bot, and people to be. */
 import { onTestFinished } from "vitest";
 import { createHttpServer, listen } from "../../../adapters/server/http.ts";
-import { createTeamsAdapter, type TeamsAdapter } from "../../../adapters/teams/adapter.ts";
+import type { Adapter } from "../../../adapters/shared/adapter.ts";
+import { createTeamsAdapter } from "../../../adapters/teams/adapter.ts";
 import type { TeamsConfig } from "../../../adapters/teams/setup/config.ts";
 import { instantAtOslo } from "../../../src/model/week.ts";
 import { noTrouble } from "../no-trouble.ts";
@@ -14,7 +15,7 @@ import { APP_ID, goodClaims, TENANT } from "./tokens.ts";
 export interface Teams {
   microsoft: MicrosoftServer;
   region: Region;
-  adapter: TeamsAdapter;
+  adapter: Adapter;
   /** Where the bot listens. */
   address: string;
   /** What the adapter reported: a word and the error's message. */

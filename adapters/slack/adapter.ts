@@ -1,14 +1,14 @@
 /** Slack, put together: two ways in, one way through Bolt to the surfaces, one way out. */
+
 import { App, type Context, type Receiver } from "@slack/bolt";
 import type { Bot } from "../../src/bot/bot.ts";
 import type { Instant } from "../../src/model/week.ts";
-import type { Route } from "../server/http.ts";
-import type { Messenger } from "../shared/messenger.ts";
+import type { Adapter } from "../shared/adapter.ts";
 import { createOnce } from "../shared/once.ts";
 import type { SlackContext } from "./context.ts";
 import { createIdentity, unconfirmed, whenKnown } from "./people/identify.ts";
 import { createSenders } from "./people/sender.ts";
-import { createAccept, type Delivery } from "./receive/delivery.ts";
+import { createAccept, type Envelope } from "./receive/envelope.ts";
 import { hearEvent } from "./receive/events.ts";
 import { createOwnChats } from "./receive/own-chats.ts";
 import { createReceiver } from "./receive/receiver.ts";
@@ -36,24 +36,6 @@ export interface SlackAdapterOptions {
   unconnected?(code: string): void;
 }
 
-export interface SlackHealth {
-  ok: boolean;
-  /** Slack's code, or `connecting` while nothing is known to be wrong. */
-  reason?: string;
-}
-
-export interface SlackAdapter {
-  /** For the one HTTP server; none with Socket Mode. */
-  routes: Route[];
-  /** Resolves when Slack has told who we are, or does not tell now. Rejects with `ConfigError`. */
-  start(): Promise<void>;
-  /** No new work; what is in hand gets some seconds. */
-  stop(): Promise<void>;
-  health(): SlackHealth;
-  /** For the outbox. */
-  messenger: Messenger;
-}
-
 /** Requests remembered: some hours of work in a busy region. */
 const REMEMBERED = 2000;
 
@@ -64,7 +46,7 @@ const APP_TOKEN_REFUSED = "app_token_refused";
 const CLOSING = 3000;
 
 /** Slack as an adapter of the bot. Nothing is sent or received before `start`. */
-export function createSlackAdapter({ bot, config, now, report, dead, unconnected }: SlackAdapterOptions): SlackAdapter {
+export function createSlackAdapter({ bot, config, now, report, dead, unconnected }: SlackAdapterOptions): Adapter {
   const workspace = unconfirmed(config);
   // What is refused at the start ends it, and is said there.
   const api = createSlackApi(config, (code) => workspace.unconfirmed !== true && dead?.(code));
@@ -86,9 +68,9 @@ export function createSlackAdapter({ bot, config, now, report, dead, unconnected
   const app = createApp(slack);
   const inHand = new Set<Promise<void>>();
   const accept = createAccept(
-    (delivery) =>
+    (envelope) =>
       app
-        .processEvent({ body: delivery.body, ack: async () => undefined, customProperties: { delivery } })
+        .processEvent({ body: envelope.body, ack: async () => undefined, customProperties: { envelope } })
         .catch(throwOriginal),
     report,
   );
@@ -122,7 +104,8 @@ export function createSlackAdapter({ bot, config, now, report, dead, unconnected
       const closing = new Promise((resolve) => setTimeout(resolve, CLOSING).unref());
       await Promise.race([Promise.allSettled(inHand), closing]);
     },
-    health() {
+    /** `reason`: Slack's code, or `connecting` while nothing is known to be wrong. */
+    async health() {
       const reason = api.closed() ?? (workspace.unconfirmed === true ? "connecting" : (socket?.trouble() ?? null));
       return reason === null ? { ok: true } : { ok: false, reason };
     },
@@ -130,7 +113,7 @@ export function createSlackAdapter({ bot, config, now, report, dead, unconnected
   };
 }
 
-/** One listener for each kind of delivery; what it is exactly, each surface knows. Every listener costs every request. */
+/** One listener for each kind of envelope; what it is exactly, each surface knows. Every listener costs every request. */
 function createApp(slack: SlackContext): App {
   const app = new App({
     receiver: NO_RECEIVER,
@@ -142,9 +125,9 @@ function createApp(slack: SlackContext): App {
     clientOptions: { slackApiUrl: "https://slack.com/api/", allowAbsoluteUrls: false },
   });
   const surface =
-    (answer: (slack: SlackContext, delivery: Delivery) => Promise<void>) =>
+    (answer: (slack: SlackContext, envelope: Envelope) => Promise<void>) =>
     ({ context }: { context: Context }) =>
-      answer(slack, context.delivery as Delivery);
+      answer(slack, context.envelope as Envelope);
   app.command(/./, surface(answerCommand));
   app.action({}, surface(answerTap));
   app.view({}, surface(answerSubmission));

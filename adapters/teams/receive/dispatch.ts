@@ -1,12 +1,12 @@
 /** What is done with an activity that was let in. Dispatch is ours, on type and name; nobody throws at Teams. */
-import { remember, type TeamsContext } from "./context.ts";
-import type { TeamsActivity } from "./receive/activity.ts";
-import type { HttpAnswer } from "./receive/receive.ts";
-import { editKeyOf, onEdited } from "./surfaces/on-edited.ts";
-import { onMembership } from "./surfaces/on-install.ts";
-import { onInvoke } from "./surfaces/on-invoke.ts";
-import { onMessage } from "./surfaces/on-message.ts";
-import { requestOf } from "./surfaces/turn.ts";
+import { remember, type TeamsContext } from "../context.ts";
+import { editKeyOf, onEdited } from "../surfaces/on-edited.ts";
+import { onMembership } from "../surfaces/on-install.ts";
+import { onInvoke } from "../surfaces/on-invoke.ts";
+import { onMessage } from "../surfaces/on-message.ts";
+import { requestOf } from "../surfaces/turn.ts";
+import type { TeamsActivity } from "./activity.ts";
+import type { HttpAnswer } from "./receive.ts";
 
 const DONE: HttpAnswer = { status: 200 };
 

@@ -8,7 +8,7 @@ const AGAIN = [412, 429, 502, 504];
 
 const FIRST_PAUSE_MS = 400;
 
-export interface DeliveryParts {
+export interface PacedCallsParts {
   transport(): Promise<Transport>;
   pacing: Pacing;
   /** A clock that only goes forward, ms. */
@@ -18,7 +18,7 @@ export interface DeliveryParts {
   random(): number;
 }
 
-export interface Delivery {
+export interface PacedCalls {
   now(): number;
   pause(ms: number): Promise<void>;
   /** For an answer to a person: paced, and tried again until `deadline` (ms of `now`). Twice is better than never. */
@@ -28,7 +28,7 @@ export interface Delivery {
 }
 
 /** Rejects with `ConnectorError` (`Queued` where it is our own queue that is too long) or `Unavailable`. */
-export function createDelivery({ transport, pacing, now, pause, random }: DeliveryParts): Delivery {
+export function createPacedCalls({ transport, pacing, now, pause, random }: PacedCallsParts): PacedCalls {
   async function once<T>(
     conversation: string,
     deadline: number,

@@ -7,7 +7,7 @@ import { noteView } from "../draw/note-view.ts";
 import { isDead } from "../send/errors.ts";
 import { type Fields, fields } from "./payload.ts";
 
-export interface Delivery {
+export interface Envelope {
   body: Fields;
   /**
    * Sends the answer that goes back with the delivery. False when something else was answered meanwhile, or the
@@ -34,7 +34,7 @@ const DEADLINE = 2500;
  * delivered gets a fitting answer all the same. `report` is told the kind and the reference that the person was given.
  */
 export function createAccept(
-  work: (delivery: Delivery) => Promise<void>,
+  work: (envelope: Envelope) => Promise<void>,
   report: (kind: string, error: unknown) => void,
 ): Accept {
   return async (body, send, putOff) => {

@@ -29,7 +29,7 @@ const CLOSING_MS = 3500;
 const SHORTEST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 1000;
 
-export interface DeliveryOptions {
+export interface DispatcherOptions {
   bot: Pick<Bot, "due" | "claim" | "delivered" | "holders" | "open">;
   messengers: readonly Messenger[];
   /** The clock that the plan goes by. */
@@ -46,7 +46,7 @@ export interface Left {
   unreached: Platform[];
 }
 
-export interface DeliveryService {
+export interface Dispatcher {
   /** Looks now, in 5 s, and every 20 s from now on. */
   start(): void;
   /** One look: makes what is due and sends what can be sent. Resolves when there is nothing more to do now. */
@@ -58,7 +58,7 @@ export interface DeliveryService {
 }
 
 /** The service; nothing happens before `start` or `round`. */
-export function createDelivery({ bot, messengers, now, wall, report }: DeliveryOptions): DeliveryService {
+export function createDispatcher({ bot, messengers, now, wall, report }: DispatcherOptions): Dispatcher {
   const inHand = new Map<string, Promise<void>>();
   let stopping = false;
   /** True when something has gone wrong that people are to be told of: that makes new posts. */
