@@ -29,13 +29,13 @@ const RISEN = new RegExp(
   "u",
 );
 const REMAINING = new RegExp(
-  `^${LEAD}(?:${LEFT} )?${LEAD}(${FIGURE}) ?${PER_CENT}(?: ${LEFT})?(?: nå| no| ennå)?$`,
+  `^${LEAD}(?:${LEFT} ${LEAD})?(${FIGURE}) ?${PER_CENT}(?: ${LEFT})?(?: nå| no| ennå)?$`,
   "u",
 );
 const MARKS_LEFT = new RegExp(`(?:^| )${LEFT}(?: |$)`, "u");
 
 const FRACTION =
-  /^(?<lead>.*?)(?:(?<part>\d)\/(?<whole>\d)|(?<count>en|ein|ett|én|to|tre|fire)?(?:^| )?(?<unit>tredjedel(?:er|ar)?|tredel(?:er|ar)?|fjerdedel(?:er|ar)?|firedel(?:er|ar)?|femdel(?:er|ar)?|kvart))(?<behind>(?: .*)?)$/u;
+  /(?:(?<part>\d)\/(?<whole>\d)|(?:(?<count>en|ein|ett|én|to|tre|fire) ?)?(?<unit>tredjedel(?:er|ar)?|tredel(?:er|ar)?|fjerdedel(?:er|ar)?|firedel(?:er|ar)?|femdel(?:er|ar)?|kvart))(?= |$)/u;
 const WHOLE_BEHIND = new RegExp(`^${DONE}$`, "u");
 const WHOLE_LEAD = new RegExp(`^${LEAD}$`, "u");
 const UNITS: [RegExp, number][] = [
@@ -69,9 +69,10 @@ function amount(figure: string): number | null {
 }
 
 function fraction(words: string): number | null {
-  const found = FRACTION.exec(words)?.groups;
-  if (found === undefined) return null;
-  const { lead = "", part, whole, count, unit, behind = "" } = found;
+  const found = FRACTION.exec(words);
+  if (found === null) return null;
+  const [lead, behind] = [words.slice(0, found.index), words.slice(found.index + found[0].length)];
+  const { part, whole, count, unit } = found.groups ?? {};
   if (!WHOLE_LEAD.test(lead === "" ? lead : `${lead.trim()} `) || !WHOLE_BEHIND.test(behind)) return null;
   const of = unit === undefined ? Number(whole) : UNITS.find(([form]) => form.test(unit))?.[1];
   const parts = unit === undefined ? Number(part) : (wholeNumber(count ?? "en") ?? 1);
