@@ -42,9 +42,9 @@ const LINES = (number: string) => [
   `${"bla ".repeat(19)} ${number}`,
 ];
 
-/** All that there is of an answer, shown or carried; what it was an answer to stays in the program. */
+/** All that there is of an answer, shown or carried: the whole of it as JSON, and what its buttons carry. */
 function all(reply: Reply): string {
-  return JSON.stringify({ ...reply, meaning: null }) + buttonsOf(reply).map(encodePayload).join("\n");
+  return JSON.stringify(reply) + buttonsOf(reply).map(encodePayload).join("\n");
 }
 
 const DIGITS = /0101|5016|7501|0160/u;
