@@ -122,7 +122,8 @@ export function mayName(text: string, { plan, find }: ParseContext): boolean {
 const TITLES = new WeakMap<readonly ParseContext["plan"]["activities"][number][], Set<string>>();
 
 function titleWords(activities: ParseContext["plan"]["activities"]): Set<string> {
-  const known = TITLES.get(activities) ?? ownWords(activities);
+  // Its small words («i», «og») stand in every line.
+  const known = TITLES.get(activities) ?? new Set([...ownWords(activities)].filter((word) => !isStopWord(word)));
   TITLES.set(activities, known);
   return known;
 }
