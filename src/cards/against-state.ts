@@ -1,10 +1,11 @@
 /** Questions that what stands now raises, before a write: what was typed is clear, but does not fit it. */
 import type { Button, Card } from "../model/card.ts";
-import { type Command, type CommandNamed, openlyOf, type UpdateFields } from "../model/command.ts";
+import { type Command, type CommandNamed, type Later, openlyOf, type UpdateFields } from "../model/command.ts";
 import type { Status } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import { ASK } from "../texts/index.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
+import { dayLater } from "../understand/language/later.ts";
 import { type Asked as AskedBy, nameInQuestion, questionCard } from "./ask.ts";
 import { button, noButton, yesButton } from "./parts.ts";
 
@@ -48,6 +49,19 @@ export function askEarlierCard(command: Update, { present, said, later }: Earlie
     ...postponed,
     button(ASK.newDeadline(short(said)), saying(command, { status: null })),
     button(ASK.sameDeadline, saying(command, { deadline: null })),
+    noButton(command.activity),
+  ]);
+}
+
+/** «I7 har ingen frist å regne fra»: from today, then, or no deadline yet? */
+export function askCountedCard(command: Update, later: Later, from: Asked): Card {
+  const day = dayLater(later, from.today);
+  const { status } = command.fields;
+  const without: Button[] =
+    status === null ? [] : [button(ASK.noDeadlineYet(status), saying(command, { deadline: null }))];
+  return questionCard(ASK.countedFromNothing(nameInQuestion(command.activity)), from, [
+    button(ASK.newDeadline(formatDateShort(day, from.today)), saying(command, { deadline: day })),
+    ...without,
     noButton(command.activity),
   ]);
 }

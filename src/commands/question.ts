@@ -2,9 +2,9 @@
 
 import type { Target } from "../bot/target.ts";
 import { understood, understoodFields } from "../bot/understood.ts";
-import { askEarlierCard, askNotDoneCard, askReopenCard, type Earlier } from "../cards/against-state.ts";
+import { askCountedCard, askEarlierCard, askNotDoneCard, askReopenCard, type Earlier } from "../cards/against-state.ts";
 import { askConfirmCard, askDoubtCard } from "../cards/doubts.ts";
-import { type CommandNamed, type Doubt, isLater, NO_DEADLINE } from "../model/command.ts";
+import { type CommandNamed, type Doubt, isLater, type Later, NO_DEADLINE } from "../model/command.ts";
 import { isClosed, isWhole, STATUS } from "../model/status.ts";
 import { dayLater } from "../understand/language/later.ts";
 import { saysNotDone } from "../understand/language/not-done.ts";
@@ -38,6 +38,9 @@ function againstState(
   const asks = (card: Answer["card"]) => ({ visibility: "private", card }) as const;
   if (isReopened(command, target)) return asks(askReopenCard(command, target.state.status, context));
   if (isSaidNotDone(command, target)) return asks(askNotDoneCard(command, context));
+  const later = countedFromNothing(command, target);
+  if (later !== null)
+    return { ...asks(askCountedCard(command, later, context)), awaitsDate: { command, typed: context.typed } };
   const earlier = postponedToEarlier(command, target);
   if (earlier === null) return null;
   return { ...asks(askEarlierCard(command, earlier, context)), awaitsDate: { command, typed: context.typed } };
@@ -45,7 +48,12 @@ function againstState(
 
 /** True where what stands now is to be asked about before this is stored. */
 export function doesNotFit(command: CommandNamed<"update">, target: Target): boolean {
-  return isReopened(command, target) || isSaidNotDone(command, target) || postponedToEarlier(command, target) !== null;
+  return (
+    isReopened(command, target) ||
+    isSaidNotDone(command, target) ||
+    countedFromNothing(command, target) !== null ||
+    postponedToEarlier(command, target) !== null
+  );
 }
 
 /** A percentage alone, of what is completed or dropped: did they mean to take it up again? */
@@ -60,6 +68,11 @@ function isSaidNotDone({ fields }: Writing, { state }: Target): boolean {
   const { status, progress, deadline, decision, responsible, note } = fields;
   if (!isWhole(state.status) || note === null || !saysNotDone(note)) return false;
   return [status, progress, deadline, decision, responsible].every((value) => value === null);
+}
+
+/** «utsatt to uker», where there is no deadline that it could be counted from. */
+function countedFromNothing({ fields: { deadline } }: Writing, { state }: Target): Later | null {
+  return isLater(deadline) && state.deadline === null ? deadline : null;
 }
 
 /** «utsatt til 1. desember», where the deadline is in March already: another year, perhaps, or no postponement. */

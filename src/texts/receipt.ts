@@ -134,6 +134,8 @@ export const ASK = {
   notDone: (code: string) => `${code} er ${statusWord("done")}. Sette den tilbake til ${statusWord("in-progress")}?`,
   earlier: (present: IsoDate, said: IsoDate) =>
     `Fristen er ${dayText(present)}, og ${dayText(said)} er tidligere. Hva mener du?`,
+  countedFromNothing: (code: string) => `${code} har ingen frist å regne fra. Når er den nye fristen?`,
+  noDeadlineYet: (status: Status) => `${statusWord(status)}, uten frist`,
   postponedTo: (day: string) => `Utsatt til ${day}`,
   newDeadline: (day: string) => `Ny frist ${day}`,
   sameDeadline: "Utsatt, samme frist",

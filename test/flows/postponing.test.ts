@@ -19,6 +19,9 @@ describe("a postponement by so much", () => {
     ["utsett bredbånd to uker til", "2019-03-15", "postponed"],
     ["utsett bredbånd med ytterligere 14 dager fordi Telenor venter", "2019-03-15", "postponed"],
     ["utsett bredbånd: 2 uker", "2019-03-15", "postponed"],
+    ["bredbånd: utsatt 2 uker", "2019-03-15", "postponed"],
+    ["bredbånd: utsatt med en måned", "2019-04-01", "postponed"],
+    ["bredbånd: utsatt to uker, Telenor venter", "2019-03-15", "postponed"],
     ["utsett fristen på bredbånd med 2 uker", "2019-03-15", "postponed"],
     ["skyv bredbånd med en måned", "2019-04-01", "postponed"],
     ["flytt frist bredbånd 2 uker", "2019-03-15", "in-progress"],
@@ -36,10 +39,39 @@ describe("a postponement by so much", () => {
     expect(receipt.text).toContain("Frist: fredag 1. mars 2019 → ");
   });
 
-  test("counts from today where there is no deadline", async () => {
-    const region = await openRegion();
-    await region.person("Kari").says("utsett bredbånd med 2 uker");
-    expect((await region.store.read()).states.get("I7")?.deadline).toBe("2018-12-10");
+  describe("where there is no deadline to count from", () => {
+    const LINES = ["utsett bredbånd med 2 uker", "bredbånd: utsatt 2 uker", "bredbånd: frist +2 uker"];
+    const asked = async (line: string) => {
+      const region = await openRegion();
+      const kari = region.person("Kari");
+      const question = await kari.says(line);
+      const state = async () => (await region.store.read()).states.get("I7");
+      expect(question.stored).toBe(false);
+      expect(question.text).toContain("I7 har ingen frist å regne fra. Når er den nye fristen?");
+      expect(await state()).toMatchObject({ status: "planned", deadline: null });
+      return { kari, question, state };
+    };
+
+    test.each(LINES)("«%s» asks, and a tap counts it from today", async (line) => {
+      const { kari, question, state } = await asked(line);
+      await kari.taps(question, "Ny frist 10.12.");
+      expect((await state())?.deadline).toBe("2018-12-10");
+    });
+
+    test("a day that is typed is the answer; «uten frist» postpones, and sets none", async () => {
+      const typed = await asked("bredbånd: utsatt 2 uker");
+      await typed.kari.says("1. mars");
+      expect(await typed.state()).toMatchObject({ status: "postponed", deadline: "2019-03-01" });
+      const none = await asked("bredbånd: utsatt 2 uker, Telenor venter");
+      await none.kari.taps(none.question, "Utsatt, uten frist");
+      expect(await none.state()).toMatchObject({ status: "postponed", deadline: null, note: "Telenor venter" });
+    });
+  });
+
+  test("«forsinket to uker» tells, and moves no deadline", async () => {
+    const { kari, state } = await withDeadline();
+    await kari.says("bredbånd: forsinket 2 uker");
+    expect(await state()).toMatchObject({ status: "delayed", deadline: "2019-03-01", note: "forsinket 2 uker" });
   });
 
   test("is kept through the question which activity is meant, and counted from that one's deadline", async () => {

@@ -9,7 +9,7 @@ import { type Begun, readBegun } from "./begun.ts";
 import type { DateReading } from "./dates.ts";
 import { readDeadline } from "./deadlines.ts";
 import { readDecision } from "./decisions.ts";
-import { readDelay } from "./delays.ts";
+import { type Delay, readDelay } from "./delays.ts";
 import { readLaterDeadline } from "./later.ts";
 import { saysNoDeadline } from "./no-deadline.ts";
 import { normaliseText } from "./normalise.ts";
@@ -128,11 +128,17 @@ function readWhole(segment: string, context: SegmentContext): SegmentReading | n
   if (status !== null && status !== "ended") return { claims: [{ field: "status", status }], commentFrom: 0 };
   if (progress?.keepText) return { claims: [{ field: "progress", progress: progress.progress }], commentFrom: 0 };
   const delay = readDelay(words);
-  if (delay !== null) return { claims: [{ field: "status", status: delay }], commentFrom: 0 };
+  if (delay !== null) return delayed(delay);
   const claims = (context.first ? readSentence(words, progress) : null) ?? readParts(segment, context);
   if (claims === null) return null;
   const isAbout = isAboutADay(segment) && claims.some(({ field }) => field === "deadline");
   return { claims, commentFrom: isAbout ? 0 : null };
+}
+
+/** «forsinket to uker» stays in the comment, «utsatt to uker» moves the deadline. */
+function delayed({ status, later }: Delay): SegmentReading {
+  const moved = later.map((one): Claim => ({ field: "deadline", reading: { kind: "later", later: one } }));
+  return { claims: [{ field: "status", status }, ...moved], commentFrom: later.length === 0 ? 0 : null };
 }
 
 /** «vi er i gang», «vi er 60 % ferdige», in front of all that was said. */
