@@ -81,7 +81,7 @@ function gather(items: readonly ShownForecast[]): ShownForecast[] {
 
 function summaryOf(list: readonly Forecast[]): string {
   const count = (kind: Forecast["kind"]) => list.filter((one) => one.kind === kind && one.isSent).length;
-  return FORECAST_PAGE.summary(count("digest"), count("nudge"));
+  return FORECAST_PAGE.summary(count("digest"), count("nudge"), count("other"));
 }
 
 /** A day that exists, as a date field gives it, or null. */

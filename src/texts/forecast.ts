@@ -20,6 +20,8 @@ export const FORECAST = {
   next: (when: string) => `Neste: ${when}.`,
   noNext: "Ingen flere er på vei.",
   sent: (when: string) => `Sendes privat ${when}.`,
+  waited: (when: string) => `Står klar. Sendes ${when}.`,
+  anAdministrator: "En administrator",
   sentLate: (since: string) => `Skulle vært sendt privat ${since}. Sendes nå, om det ikke er gjort.`,
   asked: (when: string) => `Er spurt denne uka: ${when}.`,
   unreached: "Får ingen melding: boten kan ikke skrive til dem der den er satt opp.",

@@ -55,6 +55,7 @@ export const PAGE_SCRIPT = {
   forecastFailed: "Får ikke svar fra boten. Prøv igjen.",
   digests: "Ukesmeldinger",
   nudges: "Private påminnelser",
+  others: "Andre meldinger",
 } as const;
 
 /** Something to try. A question is sent at once; a message is only filled in, because writing is deliberate. */
@@ -99,16 +100,20 @@ export const FORECAST_PAGE = {
   past: "Dagen er passert. Dette er vist med planen slik den står nå.",
   show: (day: string) => `Vis ${day}`,
   badDay: (first: string, last: string) => `Velg en dag fra ${first} til ${last}.`,
-  summary: (digests: number, nudges: number) =>
-    digests + nudges === 0 ? "Ingenting sendes denne dagen." : `Sendes denne dagen: ${counts(digests, nudges)}.`,
+  summary: (digests: number, nudges: number, others: number) => {
+    const parts = counts(digests, nudges, others);
+    return parts === "" ? "Ingenting sendes denne dagen." : `Sendes denne dagen: ${parts}.`;
+  },
 } as const;
 
-function counts(digests: number, nudges: number): string {
+function counts(digests: number, nudges: number, others: number): string {
   const parts = [
     digests === 0 ? null : `${digests} ${digests === 1 ? "ukesmelding" : "ukesmeldinger"}`,
     nudges === 0 ? null : `${nudges} ${nudges === 1 ? "privat påminnelse" : "private påminnelser"}`,
-  ];
-  return parts.filter((part) => part !== null).join(" og ");
+    others === 0 ? null : `${others} ${others === 1 ? "annen melding" : "andre meldinger"}`,
+  ].filter((part) => part !== null);
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} og ${last}`;
 }
 
 /** Why a request was not taken; one cause, one next step. */

@@ -64,8 +64,14 @@ function draw({ day, first, last, title, note, summary: sentence, items }) {
       texts.nudges,
       items.filter(({ kind }) => kind === "nudge"),
     ),
+    ...drawOthers(items.filter(({ kind }) => kind === "other")),
   );
   foreseen.scrollTop = 0;
+}
+
+/** Most days have none, and then they have no heading either. */
+function drawOthers(items) {
+  return items.length === 0 ? [] : drawPart(texts.others, items);
 }
 
 /** A heading with its messages; where there are none that day, a way to the next day that has some. */

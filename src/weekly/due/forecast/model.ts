@@ -4,7 +4,8 @@ import type { IsoDate } from "../../../model/week.ts";
 
 /** One message that would be sent, or the reason why none would. */
 export interface Forecast {
-  kind: "digest" | "nudge";
+  /** `other`: what waits to be sent, and what only administrators are told. */
+  kind: "digest" | "nudge" | "other";
   /** A channel with its area, or a person's name. */
   to: string;
   /** Why then, or why not. */
