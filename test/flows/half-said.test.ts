@@ -43,7 +43,6 @@ describe("what is perhaps a field", () => {
       { progress: 60, deadline: "2018-12-15", note: "fiber til Tolga ferdig" },
     ],
     ["bredbånd: gravd til Os frist 1. mars", { deadline: "2019-03-01", note: "gravd til Os" }],
-    ["bredbånd: gravd til Tynset ny frist +2 uker", { deadline: "2018-12-10", note: "gravd til Tynset" }],
     ["bredbånd: fårsinket", { status: "delayed" }],
     ["bredbånd: forsnket, 40 %", { status: "delayed", progress: 40 }],
     ["bredbånd: ferdg", { status: "done", progress: 100 }],
@@ -55,6 +54,16 @@ describe("what is perhaps a field", () => {
     expect(await state()).toMatchObject({ note: null, deadline: null, progress: null });
     await kari.taps(question, buttonsOf(question)[0]?.label ?? "");
     expect(await state()).toMatchObject(said);
+  });
+
+  test("«… ny frist +2 uker» asks what is meant, and then from when, where there is no deadline; no word is lost on the way", async () => {
+    const { kari, state } = await region();
+    const question = await kari.says("bredbånd: gravd til Tynset ny frist +2 uker");
+    const from = await kari.taps(question, buttonsOf(question)[0]?.label ?? "");
+    expect(from.text).toContain("I7 har ingen frist å regne fra");
+    expect(await state()).toMatchObject({ note: null, deadline: null });
+    await kari.taps(from, "Ny frist 10.12.");
+    expect(await state()).toMatchObject({ deadline: "2018-12-10", note: "gravd til Tynset" });
   });
 
   test.each([
