@@ -1,8 +1,9 @@
 /** What the administrator is told about a post that did not get through, or nobody knows of. */
 import type { Card } from "../model/card.ts";
 import { channelName } from "../model/channel-name.ts";
+import { feedOf } from "../model/feed.ts";
 import type { Standing, StoredPost } from "../model/outbox.ts";
-import type { Platform } from "../model/person.ts";
+import { findPerson, type Platform } from "../model/person.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { type IsoDate, osloDate } from "../model/week.ts";
 import { BUTTONS, DELIVERY, deliveryTroubleText, PLATFORMS } from "../texts/index.ts";
@@ -69,13 +70,10 @@ export function standingTexts(standing: readonly Standing[], snapshot: Snapshot,
 }
 
 /** `#infrastruktur`, or the person's name. */
-export function destinationName({ to }: Pick<StoredPost, "to">, { feeds, people }: Snapshot): string {
+export function destinationName({ to }: Pick<StoredPost, "to">, snapshot: Snapshot): string {
   if (to.kind === "channel") {
-    const feed = feeds.find(({ platform, channel }) => platform === to.platform && channel === to.channel);
-    return channelName({ ...to, name: feed?.name ?? to.channel });
+    return channelName({ ...to, name: feedOf(to, snapshot)?.name ?? to.channel });
   }
-  const isTheirs = (identity: { platform: string; id: string }) =>
-    identity.platform === to.platform && identity.id === to.id;
-  const person = [...people.values()].find(({ identities }) => identities.some(isTheirs));
+  const person = findPerson(snapshot.people.values(), to.platform, { id: to.id, email: null });
   return person?.name ?? DELIVERY.somebody;
 }

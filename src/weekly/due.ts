@@ -5,9 +5,8 @@
 
 import type { Claimant, Delivery, Post, PostKind } from "../model/outbox.ts";
 import type { Identity, Platform } from "../model/person.ts";
-import { type Instant, type IsoDate, later, osloDate, osloWallClock } from "../model/week.ts";
+import { type Instant, type IsoDate, later } from "../model/week.ts";
 import type { Store } from "../store.ts";
-import { isWorkingDay } from "../understand/language/holidays.ts";
 import { isForFormerAdministrator } from "./due/administrators.ts";
 import { amendDigests } from "./due/amendments.ts";
 import { dueContext, type Settings } from "./due/context.ts";
@@ -19,8 +18,9 @@ import { makeLines } from "./due/lines.ts";
 import { sendNotices } from "./due/notices.ts";
 import { makeNudges } from "./due/nudges.ts";
 import { reportPeriod } from "./due/period.ts";
+import { kindsIn } from "./due/post-kinds.ts";
 import { reportTrouble } from "./due/reports.ts";
-import { isPostingClock, isPostingTime } from "./schedule/posting-hours.ts";
+import { isPostingTime, isWorkingTime } from "./schedule/posting-hours.ts";
 
 export interface Due {
   /** Makes what is due on these platforms and stores it in the outbox. */
@@ -44,21 +44,6 @@ export interface Due {
 
 /** Longer than a restart; later than that nobody waits for an answer any more. */
 const ANSWERS_FOR_MS = 3_600_000;
-
-/** What somebody waits for who has written just now. */
-const ANYTIME: readonly PostKind[] = ["answer"];
-
-/** Whether it waits for the end of a quiet week. Nothing unasked is sent but on working days between 08.00 and 17.00. */
-const WAITS: Readonly<Record<PostKind, boolean>> = {
-  digest: true,
-  lines: true,
-  nudge: true,
-  notice: false,
-  report: false,
-  answer: false,
-};
-
-const ALL = Object.keys(WAITS) as readonly PostKind[];
 
 /** Over a store. */
 export function createDue(store: Store, settings: Settings): Due {
@@ -94,7 +79,7 @@ export function createDue(store: Store, settings: Settings): Due {
     },
     holders: () => store.outbox.holders(),
     async open(platforms, now) {
-      return kindsAt(now, settings) === ANYTIME ? { count: 0, next: null } : store.outbox.open(platforms);
+      return isWorkingTime(now) ? store.outbox.open(platforms) : { count: 0, next: null };
     },
     async delivered(post, delivery, now) {
       await store.outbox.settle(post, delivery, now);
@@ -103,8 +88,7 @@ export function createDue(store: Store, settings: Settings): Due {
 }
 
 /** Nothing unasked at night, in a weekend or on a public holiday; digests and nudges not in quiet weeks either. */
-function kindsAt(now: Instant, { quietWeeks }: Settings): readonly PostKind[] {
-  if (isPostingTime(now, quietWeeks)) return ALL;
-  const clock = osloWallClock(now).slice(11, 16);
-  return isWorkingDay(osloDate(now)) && isPostingClock(clock) ? ALL.filter((kind) => !WAITS[kind]) : ANYTIME;
+function kindsAt(now: Instant, { quietWeeks }: Settings): PostKind[] {
+  if (isPostingTime(now, quietWeeks)) return kindsIn(["posting", "working", "asked"]);
+  return kindsIn(isWorkingTime(now) ? ["working", "asked"] : ["asked"]);
 }

@@ -35,3 +35,21 @@ test("What waits for the morning is shown on the day that it goes, with whom it 
   expect(waiting).toMatchObject([{ to: "#infrastruktur", isSent: true }]);
   expect(waiting[0]?.why).toBe("Står klar. Sendes mandag 7. desember 2026 kl. 08.00.");
 });
+
+test("An answer that waits for one person is that person's alone: no look ahead shows it to anybody (P9)", async () => {
+  const { bot, says } = await openFresh("2026-12-04T10:00");
+  await says("hei");
+  const now = instantAtOslo("2026-12-04T10:00");
+  const card = {
+    title: "Historikk",
+    blocks: [{ kind: "text", text: "internt: personalsak", tone: "normal" }],
+  } as const;
+  await bot.answerLater(
+    { card: { ...card, blocks: [...card.blocks] }, text: card.title },
+    { platform: "slack", id: "U0KARI" },
+    "late:1",
+    now,
+  );
+  const waiting = await bot.forecast("2026-12-04", now);
+  expect(JSON.stringify(waiting)).not.toContain("personalsak");
+});
