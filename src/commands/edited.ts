@@ -9,6 +9,7 @@ import { targetByCode } from "../bot/target.ts";
 import { understood, understoodFields } from "../bot/understood.ts";
 import { applyCard, asCorrection, correctionCard, standingBlocks, standsCard } from "../cards/edited.ts";
 import { COMMANDS, type Command, type CommandNamed, isRead, isWrite, NO_FIELDS, openlyOf } from "../model/command.ts";
+import { askedIfInternal, contentOf, isCommenting } from "../model/comment.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Person, Right } from "../model/person.ts";
 import { holdsIdentityNumber } from "../understand/language/identity-number.ts";
@@ -74,7 +75,7 @@ function correctionIn(command: Command, code: string, entry: number, context: Co
   const { activity } = command;
   const found = "code" in activity ? null : context.parsing.find(activity.words);
   if (("code" in activity ? activity.code : found?.clear ? found.hits[0]?.code : null) !== code) return null;
-  const { note, internal, municipalities } = command.name === "note" ? command : command.fields;
+  const { note, internal, municipalities } = contentOf(command);
   const fields = command.name === "note" ? { ...NO_FIELDS, note, internal, municipalities } : command.fields;
   const doubts = command.doubts.filter(({ kind }) => kind !== "unconfirmed");
   return { name: "correct", activity: { code }, fields, doubts, entry, ...openlyOf(command) };
@@ -117,15 +118,11 @@ function keptFrom({ before, line }: Made, command: Command, { raw, parsing }: Co
   if (!(line.at(-1)?.internal || (before !== null && isInternal(parseCommand(before, parsing), before))))
     return command;
   const said = command.name === "several" ? parseCommand(raw, parsing) : command;
-  if (said.name !== "update" && said.name !== "note" && said.name !== "correct") return said;
-  if (isInternal(said, "") || said.openly || said.doubts.some(({ kind }) => kind === "perhaps-internal")) return said;
-  return { ...said, doubts: [...said.doubts, { kind: "perhaps-internal" }] };
+  return isCommenting(said) && !said.openly ? askedIfInternal(said) : said;
 }
 
 function isInternal(command: Command, typed: string): boolean {
-  if (command.name === "note") return command.internal || saysInternal(typed);
-  if (command.name === "update" || command.name === "correct") return command.fields.internal || saysInternal(typed);
-  return saysInternal(typed);
+  return (isCommenting(command) && contentOf(command).internal) || saysInternal(typed);
 }
 
 /** The text is about something else now: what was stored stands, and can be undone; what it says is answered beside it. */

@@ -4,6 +4,7 @@ import { type Target, targetByCode } from "../bot/target.ts";
 import { understood, understoodHits, understoodNearest } from "../bot/understood.ts";
 import { askWhichCard, notFoundCard } from "../cards/ask.ts";
 import { type ActivityRef, type Command, type CommandName, isWrite, onActivity } from "../model/command.ts";
+import { commentOf } from "../model/comment.ts";
 import { namesNothing } from "../understand/parse/called-internal.ts";
 import { fieldsOf } from "../understand/parse/context.ts";
 import { activitiesNamedIn } from "../understand/parse/named-in.ts";
@@ -47,11 +48,7 @@ export function resolveForWrite(ref: ActivityRef, command: Command, context: Con
 
 /** What the comment itself may be of. */
 function toldOf(command: Command, { parsing }: Context): Found {
-  return parsing.find(noteOf(command));
-}
-
-function noteOf(command: Command): string {
-  return (command.name === "note" ? command.note : "fields" in command ? command.fields.note : null) ?? "";
+  return parsing.find(commentOf(command) ?? "");
 }
 
 function byCode(code: string, context: Context): Resolved {
@@ -87,7 +84,7 @@ function notFound(words: string, command: Command, found: Found, context: Contex
   const several = severalCodes(words, context);
   if (several.length > 0) return choice(words, command, { ...found, hits: several }, context, isWrite(command));
   // «oppsummering av møtet: bredbånd i rute»: what is told may name it, where what stands in front does not.
-  const told = isWrite(command) ? activitiesNamedIn(noteOf(command), context.parsing) : [];
+  const told = isWrite(command) ? activitiesNamedIn(commentOf(command) ?? "", context.parsing) : [];
   const hits = told.length === 0 ? found.hits : told.map((code) => ({ code, score: 1 }));
   const known = understood(understoodName(command), { ...understoodNearest(hits), ask: isWrite(command) });
   const from = { ...context, teachable: isTeachable(words, context), written: isWritten(context) };

@@ -6,6 +6,7 @@ import { receiptCard } from "../cards/receipt.ts";
 import { askSeveralCard, partButtons, type ReadInParts, severalReceiptCard, stillBlocks } from "../cards/several.ts";
 import { alike } from "../model/alike.ts";
 import { type Command, type CommandNamed, isOfOne, onActivity, type SaidOfOne } from "../model/command.ts";
+import { commentOf } from "../model/comment.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { RECEIPT } from "../texts/index.ts";
@@ -138,6 +139,6 @@ function partsLeft(parts: readonly Part[], writes: readonly SaidOfOne[], entries
 
 /** «Lagre alt på I7»: the comment has the other part in it. */
 function holds(write: SaidOfOne, { typed, named }: Part): boolean {
-  const note = write.name === "note" ? write.note : write.name === "update" ? write.fields.note : null;
+  const note = commentOf(write);
   return note !== null && (note.includes(typed) || (named !== "" && note.includes(named)));
 }

@@ -1,6 +1,7 @@
 /** Lines with emoji that are no words: read as if they were not there, and kept in what is stored. */
 import { alike } from "../../model/alike.ts";
 import type { Command, Doubt } from "../../model/command.ts";
+import { askedIfInternal, isCommenting } from "../../model/comment.ts";
 import { beforeThumb, withoutDecoration } from "../language/emoji.ts";
 import { saysInternal } from "../language/internal-words.ts";
 import type { ParseContext } from "./context.ts";
@@ -26,15 +27,8 @@ export function readDecorated(line: string, read: (line: string) => Command, con
   const bare = text.trim();
   if (bare === "" || LITERAL.test(bare)) return read(line);
   const command = decorated(read(bare), restore, (words) => (words === bare ? line : words));
-  return saysInternal(line) && !saysInternal(text) ? perhapsInternal(command) : command;
-}
-
-/** «🔒 I7: …», «I7: 60 % 🤫»: the sign alone says that it is not for everybody, wherever it stands. */
-function perhapsInternal(command: Command): Command {
-  if (command.name !== "update" && command.name !== "note" && command.name !== "correct") return command;
-  const { internal } = command.name === "note" ? command : command.fields;
-  const isAsked = command.doubts.some(({ kind }) => kind === "perhaps-internal");
-  return internal || isAsked ? command : { ...command, doubts: [...command.doubts, { kind: "perhaps-internal" }] };
+  // «🔒 I7: …», «I7: 60 % 🤫»: the sign alone says that it is not for everybody, wherever it stands.
+  return isCommenting(command) && saysInternal(line) && !saysInternal(text) ? askedIfInternal(command) : command;
 }
 
 /** 👍 says «uendret» where it is all that is said of an activity; to anything else it is good cheer. */

@@ -1,5 +1,6 @@
 /** The readings of a message about several activities, part by part: «bredbånd: 65 %. Graver i Os⏎datasenter: i gang». */
-import { type Command, type CommandNamed, isOfOne, type SaidOfOne } from "../../model/command.ts";
+import { type Command, isOfOne, type SaidOfOne } from "../../model/command.ts";
+import { askedIfInternal, commentOf, isCommenting, isInternalOrAsked } from "../../model/comment.ts";
 import { saysInternal } from "../language/internal-words.ts";
 import { parseCommand } from "../parse.ts";
 import type { ParseContext } from "./context.ts";
@@ -45,21 +46,14 @@ function askedWhereOneIsInternal(parts: readonly Part[]): Part[] {
   if (!parts.some(isSaidInternal)) return [...parts];
   return parts.map((part) => {
     const { command } = part;
-    const isOpen = command !== null && command.name !== "confirm" && commentOf(command) !== null && !command.openly;
-    if (!isOpen || isSaidInternal(part)) return part;
-    return { ...part, command: { ...command, doubts: [...command.doubts, { kind: "perhaps-internal" }] } };
+    const isOpen = command !== null && isCommenting(command) && commentOf(command) !== null && !command.openly;
+    return isOpen ? { ...part, command: askedIfInternal(command) } : part;
   });
 }
 
 function isSaidInternal({ command, typed }: Part): boolean {
   if (command === null) return saysInternal(typed);
-  if (command.name === "confirm") return false;
-  const { internal } = command.name === "note" ? command : command.fields;
-  return internal || command.doubts.some(({ kind }) => kind === "perhaps-internal");
-}
-
-function commentOf(command: CommandNamed<"update"> | CommandNamed<"note">): string | null {
-  return command.name === "note" ? command.note : command.fields.note;
+  return isCommenting(command) && isInternalOrAsked(command);
 }
 
 /** «I7 ferdig mens N17 er forsinket» is read as one update, or looked up as a whole. */
