@@ -7,7 +7,7 @@ import type { ActivityFields, EntryKind, LogEntry } from "../model/log.ts";
 import { type Activity, areaBySlug } from "../model/plan.ts";
 import { responsibleName } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { isWhole, shownStatus } from "../model/status.ts";
+import { isWhole, STATUS, shownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import {
   activityTitle,
@@ -109,8 +109,8 @@ function details({ decision, municipalities }: LogEntry): Block[] {
 
 /** What is postponed has perhaps another deadline; where none was said, the one there is stands, and that is told. */
 function deadlineThatStands({ after }: LogEntry, { activity, state }: Target): Block[] {
-  const isMoved = after.status !== "postponed" || after.deadline !== undefined;
-  return isMoved || state.deadline === null
+  const mayMove = after.status !== undefined && STATUS[after.status].moved && after.deadline === undefined;
+  return !mayMove || state.deadline === null
     ? []
     : [text(RECEIPT.deadlineStands(dayText(state.deadline), activity.code))];
 }

@@ -22,7 +22,7 @@ export interface FeedSeen {
 
 /** `kanaler` */
 export function channelsCard(feeds: readonly FeedSeen[], snapshot: Snapshot, today: IsoDate): Card {
-  const none = [text(CHANNELS.none), muted(CHANNELS.howToConnect(snapshot.plan.areas[0]?.slug ?? ""))];
+  const none = [text(CHANNELS.none), muted(howToConnect(snapshot))];
   const seen = feeds.flatMap(({ feed, areas, lines }): Block[] => [
     { kind: "text", tone: "strong", text: feedName(feed, areaNames(areas, snapshot)) },
     ...lines.map(muted),
@@ -49,4 +49,9 @@ export function previewBlocks(
     const { title, blocks } = digestCard(digest);
     return [{ kind: "text", tone: "strong", text: title }, ...blocks.filter(({ kind }) => kind !== "buttons")];
   });
+}
+
+/** What to write in a channel that is to follow an area, with one of the plan's as an example. */
+export function howToConnect({ plan }: Pick<Snapshot, "plan">): string {
+  return CHANNELS.howToConnect(plan.areas[0]?.slug ?? "");
 }

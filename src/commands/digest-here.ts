@@ -23,6 +23,12 @@ export function feedHere(context: Context): Feed | undefined {
   return feedOf(channelHere(context), context.snapshot);
 }
 
+/** True for the feed of the channel that something is written in. */
+export function isHere(feed: Feed, context: Context): boolean {
+  const { platform, channel } = channelHere(context);
+  return feed.platform === platform && feed.channel === channel;
+}
+
 /** The connected channels that a line may mean: the one named; this one, or those that follow the area. */
 export function feedsMeant({ area, channel }: WhichDigest, context: Context): Feed[] {
   const { snapshot, incoming } = context;

@@ -3,7 +3,7 @@
 import { understood } from "../bot/understood.ts";
 import { button, buttons, muted, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import { areaNames } from "../cards/weekly.ts";
+import { areaNames, howToConnect } from "../cards/weekly.ts";
 import type { Block } from "../model/card.ts";
 import { channelName } from "../model/channel-name.ts";
 import type { CommandNamed } from "../model/command.ts";
@@ -12,7 +12,7 @@ import { CHANNELS, WEEKLY, weeklyTimeText } from "../texts/index.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { isPostingClock } from "../weekly/schedule/posting-hours.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
-import { feedHere, feedsMeant } from "./digest-here.ts";
+import { feedsMeant, isHere } from "./digest-here.ts";
 import { nextText } from "./feed-health.ts";
 
 type Change = CommandNamed<"digest-pause"> | CommandNamed<"digest-time">;
@@ -87,8 +87,7 @@ async function change(command: Change, context: Context, make: (feed: Feed) => P
 
 /** Which channel it is about, where that is not the one that it is written in. */
 function concerns(feed: Feed, context: Context): Block[] {
-  const here = feedHere(context);
-  if (here?.platform === feed.platform && here.channel === feed.channel) return [];
+  if (isHere(feed, context)) return [];
   return [muted(WEEKLY.concerns(channelName(feed), areaNames(areasOf(feed, context.snapshot), context.snapshot)))];
 }
 
@@ -108,8 +107,7 @@ function whichChannel(command: Change, feeds: readonly Feed[], context: Context)
     ({ slug }) => feedsMeant({ area: slug, channel: null }, context).length > 0,
   );
   if (followed.length === 0) {
-    const [first] = snapshot.plan.areas;
-    return privately(noticeCard(WEEKLY.noChannelTitle, CHANNELS.howToConnect(first?.slug ?? "")), known);
+    return privately(noticeCard(WEEKLY.noChannelTitle, howToConnect(snapshot)), known);
   }
   const choices = followed.map(({ slug, name }) => button(name, { ...command, area: slug }));
   return privately({ title: WEEKLY.whichArea, blocks: [buttons(...choices)] }, known);
@@ -117,7 +115,6 @@ function whichChannel(command: Change, feeds: readonly Feed[], context: Context)
 
 /** A channel is named that gets no digest, or that nobody has told the bot of. */
 export function notConnected(channel: string, { snapshot }: Context): Answer {
-  const slug = snapshot.plan.areas[0]?.slug ?? "";
-  const card = noticeCard(CHANNELS.notConnectedTitle(`#${channel}`), CHANNELS.howToConnect(slug));
+  const card = noticeCard(CHANNELS.notConnectedTitle(`#${channel}`), howToConnect(snapshot));
   return privately(card, understood("channels", { ask: true }));
 }

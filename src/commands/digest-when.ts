@@ -4,7 +4,7 @@ import { allows, seesChannelName } from "../bot/rights.ts";
 import { understood } from "../bot/understood.ts";
 import { muted, text } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import { areaNames } from "../cards/weekly.ts";
+import { areaNames, howToConnect } from "../cards/weekly.ts";
 import type { Block } from "../model/card.ts";
 import { feedName } from "../model/channel-name.ts";
 import { COMMANDS, type CommandNamed } from "../model/command.ts";
@@ -12,7 +12,7 @@ import { type Feed, isPaused } from "../model/feed.ts";
 import { CHANNELS, NOT_SET_UP, WEEKLY } from "../texts/index.ts";
 import { areasOf } from "../weekly/due/context.ts";
 import { type Answer, type Context, type Handler, privately } from "./context.ts";
-import { feedHere, feedsMeant } from "./digest-here.ts";
+import { feedsMeant, isHere } from "./digest-here.ts";
 import { notConnected } from "./digest-schedule.ts";
 import { isSetUp, nextText } from "./feed-health.ts";
 
@@ -39,15 +39,12 @@ function nobody({ area, channel }: CommandNamed<"digest-when">, context: Context
   if (channel !== null) return notConnected(channel, context).card;
   const [name = ""] = area === null ? [] : areaNames([area], snapshot);
   if (area !== null) return noticeCard(WEEKLY.whenTitle, WEEKLY.nobodyFollows(name, area));
-  const slug = snapshot.plan.areas[0]?.slug ?? "";
-  return noticeCard(WEEKLY.whenTitle, CHANNELS.none, CHANNELS.howToConnect(slug));
+  return noticeCard(WEEKLY.whenTitle, CHANNELS.none, howToConnect(snapshot));
 }
 
 async function whenBlocks(feed: Feed, context: Context): Promise<Block[]> {
   const { snapshot } = context;
-  const here = feedHere(context);
-  const isHere = here?.platform === feed.platform && here.channel === feed.channel;
-  const shown = seesChannelName(context, isHere) ? feed : { ...feed, name: "" };
+  const shown = seesChannelName(context, isHere(feed, context)) ? feed : { ...feed, name: "" };
   const areas = areasOf(feed, snapshot);
   const next = await nextText(feed, areas[0] ?? "", context);
   const lines = [

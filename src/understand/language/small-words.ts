@@ -15,5 +15,5 @@ export const WORDS_FOR_NO = "nei takk|nei|næ|nope|no";
 /** In either written language, and as it is spoken. */
 export const NOT = "ikke|ikkje|itj|ikkj|inte";
 
-/** All of the plan, also in a channel that follows one area. */
-export const EVERYTHING = "alt|alle|hele planen|heile planen|planen|totalt";
+/** What means all of the plan and nothing else, also in a channel that follows one area. */
+export const EVERYTHING = /^(?:alt|alle|hele planen|heile planen|planen|totalt)$/iu;

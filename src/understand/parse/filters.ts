@@ -35,8 +35,6 @@ interface Parsed {
 /** Words between filters that say nothing. */
 const FILLER = /^(og|som|er|i|på|for|med|innen|aktiviteter|aktivitetar|område|satsingsområde|status)$/iu;
 
-const IS_EVERYTHING = new RegExp(`^(?:${EVERYTHING})$`, "iu");
-
 /** Reads the whole text as filters; null when any word is neither one nor a filler (`more`: those of a question, too). */
 export function parseFilters(text: string, context: ParseContext, more?: RegExp): Parsed | null {
   const words = text
@@ -73,7 +71,7 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
   const set = (change: Partial<ListFilters>): Parsed => ({ ...parsed, filters: { ...filters, ...change } });
   const page = /^side (\d{1,3})$/iu.exec(phrase);
   if (page) return { ...parsed, page: Math.min(500, Math.max(1, Number(page[1]))) };
-  if (IS_EVERYTHING.test(phrase)) return { ...parsed, everything: true };
+  if (EVERYTHING.test(phrase)) return { ...parsed, everything: true };
   if (WITHOUT_DEADLINE.test(phrase)) return set({ withoutDeadline: true });
   if (WITHOUT_RESPONSIBLE.test(phrase)) return set({ withoutResponsible: true });
   if (/^(stille|uten nytt|utan nytt|ikke hørt fra|ikkje høyrt frå)$/iu.test(phrase)) return set({ quiet: true });

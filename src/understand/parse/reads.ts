@@ -17,8 +17,6 @@ export function alone(command: Command): Reader {
 /** Nobody turns this far, and each page passed over costs a little. */
 const LAST_PAGE = 500;
 
-const IS_EVERYTHING = new RegExp(`^(?:${EVERYTHING})$`, "iu");
-
 /** The area these words name and nothing else, or null. */
 export function areaOf(words: string, context: ParseContext): string | null {
   return words === "" ? null : context.find(words).area;
@@ -37,7 +35,7 @@ export const readStatus: Reader = (rest, context) => {
 /** `oversikt`, `oversikt næring`, `oversikt alt`; null when something else follows. */
 export const readOverview: Reader = (rest, context) => {
   if (rest === "") return { name: "overview", area: context.area };
-  if (IS_EVERYTHING.test(rest)) return { name: "overview", area: null };
+  if (EVERYTHING.test(rest)) return { name: "overview", area: null };
   const area = areaOf(rest, context);
   return area === null ? null : { name: "overview", area };
 };
@@ -50,7 +48,7 @@ export const readOverviewOrStatus: Reader = (rest, context) =>
 export const readPicture: Reader = (rest, context) => {
   if (rest === "") return { name: "picture", area: null };
   const words = rest.replace(/^(av|for|over|på|i)\s+/iu, "");
-  if (IS_EVERYTHING.test(words)) return { name: "overview", area: null }; // a picture is of one area
+  if (EVERYTHING.test(words)) return { name: "overview", area: null }; // a picture is of one area
   const { area, verdict } = context.find(words);
   if (area !== null) return { name: "picture", area };
   return verdict === "sure" ? { name: "status", activity: refOf(words, context) } : null;
@@ -59,7 +57,7 @@ export const readPicture: Reader = (rest, context) => {
 /** The area named, the channel's when none is, null for everything; undefined when the words are no area. */
 export function areaMeant(words: string, context: ParseContext): string | null | undefined {
   if (words === "") return context.area;
-  return IS_EVERYTHING.test(words) ? null : (areaOf(words, context) ?? undefined);
+  return EVERYTHING.test(words) ? null : (areaOf(words, context) ?? undefined);
 }
 
 /** The filters as a list, in the channel's area where none is named; null when the words are no filters. */

@@ -1,18 +1,22 @@
 /** Questions to the log. */
 import { describe, expect, it } from "vitest";
+import type { LogQuery, Store } from "../../../src/store.ts";
 import { allOf, batch, newEntry } from "../../support/database.ts";
 import type { Kit } from "./driver.ts";
 
 /** Twelve updates by turns of I1 and K1, by p1 (every third p2), one a day from 1 November. */
-async function twelveUpdates({ seededStore }: Pick<Kit, "seededStore">) {
+export async function twelveUpdates<Seeded extends { store: Store }>({
+  seededStore,
+}: {
+  seededStore(): Promise<Seeded>;
+}) {
   const seeded = await seededStore();
   for (let day = 1; day <= 12; day += 1) {
     const at = `2018-11-${String(day).padStart(2, "0")}T09:00:00.000Z`;
     const entry = newEntry({ at, activity: day % 2 === 0 ? "K1" : "I1", author: day % 3 === 0 ? "p2" : "p1" });
     await seeded.store.append(batch(`slack:${day}`, entry));
   }
-  const ids = async (query: Parameters<typeof seeded.store.log>[0]) =>
-    (await seeded.store.log(query)).map((entry) => entry.id);
+  const ids = async (query: LogQuery) => (await seeded.store.log(query)).map((entry) => entry.id);
   return { ...seeded, ids };
 }
 

@@ -2,24 +2,12 @@ import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { createStore } from "../../../db/sqlite/store.ts";
 import type { LogQuery } from "../../../src/store.ts";
-import { batch, newEntry, seededStore } from "../../support/database.ts";
-
-/** Twelve updates by turns of I1 and K1, by p1 (every third p2), one a day from 1 November. */
-async function twelveUpdates() {
-  const seeded = await seededStore();
-  for (let day = 1; day <= 12; day += 1) {
-    const at = `2018-11-${String(day).padStart(2, "0")}T09:00:00.000Z`;
-    const entry = newEntry({ at, activity: day % 2 === 0 ? "K1" : "I1", author: day % 3 === 0 ? "p2" : "p1" });
-    await seeded.store.append(batch(`slack:${day}`, entry));
-  }
-  const ids = async (query: Parameters<typeof seeded.store.log>[0]) =>
-    (await seeded.store.log(query)).map((entry) => entry.id);
-  return { ...seeded, ids };
-}
+import { seededStore } from "../../support/database.ts";
+import { twelveUpdates } from "../contract/queries.ts";
 
 describe("the log", () => {
   it("never has to be walked through to find the newest of an activity, an author or a week", async () => {
-    const { file } = await twelveUpdates();
+    const { file } = await twelveUpdates({ seededStore });
     const since = "2018-11-05T09:00:00.000Z";
     const page = { limit: 10, offset: 5, withoutInternal: true };
     expect(await planOf(file, { activity: "I1", ...page })).toEqual([SEARCHED("log_activity", "activity=?")]);
@@ -36,7 +24,7 @@ describe("the log", () => {
   });
 
   it("is looked up by what it refers to, whatever else is asked for", async () => {
-    const { file } = await twelveUpdates();
+    const { file } = await twelveUpdates({ seededStore });
     const rest = { activity: "I1", author: "p1", withoutInternal: true, offset: 5 };
     for (const query of [{}, rest]) {
       const details = await planOf(file, { refersTo: [3, 4], limit: 10, ...query });
@@ -46,7 +34,7 @@ describe("the log", () => {
   });
 
   it("is asked for with the same prepared statement however many entries or pages it is about", async () => {
-    const { file } = await twelveUpdates();
+    const { file } = await twelveUpdates({ seededStore });
     const connection = new Database(file);
     const store = createStore(connection);
     const prepared: string[] = [];
