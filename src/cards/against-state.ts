@@ -54,7 +54,7 @@ export function askEarlierCard(command: Update, { present, said, later }: Earlie
 }
 
 /** «I7 har ingen frist å regne fra»: from today, then, or no deadline yet? */
-export function askCountedCard(command: Update, later: Later, from: Asked): Card {
+export function askCountedCard(command: Update | CommandNamed<"correct">, later: Later, from: Asked): Card {
   const day = dayLater(later, from.today);
   const { status } = command.fields;
   const without: Button[] =
@@ -66,6 +66,6 @@ export function askCountedCard(command: Update, later: Later, from: Asked): Card
   ]);
 }
 
-function saying(command: Update, fields: Partial<UpdateFields>): Update {
+function saying<C extends Update | CommandNamed<"correct">>(command: C, fields: Partial<UpdateFields>): C {
   return { ...command, fields: { ...command.fields, ...fields }, doubts: [] };
 }

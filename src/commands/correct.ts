@@ -3,6 +3,7 @@
 import { allows, neededForEntry, whoCan } from "../bot/rights.ts";
 import type { Target } from "../bot/target.ts";
 import { type Understood, understood, understoodFields } from "../bot/understood.ts";
+import { askCountedCard } from "../cards/against-state.ts";
 import { keptText, withWords } from "../cards/ask.ts";
 import { standingTexts } from "../cards/delivery-report.ts";
 import { button, buttons } from "../cards/parts.ts";
@@ -11,11 +12,11 @@ import { noticeCard, refusalCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
 import type { Card } from "../model/card.ts";
 import { deadlineAfter, type FieldChange, isNews, overtakenBy, takingBack } from "../model/changes.ts";
-import { type CommandNamed, type DeadlineSaid, isLater, openlyOf, type UpdateFields } from "../model/command.ts";
+import { type CommandNamed, isLater, type Later, openlyOf, type UpdateFields } from "../model/command.ts";
 import type { ActivityState, LogEntry } from "../model/log.ts";
 import type { Person, Right } from "../model/person.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { osloDate } from "../model/week.ts";
+import { type IsoDate, osloDate } from "../model/week.ts";
 import { BUTTONS, RECEIPT, TROUBLE } from "../texts/index.ts";
 import { formatDateShort } from "../understand/language/format-date.ts";
 import { type Context, type Handler, privately, receiptOf, refusalOf } from "./context.ts";
@@ -93,7 +94,9 @@ async function correctLast(correcting: Correcting, snapshot: Snapshot, author: P
 async function correctionFor(original: LogEntry, correcting: Correcting, snapshot: Snapshot, author: Person) {
   const { command, one, known, responsible, context } = correcting;
   const said = command.fields;
-  const deadline = countedAgain(said.deadline, original, snapshot.states.get(one.activity.code), context);
+  const present = countedFrom(original, snapshot.states.get(one.activity.code));
+  if (isLater(said.deadline) && present === null) return askedFromWhen(said.deadline, correcting);
+  const deadline = isLater(said.deadline) ? deadlineAfter(present, said.deadline, context.today) : said.deadline;
   const fields = { ...said, deadline, internal: said.internal || original.internal };
   const content = { kind: "correction", fields, responsible, refersTo: original.id } as const;
   const made = fieldsEntry(content, one, context, snapshot, author);
@@ -134,14 +137,16 @@ function saysOnlyFields({ note, internal, ...fields }: UpdateFields): boolean {
 }
 
 /** «rett I7: utsatt med 3 uker»: counted from the deadline that the entry put right has moved, not from where it moved it. */
-function countedAgain(
-  said: DeadlineSaid | null,
-  { before, after }: LogEntry,
-  state: ActivityState | undefined,
-  { today }: Context,
-): DeadlineSaid | null {
+function countedFrom({ before, after }: LogEntry, state: ActivityState | undefined): IsoDate | null {
   const isMoved = "deadline" in after && state?.deadline === after.deadline;
-  return isLater(said) && isMoved ? deadlineAfter(before.deadline ?? null, said, today) : said;
+  return (isMoved ? before.deadline : state?.deadline) ?? null;
+}
+
+/** «rett I7: +2 uker», where there is no deadline that it could be counted from. */
+function askedFromWhen(later: Later, { command, one, known, context }: Correcting) {
+  const settled = { ...command, activity: { code: one.activity.code } };
+  const answer = privately(askCountedCard(settled, later, context), { ...known, ask: true });
+  return { answer: { ...answer, awaitsDate: { command: settled, typed: context.typed } } };
 }
 
 /** Why it cannot be a correction, with the offer to save it as an update. */

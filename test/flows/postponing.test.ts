@@ -52,6 +52,17 @@ describe("a postponement by so much", () => {
       return { kari, question, state };
     };
 
+    test("a correction asks as well", async () => {
+      const region = await openRegion();
+      const kari = region.person("Kari");
+      await kari.says("bredbånd: 60 %");
+      const question = await kari.says("rett bredbånd: frist +2 uker");
+      expect(question.stored).toBe(false);
+      expect(question.text).toContain("I7 har ingen frist å regne fra");
+      await kari.taps(question, "Ny frist 10.12.");
+      expect((await region.store.read()).states.get("I7")).toMatchObject({ progress: 60, deadline: "2018-12-10" });
+    });
+
     test.each(LINES)("«%s» asks, and a tap counts it from today", async (line) => {
       const { kari, question, state } = await asked(line);
       await kari.taps(question, "Ny frist 10.12.");

@@ -107,7 +107,26 @@ export function monthNumber(word: string): number | null {
   const bare = word.replace(/\.$/, "");
   if (bare.length < 3) return null;
   const index = MONTHS.findIndex((month) => month.startsWith(bare));
-  return index >= 0 ? index + 1 : (MONTH_SLIPS[bare] ?? null);
+  return index >= 0 ? index + 1 : (MONTH_SLIPS[bare] ?? englishMonth(bare));
+}
+
+/** As they are called in English, where that is not as here; «march» is no beginning of «mars». */
+const ENGLISH_MONTHS: Record<string, number> = {
+  january: 1,
+  february: 2,
+  march: 3,
+  may: 5,
+  june: 6,
+  july: 7,
+  oct: 10,
+  october: 10,
+  dec: 12,
+  december: 12,
+};
+
+/** 1–12 for a month that is called so in English alone, or null. */
+export function englishMonth(word: string): number | null {
+  return Object.hasOwn(ENGLISH_MONTHS, word) ? (ENGLISH_MONTHS[word] ?? null) : null;
 }
 
 /** Monday = 1 … Sunday = 7 for a weekday's name, short, definite or dialect, or null. */
@@ -116,10 +135,20 @@ export function weekdayNumber(word: string): number | null {
   return index >= 0 ? index + 1 : null;
 }
 
-/** A whole number in figures (at most four) or as a word up to hundred, or null. */
+/** A whole number in figures (at most four) or as a word up to hundred («førtifem», «femogførti»), or null. */
 export function wholeNumber(word: string): number | null {
   if (/^\d{1,4}$/.test(word)) return Number(word);
-  return Object.hasOwn(NUMBERS, word) ? (NUMBERS[word] ?? null) : null;
+  return Object.hasOwn(NUMBERS, word) ? (NUMBERS[word] ?? null) : tensAndOnes(word);
+}
+
+const TENS = "tjue|tyve|tretti|førti|femti|seksti|sytti|åtti|nitti";
+const ONES = "en|ein|ett|eitt|én|to|tre|fire|fem|seks|sju|syv|åtte|ni";
+const TENS_AND_ONES = new RegExp(`^(?:(?<ten>${TENS})(?<one>${ONES})|(?<ones>${ONES})og(?<tens>${TENS}))$`, "u");
+
+function tensAndOnes(word: string): number | null {
+  const { ten, one, tens, ones } = TENS_AND_ONES.exec(word)?.groups ?? {};
+  const [high, low] = [NUMBERS[ten ?? tens ?? ""], NUMBERS[one ?? ones ?? ""]];
+  return high === undefined || low === undefined ? null : high + low;
 }
 
 /** 1–31 for `3`, `3.` or an ordinal word («tredje», «tjueførste»), or null. */

@@ -18,10 +18,22 @@ const LONGEST = 60;
 const LEAD =
   /^(?:innen|innan|inna|før|til|te|senest|seinast|seinest|ved|fram|frem|i ?løpet av|i laupet av|ila\.?|pr\.?|per|ca\.?|cirka|rundt|omkring|omtrent|ut) /;
 
+/** «by Easter», «until March 1»: in front of nothing but English. */
+const ENGLISH_LEAD = /^(?:by|until|till|to|before) (?=easter|christmas|\p{L}{3,9} \d|\d{1,2} \p{L})/u;
+
 const DURING = /^(?:i ?løpet av|i laupet av|ila\.?) $/;
 
 const EDGE =
   /^(?:i |ved |på )?(utgangen av|utløpet av|slutten av|enden av|ultimo|sist i|midten av|midt i|medio|starten av|begynnelsen av|byrjinga av|primo|tidlig i|tidleg i) (.+)$/;
+
+/** «15. des kl. 12»: the hour is no part of the day. */
+const CLOCK = /(?<!\s),?\s+(?:kl\.?|klokk[ae]n?) ?\d{1,2}(?:[.:]\d\d)?$/iu;
+
+/** Where the hour begins with which a text ends, which no deadline holds; null where it ends in none. */
+export function clockAt(text: string): number | null {
+  const clock = CLOCK.exec(text);
+  return clock === null ? null : clock.index + (/^[,\s]+/u.exec(clock[0])?.[0].length ?? 0);
+}
 
 /**
  * The day that the whole of `text` means: null when it is not a date at all («til Tolga», `12/2018`, `2017–2021`,
@@ -30,10 +42,7 @@ const EDGE =
 export function parseDate(text: string, today: IsoDate): DateReading | null {
   if (text.length > LONGEST) return null;
   const typed = cleanText(text).trim();
-  const plain = normaliseText(typed)
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .replace(/,? (?:kl\.?|klokk[ae]n?) ?\d{1,2}(?:[.:]\d\d)?$/, "");
+  const plain = normaliseText(typed).toLowerCase().replace(/\s+/g, " ").replace(CLOCK, "");
   const reading = readWithLead(plain, today) ?? readWithLead(plain.replace(/(?<![.!,])[.!,]+$/, ""), today);
   if (reading === null) return null;
   // Whoever names a Saturday means it; days that are proposed are working days.
@@ -49,7 +58,7 @@ function readWithLead(text: string, today: IsoDate): DayReading | null {
   while (rest !== "") {
     const reading = readExpression(rest, leads, today);
     if (reading !== null) return reading;
-    const lead = LEAD.exec(rest)?.[0];
+    const lead = (LEAD.exec(rest) ?? ENGLISH_LEAD.exec(rest))?.[0];
     if (lead === undefined || leads.length === 4) return null;
     leads.push(DURING.test(lead) ? "i løpet av" : lead.trim());
     rest = rest.slice(lead.length);

@@ -1,7 +1,7 @@
 /** Single days written with figures or a month's name: `15.12.`, `15/12-18`, `151218`, «15. des», «første juni». */
 import type { IsoDate } from "../../model/week.ts";
 import { type DayReading, daysInMonth, isoDay, readYear, yearOf } from "./calendar.ts";
-import { monthNumber, ordinalNumber } from "./date-words.ts";
+import { englishMonth, monthNumber, ordinalNumber } from "./date-words.ts";
 
 const DOTTED = /^(?:den )?(\d{1,2})\. ?(\d{1,2})(?:\.?|(?:\. ?| )('?\d{2}|\d{4})\.?)$/;
 const SLASHED = /^(?:den )?(\d{1,2}) ?\/ ?(\d{1,2})\.?(?:[-/ .]('?\d{2}|\d{4}))?$/;
@@ -9,6 +9,9 @@ const DASHED = /^(\d{1,2})-(\d{1,2})-(\d{2}|\d{4})$/;
 const ISO = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
 const COMPACT = /^(\d{2})(\d{2})(\d{2}|\d{4})$/;
 const WORDED = /^(?:den )?(\d{1,2}|\p{L}{1,20})\.? ?(?:i )?(\p{L}{3,20})\.?,?(?: ?(neste år|i år|'?\d{2}|\d{4}))?$/u;
+
+/** «Dec 15», «March 1st, 2019» */
+const ENGLISH = /^(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,?(?: (?<year>\d{4}))?$/u;
 
 /** A compact number is only a date close to our time: `250050` is more likely an amount. */
 const COMPACT_YEARS = { from: 2010, to: 2039 };
@@ -21,16 +24,20 @@ export function readDay(text: string, today: IsoDate): DayReading | null {
   if (compact !== null) return fromCompact(compact, today);
   const worded = WORDED.exec(text);
   if (worded !== null) return fromWords(worded, today);
+  const english = ENGLISH.exec(text)?.groups;
+  const month = english === undefined ? null : englishMonth(english.month ?? "");
+  if (month !== null)
+    return fromNumbers(Number(english?.day), month, english?.year === undefined ? null : Number(english.year), today);
   const dayOnly = /^den (\d{1,2})\.?$/.exec(text);
   if (dayOnly !== null) return nextDayOfMonth(Number(dayOnly[1]), today);
   const slashed = SLASHED.exec(text);
   const figures = DOTTED.exec(text) ?? slashed ?? DASHED.exec(text);
   if (figures === null) return null;
   const year = figures[3] === undefined ? null : readYear(figures[3], today);
-  const [day, month] = [Number(figures[1]), Number(figures[2])];
-  if (figures[3] !== undefined && year === null) return withoutYear(day, month, today);
-  if (month < 1 || month > 12) return otherWayRound(day, month, year, slashed !== null, text, today);
-  return fromNumbers(day, month, year, today);
+  const [day, number] = [Number(figures[1]), Number(figures[2])];
+  if (figures[3] !== undefined && year === null) return withoutYear(day, number, today);
+  if (number < 1 || number > 12) return otherWayRound(day, number, year, slashed !== null, text, today);
+  return fromNumbers(day, number, year, today);
 }
 
 /** The day, or the days around the end of a month that is too short (`31.11.`, 29 February). */

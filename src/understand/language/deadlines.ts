@@ -12,17 +12,17 @@ interface DeadlineReading {
 }
 
 const NAMED =
-  /^(?:(?:ny|nye|endret|endra|revidert|oppdatert|forlenget|forlenga|utvidet|utvida|foreløpig|førebels) )?(?:tids|slutt)?(?:frist(?:en|dato(?:en)?)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|nå|no|ny|satt|sett|flyttet|flytta|utsatt|utsett|forlenget|forlenga|endret|endra|på|(?:settes|flyttes|utsettes|endres|forlenges)(?! (?:i|om|på|ved|neste|etter|når|da|senere|snart)(?!\p{L})))(?!\p{L}))* ?[:=-]? ?(.+)$/isu;
+  /^(?:(?:ny|nye|endret|endra|revidert|oppdatert|forlenget|forlenga|utvidet|utvida|foreløpig|førebels) )?(?:tids|slutt)?(?:frist(?:en|dato(?:en)?)?|deadline|sluttdato(?:en)?)(?: (?:er|blir|is|nå|no|ny|satt|sett|flyttet|flytta|utsatt|utsett|forlenget|forlenga|endret|endra|på|(?:settes|flyttes|utsettes|endres|forlenges)(?! (?:i|om|på|ved|neste|etter|når|da|senere|snart)(?!\p{L})))(?!\p{L}))* ?[:=-]? ?(.+)$/isu;
 /** «15.12. er ny frist» */
 const NAMED_BEHIND =
   /^(.{1,60}?),? (?:(?:er|blir|som|nå|no) ){0,4}(?:(?:ny|nye|endelig|endeleg|satt som) )?(?:tids|slutt)?(?:frist(?:en)?|deadline)$/iu;
 const DONE_BY =
   /^(?:(?:ferdige?|klar|klart|klare|ferdigstilles|ferdigstillast|fullføres|fullførast|leveres|leverast) (?:innen|innan|inna|senest|seinast|til|te|før)|(?:ferdigstilt|fullført|levert|i mål) (?:innen|innan|inna|senest|seinast)) /iu;
-const BARE = /^(?:innen|innan|inna|senest|seinast|seinest|til|te|før) /iu;
+const BARE = /^(?:innen|innan|inna|senest|seinast|seinest|til|te|før|by|until|before) /iu;
 const MOVED =
   /^(?:er )?(?:flyttet|flytta|flyttes|flyttast|forlenget|forlenga|utvidet|utvida) (?:fram |frem |ut )?(?=(?:til|te) )/iu;
 const POSTPONED =
-  /^(?:(?:er|nå|no|blir|ble|status) )*(?:utsatt|utsett|utsettes|utsettast|utsette|skjøvet|skjøve|skyves|skyvet|forskjøvet) (?:fram |frem |ut |på )?(?=(?:til|te) )/iu;
+  /^(?:(?:er|nå|no|blir|ble|status) )*(?:utsatt|utsett|utsettes|utsettast|utsette|skjøvet|skjøve|skyves|skyvet|forskjøvet|postponed|moved) (?:fram |frem |ut |på )?(?=(?:til|te|to|until|till) )/iu;
 
 /** The deadline that the whole of `segment` (normalised) says, or null when it is not one («til Tolga»). */
 export function readDeadline(segment: string, today: IsoDate): DeadlineReading | null {

@@ -7,7 +7,7 @@ import { SPOKEN } from "./spoken-status.ts";
 import { statusOf } from "./status-words.ts";
 
 const AMOUNT =
-  "(?:(?:ca\\.?|cirka|circa|omtrent|rundt|minst|opptil|inntil|over|nesten|nærmere) )?(?<count>\\d{1,3}(?:[-–]\\d{1,3})?|\\p{L}+|et par|eit par|noen få) (?:dag(?:er|ar)?|døgn|uk(?:e|er|a)|vek(?:e|er|a|or)|måned(?:er)?|månad(?:er|ar)?|mnd\\.?|år)";
+  "(?:(?:ca\\.?|cirka|circa|omtrent|rundt|minst|opptil|inntil|over|nesten|nærmere) )?(?<count>\\d{1,3}(?:[-–]\\d{1,3})?|\\p{L}+|et halvt|eit halvt|et par|eit par|noen få) (?:dag(?:er|ar)?|døgn|uk(?:e|er|a)|vek(?:e|er|a|or)|måned(?:er)?|månad(?:er|ar)?|mnd\\.?|år)";
 const BEHIND = new RegExp(`^(?<state>.+?)(?: med)? (?<amount>${AMOUNT})$`, "u");
 const IN_FRONT = new RegExp(`^(?:(?:er|ligger|ligg|nå|no) )*${AMOUNT} (?<state>.+)$`, "u");
 
@@ -36,6 +36,8 @@ export function readDelay(text: string): Delay | null {
 
 function isCount(text: string): boolean {
   return (
-    /^\d/.test(text) || /^(?:et par|eit par|noen|nokre|noen få|flere|fleire)$/.test(text) || wholeNumber(text) !== null
+    /^\d/.test(text) ||
+    /^(?:et par|eit par|et halvt|eit halvt|noen|nokre|noen få|flere|fleire)$/.test(text) ||
+    wholeNumber(text) !== null
   );
 }

@@ -102,6 +102,16 @@ export function emojiAsWords(text: string): string {
   return words + plain.slice(at);
 }
 
+/** Where a text goes on behind the symbol of a status that it begins with («🟡 gravinga venter»), and what that says; or null. */
+export function leadingSymbol(text: string): { word: string; end: number } | null {
+  const [first] = emojiIn(text.slice(0, LONGEST_SYMBOL));
+  if (first === undefined || first.start > 0 || first.word === null) return null;
+  const end = first.end + (/^\s*/u.exec(text.slice(first.end))?.[0].length ?? 0);
+  return end < text.length ? { word: first.word, end } : null;
+}
+
+const LONGEST_SYMBOL = 40;
+
 /** A text without its decoration, and the way back for the parts of it that are kept. */
 export interface Undecorated {
   text: string;

@@ -5,8 +5,8 @@ import { easterSunday, HOLIDAY_NAMES, holidaysOf, lastWorkingDayBefore } from ".
 
 /** «innen påske», «jul»: the last working day before it begins (`commands.md`, Dates). */
 const BEGINNINGS: [RegExp, (year: number) => IsoDate][] = [
-  [/^jul(?:a|en|eferien|eferie|ehelga|ehelgen)?$/, (year) => isoDay(year, 12, 24)],
-  [/^påsk(?:e|a|en|eferien|eferie)$/, (year) => addDays(easterSunday(year), -3)],
+  [/^(?:christmas|jul(?:a|en|eferien|eferie|ehelga|ehelgen)?)$/, (year) => isoDay(year, 12, 24)],
+  [/^(?:easter|påsk(?:e|a|en|eferien|eferie))$/, (year) => addDays(easterSunday(year), -3)],
   [/^pins(?:e|a|en)$/, (year) => addDays(easterSunday(year), 49)],
   [/^(?:(?:somm[ae]r|felles)?ferien?|somm[ae]rfri)$/, (year) => workingWeek(year, 28).from],
 ];

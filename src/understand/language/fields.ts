@@ -16,7 +16,7 @@ import { isAboutADay } from "./about-a-day.ts";
 import { settleClaims } from "./contradictions.ts";
 import { decisionIn } from "./decisions.ts";
 import { withoutDecoration } from "./emoji.ts";
-import { type HalfSaid, readHalfSaid } from "./half-said.ts";
+import { type HalfSaid, readHalfSaid, saysPerhapsDone } from "./half-said.ts";
 import { isHedged, LOOKED_AT } from "./hedges.ts";
 import { holdsIdentityNumber } from "./identity-number.ts";
 import { saysInternal } from "./internal-words.ts";
@@ -144,6 +144,8 @@ function readPerhaps(
   const { claims, comment } = readSegments(clean, segments, { ...context, loose: true });
   const isMore = !context.loose && claims.length > read.claims.length;
   if (isMore && comment === "") return { claims, comment };
+  if (read.claims.length === 0 && saysPerhapsDone(clean))
+    return { claims: [{ field: "status", status: "done" }], comment: read.comment };
   const half = readHalfSaid(read.comment, context);
   if (half !== null) return { claims: [...read.claims, ...half.claims], comment: half.comment };
   return isMore ? { claims, comment } : null;

@@ -6,7 +6,7 @@ import type { IsoDate } from "../../model/week.ts";
 import { readPerhapsDeadline } from "./perhaps-deadline.ts";
 import { readPerhapsProgress } from "./perhaps-progress.ts";
 import { type Claim, readSegment, type SegmentContext } from "./read-segment.ts";
-import { statusNear } from "./status-words.ts";
+import { plainSegment, statusNear } from "./status-words.ts";
 
 /** Fields that are perhaps meant, and the rest. */
 export interface HalfSaid {
@@ -36,6 +36,7 @@ export function readHalfSaid(
   const status = statusNear(word);
   if (status !== null) return { claims: [{ field: "status", status }], comment: "" };
   return (
+    readNotBut(word, context) ??
     readEither(word, context) ??
     readRange(word) ??
     readRunOn(comment, context) ??
@@ -68,7 +69,8 @@ function perhapsIn(part: string, today: IsoDate): Claim[] | null {
 }
 
 /** «forsinket men ikke av oss», «på vent hos fylket»: a field in front, and what is told of it. */
-const LEADING = /^(?<head>.{2,60}?),? (?<tail>(?:men|dog|hos|selv om|sjølv om|mens|medan) .+)$/isu;
+const LEADING =
+  /^(?<head>.{2,60}?),? (?<tail>(?:men|dog|hos|selv om|sjølv om|mens|medan|sa|sier|seier|melder|meldte|mener|meiner|ifølge|i følge|iflg\.?|says?|said) .+)$/isu;
 
 function readLeading(comment: string, context: SegmentContext): HalfSaid | null {
   const { head, tail } = LEADING.exec(comment.slice(0, LOOKED_AT))?.groups ?? {};
@@ -81,6 +83,30 @@ function readLeading(comment: string, context: SegmentContext): HalfSaid | null 
 /** «60 nei 65 %», «ferdig eller forsinket», «60 %, mener 65 %»: two values of one field, of which the person chooses. */
 const EITHER =
   /^(?<one>.{1,60}?)[\s,;]+(?:(?:eller|nei|næ|vent|oi|unnskyld|beklager|sorry|orsak|altså|dvs\.?|det vil si|skal være|skal vere|skulle være|skulle vært|rettelse|feil|mener|meiner|mente|jeg mener|eg meiner|jeg mente|rettere sagt|rettare sagt|or|no)[\s,]+)+(?<other>.{1,60})$/iu;
+
+/** «ikke 60 men 50 %», «65 % ikke 60 %»: what is denied is not offered. */
+const NOT_BUT =
+  /^(?:(?:er|det er|nei)[\s,]+)?(?:ikke|ikkje|not) (?<denied>.{1,40}?),? (?:men|but) (?<said>.{1,40})$|^(?<first>.{1,40}?),? (?:ikke|ikkje|not) (?<last>.{1,40})$/iu;
+
+function readNotBut(comment: string, context: SegmentContext): HalfSaid | null {
+  const { denied, said, first, last } = NOT_BUT.exec(comment)?.groups ?? {};
+  const [meant, other] = [said ?? first, denied ?? last];
+  if (meant === undefined || other === undefined) return null;
+  const claims = wholeClaims(meant, context);
+  const [claim, more] = claims ?? [];
+  const isBare = claim?.field === "progress" && /^\d{1,3}$/u.test(other);
+  const isSame = isBare || wholeClaims(other, context)?.some(({ field }) => field === claim?.field);
+  return claim !== undefined && more === undefined && isSame ? { claims: [claim], comment } : null;
+}
+
+/** «etablert», «overført til drift»: done, perhaps, or a step on the way. */
+const PERHAPS_DONE =
+  /^(?:(?:er|ble|blei|vart|nå|no|har) )*(?:etablert|åpnet|åpna|opna|vedtatt|vedtatte|vedteken|vedteke|overført til (?:ordinær |daglig )?drift|satt i drift|tatt i bruk|iverksatt|iverksett)$/u;
+
+/** The whole of a comment, where no field is said beside it. */
+export function saysPerhapsDone(comment: string): boolean {
+  return PERHAPS_DONE.test(plainSegment(comment));
+}
 
 const DATED = /^(?:ny )?(?:frist|deadline|innen|til|utsatt til) /iu;
 

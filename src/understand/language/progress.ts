@@ -14,9 +14,9 @@ export interface ProgressReading {
 }
 
 const SMALL_WORDS =
-  "(?:(?:status|framdrift(?:en)?|fremdrift(?:en)?|progresjon(?:en)?|progress|er|nå|no|på|ligger på|ligg på|har nådd|nådd|(?:har )?(?:kommet|komne|kome)(?: til)?|ca\\.?|cirka|circa|omtrent|omtrentlig|rundt|om lag|omlag|sånn)[: ]+|[~≈] ?)*";
+  "(?:(?:status|is|at|now|framdrift(?:en)?|fremdrift(?:en)?|progresjon(?:en)?|progress|er|nå|no|på|ligger på|ligg på|har nådd|nådd|(?:har )?(?:kommet|komne|kome)(?: til)?|ca\\.?|cirka|circa|omtrent|omtrentlig|rundt|om lag|omlag|sånn)[: ]+|[~≈] ?)*";
 const PER_CENT = new RegExp(
-  `^${SMALL_WORDS}(\\d{1,3}(?:[.,]\\d{1,2})?|\\p{L}+) ?(?:%|prosent|pros\\.?|pst\\.?|pct\\.?)(?: (.+))?$`,
+  `^${SMALL_WORDS}(\\d{1,3}(?:[.,]\\d{1,2})?|\\p{L}+) ?(?:%|prosent|percent|per cent|pros\\.?|pst\\.?|pct\\.?)(?: (.+))?$`,
   "u",
 );
 /** «fremdrift 55»: the word says what the number is. */
@@ -26,7 +26,7 @@ const HALFWAY = new RegExp(`^${SMALL_WORDS}(?:halvveis|halvvegs|halveis|halvegs|
 const PART_OF = new RegExp(`^${SMALL_WORDS}(\\d{1,4}|\\p{L}+) (?:av|ut av|tå) (\\d{1,4}|\\p{L}+)(?: (.+))?$`, "u");
 
 const OUTSIDE = new RegExp(
-  `^${SMALL_WORDS}(-?\\d{1,6}(?:[.,]\\d{1,2})?) ?(?:%|prosent|pros\\.?|pst\\.?|pct\\.?)$`,
+  `^${SMALL_WORDS}(-?\\d{1,6}(?:[.,]\\d{1,2})?) ?(?:%|prosent|percent|per cent|pros\\.?|pst\\.?|pct\\.?)$`,
   "u",
 );
 
@@ -39,7 +39,7 @@ export function impossibleProgress(text: string): boolean {
 }
 
 const BEHIND =
-  /^(?:ca\.?|cirka|circa|omtrent|nå|no|så langt|hittil|så langt nå|i dag|unna|gjort unna|klart|klar|gjennom)$/;
+  /^(?:ca\.?|cirka|circa|omtrent|nå|no|så langt|hittil|så langt nå|i dag|unna|gjort unna|klart|klar|gjennom|complete)$/;
 
 /** The progress that the whole of `text` (as `plainSegment` makes it) says, or null. More than 100 % is no progress. */
 export function readProgress(text: string): ProgressReading | null {

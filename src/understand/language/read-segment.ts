@@ -6,10 +6,12 @@ import type { Status } from "../../model/status.ts";
 import type { IsoDate } from "../../model/week.ts";
 import { isAboutADay } from "./about-a-day.ts";
 import { type Begun, readBegun } from "./begun.ts";
-import type { DateReading } from "./dates.ts";
+import { clockAt, type DateReading } from "./dates.ts";
 import { readDeadline } from "./deadlines.ts";
 import { readDecision } from "./decisions.ts";
 import { type Delay, readDelay } from "./delays.ts";
+import { leadingSymbol } from "./emoji.ts";
+import { isOnlyDoubt } from "./hedge-words.ts";
 import { readLaterDeadline } from "./later.ts";
 import { saysNoDeadline } from "./no-deadline.ts";
 import { normaliseText } from "./normalise.ts";
@@ -17,6 +19,7 @@ import { impossibleProgress, type ProgressReading, readProgress } from "./progre
 import { roleNamed } from "./roles.ts";
 import { LOOSE_REASON, REASON } from "./small-words.ts";
 import { SPOKEN } from "./spoken-status.ts";
+import { readStatusWhen } from "./status-when.ts";
 import { plainSegment, saidOfItself, statusOf, statusOfSentence } from "./status-words.ts";
 
 /** One thing said about one field. */
@@ -122,6 +125,8 @@ function readWhole(segment: string, context: SegmentContext): SegmentReading | n
   const words = plainSegment(segment);
   const alone = readAlone(segment, words, context);
   if (alone !== null) return { claims: [alone], commentFrom: null };
+  const symbol = readSymbol(segment, context);
+  if (symbol !== null) return symbol;
   const ofItself = context.first ? saidOfItself(words) : null;
   const progress = readProgress(words) ?? (ofItself === null ? null : readProgress(ofItself));
   const status = ENDLESS.test(words) ? statusOf(words) : null;
@@ -130,9 +135,25 @@ function readWhole(segment: string, context: SegmentContext): SegmentReading | n
   const delay = readDelay(words);
   if (delay !== null) return delayed(delay);
   const claims = (context.first ? readSentence(words, progress) : null) ?? readParts(segment, context);
-  if (claims === null) return null;
-  const isAbout = isAboutADay(segment) && claims.some(({ field }) => field === "deadline");
-  return { claims, commentFrom: isAbout ? 0 : null };
+  if (claims !== null) return { claims, commentFrom: besideDay(segment, claims) };
+  const since = readStatusWhen(words, context.today);
+  return since === null ? null : { claims: [{ field: "status", status: since }], commentFrom: 0 };
+}
+
+/** Where the comment begins in a segment that is all fields: «ca. 1. mars» is no certain day, and an hour has no field. */
+function besideDay(segment: string, claims: readonly Claim[]): number | null {
+  if (!claims.some(({ field }) => field === "deadline")) return null;
+  return isAboutADay(segment) ? 0 : clockAt(segment);
+}
+
+/** «🟡 gravinga venter på tele»: what is told behind the symbol; where it says that all is over, it may be of what is told. */
+function readSymbol(segment: string, context: SegmentContext): SegmentReading | null {
+  const symbol = leadingSymbol(segment);
+  const status = symbol === null ? null : statusOf(symbol.word);
+  if (symbol === null || status === null || status === "ended" || SPOKEN[status].closes) return null;
+  const told = segment.slice(symbol.end);
+  const isPlain = !isOnlyDoubt(plainSegment(told)) && readParts(segment, { ...context, loose: true }) === null;
+  return isPlain ? { claims: [{ field: "status", status }], commentFrom: symbol.end } : null;
 }
 
 /** «forsinket to uker» stays in the comment, «utsatt to uker» moves the deadline. */

@@ -4,7 +4,7 @@
  */
 
 /** Behind it stands why. */
-export const REASON = String.raw`fordi|for di|avdi|av di|pga\.?|p\.g\.a\.?|på\s+grunn\s+av|grunnet|grunna|ettersom`;
+export const REASON = String.raw`fordi|for di|avdi|av di|pga\.?|p\.g\.a\.?|på\s+grunn\s+av|grunnet|grunna|ettersom|because(?:\s+of)?|due\s+to`;
 
 /** These say why, and also since when or at what time («siden mai», «i dag da …»). */
 export const LOOSE_REASON = "siden|sidan|da|då";

@@ -12,34 +12,36 @@ const PHRASES: Record<Said, string> = {
     ikke påbegynt, ikkje påbegynt, ikkje påbyrja, ikke påbegynnt, ikke begynt, ikkje begynt, ikkje byrja, ikke i gang,
     ikkje i gang, ikke igang, ikkje igang, ikke igangsatt, ikkje igangsett, ikke kommet i gang, ikkje komme i gang,
     ikkje kome i gang, planlagt, planlagte, planlagd, planlegges, planlagt framover, ustartet, itj starta, itte starta, itte begynt, itte i gang, itte påbegynt, ikkj starta,
-    not started, planned`,
+    ikke oppstartet, ikkje oppstarta, arbeidet ikke startet, arbeidet ikke påbegynt, arbeidet ikke begynt, arbeidet ikkje starta, not started, planned`,
   "in-progress": `i gang, igang, godt i gang, godt igang, kommet i gang, komme i gang, kome i gang, komen i gang,
     satt i gang, sett i gang, i rute, i arbeid, under arbeid, under arbeide, arbeid pågår, arbeidet pågår, pågår,
     pågår fortsatt, pågåande, pågående, påbegynt, påbegynte, påbegynnt, påbyrja, begynt, byrja, startet, starta,
-    startet opp, starta opp, oppstartet, oppstarta, igangsatt, igangsatte, igangsett, igangsette, iverksatt, iverksett,
-    etter plan, etter planen, etter plana, som planlagt, som planlagd, følger planen, følgjer planen, går etter planen,
+    startet opp, starta opp, oppstartet, oppstarta, igangsatt, igangsatte, igangsett, igangsette,
+    etter plan, etter planen, etter plana, iht. plan, iht plan, iht. planen, iht planen, ihht. plan, ihht plan, i henhold til plan,
+    i henhold til planen, i høve til plan, i tråd med plan, i tråd med planen, på plan, pågår kontinuerlig, pågår kontinuerleg, pågår jevnlig,
+    pågår jamleg, pågår løpende, pågår løpande, under bygging, under oppføring, som planlagt, som planlagd, følger planen, følgjer planen, går etter planen,
     går som planlagt, går sin gang, grønn, grønt, grøn, grøne, grønne, på skinner, på sporet, på rett spor, under veis,
     underveis, undervegs, jobbes med, jobbast med, on track, in progress, started`,
   delayed: `forsinket, forsinka, forsinkede, forseinka, forseinket, litt forsinket, litt forsinka, litt forseinka,
     noe forsinket, noe forsinka, noko forseinka, noko forsinka, henger etter, hengjer etter, heng etter, henger litt etter,
     heng litt etter, ligger etter, ligg etter, ligger litt etter, på etterskudd, på etterskot, på etterskott, på overtid,
-    bak skjema, bak planen, bak tidsplanen, gul, gult, gule, seint ute, sent ute, delayed`,
+    blitt forsinket, blitt forsinka, vorte forseinka, bak skjema, bak planen, bak tidsplanen, gul, gult, gule, seint ute, sent ute, delayed`,
   blocked: `stoppet, stoppa, stoppede, stoppet opp, stoppa opp, stogga, stogget, stanset, stansa, stanset opp, stansa opp,
     står fast, står heilt fast, står helt fast, sitter fast, sit fast, står stille, står i stampe, stoppet inntil videre,
     blokkert, blokkerte, blokkerende, blokka, rød, rødt, røde, raud, raudt, raude, kritisk, full stopp, full stans, stopp,
     blocked, stuck`,
   postponed: `utsatt, utsatte, utsett, utsette, utsettes, utsatt inntil videre, utsett inntil vidare,
     utsatt på ubestemt tid, utsett på ubestemt tid, utsatt på ubegrenset tid, skjøvet, skjøvet på, skjøve, skjøve på,
-    skyves, skyves på, skøve på, på vent, satt på vent, sett på vent, settes på vent, på is, lagt på is, lagt på vent,
+    skyves, skyves på, skøve på, på vent, satt på vent, sett på vent, settes på vent, på is, lagt på is, lagt på vent, i bero, stilt i bero, lagt i bero, ligger i bero, ligg i bero, stiller i bero, stilles i bero,
     pause, på pause, pauset, pausa, satt på pause, sett på pause, settes på pause, tar pause, tek pause, forskjøvet, on hold, postponed`,
   done: `ferdig, ferdige, ferdeg, ferdi, ferdug, helt ferdig, heilt ferdig, alt ferdig, endelig ferdig, endeleg ferdig,
-    ferdigstilt, ferdigstilte, ferdigstillt, ferdigbehandlet, fullført, fullførte, fullførd, fullfört, sluttført, sluttførte,
+    ferdigstilt, ferdigstilte, ferdigstillt, ferdigbehandlet, fullført, fullførte, fullførd, fullfört, sluttført, sluttførte, sluttførd, arbeidet sluttført, arbeidet fullført, arbeidet ferdig,
     gjennomført, gjennomførte, gjennomførd, gjennomfört, utført, utførte, utførd, i mål, kommet i mål, komme i mål, komen i mål,
     levert, leverte, i boks, i havn, i hamn, gjort, alt gjort, alt er gjort, jobben er gjort, done, finished, completed`,
   dropped: `utgår, utgått, utgåtte, avlyst, avlyste, avlyses, droppet, droppa, droppede, droppes, skrinlagt, skrinlagte,
     skrinlegges, skrinlagd, ikke aktuell, ikke aktuelt, ikkje aktuell, ikkje aktuelt, ikke lenger aktuell,
     ikke lenger aktuelt, ikke lengre aktuell, ikke lengre aktuelt, ikkje lenger aktuell, ikkje lenger aktuelt, uaktuell,
-    uaktuelt, kansellert, henlagt, henlagd, lagt bort, lagt vekk, lagt død, forkastet, forkasta, tatt ut, tatt ut av planen,
+    uaktuelt, kansellert, henlagt, henlagd, lagt ned, nedlagt, legges ned, tas ut av planen, takast ut av planen, lagt bort, lagt vekk, lagt død, forkastet, forkasta, tatt ut, tatt ut av planen,
     dropped, cancelled, canceled`,
   ended: `avsluttet, avslutta, avsluttede, avsluttes, avslutta no, avslutt, lukket, lukka, closed`,
 };
@@ -54,7 +56,7 @@ const STATUS_BY_PHRASE = new Map(
 const LONGEST = 60;
 
 const LEAD =
-  /^(?:status(?:en)?|er|nå|no|har|ble|vart|fortsatt|fortsett|fremdeles|framleis|dessverre|diverre)(?: ?[:=])? /;
+  /^(?:status(?:en)?|er|nå|no|har|ble|blei|vart|fortsatt|fortsett|fremdeles|framleis|dessverre|diverre)(?: ?[:=])? /;
 const TAIL = / (?:nå|no|igjen|dessverre|diverre|ennå|enda|endå|enno|uendret)$/;
 
 /** «vi er i gang», «nå er det ferdig»: said of the activity itself, where nothing has been mentioned before it. */

@@ -1,6 +1,7 @@
 /** The date behind an activity, where a verb sets or moves the deadline, with all that stands around it. */
 import { type DeadlineSaid, type Doubt, isLater, type UpdateFields } from "../../model/command.ts";
 import { isAboutADay } from "../language/about-a-day.ts";
+import { clockAt } from "../language/dates.ts";
 import { formatDeadline, type ParsedFields } from "../language/fields.ts";
 import { readLater } from "../language/later.ts";
 import { plainSegment } from "../language/status-words.ts";
@@ -31,10 +32,11 @@ export function readDated(rest: string, verb: DatingVerb, context: ParseContext)
   const colon = divide(rest, context);
   const { line, reason } = takeReason(colon === null ? rest : colon.text);
   const [head = "", ...tail] = line.split(/[;,\n](?!\d)/);
-  const text = joined(reason, ...tail.map((part) => part.trim()));
+  const hour = clockAt(head.trimEnd());
+  const text = joined(hour === null ? "" : head.trimEnd().slice(hour), reason, ...tail.map((part) => part.trim()));
   const starts = colon === null ? [...head.matchAll(/\S+/g)].slice(1, 16).map(({ index }) => index) : [0];
   for (const start of starts) {
-    const phrase = head.slice(start).trim();
+    const phrase = head.slice(start, hour ?? head.length).trim();
     const target = colon === null ? head.slice(0, start).trim() : colon.target;
     const said = dateIn(phrase, verb !== "frist", context);
     if (said === null || isSplitCode(target, phrase, context)) continue;
@@ -112,7 +114,7 @@ function laterAndMore(phrase: string, moves: boolean): string | null {
 
 /** «til innen påske», «er 15.12.», «15.12.» as the segments of an update that set a deadline. */
 function deadlinePhrase(text: string): string {
-  const bare = text.replace(/^((til|frist|ny|på|er|=)\s+)+(?=\S)/iu, "");
+  const bare = text.replace(/^((til|frist|ny|på|er|to|until|=)\s+)+(?=\S)/iu, "");
   return /^(innen|innan|før|senest|seinast)\s/iu.test(bare) ? bare : `frist ${bare}`;
 }
 

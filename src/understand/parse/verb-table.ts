@@ -99,7 +99,7 @@ export const VERBS: readonly Verb[] = [
   },
   { phrases: "logg", read: updateOrHistory, writes: true, bare: { name: "help", topic: "status" } },
   {
-    phrases: "utsett | utsette | flytt | flytte | skyv | skyve",
+    phrases: "utsett | utsette | flytt | flytte | skyv | skyve | postpone",
     read: readPostpone,
     writes: true,
     bare: { name: "help", topic: "frist" },
