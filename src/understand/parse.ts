@@ -2,13 +2,14 @@
 import { type Command, isRead, isShareable } from "../model/command.ts";
 import { NO_QUESTION } from "./command-text.ts";
 import { asksBehind } from "./language/asks-behind.ts";
+import { withDictatedSigns } from "./language/dictation.ts";
 import { withoutGreeting } from "./language/greeting.ts";
 import { cleanText } from "./language/normalise.ts";
 import { WORDS_FOR_NO, WORDS_FOR_YES } from "./language/small-words.ts";
 import { accountFor } from "./parse/accounted.ts";
 import { readTakeover } from "./parse/assignments.ts";
 import { calledInternal } from "./parse/called-internal.ts";
-import type { ParseContext } from "./parse/context.ts";
+import { codesOf, type ParseContext } from "./parse/context.ts";
 import { readDecorated } from "./parse/decoration.ts";
 import { listOfPerson } from "./parse/persons.ts";
 import { askedAbout, readAsked } from "./parse/questions.ts";
@@ -44,8 +45,13 @@ export function parseCommand(text: string, context: ParseContext): Command {
 
 function readLine(line: string, mayAsk: boolean, context: ParseContext): Command {
   const read = (text: string) => accountFor(calledInternal(commandIn(text, mayAsk, context), context), text, context);
-  const behind = ANSWERING.exec(line)?.groups?.rest;
-  return behind === undefined ? read(line) : asked(read(behind));
+  const { text, isMade } = withDictatedSigns(line, codesOf(context));
+  const behind = ANSWERING.exec(text)?.groups?.rest;
+  const command = behind === undefined && !isMade ? read(text) : asked(read(behind ?? text));
+  // What is only looked for is looked for as it was typed.
+  return command.name === "status" && "words" in command.activity && command.activity.words === text
+    ? { ...command, activity: { words: line } }
+    : command;
 }
 
 /** Somebody answers a question, perhaps one that is no longer open: what else stands there is never stored in silence. */

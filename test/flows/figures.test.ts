@@ -138,8 +138,6 @@ test.each([
 test.each([
   "I7: møte 15.12",
   "I7: 15.12 er det møte",
-  "I7: ferdig 12. november",
-  "I7: ferdig i går",
   "I7: ikke ferdig til jul",
   "I7: gravd i Os men ikke Tolga",
   "I7: avklart hos fylket",
@@ -147,6 +145,12 @@ test.each([
   const { region, reply } = await said(line);
   expect(reply.stored).toBe(true);
   expect(await stateOf(region, "I7")).toMatchObject({ deadline: null, status: "planned", note: line.slice(4) });
+});
+
+test.each(["I7: ferdig 12. november", "I7: ferdig i går"])("«%s» says when it was done", async (line) => {
+  const { region, reply } = await said(line);
+  expect(reply.stored).toBe(true);
+  expect(await stateOf(region, "I7")).toMatchObject({ deadline: null, status: "done", note: line.slice(4) });
 });
 
 test.each(["ferdig I7 Rambøll til 1. mars", "forsinket I7 Rambøll til 1. mars", "stoppet I7 Telenor innen fredag"])(

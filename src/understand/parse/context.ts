@@ -18,6 +18,11 @@ export interface ParseContext {
   isPerson(words: string): boolean;
 }
 
+/** Tells whether the plan has this code. */
+export function codesOf({ plan }: ParseContext): (code: string) => boolean {
+  return (code) => plan.activities.some((activity) => activity.code === code);
+}
+
 /** Reads what stands after a verb; null when the words do not fit the verb after all. */
 export type Reader = (rest: string, context: ParseContext) => Command | null;
 

@@ -1,9 +1,10 @@
 /** The readings of a message about several activities, part by part: «bredbånd: 65 %. Graver i Os⏎datasenter: i gang». */
 import { type Command, isOfOne, type SaidOfOne } from "../../model/command.ts";
 import { askedIfInternal, commentOf, isCommenting, isInternalOrAsked } from "../../model/comment.ts";
+import { withDictatedSigns } from "../language/dictation.ts";
 import { saysInternal } from "../language/internal-words.ts";
 import { parseCommand } from "../parse.ts";
-import type { ParseContext } from "./context.ts";
+import { codesOf, type ParseContext } from "./context.ts";
 import { LITERALLY, piecesOf } from "./pieces.ts";
 import { separators } from "./separators.ts";
 import { codeNamed, isOneActivity, mayName, nameIn, namesAt } from "./shared-names.ts";
@@ -24,18 +25,19 @@ const MOST = 8;
 const MOST_PIECES = 40;
 
 /**
- * The parts of `line`, each with its reading; null when fewer than two activities are told of, or more than are listed.
+ * The parts of the line, each with its reading; null when fewer than two activities are told of, or more than are listed.
  * `whole`: the line as it is read when it is about one.
  */
 export function readingsIn(
-  line: string,
+  typed: string,
   context: ParseContext,
-  whole: Command = parseCommand(line, context),
+  whole: Command = parseCommand(typed, context),
 ): Part[] | null {
+  const line = withDictatedSigns(typed, codesOf(context)).text;
   if (line.trimEnd().endsWith("?") || piecesOf(line).length < 2) return null;
   if (!mayBeSeveral(whole)) return null;
   const parts = sharedIn(line, context) ?? segmentsIn(line, whole.name === "note", context);
-  return parts.length > MOST || codesOf(parts).size < 2 ? null : askedWhereOneIsInternal(parts);
+  return parts.length > MOST || codesIn(parts).size < 2 ? null : askedWhereOneIsInternal(parts);
 }
 
 /**
@@ -61,7 +63,7 @@ function mayBeSeveral(whole: Command): boolean {
   return isOfOne(whole) || whole.name === "form" || whole.name === "status";
 }
 
-function codesOf(parts: readonly Part[]): Set<string> {
+function codesIn(parts: readonly Part[]): Set<string> {
   return new Set(parts.flatMap(({ command }) => (command === null ? [] : [codeOf(command)])));
 }
 
@@ -87,7 +89,7 @@ function segmentsIn(line: string, isNote: boolean, context: ParseContext): Part[
       parts.push(...readPart(verb + line.slice(start, end), context));
       start = piece.start;
       ({ verb, parts: now } = next);
-    } else if (codesOf(now).size === 0) {
+    } else if (codesIn(now).size === 0) {
       now = readPart(whole, context); // whose it is, is known from the first piece that tells
     }
     end = piece.end;
@@ -105,14 +107,14 @@ interface Begun {
 
 /** What begins with this piece: of another activity, or on a line of its own of one that is not known; null for neither. */
 function begun(text: string, now: readonly Part[], joint: string, context: ParseContext): Begun | null {
-  const known = codesOf(now);
+  const known = codesIn(now);
   if (/^(?:kommentar|merknad|notat|internt?)\s*:/iu.test(text) || known.size === 0) return null;
   // «…, internt» is said of what stands before it, whatever activity has the word in its name.
   if (separators(text).length === 0 && saysInternal(text)) return null;
   if (separators(text).length === 0 && !/[\n;]/.test(joint) && !mayName(text, context)) return null;
   const alone = readPart(text, context);
   const next = sameVerb(text, now, alone, context) ?? { verb: "", parts: alone };
-  const codes = codesOf(next.parts);
+  const codes = codesIn(next.parts);
   if (codes.size === 0) return /[\n;]/.test(joint) && isOfTheUnknown(text, context) ? next : null;
   if ([...codes].every((code) => known.has(code))) return null;
   const hasColon = separators(text).length > 0;
@@ -158,7 +160,7 @@ function sharedIn(text: string, context: ParseContext): Part[] | null {
       if (part.command === null || codeOf(part.command) !== code || isOfMore(part.command)) break;
       parts.push(part);
     }
-    if (parts.length === names.length && codesOf(parts).size > 1) return parts;
+    if (parts.length === names.length && codesIn(parts).size > 1) return parts;
   }
   return null;
 }

@@ -158,7 +158,13 @@ describe("days", () => {
       expect(note === null || `frist ${text}`.endsWith(note)).toBe(true);
     }
     // A day that is only about so keeps its words, and asks; an hour has no field. No other does.
-    expect(kept).toEqual(["fredag kl. 12", "innen fredag kl 12.00", "om ca. 3 uker", "i løpet av 2019", "i løpet av neste år"]);
+    expect(kept).toEqual([
+      "fredag kl. 12",
+      "innen fredag kl 12.00",
+      "om ca. 3 uker",
+      "i løpet av 2019",
+      "i løpet av neste år",
+    ]);
   });
 
   it("finds the weeks around New Year in the right ISO year", () => {
