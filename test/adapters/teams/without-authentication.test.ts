@@ -16,7 +16,9 @@ test("on this machine it answers without a token, and sends none", async () => {
   ];
   // The stand-in demands a token, as Microsoft's own connector does.
   expect(status).toBe(503);
-  expect(authorizations).toEqual([undefined, undefined]);
+  // How often it is tried is the messenger's own affair.
+  expect(authorizations.length).toBeGreaterThan(0);
+  expect(authorizations.filter((sent) => sent !== undefined)).toEqual([]);
   expect(teams.microsoft.logins).toEqual([]);
 });
 
