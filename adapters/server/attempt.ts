@@ -1,4 +1,5 @@
 /** One attempt at sending a post: what may have arrived before is looked for first, and what became of it is said. */
+import type { Sender } from "../../src/bot/incoming.ts";
 import type { Delivery, Post } from "../../src/model/outbox.ts";
 import { type Instant, later } from "../../src/model/week.ts";
 import { DeliveryError, type Messenger } from "../shared/messenger.ts";
@@ -7,32 +8,42 @@ import { DeliveryError, type Messenger } from "../shared/messenger.ts";
 const FIRST_WAIT_MS = 5000;
 const LONGEST_WAIT_MS = 15 * 60_000;
 
-export interface AttemptClock {
+export interface AttemptOptions {
   /** The clock that the plan goes by. */
   now(): Instant;
   /** The clock on the wall. */
   wall(): Instant;
   /** On the wall: after this nothing is begun any more, because others may soon take the post over. */
   latest: Instant;
+  /** Whether an answer may be given to the one it is for, whom the platform vouches for so now. */
+  isStillTheirs(post: Post, sender: Sender): boolean;
 }
 
 /** Tries once; never throws. Where a platform cannot be asked about what is uncertain, a person decides. */
-export async function attempt(messenger: Messenger, post: Post, clock: AttemptClock): Promise<Delivery> {
+export async function attempt(messenger: Messenger, post: Post, options: AttemptOptions): Promise<Delivery> {
   const isUnknown = post.uncertain && !isHarmlessTwice(post);
   if (isUnknown) {
-    const known = await lookFor(messenger, post, clock);
+    const known = await lookFor(messenger, post, options);
     if (known !== null) return known;
   }
-  const { wall, latest } = clock;
+  const { wall, latest } = options;
   if (wall() > latest) {
     const at = retryAt(post, null, wall());
     return isUnknown ? { outcome: "uncertain", at, trouble: "slow" } : { outcome: "later", at, trouble: "slow" };
   }
   try {
+    if (post.kind === "answer" && !(await mayBeGiven(post, messenger, options)))
+      return { outcome: "failed", trouble: "no-right" };
     return { outcome: "sent", message: await messenger.send(post) };
   } catch (error) {
     return afterFailure(error, messenger, post, wall());
   }
+}
+
+/** What somebody was to read who asked before a restart may not be theirs to read any more. Throws `DeliveryError`. */
+async function mayBeGiven(post: Post, { whoIs }: Messenger, { isStillTheirs }: AttemptOptions): Promise<boolean> {
+  if (post.to.kind !== "person" || whoIs === undefined) return false;
+  return isStillTheirs(post, await whoIs(post.to.id));
 }
 
 /** Editing twice is the same as editing once, and an answer that somebody waits for is better given twice than never. */
@@ -41,7 +52,7 @@ function isHarmlessTwice({ edits, kind }: Post): boolean {
 }
 
 /** What an earlier attempt came to, or null when it certainly did not arrive and may be made again. */
-async function lookFor(messenger: Messenger, post: Post, { now, wall }: AttemptClock): Promise<Delivery | null> {
+async function lookFor(messenger: Messenger, post: Post, { now, wall }: AttemptOptions): Promise<Delivery | null> {
   if (messenger.find === undefined) return { outcome: "doubtful", trouble: "interrupted" };
   try {
     const found = await messenger.find(post);

@@ -30,7 +30,7 @@ const SHORTEST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 1000;
 
 export interface DispatcherOptions {
-  bot: Pick<Bot, "due" | "claim" | "delivered" | "holders" | "open">;
+  bot: Pick<Bot, "due" | "claim" | "delivered" | "holders" | "open" | "isStillTheirs">;
   messengers: readonly Messenger[];
   /** The clock that the plan goes by. */
   now(): Instant;
@@ -59,6 +59,7 @@ export interface Dispatcher {
 
 /** The service; nothing happens before `start` or `round`. */
 export function createDispatcher({ bot, messengers, now, wall, report }: DispatcherOptions): Dispatcher {
+  const { isStillTheirs } = bot;
   const inHand = new Map<string, Promise<void>>();
   let stopping = false;
   /** True when something has gone wrong that people are to be told of: that makes new posts. */
@@ -83,7 +84,7 @@ export function createDispatcher({ bot, messengers, now, wall, report }: Dispatc
       const claimant = { holder: HOLDER, dead: deadAmong(await quietHolders(at)), wall: at, lease };
       const post = await bot.claim([messenger.platform], now(), claimant);
       if (post === null) return;
-      const delivery = await attempt(messenger, post, { now, wall, latest: later(at, LOOKING_MS) });
+      const delivery = await attempt(messenger, post, { now, wall, latest: later(at, LOOKING_MS), isStillTheirs });
       await bot.delivered(post, delivery, now());
       if (delivery.outcome === "doubtful" || delivery.outcome === "failed") isTroubled = true;
       // No administrator is told of one person's answer: here at least it stands that it was not given.

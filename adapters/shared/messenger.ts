@@ -1,4 +1,5 @@
 /** What a platform can do with a post of the outbox: the adapters serve this, `delivery.ts` uses it. */
+import type { Sender } from "../../src/bot/incoming.ts";
 import type { Post } from "../../src/model/outbox.ts";
 import type { Platform } from "../../src/model/person.ts";
 
@@ -12,6 +13,8 @@ export interface Messenger {
   send(post: Post): Promise<string>;
   /** The id of a message that carries the post's key, or null. Left out where the platform cannot be asked. */
   find?(post: Post): Promise<string | null>;
+  /** Who somebody is by this platform's id, as it vouches for them now. Left out where no answers are kept. Throws `DeliveryError`. */
+  whoIs?(id: string): Promise<Sender>;
 }
 
 /**

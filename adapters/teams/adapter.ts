@@ -57,7 +57,7 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
     references,
     origins: createOrigins(),
     targeted: config.slashCommands,
-    keep: (reply, { aadObjectId: id, key }) => bot.answerLater(reply, { platform: "teams", id }, key, now()),
+    keep: (reply, { sender, request }) => bot.answerLater(reply, { platform: "teams", sender }, request, now()),
     report,
   };
   const once = createOnce(REMEMBERED);
@@ -78,7 +78,7 @@ export function createTeamsAdapter({ bot, config, references: store, now, report
   const take = (activity: Parameters<typeof takeActivity>[2]) => takeActivity(context, config.appId, activity);
   return {
     routes: [createReceiver({ config, tokens, take, report })],
-    messenger: createMessenger(calls, references),
+    messenger: createMessenger(calls, references, people),
     /** Loads botbuilder in a while, when nobody waits; what comes from Teams before that loads it at once. */
     start: async () => loader.start(),
     async stop() {

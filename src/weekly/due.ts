@@ -3,9 +3,10 @@
  * makes each post once. When something is due is decided by `schedule.ts`, what it says by `digest.ts` and `nudge.ts`.
  */
 
+import type { Sender } from "../bot/incoming.ts";
 import type { Claimant, Delivery, Post, PostKind } from "../model/outbox.ts";
-import type { Identity, Platform } from "../model/person.ts";
-import { type Instant, type IsoDate, later } from "../model/week.ts";
+import type { Platform } from "../model/person.ts";
+import type { Instant, IsoDate } from "../model/week.ts";
 import type { Store } from "../store.ts";
 import { isForFormerAdministrator } from "./due/administrators.ts";
 import { amendDigests } from "./due/amendments.ts";
@@ -14,6 +15,7 @@ import { makeDigests } from "./due/digests.ts";
 import type { Forecast } from "./due/forecast/model.ts";
 import { forecast } from "./due/forecast.ts";
 import { reportHeld } from "./due/held.ts";
+import { type Asker, isStillTheirs, lateAnswer } from "./due/late-answers.ts";
 import { makeLines } from "./due/lines.ts";
 import { sendNotices } from "./due/notices.ts";
 import { makeNudges } from "./due/nudges.ts";
@@ -30,10 +32,12 @@ export interface Due {
   /** Says what became of a claimed post. */
   delivered(post: Post, delivery: Delivery, now: Instant): Promise<void>;
   /**
-   * Stores an answer that a platform had no time for under a key of its own: the person gets it as soon as can be, at any
+   * Stores an answer that a platform had no time for, once for each request: the person gets it as soon as can be, at any
    * hour, in private, or not at all after an hour. Rejects with `StoreError`.
    */
-  answerLater(answer: Pick<Post, "card" | "text">, to: Identity, key: string, now: Instant): Promise<void>;
+  answerLater(answer: Pick<Post, "card" | "text">, asker: Asker, request: string, now: Instant): Promise<void>;
+  /** True where such an answer may be given to the one it is for, whom the platform vouches for so now. */
+  isStillTheirs(post: Pick<Post, "key" | "to">, sender: Sender): boolean;
   /** What would be sent on a day if nothing more is reported until then, to whom and why: nothing is stored. */
   forecast(day: IsoDate, now: Instant): Promise<Forecast[]>;
   /** Who is sending something now, or died while doing so, each with its newest lease. */
@@ -41,9 +45,6 @@ export interface Due {
   /** Posts that are neither sent nor given up, and when the next may be tried (on the wall); none outside the hours. */
   open(platforms: readonly Platform[], now: Instant): Promise<{ count: number; next: Instant | null }>;
 }
-
-/** Longer than a restart; later than that nobody waits for an answer any more. */
-const ANSWERS_FOR_MS = 3_600_000;
 
 /** Over a store. */
 export function createDue(store: Store, settings: Settings): Due {
@@ -69,11 +70,10 @@ export function createDue(store: Store, settings: Settings): Due {
         await store.outbox.settle(post, { outcome: "failed", trouble: "no-administrator" }, now);
       }
     },
-    async answerLater({ card, text }, { platform, id }, key, now) {
-      const to = { kind: "person", platform, id } as const;
-      const notAfter = later(now, ANSWERS_FOR_MS);
-      await store.outbox.enqueue([{ key, kind: "answer", to, card, text, edits: null, at: now, notAfter }]);
+    async answerLater(answer, asker, request, now) {
+      await store.outbox.enqueue([lateAnswer(answer, asker, request, now, settings)]);
     },
+    isStillTheirs: (post, sender) => isStillTheirs(post, sender, settings),
     async forecast(day, now) {
       return forecast(day, await dueContext({ store, now, platforms: settings.platforms, settings }));
     },

@@ -46,7 +46,7 @@ test("An answer that waits for one person is that person's alone: no look ahead 
   } as const;
   await bot.answerLater(
     { card: { ...card, blocks: [...card.blocks] }, text: card.title },
-    { platform: "slack", id: "U0KARI" },
+    { platform: "slack", sender: { id: "U0KARI", name: "Kari Moen", email: null, external: false } },
     "late:1",
     now,
   );

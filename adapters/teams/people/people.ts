@@ -49,6 +49,8 @@ export interface People {
    * out. Never rejects, and takes no longer.
    */
   mentionedIn(activity: TeamsActivity): Promise<ReadonlyMap<string, Sender>>;
+  /** Who an account is now, asked anew in its own chat. Rejects with `ConnectorError` or `Unavailable`. */
+  askedAnew(chat: Address, who: Account): Promise<Sender>;
 }
 
 /** Finds people in the roster, keeping them. */
@@ -95,6 +97,15 @@ export function createPeople({ transport, ours, time, chatWith }: PeopleOptions)
   }
 
   return {
+    async askedAnew(chat, who) {
+      const port = await transport();
+      try {
+        return writerOf(who, await within(WAIT_MS, port.member(chat, who.id)), ours).sender;
+      } catch (error) {
+        if (!hasNoRoster(error, chat.serviceUrl)) throw error;
+        return { ...nameless(who), external: false };
+      }
+    },
     personOf: (activity) => find(activity, activity.from, true),
     async mentionedIn(activity) {
       const others = activity.mentions.filter(({ id }) => id !== activity.recipient.id && !id.startsWith("28:"));

@@ -1,7 +1,7 @@
 /** Gives a reply to the person who asked, where only those see it who should. */
 
 import { randomUUID } from "node:crypto";
-import type { Reply } from "../../../src/bot/incoming.ts";
+import type { Reply, Sender } from "../../../src/bot/incoming.ts";
 import { seenBy } from "../../../src/bot/visibility.ts";
 import type { TeamsReferences } from "../../../src/model/teams-reference.ts";
 import { TEAMS } from "../../../src/texts/teams.ts";
@@ -24,7 +24,7 @@ export interface Answering {
   /** True when the tenant has targeted messages. */
   targeted: boolean;
   /** Stores an answer for this person alone, to be given soon after the next start. Rejects where it cannot be stored. */
-  keep(reply: Reply, to: { aadObjectId: string; key: string }): Promise<void>;
+  keep(reply: Reply, asked: { sender: Sender; request: string }): Promise<void>;
   report(what: string, error: unknown): void;
 }
 
@@ -62,10 +62,9 @@ export async function giveAnswer(answering: Answering, turn: Turn, reply: Reply,
  * For after the next start, where it is for this person alone: then it is given in the person's own chat, and nowhere
  * else. False where it is not, or nobody is known by that id.
  */
-async function handOver({ keep }: Answering, { activity, where }: Turn, reply: Reply): Promise<boolean> {
-  const { aadObjectId } = activity.from;
-  if (seenBy(reply.visibility, where.place) !== "asker" || aadObjectId === null) return false;
-  await keep(reply, { aadObjectId, key: `answer:${requestOf(activity)}` });
+async function handOver({ keep }: Answering, { activity, where, known }: Turn, reply: Reply): Promise<boolean> {
+  if (seenBy(reply.visibility, where.place) !== "asker" || activity.from.aadObjectId === null) return false;
+  await keep(reply, { sender: known.sender, request: requestOf(activity) });
   return true;
 }
 

@@ -5,6 +5,7 @@ import type { Post } from "../../../src/model/outbox.ts";
 import type { TeamsReference, TeamsReferences } from "../../../src/model/teams-reference.ts";
 import { DeliveryError, type Messenger } from "../../shared/messenger.ts";
 import { cardMessage } from "../draw/message.ts";
+import type { People } from "../people/people.ts";
 import { ConnectorError, Unavailable } from "./errors.ts";
 import type { PacedCalls } from "./paced-calls.ts";
 import { personKey } from "./references.ts";
@@ -16,7 +17,11 @@ const WITHIN_MS = 8000;
  * Each post is tried once: Teams cannot be asked whether one arrived, so that a person decides about a doubtful one
  * (`promises.md`, P5). A conversation that is gone is parked.
  */
-export function createMessenger(calls: PacedCalls, references: TeamsReferences): Messenger {
+export function createMessenger(
+  calls: PacedCalls,
+  references: TeamsReferences,
+  people: Pick<People, "askedAnew">,
+): Messenger {
   return {
     platform: "teams",
     ready: () => true,
@@ -28,6 +33,14 @@ export function createMessenger(calls: PacedCalls, references: TeamsReferences):
         if (error instanceof ConnectorError && isConversationGone(error, post)) {
           await references.park(row.key, `${error.status}`);
         }
+        throw deliveryError(error);
+      }
+    },
+    async whoIs(id) {
+      const { user, ...chat } = await rowFor({ to: { kind: "person", platform: "teams", id } }, calls, references);
+      try {
+        return await people.askedAnew(chat, { id: user ?? id, name: "", aadObjectId: id });
+      } catch (error) {
         throw deliveryError(error);
       }
     },
@@ -60,7 +73,11 @@ async function deliver({ to, card, text, edits }: Post, row: TeamsReference, cal
     .activity;
 }
 
-async function rowFor({ to }: Post, calls: PacedCalls, references: TeamsReferences): Promise<TeamsReference> {
+async function rowFor(
+  { to }: Pick<Post, "to">,
+  calls: PacedCalls,
+  references: TeamsReferences,
+): Promise<TeamsReference> {
   const key = to.kind === "person" ? personKey(to.id) : to.channel;
   const known = await references.get(key);
   if (known !== null && known.parked === null) return known;

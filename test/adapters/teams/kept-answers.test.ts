@@ -2,36 +2,44 @@
 import { expect, onTestFinished, test } from "vitest";
 import { createDispatcher } from "../../../adapters/server/dispatcher.ts";
 import { instantAtOslo, later } from "../../../src/model/week.ts";
+import { temporaryFile } from "../../support/database.ts";
 import { noTrouble } from "../../support/no-trouble.ts";
+import { openRegion, type Region } from "../../support/region.ts";
 import { mentioning } from "../../support/teams/activities.ts";
 import { personalChat } from "../../support/teams/connector.ts";
+import { openMicrosoft } from "../../support/teams/server.ts";
 import { NOW, openTeams, type Teams } from "../../support/teams/teams.ts";
 
 const CHANNEL = { channel: "19:kanal@thread.tacv2" };
 const MINUTE = 60_000;
 const BUSY = { status: 429, retryAfter: 60 };
+const UPDATE = "bredbånd: graver i Vingelen, 40 %";
 
-/** Kari's update in a channel while Teams wants to be left alone, until the program is stopped. */
-async function stoppedWhileBusy() {
-  const teams = await openTeams();
-  const kari = teams.person("Kari Moen");
+/** What Kari writes in a channel while Teams wants to be left alone, until the program is stopped. */
+async function stoppedWhileBusy(text = UPDATE, guest = false, region?: Region) {
+  const microsoft = await openMicrosoft();
+  onTestFinished(() => microsoft.close());
+  const teams = await openTeams({}, { microsoft, region: region ?? (await openRegion()) });
+  const kari = teams.person("Kari Moen", { guest });
   await kari.direct("hei");
   const { messages } = teams.microsoft.connector;
   const before = messages.length;
   // The answer itself, and once more when the program stops.
   teams.microsoft.failures.order(/activities/u, BUSY, 2);
-  await teams.deliver(kari.activity(mentioning("bredbånd: graver i Vingelen, 40 %"), CHANNEL));
+  await teams.deliver(kari.activity(mentioning(text), CHANNEL));
   expect((await teams.adapter.health()).late).toBe(1);
   await teams.adapter.stop();
   expect(messages.length).toBe(before);
   return { teams, kari, messages, before };
 }
 
+type Report = (what: string, error: unknown) => void;
+
 /** The next process, at so many ms after. */
-async function restarted(opened: Teams, after: number) {
+async function restarted(opened: Pick<Teams, "microsoft" | "region">, after: number, report: Report = noTrouble) {
   const { adapter, region } = await openTeams({}, opened);
   const now = () => later(NOW, after);
-  const parts = { bot: region.bot, messengers: [adapter.messenger], now, wall: now, report: noTrouble };
+  const parts = { bot: region.bot, messengers: [adapter.messenger], now, wall: now, report };
   const delivery = createDispatcher(parts);
   onTestFinished(() => delivery.stop());
   return delivery;
@@ -66,8 +74,8 @@ test("it is given at night and in a weekend as well", async () => {
   const saturday = instantAtOslo("2018-12-01T23:00");
   await teams.region.bot.answerLater(
     { card: { title: "Svar", blocks: [] }, text: "Svar" },
-    { platform: "teams", id: "aad-karimoen" },
-    "answer:night",
+    { platform: "teams", sender: { id: "aad-karimoen", name: "Kari Moen", email: null, external: false } },
+    "night",
     saturday,
   );
   const delivery = await restarted(teams, Date.parse(saturday) - Date.parse(NOW));
@@ -86,4 +94,61 @@ test("Teams that is silent then is asked again: twice is better than never, and 
   await again.round();
   expect(messages.slice(before).map(({ conversation }) => conversation)).toEqual(Array(2).fill(personalChat(kari.id)));
   expect(await kept(teams)).toBe(0);
+});
+
+/** One look of the next process: how many messages it gave, and what it logged. */
+async function givenAfter(opened: Pick<Teams, "microsoft" | "region">) {
+  const { messages } = opened.microsoft.connector;
+  const before = messages.length;
+  const logged: string[] = [];
+  const report = (what: string, error: unknown) => void logged.push(`${what}: ${(error as Error).message}`);
+  await (await restarted(opened, 2 * MINUTE, report)).round();
+  return { given: messages.length - before, logged };
+}
+
+test("who has been made a guest meanwhile gets nothing, and nothing of it is kept (P9, M2)", async () => {
+  const { teams } = await stoppedWhileBusy("historikk I7");
+  teams.person("Kari Moen", { guest: true });
+  expect(await givenAfter(teams)).toEqual({ given: 0, logged: ["answer: no-right"] });
+  expect(await kept(teams)).toBe(0);
+});
+
+test("who has left, or is of another tenant now, gets nothing either (P9)", async () => {
+  const elsewhere = await stoppedWhileBusy("historikk I7");
+  elsewhere.teams.person("Kari Moen", { tenant: "another-tenant" });
+  expect((await givenAfter(elsewhere.teams)).given).toBe(0);
+  const gone = await stoppedWhileBusy("historikk I7");
+  gone.teams.microsoft.connector.roster.clear();
+  expect((await givenAfter(gone.teams)).given).toBe(0);
+  expect(await kept(gone.teams)).toBe(0);
+});
+
+test("who was an editor gets nothing that only editors may read, where the settings have changed (M4)", async () => {
+  const file = temporaryFile();
+  const region = await openRegion(file, { AKTIVITET_EDITORS: "teams:aad-karimoen" });
+  const { teams } = await stoppedWhileBusy("kanaler", false, region);
+  const now = await openRegion(file);
+  expect(await givenAfter({ microsoft: teams.microsoft, region: now })).toEqual({
+    given: 0,
+    logged: ["answer: no-right"],
+  });
+});
+
+test("what a guest asked is a guest's to read: it is given, and so is what somebody asked who may do more now", async () => {
+  const same = await stoppedWhileBusy("status I7", true);
+  expect(await givenAfter(same.teams)).toEqual({ given: 1, logged: [] });
+  const promoted = await stoppedWhileBusy("status I7", true);
+  promoted.teams.person("Kari Moen");
+  expect((await givenAfter(promoted.teams)).given).toBe(1);
+});
+
+test("while the roster does not tell who it is, nothing is given; when it does, it is (P9)", async () => {
+  const { teams } = await stoppedWhileBusy();
+  teams.microsoft.failures.order(/members/u, { status: 500 });
+  expect(await givenAfter(teams)).toEqual({ given: 0, logged: [] });
+  expect(await kept(teams)).toBe(1);
+  const { messages } = teams.microsoft.connector;
+  const before = messages.length;
+  await (await restarted(teams, 3 * MINUTE)).round();
+  expect(messages.length - before).toBe(1);
 });

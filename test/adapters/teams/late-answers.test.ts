@@ -16,6 +16,8 @@ const SECOND = 1000;
 /** So long Teams waits for its answer. */
 const IN_TIME = 9 * SECOND;
 
+const KARI = { id: "aad-kari", name: "Kari Moen", email: null, external: false };
+
 /** A clock that goes on as soon as everybody waits. */
 function fakeClock() {
   const waiting: { at: number; go: () => void }[] = [];
@@ -73,7 +75,7 @@ async function answersAtOnce(
   const where = { place, serviceUrl: "https://smba.test/", conversation: "a:kari", channel: null };
   const turnOf = (id: number) => {
     const activity = { id: `${id}`, from: { aadObjectId }, conversation: { id: "a:kari" } };
-    return { where, activity, deadline: IN_TIME } as Turn;
+    return { where, activity, known: { sender: KARI, certain: true }, deadline: IN_TIME } as Turn;
   };
   const given = Array.from({ length: count }, (_, id) => giveAnswer(answering, turnOf(id), reply, async () => null));
   let [waited, lost] = [0, 0];
@@ -140,8 +142,8 @@ test("what Teams does not take then either is kept for after the start, each onc
   const { sent, lost, kept, reply } = await answersAtOnce(3, Array(5).fill(BUSY), 0, 20 * SECOND);
   expect(sent).toHaveLength(1);
   expect(lost).toBe(0);
-  const keys = ["answer:teams:a:kari:0", "answer:teams:a:kari:1"];
-  expect(kept).toEqual(keys.map((key) => ({ answer: reply, aadObjectId: "aad-kari", key })));
+  const requests = ["teams:a:kari:0", "teams:a:kari:1"];
+  expect(kept).toEqual(requests.map((request) => ({ answer: reply, sender: KARI, request })));
 });
 
 test("what cannot be kept, for nobody is known by that id, is counted, and told in the log (P18)", async () => {
