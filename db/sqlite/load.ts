@@ -6,6 +6,7 @@ import type { ActivityState } from "../../src/model/log.ts";
 import type { Absence } from "../../src/model/nudge.ts";
 import type { RoleHolder } from "../../src/model/person.ts";
 import type { Alias } from "../../src/model/snapshot.ts";
+import { aliasesAsConfirmed } from "../../src/store/aliases.ts";
 import { type Directory, directoryOf } from "../../src/store/people.ts";
 import { statesIn } from "../../src/store/states.ts";
 import { NO_HASH } from "../../src/store/verification.ts";
@@ -41,18 +42,19 @@ export function prepareLoad(database: Drizzled): (known: Memory | null) => Memor
   const absences = database.select().from(absence).orderBy(asc(absence.person)).prepare();
   const followers = database.select().from(follower).orderBy(asc(follower.activity), asc(follower.person)).prepare();
   const tail = prepareTail(database);
-  return (known) => {
-    const inForce = planInForce(known);
+  return (before) => {
+    const inForce = planInForce(before);
     if (inForce === null) return null;
     const { plan, planVersion, followedSince } = inForce;
+    const known = directory();
     return {
       plan,
       planVersion,
       followedSince,
       states: statesIn(plan, states.all()),
-      ...directory(),
+      ...known,
       holders: holders.all(),
-      aliases: aliases.all(),
+      aliases: aliasesAsConfirmed(aliases.all(), known.people),
       channels: channels.all(),
       feeds: feeds.all(),
       absences: absences.all(),

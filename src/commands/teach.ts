@@ -4,7 +4,7 @@ import { allows, NEEDED_FOR_OTHERS_ENTRIES, whoCan } from "../bot/rights.ts";
 import { understood } from "../bot/understood.ts";
 import { button, buttons, text, titleOf } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
-import type { Person } from "../model/person.ts";
+import { areSurelyTwo, type Person } from "../model/person.ts";
 import type { Alias, Snapshot } from "../model/snapshot.ts";
 import { instantAtOslo } from "../model/week.ts";
 import { BUTTONS, PEOPLE, REFUSAL_TITLE, refusalText, TROUBLE } from "../texts/index.ts";
@@ -65,15 +65,12 @@ function isTaughtBy(
   return email !== null && [author.email, incoming.sender.email?.trim().toLowerCase()].includes(email);
 }
 
-/**
- * True where it is known that these are two persons: a platform keeps the accounts of its own apart, and whoever has
- * another e-mail address is another. One without an address, on a platform of their own, may be the same person again.
- */
+/** True where it is known that the one who teaches is another than the one who has taught it. */
 function isSurelyAnother(author: Person, teacher: Person | undefined, { incoming }: Context): boolean {
   if (teacher === undefined) return false;
-  const platforms = teacher.identities.map(({ platform }) => platform);
-  const isKeptApart = [incoming, ...author.identities].some(({ platform }) => platforms.includes(platform));
-  return isKeptApart || (teacher.email !== null && (author.email ?? incoming.sender.email) !== null);
+  const { platform, sender } = incoming;
+  const email = author.email ?? sender.email?.trim().toLowerCase() ?? null;
+  return areSurelyTwo(teacher, { email, identities: [...author.identities, { platform, id: sender.id }] });
 }
 
 /** How much may be taught: in all, and by one person on one day. Null when there is room. */

@@ -50,3 +50,13 @@ export function findPerson(
   const known = all.find(({ identities }) => identities.some(isTheirs));
   return known ?? (email === null ? undefined : all.find((person) => person.email === email.toLowerCase()));
 }
+
+/**
+ * True where it is known that these are two persons: a platform keeps the accounts of its own apart, and whoever has
+ * another e-mail address is another. One without an address, on a platform of their own, may be the same person again.
+ */
+export function areSurelyTwo(one: Pick<Person, "email" | "identities">, other: Pick<Person, "email" | "identities">) {
+  const platforms = one.identities.map(({ platform }) => platform);
+  const isKeptApart = other.identities.some(({ platform }) => platforms.includes(platform));
+  return isKeptApart || (one.email !== null && other.email !== null && one.email !== other.email);
+}

@@ -124,11 +124,14 @@ function nameFor(directory: Directory, known: Person, seen: SeenPerson): string 
   return tellsOf(directory, known, seen) ? seen.name : known.name;
 }
 
-/** The e-mail `known` is to have: the one seen, unless none was, it is another person's, or another account tells it. */
+/**
+ * The e-mail `known` is to have: the one seen, unless none was, or another account tells it. None where it has become
+ * another person's: what was known before is theirs no more, and that one has it.
+ */
 function emailFor(directory: Directory, known: Person, seen: SeenPerson): string | null {
   if (seen.email === null || seen.email === known.email) return known.email;
   if (known.email !== null && !tellsOf(directory, known, seen)) return known.email;
-  return byEmail(directory, seen.email) === undefined ? seen.email : known.email;
+  return byEmail(directory, seen.email) === undefined ? seen.email : null;
 }
 
 /** True for the first account of a person. */

@@ -127,6 +127,58 @@ describe("a second account on another platform is a second person only where tha
   });
 });
 
+describe("what two accounts confirmed that may be one person's is confirmed no more (H5)", () => {
+  const WORD = "tøffetoget: nytt møte";
+
+  async function sayers(region: Region) {
+    let count = 0;
+    return (platform: "slack" | "teams", id: string, email: string | null, text: string) => {
+      count += 1;
+      return region.bot.handle({
+        request: `${id} ${count}`,
+        platform,
+        sender: { id, name: "Kari Moen", email, external: false },
+        place: { channel: id, kind: "direct" },
+        way: "direct",
+        message: null,
+        now: "2018-11-26T09:00:00.000Z",
+        input: { kind: "text", text },
+      });
+    };
+  }
+
+  test("confirmed before the bot looked for that: it asks, and a colleague may confirm it now", async () => {
+    const region = await openRegion();
+    const say = await sayers(region);
+    await say("slack", "U1", null, "lær «tøffetoget» = I2");
+    await say("teams", "29:1", null, "I1: møte holdt");
+    const [alias] = (await region.store.read()).aliases;
+    const [entry] = await region.store.entriesAfter(0, 1);
+    const teams = await region.store.person({ platform: "teams", id: "29:1", name: "Kari Moen", email: null });
+    if (alias === undefined || entry === undefined) throw new Error("a lesson was expected");
+    const taught = [{ ...alias, confirmedBy: teams.id }];
+    const words = { taught, forgotten: [] };
+    await region.store.append({ request: "old", entries: [entry], expected: NOTHING_EXPECTED, notices: [], words });
+    expect(await say("slack", "U1", null, WORD)).toMatchObject({ stored: false, understood: { ask: true } });
+    await say("slack", "U2", null, "lær «tøffetoget» = I2");
+    expect((await say("slack", "U1", null, WORD)).stored).toBe(true);
+  });
+
+  test("two addresses, until the second account gets the first one's: it asks from then on", async () => {
+    const region = await openRegion();
+    const say = await sayers(region);
+    await say("slack", "U1", "kari@fjell.no", "lær «tøffetoget» = I2");
+    await say("teams", "29:1", "kari.moen@fjell.no", "lær «tøffetoget» = I2");
+    expect((await say("slack", "U1", "kari@fjell.no", WORD)).stored).toBe(true);
+    await say("teams", "29:1", "kari@fjell.no", "I1: møte holdt");
+    expect(await say("slack", "U1", "kari@fjell.no", `${WORD} to`)).toMatchObject({
+      stored: false,
+      understood: { ask: true },
+    });
+    expect((await region.store.read()).aliases).toMatchObject([{ confirmedBy: null }]);
+  });
+});
+
 test("what the receipt says of a word is what comes of it, the first and the second time", async () => {
   const WORDS = [
     ["tog", "I2"],

@@ -126,6 +126,7 @@ export function testPeople({ openStore, seededStore }: Kit): void {
 
     it("are stored with the entry that says so, changed, and forgotten, all at once or not at all", async () => {
       const { store } = await seededStore();
+      for (const id of ["U1", "U2"]) await store.person({ ...kariOnSlack, id, email: null });
       expect((await store.append(lesson("r1", { taught: [alias], forgotten: [] }))).outcome).toBe("stored");
       expect((await store.read()).aliases).toEqual([alias]);
       const confirmed = { ...alias, confirmedBy: "p2" };
@@ -135,6 +136,20 @@ export function testPeople({ openStore, seededStore }: Kit): void {
       expect((await store.read()).aliases).toEqual([confirmed]);
       await store.append(lesson("r3", { taught: [], forgotten: ["fiberen"] }));
       expect((await store.read()).aliases).toEqual([]);
+    });
+
+    it("count as confirmed only where it is known that two persons said so (H5)", async () => {
+      const { store } = await seededStore();
+      const [one, other] = ["kari@tolga.kommune.no", "ola@os.kommune.no"] as const;
+      const slack = await store.person({ ...kariOnSlack, email: one });
+      const teams = { ...kariOnSlack, platform: "teams", id: "aad-2" } as const;
+      const { id } = await store.person({ ...teams, email: null });
+      await store.append(lesson("r1", { taught: [{ ...alias, taughtBy: slack.id, confirmedBy: id }], forgotten: [] }));
+      expect((await store.read()).aliases).toMatchObject([{ confirmedBy: null }]);
+      await store.person({ ...teams, email: other });
+      expect((await store.read()).aliases).toMatchObject([{ confirmedBy: id }]);
+      await store.person({ ...teams, email: one });
+      expect((await store.read()).aliases).toMatchObject([{ confirmedBy: null }]);
     });
 
     it("are not stored when another word was taught since", async () => {
