@@ -8,6 +8,7 @@ import {
   type ListFilters,
   NO_DEADLINE,
   NO_DEPUTY,
+  type Paged,
   type UpdateFields,
 } from "../../src/model/command.ts";
 import { STATUSES } from "../../src/model/status.ts";
@@ -111,6 +112,12 @@ const clock = fc
   .tuple(fc.integer({ min: 8, max: 16 }), fc.integer({ min: 0, max: 59 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
 
+/** With another page than the first, or none said. */
+const paged = <One extends object>(command: fc.Arbitrary<One>): fc.Arbitrary<One & Paged> =>
+  fc
+    .tuple(command, fc.option(fc.integer({ min: 2, max: 99 })))
+    .map(([one, turned]) => (turned === null ? one : { ...one, page: turned }));
+
 const none = fc.constant(null);
 const weekday = fc.integer({ min: 1, max: 5 });
 
@@ -141,14 +148,17 @@ const reads: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: named("overview"), area }),
   fc.record({ name: named("picture"), area }),
   fc.record({ name: named("history"), activity, page }),
-  fc.record({ name: named("changes"), since: orNull(day.filter((date) => date <= "2018-11-26")), area }),
+  paged(fc.record({ name: named("changes"), since: orNull(day.filter((date) => date <= "2018-11-26")), area })),
   fc.record({ name: named("list"), filters, page }),
-  fc.record({
-    name: named("deadlines"),
-    days: orNull(fc.integer({ min: 1, max: 999 })),
-    area,
-    own: fc.constant(false),
-  }),
+  paged(
+    fc.record({
+      name: named("deadlines"),
+      days: orNull(fc.integer({ min: 1, max: 999 })),
+      area,
+      own: fc.constant(false),
+    }),
+  ),
+  paged(fc.record({ name: named("search"), words: oneOf(["jernbane", "Røros", "unge gründere"]) })),
   fc.record({ name: named("roles") }),
   fc.record({ name: named("plan") }),
 );
@@ -157,9 +167,16 @@ const reads: fc.Arbitrary<Command> = fc.oneof(
 export const commands: fc.Arbitrary<Command> = fc.oneof(
   reads,
   weekly,
-  fc.record({ name: named("mine") }),
+  paged(fc.record({ name: named("mine") })),
   fc.record({ name: named("latest") }),
-  fc.record({ name: named("deadlines"), days: orNull(fc.integer({ min: 1, max: 999 })), area, own: fc.constant(true) }),
+  paged(
+    fc.record({
+      name: named("deadlines"),
+      days: orNull(fc.integer({ min: 1, max: 999 })),
+      area,
+      own: fc.constant(true),
+    }),
+  ),
   fc.record({ name: named("start") }),
   fc.record({ name: named("courtesy"), said: oneOf(["thanks", "yes", "no"] as const) }),
   fc.record({ name: oneOf(["update", "correct"] as const), activity, fields, doubts: noDoubts }),
@@ -179,7 +196,6 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ name: named("form"), activity, correct: fc.boolean() }),
   fc.record({ name: named("undo"), entry: fc.integer({ min: 1, max: 1e9 }), activity: fc.constant(null) }),
   fc.record({ name: named("undo"), entry: fc.constant(null), activity: orNull(activity) }),
-  fc.record({ name: named("search"), words: oneOf(["jernbane", "Røros", "unge gründere"]) }),
   fc.record({
     name: named("assign"),
     assignment: fc.record({

@@ -8,7 +8,7 @@ import { createPictures } from "../../../adapters/local/pictures.ts";
 import { runTerminal } from "../../../adapters/local/terminal.ts";
 import { NOW } from "../../support/database.ts";
 import { openRegion } from "../../support/region.ts";
-import { matrixOf, payloadOf, print, SECRET, TYPED } from "./matrix.ts";
+import { matrixOf, payloadOf, print, SECRET, typedFor } from "./matrix.ts";
 
 const NAMES = { administrator: "Regionrådgiver", contributor: "Kari Moen" } as const;
 
@@ -32,7 +32,7 @@ test("on the page and in the terminal everybody sees what the table says, and no
 
   const rows = await matrixOf("local", ["administrator", "contributor"], async (way, place, kind, who) => {
     const person = NAMES[who as keyof typeof NAMES];
-    if (way === "terminal") return inTerminal(person, kind === "shared" ? "" : TYPED[kind]);
+    if (way === "terminal") return inTerminal(person, typedFor(kind));
     const channel = channels.find(({ id }) => id === (place === "own-chat" ? "direkte" : "felles"));
     if (channel === undefined) throw new Error("no such channel");
     const other = person === NAMES.contributor ? NAMES.administrator : NAMES.contributor;
@@ -42,7 +42,7 @@ test("on the page and in the terminal everybody sees what the table says, and no
     const input =
       kind === "shared"
         ? ({ kind: "tap", payload: payloadOf(kind) } as const)
-        : ({ kind: "text", text: TYPED[kind] } as const);
+        : ({ kind: "text", text: typedFor(kind) } as const);
     const seen = await chat.say({ person, channel, after: mine, request: randomUUID(), input, label: null });
     const others = (await chat.look({ person: other, channel, after: theirs })).messages;
     const textOf = ({ messages }: { messages: readonly object[] }) =>

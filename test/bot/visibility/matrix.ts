@@ -15,6 +15,8 @@ import type { Command } from "../../../src/model/command.ts";
 import type { Platform, Right } from "../../../src/model/person.ts";
 import { encodePayload } from "../../../src/payload/button-payload.ts";
 import { refusalText } from "../../../src/texts/index.ts";
+import { parseCommand } from "../../../src/understand/parse.ts";
+import { parsingIn } from "../../support/commands.ts";
 import { table } from "../../support/crash.ts";
 
 /** An internal note that stands in the log. */
@@ -34,9 +36,43 @@ export const WHO = {
 
 export type Who = keyof typeof WHO;
 
-/** What is typed for each kind of answer; nobody types what is shared. */
-export const TYPED: Record<Exclude<Kind, "shared">, string> = {
-  answer: "status I7",
+/** A line of each command that anybody may ask, and of each that has pages another one than the first. */
+export const ANSWERS = [
+  "status I7",
+  "plan",
+  "ukesmelding tid",
+  "endringer side 2",
+  "mine side 2",
+  "frister side 2",
+  "mine frister side 2",
+  "søk jernbane side 2",
+  "liste infra side 2",
+  "oversikt infra",
+  "roller",
+  "hvorfor I7 1",
+  "historikk I8 side 2",
+  "ukesmelding vis infra",
+  "kanaler",
+  "forklar I7: nesten ferdig",
+  "hjelp",
+  "hei",
+] as const;
+
+/** A line of each that can be shared. */
+export const SHARED = [
+  "status I7",
+  "plan",
+  "endringer side 2",
+  "frister side 2",
+  "søk jernbane side 2",
+  "liste infra side 2",
+  "historikk I7 side 1",
+  "oversikt infra",
+  "roller",
+] as const;
+
+/** What is typed for each other kind of answer; nobody types what is shared. */
+export const TYPED: Record<Exclude<Kind, "shared" | "answer">, string> = {
   notes: "historikk I7",
   receipt: "uendret I8",
   refusal: `I7: 150 %, gjelder ${NUMBER}`,
@@ -48,17 +84,39 @@ const I7 = { code: "I7" };
 const I8 = { code: "I8" };
 
 /** The same as buttons. */
-const TAPPED: Record<Kind, Command> = {
-  answer: { name: "status", activity: I7 },
+const TAPPED: Record<Exclude<Kind, "shared" | "answer">, Command> = {
   notes: { name: "history", activity: I7, page: 1 },
   receipt: { name: "confirm", activity: I8, doubts: [] },
   refusal: { name: "undo", entry: 999_999, activity: null },
   form: { name: "form", activity: I8, correct: false },
-  shared: { name: "share", command: { name: "status", activity: I7 } },
 };
 
+export function commandOf(line: string): Command {
+  return parseCommand(line, parsingIn(null));
+}
+
+let asked = 0;
+
+/** Another line each time, so that every one comes to be asked by many ways and persons. */
+function next(lines: readonly string[]): string {
+  asked += 1;
+  return lines[asked % lines.length] ?? "";
+}
+
+/** What somebody types for such an answer; nobody types what is shared. */
+export function typedFor(kind: Kind): string {
+  if (kind === "shared") return "";
+  return kind === "answer" ? next(ANSWERS) : TYPED[kind];
+}
+
+/** The same as a button carries it. */
 export function payloadOf(kind: Kind): string {
-  return encodePayload({ command: TAPPED[kind], typed: kind === "refusal" ? `angre det om ${NUMBER}` : null });
+  return encodePayload({ command: tappedFor(kind), typed: kind === "refusal" ? `angre det om ${NUMBER}` : null });
+}
+
+function tappedFor(kind: Kind): Command {
+  if (kind === "answer") return commandOf(next(ANSWERS));
+  return kind === "shared" ? { name: "share", command: commandOf(next(SHARED)) } : TAPPED[kind];
 }
 
 /** What came of one request. */

@@ -7,7 +7,7 @@ import { addMessage, withIds } from "../../support/slack/happenings.ts";
 import type { Person, SlackMessage, SlackView } from "../../support/slack/index.ts";
 import { openView } from "../../support/slack/methods-views.ts";
 import { openSlackRegion } from "../../support/slack-region.ts";
-import { isOffered, matrixOf, NUMBER, payloadOf, print, SECRET, TYPED, WHO, type Who } from "./matrix.ts";
+import { isOffered, matrixOf, NUMBER, payloadOf, print, SECRET, TYPED, typedFor, WHO, type Who } from "./matrix.ts";
 
 /** However slow the machine is, what comes is waited for; but not where nothing comes. */
 const WAIT = { quiet: 1, patience: 5000 };
@@ -53,7 +53,6 @@ function isAnswer({ content }: SlackView): boolean {
 /** Each way in, as Slack delivers it. One that is not here does not compile. */
 function drivesOf({ slack, people, author }: World): Record<Way, Drive | null> {
   const { world } = slack;
-  const typedOf = (kind: Kind) => (kind === "shared" ? "" : TYPED[kind]);
   const button = (kind: Kind): Fields[] =>
     withIds([
       {
@@ -92,12 +91,12 @@ function drivesOf({ slack, people, author }: World): Record<Way, Drive | null> {
   };
 
   return {
-    slash: ({ who, channel, kind, wait }) => who.slash(typedOf(kind), { ...wait, channel }),
-    direct: ({ who, kind, wait }) => who.direct(typedOf(kind), wait),
-    mention: ({ who, channel, kind, wait }) => who.mention(typedOf(kind), { ...wait, channel }),
+    slash: ({ who, channel, kind, wait }) => who.slash(typedFor(kind), { ...wait, channel }),
+    direct: ({ who, kind, wait }) => who.direct(typedFor(kind), wait),
+    mention: ({ who, channel, kind, wait }) => who.mention(typedFor(kind), { ...wait, channel }),
     "mention-thread": ({ who, channel, kind, wait }) => {
       const thread = addMessage(world, { channel, user: author.id, text: "Hei" });
-      return who.mention(typedOf(kind), { ...wait, channel, thread });
+      return who.mention(typedFor(kind), { ...wait, channel, thread });
     },
     edit: async ({ who, channel, wait }) => {
       const { message } = await who.say(`I8: befaring av ${who.name}`, { ...WAIT, channel });

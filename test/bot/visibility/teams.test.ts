@@ -15,7 +15,7 @@ import { type Message, personalChat } from "../../support/teams/connector.ts";
 import type { Place, TeamsPerson } from "../../support/teams/person.ts";
 import { actionsIn, submitIn } from "../../support/teams/seen.ts";
 import { openTeams } from "../../support/teams/teams.ts";
-import { matrixOf, NUMBER, payloadOf, print, SECRET, TYPED, WHO, type Who } from "./matrix.ts";
+import { matrixOf, NUMBER, payloadOf, print, SECRET, TYPED, typedFor, WHO, type Who } from "./matrix.ts";
 
 type Asked = { who: TeamsPerson; place: PlaceName; there: Place | undefined; kind: Kind };
 /** What comes back with the request itself, if anything; `from`: the first message that belongs to it. */
@@ -61,7 +61,6 @@ function placeNamed(place: PlaceName): Place | undefined {
 /** Each way in, as Teams delivers it. One that is not here does not compile. */
 function drivesOf({ teams, form }: World): Record<Way, Drive | null> {
   const { connector } = teams.microsoft;
-  const typedOf = (kind: Kind) => (kind === "shared" ? "" : TYPED[kind]);
   const send = async ({ who, there }: Asked, said: ActivityJson) => teams.deliver(who.activity(said, there));
   const tapping = (data: object) =>
     invoke("adaptiveCard/action", { action: { type: "Action.Execute", verb: "command", data }, trigger: "manual" });
@@ -77,12 +76,12 @@ function drivesOf({ teams, form }: World): Record<Way, Drive | null> {
     },
   });
   return {
-    slash: (asked) => send(asked, { ...message(typedOf(asked.kind)), recipient: { ...BOT, isTargeted: true } }),
-    direct: (asked) => send(asked, message(typedOf(asked.kind))),
-    mention: (asked) => send(asked, mentioning(typedOf(asked.kind))),
+    slash: (asked) => send(asked, { ...message(typedFor(asked.kind)), recipient: { ...BOT, isTargeted: true } }),
+    direct: (asked) => send(asked, message(typedFor(asked.kind))),
+    mention: (asked) => send(asked, mentioning(typedFor(asked.kind))),
     "mention-thread": (asked) => {
       const there = { ...asked.there, thread: "1590000000000" } as Place;
-      return send({ ...asked, there }, mentioning(typedOf(asked.kind)));
+      return send({ ...asked, there }, mentioning(typedFor(asked.kind)));
     },
     edit: async (asked) => {
       const said = asked.there === undefined ? message : mentioning;
