@@ -6,6 +6,7 @@ import { withoutSharing } from "../cards/parts.ts";
 import { COMMANDS, type Command, isShareable } from "../model/command.ts";
 import { saysInternal } from "../understand/language/internal-words.ts";
 import { type Answer, type Context, privately } from "./context.ts";
+import { feedsMeant, isHere } from "./digest-here.ts";
 import { answerCommand } from "./index.ts";
 
 /** True when the words themselves are nobody else's: said to be internal, or not typed before everybody's eyes. */
@@ -29,11 +30,20 @@ export async function forEveryone<Given extends Pick<Answer, "understood">>(
     return privately(withoutSharing(card), understood);
   }
   // A button or a form may stand on a card that only one sees, and hold what was typed there.
-  if (!isTyped) return null;
+  if (!isTyped || isAboutAnotherChannel(command, context)) return null;
   if (COMMANDS[command.name].forEveryone === "anew") return answerCommand(command, { ...context, forAll: true });
   // It shows the plan, or what was typed where all could see it; no entry of the log but what anybody may read.
   if (COMMANDS[command.name].forEveryone === "given") return given;
   return COMMANDS[command.name].forEveryone === "stored" && (await isOpen(command, context)) ? given : null;
+}
+
+/** What becomes of another channel's digest names that channel, and who is here may not know of it. */
+function isAboutAnotherChannel(command: Command, context: Context): boolean {
+  const isNamed =
+    command.name === "digest-pause" ||
+    command.name === "digest-time" ||
+    (command.name === "digest" && command.action === "now");
+  return isNamed && feedsMeant(command, context).some((feed) => !isHere(feed, context));
 }
 
 function holdsWords(command: Command): boolean {

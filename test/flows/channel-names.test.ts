@@ -64,3 +64,22 @@ test("editors and administrators see it, for it is theirs to put right, but not 
     expect(JSON.stringify(everyone)).not.toContain(NAME);
   }
 });
+
+test.each([
+  "ukesmelding pause infrastruktur",
+  "ukesmelding fortsett infrastruktur",
+  "ukesmelding tid tirsdag 09.00 infrastruktur",
+  "ukesmelding nå infrastruktur",
+  "ukesmelding pause #omstilling-nedbemanning",
+])("nor where «%s», written in another channel, is answered for a whole one (M4)", async (line) => {
+  const { askAloud } = await withPrivateChannel();
+  const { reply, everyone } = await askAloud("U0000000E", false, "C0000000Q", line);
+  expect(reply.refused).toBe(false);
+  expect(JSON.stringify(everyone)).not.toContain(NAME);
+});
+
+test("in that very channel everybody sees what becomes of its own digest (M4)", async () => {
+  const { askAloud } = await withPrivateChannel();
+  const { everyone } = await askAloud("U0000000E", false, "C0000000P", "ukesmelding pause");
+  expect(everyone?.text).toContain("pause");
+});
