@@ -7,15 +7,16 @@ import type { IncomingMessage } from "node:http";
 const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 const LOOPBACK_ADDRESS = /^(127\.|::1$|::ffff:127\.)/;
 
-/** Set by proxies: then the person is not on this machine, although the connection is. */
-const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
+/** Set by proxies, tunnels and the services in front of them: then the person is not on this machine, although the connection is. */
+const FORWARDED =
+  /^(?:via$|forwarded$|x-forwarded|x-original-|x-real-ip$|x-proxy|x-envoy-|x-arr-|cdn-loop$|cf-|fly-|fastly-|true-client-ip$|x-(?:client|cluster-client|remote|originating)-(?:ip|addr)$)/;
 
 /** True when both ends of the connection, and the name that was asked for, are this machine. */
 export function isFromThisMachine(request: IncomingMessage): boolean {
   return (
     LOOPBACK_ADDRESS.test(request.socket.remoteAddress ?? "") &&
     LOOPBACK_HOST.test(request.headers.host ?? "") &&
-    FORWARDED.every((name) => request.headers[name] === undefined)
+    !Object.keys(request.headers).some((name) => FORWARDED.test(name))
   );
 }
 

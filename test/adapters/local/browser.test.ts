@@ -147,8 +147,24 @@ describe("who may talk to the page", () => {
     },
   );
 
-  test("a proxy in front is refused, because the person behind it is somewhere else", async () => {
-    expect((await ask("GET", "/", { "X-Forwarded-For": "10.0.0.5" })).status).toBe(403);
+  test.each([
+    ["X-Forwarded-For", "10.0.0.5"],
+    ["X-Forwarded-Proto", "https"],
+    ["X-Forwarded-Port", "443"],
+    ["X-Forwarded-Server", "proxy"],
+    ["X-Forwarded", "for=10.0.0.5"],
+    ["X-Original-Host", "aktivitet.example"],
+    ["X-Real-IP", "10.0.0.5"],
+    ["X-Client-IP", "10.0.0.5"],
+    ["X-Cluster-Client-IP", "10.0.0.5"],
+    ["True-Client-IP", "10.0.0.5"],
+    ["CF-Connecting-IP", "10.0.0.5"],
+    ["CF-Ray", "8a1b"],
+    ["Via", "1.1 proxy"],
+    ["Forwarded", "for=10.0.0.5"],
+  ])("a proxy in front is refused, because the person behind it is somewhere else: %s", async (name, value) => {
+    expect((await ask("GET", "/", { [name]: value })).status).toBe(403);
+    expect((await post("/page/look", kari, { [name]: value })).status).toBe(403);
   });
 
   test.each([
