@@ -28,6 +28,8 @@ const WORDS = [
   "embargo(?:en)?",
   "klausulert",
   "personsensitiv(?:t|e)?",
+  // Alone, not «sensitivt tema».
+  "(?<=(?:^|[,.;:(–—-]) ?)(?:svært |veldig )?sensitivt?(?= ?(?:[.,;:!)]|$))",
   "sensitiv(?:t|e)? (?:info\\p{L}*|opplysning\\p{L}*|opplysing\\p{L}*)",
   "gradert(?:e)? (?:info\\p{L}*|opplysning\\p{L}*|opplysing\\p{L}*)",
   "of+ ?-?(?:the ?-?)?record",
@@ -40,13 +42,13 @@ const WORDS = [
 
 /** Emoji, and their names, that say so: a lock that is shut, a mouth that is. */
 const SIGNS =
-  "[🔒🔐🔏🤫🤐🙊]|:(?:(?:closed )?lock(?: with key| with ink pen)?|shushing face|zipper mouth(?: face)?|speak no evil):";
+  "[([]int\\.?[)\\]]|[🔒🔐🔏🤫🤐🙊]|:(?:(?:closed )?lock(?: with key| with ink pen)?|shushing face|zipper mouth(?: face)?|speak no evil):";
 
 const NOT = "(?:ikke|ikkje|aldri|not|don'?t|never)";
 
 /** «offentligheten», «offentlegheita», «pressen»: those whom it is not for. */
 const ALL_OF_THEM =
-  "(?:offentl[ie]g\\p{L}*|allmenn\\p{L}*|ålmenn\\p{L}*|press[ea]n?|medi[ae]\\p{L}*|avis[ae]\\p{L}*|(?:andre|alle)(?= ?(?:[.,;:!)]|$))|utenforstående|utanforståande|publi[ck]\\p{L}*|deling|videre(?:sending|distribusjon|bruk)|vidare(?:sending|bruk)|spredning|spreiing|videreformidling|gjester?)";
+  "(?:offentl[ie]g\\p{L}*|allmenn\\p{L}*|ålmenn\\p{L}*|press[ea]n?|medi[ae]\\p{L}*|avis[ae]\\p{L}*|(?:andre|alle)(?= ?(?:[.,;:!)]|$))|utenforstående|utanforståande|publi(?:[ck]|sering)\\p{L}*|deling|videre(?:sending|distribusjon|bruk)|vidare(?:sending|bruk)|spredning|spreiing|videreformidling|gjester?)";
 
 /** «oss», «styret», «eget bruk»: those whom alone it is for. */
 const US =
@@ -57,7 +59,18 @@ const TELLING =
 
 const MINUTES = "(?:referat|protokoll|møtebok|møteprotokoll|postliste|postjournal|journal)\\p{L}*";
 
+/** What the bot itself sends to everybody, by the names that people have for it. */
+const DIGEST = "(?:uk(?:e|es|a)?-?(?:melding|brev|rapport)|vekemelding|nyhetsbrev|nyheitsbrev)\\p{L}*";
+/** Where else all may read. Things are often said not to be there yet, so that only what shall not be asks. */
+const READ_BY_ALL =
+  "(?:rapport|statusrapport|årsrapport|årsmelding|oversikt|oversyn|kanal|nettsid|heimesid|hjemmesid|presentasjon)\\p{L}*";
+const BEING = "(?:med|inn|stå|komme|kome|nevnes|nemnast|tas|takast|være|vere|skal|må|dette|det|den)";
+
 const PHRASES = [
+  `${NOT} (?:(?:ta|${BEING}) ){0,3}(?:i|på|til|for) ${DIGEST}`,
+  `(?:utenfor|utanfor|utelat\\p{L}* (?:fra|frå)|ute av|ut av|ut or) ${DIGEST}`,
+  `(?:skal|må|bør) ${NOT} (?:${BEING} ){0,2}(?:i|på) ${READ_BY_ALL}`,
+  `${NOT} ta (?:(?:dette|det|den|med|inn) ){0,2}(?:i|på) ${READ_BY_ALL}`,
   `${NOT} (?:å )?send(?:e|es|ast)? (?:(?:dette|det|den|disse) )?(?:videre|vidare|rundt|ut|på e-?post)`,
   `${NOT} lek(?:k|e|ke|kes|es|kje|kjast|ast)`,
   `${NOT} (?:for|til|i|med i|inn i) ${MINUTES}`,

@@ -77,6 +77,23 @@ test.each([
   "konfidensiel, LEKK",
   "konfedensielt",
   "fortroli",
+  "LEKK, skal ikke i ukesmeldingen",
+  "LEKK, ikke ta med i ukesmeldinga",
+  "ikke ta dette med i ukesmeldingen: LEKK",
+  "LEKK, ikkje i vekemeldinga",
+  "LEKK (må ikke stå i ukebrevet)",
+  "hold det utenfor ukesmeldingen",
+  "LEKK, utelates fra ukesmeldingen",
+  "LEKK, skal ikke i rapporten",
+  "LEKK, bør ikke stå på nettsida",
+  "LEKK, ikke ta med i oversikten",
+  "LEKK, må ikke komme i kanalen",
+  "LEKK, ikke til publisering",
+  "LEKK (int)",
+  "LEKK [int.]",
+  "LEKK, sensitivt",
+  "Sensitivt: LEKK",
+  "svært sensitivt, LEKK",
 ])("«%s» asks (H4)", (text) => {
   expect(saysInternal(text)).toBe(true);
 });
@@ -123,6 +140,13 @@ test.each([
   "lekkasje i kabelgrøft",
   "finish i mai",
   "lock down i Os",
+  "sto i ukesmeldingen forrige uke",
+  "tallene er ikke med i rapporten ennå",
+  "ikke på plass i kanalen ved Os",
+  "sensitivt tema, men god stemning",
+  "sensitiv elvestrekning kartlagt",
+  "int. samarbeid i gang",
+  "mangler oversikt over kanalen",
 ])("«%s» does not", (text) => {
   expect(saysInternal(text)).toBe(false);
 });
