@@ -66,7 +66,7 @@ test("told to stop while Slack takes its time: what is being sent is finished an
   expect(await server.end("SIGTERM")).toBe(0);
   expect((await outboxOf(settings.AKTIVITET_DB)).map(({ state }) => state)).toEqual(["sent"]);
   expect(slack.posted(CHANNEL)).toHaveLength(1);
-}, 120_000);
+});
 
 test("`digest` says so when Slack cannot be reached, and does not end with 0", async () => {
   const { slack, settings } = await openDigestDay();
@@ -76,4 +76,4 @@ test("`digest` says so when Slack cannot be reached, and does not end with 0", a
   expect(code).toBe(1);
   expect(output).toContain("Fikk ikke kontakt med Slack");
   expect(slack.posted(CHANNEL)).toEqual([]);
-}, 120_000);
+});

@@ -88,7 +88,7 @@ test("never «Noe gikk galt», nor does what it offers lead there", async () => 
   expect(asked.size).toBeGreaterThan(25);
   for (const { after } of await region.store.entriesAfter(0, 10_000))
     expect(after.deadline == null || isLikelyDay(after.deadline)).toBe(true);
-}, 120_000);
+});
 
 test("a deadline that is postponed again and again ends in a sentence, not in another age", async () => {
   const region = await openRegion();

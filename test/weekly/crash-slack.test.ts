@@ -4,4 +4,4 @@ import { crashInSlack } from "../support/slack-crashes.ts";
 
 test("the digest stands in Slack once, wherever the program was killed around it, also with two processes at once", async () => {
   await crashInSlack(["chat.postMessage: the digest", "conversations.history: a channel"]);
-}, 300_000);
+});

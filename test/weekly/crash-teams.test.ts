@@ -4,4 +4,4 @@ import { crashInTeams } from "../support/teams-crashes.ts";
 
 test("the digest never stands in Teams twice, wherever the program was killed around it; the adviser is told of the one in doubt", async () => {
   await crashInTeams(["new thread: the digest"]);
-}, 300_000);
+});
