@@ -8,6 +8,7 @@ import { readConfig } from "../../adapters/server/config.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import type { Understood } from "../../src/bot/understood.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
+import { OTHER_PLANS, scorePlan } from "../support/plan-queries.ts";
 
 interface Query {
   q: string;
@@ -95,10 +96,26 @@ async function updates(): Promise<void> {
   console.log(`fresh updates: every field right ${right}/${lines.length}, wrong silent writes ${wrongWrites}`);
 }
 
+function otherPlans(): void {
+  for (const name of OTHER_PLANS) {
+    const { first, oneTap, sureWrong, refused, sure, misses: all } = scorePlan(name);
+    const [hit, tap, no, at] = [first, oneTap, refused, sure].map((part) => part.toFixed(0));
+    console.log(
+      `${name}: first ${hit} %, one tap ${tap} %, sure and wrong ${sureWrong}, refused ${no} %, sure ${at} %`,
+    );
+    if (!misses) continue;
+    for (const { query, found, how } of all) {
+      const hits = found.hits.slice(0, 5).map(({ code, score }) => `${code} ${score.toFixed(2)}`);
+      console.log(`  ${how} ${query.kind}: «${query.q}» → ${found.area ?? found.verdict} [${hits}], not [${query.ok}]`);
+    }
+  }
+}
+
 function same(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) && Array.isArray(right)) return left.toSorted().join() === right.toSorted().join();
   return left === right;
 }
 
 await queries();
+otherPlans();
 await updates();
