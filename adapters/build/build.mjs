@@ -29,6 +29,66 @@ const WITHOUT_RECEIVERS = {
 };
 
 /**
+ * The lexicon as a module that makes it again: at a start each millisecond counts, so words and concepts are numbers in
+ * flat lists. Thousands of words share some hundred lists of senses (twice the concept's number, and one where it is the
+ * thing itself); a key is its number of letters where it is the beginning of its word. A link is three numbers.
+ */
+function packed({ words, forms, generic, phrases, links }) {
+  const lists = [...new Set([...words.values(), ...[...phrases.values()].flat().map(({ senses }) => senses)])];
+  const numbers = new Map(lists.map((senses, at) => [senses, at]));
+  const concepts = [...new Set([...lists.flat().map(({ concept }) => concept), ...links.keys()])];
+  const number = new Map(concepts.map((concept, at) => [concept, at]));
+  const flatLinks = (list) => list.flatMap(({ concept, strength, kind }) => [number.get(concept), strength, +kind]);
+  const data = {
+    concepts: concepts.join(" "),
+    lists: lists.map((senses) => senses.map(({ concept, same }) => 2 * number.get(concept) + +same)),
+    words: [...words.keys()].join(" "),
+    wordLists: [...words.values()].map((senses) => numbers.get(senses)),
+    forms: [...forms.keys()].join(" "),
+    formKeys: [...forms].map(([form, key]) => (form.startsWith(key) ? key.length : key)),
+    phrases: [...phrases].map(([first, list]) => [
+      first,
+      ...list.flatMap(({ keys, senses }) => [keys, numbers.get(senses)]),
+    ]),
+    generic: [...generic],
+    links: [...links].map(([concept, list]) => [number.get(concept), ...flatLinks(list)]),
+  };
+  return `let ready;
+export function lexicon() {
+  ready ??= unpacked(JSON.parse(${JSON.stringify(JSON.stringify(data))}));
+  return ready;
+}
+${unpacked}`;
+}
+
+/** The lexicon again. It is part of the module above, and so stands on its own; loops, since it runs once, cold. */
+function unpacked(data) {
+  const concepts = data.concepts.split(" ");
+  const senses = concepts.flatMap((concept) => [false, true].map((same) => ({ concept, same })));
+  const lists = data.lists.map((list) => list.map((at) => senses[at]));
+  const read = { words: new Map(), forms: new Map(), phrases: new Map(), links: new Map() };
+  const words = data.words.split(" ");
+  for (let at = 0; at < words.length; at++) read.words.set(words[at], lists[data.wordLists[at]]);
+  const forms = data.forms.split(" ");
+  for (let at = 0; at < forms.length; at++) {
+    const key = data.formKeys[at];
+    read.forms.set(forms[at], typeof key === "number" ? forms[at].slice(0, key) : key);
+  }
+  for (const [first, ...rest] of data.phrases) {
+    const list = [];
+    for (let at = 0; at < rest.length; at += 2) list.push({ keys: rest[at], senses: lists[rest[at + 1]] });
+    read.phrases.set(first, list);
+  }
+  for (const [from, ...rest] of data.links) {
+    const list = [];
+    for (let at = 0; at < rest.length; at += 3)
+      list.push({ concept: concepts[rest[at]], strength: rest[at + 1], kind: rest[at + 2] === 1 });
+    read.links.set(concepts[from], list);
+  }
+  return { ...read, generic: new Set(data.generic) };
+}
+
+/**
  * The word list is read when the program is built: at each start it would take a sixth of the time to the first answer.
  * `lexicon()` then gives the same as in the sources.
  */
@@ -38,15 +98,7 @@ export const READY_LEXICON = {
     if (!id.endsWith("/src/understand/language/lexicon.ts")) return null;
     const { output } = await bundle({ input: id, platform: "node", write: false, logLevel: "warn" });
     const { lexicon } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-    const { words, forms, generic, phrases } = lexicon();
-    const lists = JSON.stringify([[...words], [...forms], [...generic], [...phrases]]);
-    return `let ready;
-export function lexicon() {
-  if (ready !== undefined) return ready;
-  const [words, forms, generic, phrases] = JSON.parse(${JSON.stringify(lists)});
-  ready = { words: new Map(words), forms: new Map(forms), generic: new Set(generic), phrases: new Map(phrases) };
-  return ready;
-}`;
+    return packed(lexicon());
   },
 };
 

@@ -38,6 +38,9 @@ export interface SearchContent {
 }
 
 const TITLE = 1;
+/** What the short title leaves out, the activity is less about. */
+const ONLY_IN_LONG = 0.97;
+const ONLY_IN_SHORT = 0.97;
 const RESPONSIBLE = 0.5;
 const FUNDING = 0.5;
 const AREA = 0.35;
@@ -102,8 +105,11 @@ function wholeTitles(activities: readonly Activity[]): Map<string, number> {
 }
 
 function titleTerms(reader: TextReader, activity: Activity): Terms {
-  const terms = new Map(reader.read(activity.title));
-  mergeTerms(terms, reader.read(activity.shortTitle), TITLE * 0.97);
+  const long = reader.read(activity.title);
+  const short = reader.read(activity.shortTitle);
+  const terms: Terms = new Map();
+  for (const [term, quality] of long) terms.set(term, quality * (short.has(term) ? TITLE : ONLY_IN_LONG));
+  mergeTerms(terms, short, ONLY_IN_SHORT);
   return terms;
 }
 

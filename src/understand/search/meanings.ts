@@ -6,10 +6,12 @@ import type { Match, MatchSort } from "./unit.ts";
 
 const SAME = 0.92;
 /** How well a word stands for a concept that it only points to, 0–1. */
-export const POINTS_TO = 0.7;
+const POINTS_TO = 0.7;
 /** What a meaning is worth beside the plan's own use of the very word. */
 const SAME_BESIDE_OWN = 0.87;
 const POINTS_TO_BESIDE_OWN = 0.5;
+/** What a concept that is only linked to the word's own is worth beside that. */
+const LINKED_BESIDE_OWN = 0.8;
 
 /** Everything that a word key leads to, each at `quality` (0–1) at most. */
 export function meaningsOf(content: SearchContent, key: string, quality: number, sort: MatchSort): Match[] {
@@ -26,8 +28,20 @@ export function ownTerm(content: SearchContent, key: string): Match[] {
   return known ? [{ term, quality: 1, sort: "word" }] : [];
 }
 
-/** Matches for the concepts of a word or phrase; weaker where the plan uses the very word elsewhere. */
+/** Matches for the concepts of a word or phrase and for those near them; weaker where the plan uses the very word elsewhere. */
 export function senseMatches(senses: readonly Sense[], hasOwn: boolean): Match[] {
   const [strong, weak] = hasOwn ? [SAME_BESIDE_OWN, POINTS_TO_BESIDE_OWN] : [SAME, POINTS_TO];
-  return senses.map(({ concept, same }) => ({ term: `c/${concept}`, quality: same ? strong : weak, sort: "concept" }));
+  return senses.flatMap(({ concept, same }): Match[] => [
+    { term: `c/${concept}`, quality: same ? strong : weak, sort: "concept" },
+    ...(same ? linkedTo(concept, hasOwn ? LINKED_BESIDE_OWN : 1) : []),
+  ]);
+}
+
+function linkedTo(concept: string, factor: number): Match[] {
+  const links = lexicon().links.get(concept) ?? [];
+  return links.map(({ concept: other, strength, kind }) => ({
+    term: `c/${other}`,
+    quality: strength * factor,
+    sort: kind ? "kind" : "beside",
+  }));
 }

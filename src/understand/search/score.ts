@@ -8,6 +8,9 @@ const PARTS = 0.95;
 /** Of several words, having them all weakly is better than having one of them strongly. */
 const WHOLE = 0.2;
 const HAS = 0.3;
+/** Where an activity is about the thing itself, one about something wider or beside it is hardly meant. */
+const THE_THING = 0.6;
+const BESIDE_THE_THING = 0.5;
 const WEIGHT: Record<UnitKind, number> = { content: 1, weak: 0.3, place: 0.35, number: 0.3 };
 /** What a word that no activity has weighs, when it is not a content word. */
 const UNMATCHED = 0.02;
@@ -34,11 +37,18 @@ export function coverage(content: SearchContent, units: readonly Unit[], taught:
 function unitScores(content: SearchContent, unit: Unit, taught: boolean): Float64Array {
   const scores = unit.parts.length > 0 ? coverage(content, unit.parts, taught) : new Float64Array(content.codes.length);
   if (unit.parts.length > 0) for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) * PARTS;
+  const asks = unit.matches.some((match) => match.sort !== "beside" && holds(content, match));
   for (const match of unit.matches) {
-    raise(scores, content.terms.get(match.term), match.quality);
-    if (taught) raise(scores, content.taught?.get(match.term), match.quality);
+    const quality = match.sort === "beside" && asks ? match.quality * BESIDE_THE_THING : match.quality;
+    raise(scores, content.terms.get(match.term), quality);
+    if (taught) raise(scores, content.taught?.get(match.term), quality);
   }
   return scores;
+}
+
+/** Is some activity about this very thing? */
+function holds({ terms }: SearchContent, { term, quality }: Match): boolean {
+  return terms.get(term)?.weights.some((weight) => weight * quality >= THE_THING) ?? false;
 }
 
 /** How much better the activity that a unit suits best suits it than this one; 0 when this is the one. */
@@ -68,7 +78,12 @@ function weightOf(scores: Float64Array, kind: UnitKind): number {
 
 /** The match that gives an activity most of a unit's score, or null when the unit says nothing about it. */
 export function bestMatch(content: SearchContent, unit: Unit, at: number): Match | null {
-  let best: { match: Match; score: number } | null = null;
+  return bestHold(content, unit, at)?.match ?? null;
+}
+
+/** The same, with how strongly the activity holds what the match leads to, 0–1. */
+export function bestHold(content: SearchContent, unit: Unit, at: number): { match: Match; weight: number } | null {
+  let best: { match: Match; weight: number } | null = null;
   const matches = [
     ...unit.matches,
     ...unit.parts.map((part) => bestMatch(content, part, at)).filter((match) => match !== null),
@@ -76,8 +91,8 @@ export function bestMatch(content: SearchContent, unit: Unit, at: number): Match
   for (const match of matches) {
     const postings = content.terms.get(match.term);
     const index = postings?.at.indexOf(at) ?? -1;
-    const score = index < 0 ? 0 : match.quality * (postings?.weights[index] ?? 0);
-    if (score > (best?.score ?? 0)) best = { match, score };
+    const weight = index < 0 ? 0 : (postings?.weights[index] ?? 0);
+    if (match.quality * weight > (best === null ? 0 : best.match.quality * best.weight)) best = { match, weight };
   }
-  return best?.match ?? null;
+  return best;
 }

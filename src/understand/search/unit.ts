@@ -1,7 +1,7 @@
 /** A query in pieces. */
 
-/** How a word led to a term: written so, by meaning, or guessed. */
-export type MatchSort = "word" | "concept" | "guess";
+/** How a word led to a term: written so, by meaning, as a kind of what it means, by what is wider or beside it, or guessed. */
+export type MatchSort = "word" | "concept" | "kind" | "beside" | "guess";
 
 export interface Match {
   term: string;

@@ -4,14 +4,15 @@ import { isOwnPhrase, isWritable } from "./clear.ts";
 import type { ReadCode } from "./code.ts";
 import type { SearchContent } from "./content.ts";
 import type { Found, Hit } from "./found.ts";
-import { POINTS_TO } from "./meanings.ts";
-import { bestMatch, coverage } from "./score.ts";
+import { bestHold, coverage } from "./score.ts";
 import type { Unit } from "./unit.ts";
 
 const MOST_HITS = 8;
 const SURE = { score: 0.62, margin: 0.1 };
-/** What a hit needs that rests on a guess or on a word that only points to the theme. */
-const LOOSE_MARGIN = 0.2;
+/** What a hit needs that rests on a guess or on the meaning of the words alone. */
+const MEANT_MARGIN = 0.14;
+/** An activity that holds a thing less than this only mentions it. */
+const WHOLE_THING = 0.9;
 const CLEAR = { score: 0.75, margin: 0.2 };
 const CHOOSE = 0.4;
 /** Scores closer than this are a tie, which the channel may break. */
@@ -127,8 +128,8 @@ function judge(
   if (best.score < CHOOSE) return answer(content, ranked.slice(0, 3), "none");
   const chosen = margin < SURE.margin ? fromChannel(content, ranked, channelArea) : null;
   if (chosen !== null) return byChannel(content, units, ranked, chosen);
-  const wanted = isFirm(content, units, best.at) ? SURE.margin : LOOSE_MARGIN;
-  if (best.score < SURE.score || margin < wanted) return answer(content, ranked, "choose");
+  if (best.score < SURE.score || margin < marginWanted(content, units, best.at))
+    return answer(content, ranked, "choose");
   const isAhead = margin >= CLEAR.margin || isOwnPhrase(content, units, best.at);
   const isClear = best.score >= CLEAR.score && isAhead && isWritable(content, units, best.at);
   return { ...answer(content, ranked, "sure"), clear: isClear };
@@ -159,10 +160,19 @@ function byChannel(content: SearchContent, units: readonly Unit[], ranked: reado
   return { ...answer(content, [chosen, ...rest], "sure"), clear: isClear, byChannel: true };
 }
 
-/** Does the hit rest on words that were written, or that name the very thing? */
-function isFirm(content: SearchContent, units: readonly Unit[], at: number): boolean {
-  return units.every((unit) => {
-    const match = unit.kind === "content" ? bestMatch(content, unit, at) : null;
-    return match === null || match.sort === "word" || (match.sort === "concept" && match.quality > POINTS_TO);
-  });
+/**
+ * How far ahead the best hit must be for an answer without asking: less where it rests on words that were written than
+ * where it rests on what they mean. What only shares a wider, narrower or neighbouring thing with the words, or has the
+ * thing in a piece of a longer word, is never enough (rule 8 of the understanding: a shared bucket is no answer).
+ */
+function marginWanted(content: SearchContent, units: readonly Unit[], at: number): number {
+  const margins = units.map((unit) => (unit.kind === "content" ? marginOf(bestHold(content, unit, at)) : 0));
+  return Math.max(SURE.margin, ...margins);
+}
+
+function marginOf(hold: ReturnType<typeof bestHold>): number {
+  if (hold === null || hold.match.sort === "word") return SURE.margin;
+  if (hold.match.sort === "guess") return MEANT_MARGIN;
+  const isNamed = hold.match.sort === "concept" && hold.weight >= WHOLE_THING;
+  return isNamed ? MEANT_MARGIN : Number.POSITIVE_INFINITY;
 }

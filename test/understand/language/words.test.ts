@@ -84,7 +84,7 @@ describe("the word list", () => {
   });
 
   test("keeps the stronger sense when a word is listed twice", () => {
-    const { words } = readLexicon([{ name: "x", same: "ord", near: "ord, annet ord" }]);
+    const { words } = readLexicon({ theme: [{ name: "x", same: "ord", near: "ord, annet ord" }] });
     expect(words.get(wordKey("ord"))).toEqual([{ concept: "x", same: true }]);
   });
 });

@@ -23,7 +23,7 @@ mål plan planen planer planlegge planlegging planlagt starte starter startet op
 sjansen tid del samarbeid samarbeide samarbeidet oppgave oppgaver ordning ordningen løsning løsninger modell forslag vedtak sektor dagens fremtidig framtidig møte møter
 work working works project projects develop development developing developed region regional area local support supporting participate participation contribute contribution carry implement implementation establish establishment create creating build building more better good active actively measures measure action actions plans plan planning make making offer offers use people municipality municipalities county joint other further continue through between
 treg tregt trege treig treigt rask raskt raske dårlig dårlege dårlige gammel gammelt gamle flott flotte fin fint fine dyr dyrt dyre billig billig vanskelig lett enkel enkelt kjapp sakte kort lang høy høyt høye lav lavt rundt omkring nær nærme borte hjemme heime nærmeste neste forrige første andre tredje hundre tusen millioner kroner
-tung tungt tunge lokal lokale lokalt
+tung tungt tunge lokal lokale lokalt sammen saman full fullt fulle mangler mangel slutt ekstra grunn større styrke styrking styrkje modernisere sikker sikrere tilrettelegge tilrettelagt gjøre følge egne oss tilgang sentral sentrale helhetlig tverrfaglig ordninger tilsvarende særlig
 speed quality price prices problem problems issue issues question questions situation opportunity opportunities people town offices team process quickly cheap
 slow fast bad old nice expensive cheap small big large high low long short next first second
 `;

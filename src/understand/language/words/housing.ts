@@ -1,0 +1,70 @@
+/** Homes, plots and places to live. */
+import type { Concept } from "./concept.ts";
+
+export const HOUSING: readonly Concept[] = [
+  {
+    name: "housing",
+    same: `bolig, boligbygging, boligpolitikk, boligpolitisk, boligmarked, boligpriser, boligutvikling, boligplan,
+      boligprogram, boligstrategi, boligbehov, boligforsyning, boligmangel, boligkrise, bustadbygging, bustadpolitikk,
+      hus, heim, housing, house, houses, home, homes, dwelling, housing market, housing policy, bosted, husbygging,
+      byggeprosjekt bolig, nye hus, nybygg, nye boliger, sted å bo, bustadplan, bygge boliger, byggeklar,
+      housing shortage, new homes`,
+    near: "husleie, huseiere, bygge hus, boenhet",
+  },
+  {
+    name: "housing-plots",
+    same: `boligfelt, boligtomt, boligtomter, boligområde, boligareal, byggefelt, byggeklare tomter, byggetomt, byggetomter,
+      tomtefelt, tomteområde, kommunale tomter, gratis tomt, tomter, tomt, housing plots, building plots, plots,
+      residential area, housing development, tomteareal, tomtepris, tomtekjøp, tomter til salgs, byggefelter,
+      utbyggingsområde, bustadfelt, bustadtomt, tomtesalg`,
+    broader: ["housing", "property"],
+  },
+  {
+    name: "flats",
+    same: `leilighet, leiligheter, utleiebolig, utleieboliger, utleieleilighet, blokk, boligblokk, borettslag, småhus,
+      rekkehus, enebolig, tomannsbolig, hus til leie, leiebolig, leieboliger, leie hus, gjennomgangsbolig,
+      ungdomsbolig, ungdomsboliger, apartment, apartments, flat, flats, rental housing, rental homes, leige bustad,
+      utleigebustader, leie leilighet, hyble, blokker, høyblokk, småleiligheter, rental, tenants, rent`,
+    broader: ["housing"],
+  },
+  {
+    name: "empty-houses",
+    same: `tomme hus, ubebodde hus, ubebodde gårder, tomme gårder, boplikt, boplikta, odelshus, konsesjon, ledige hus,
+      hus som står tomme, fraflytta gårder, empty houses, vacant houses, abandoned houses, residence obligation`,
+    broader: ["housing"],
+  },
+  {
+    name: "local-environment",
+    same: "bomiljø, boforhold, trygge boområder, trygt bomiljø, residential environment",
+    related: ["housing", "neighbourhood"],
+  },
+  {
+    name: "neighbourhood",
+    same: `nærmiljø, nabolag, nærområde, lokalmiljø, bygdeutvalg, bygdeutvikling, grendelag, velforening, velforeninger,
+      grendehus, grendeutvikling, områdeløft, områdesatsing, lokalsamfunn, bydel, neighbourhood, neighborhood,
+      local community, community development, grend, grender, levende bygder, levande bygder, bygdelag, bygdeliv,
+      grendesenter, naboskap, levekårsutsatte områder, fattige nabolag, områdeprogram, områdesatsning, utsatte områder,
+      boområder, deprived areas`,
+    near: "naboen, nabo",
+  },
+  {
+    name: "settling-attractiveness",
+    same: `bolyst, blilyst, bulyst, tilflytting, tilflytter, tilflytterkampanje, bostedsattraktivitet,
+      rekruttere innbyggere, innflytting, hjemflytting, hjemflytter, hjemflyttere, flytte hjem, flytte tilbake,
+      komme tilbake, tilbakeflytting, utflyttede, utflytta, fraflytting, fråflytting, utflytting, folketall,
+      folketallsutvikling, befolkningsvekst, befolkningsutvikling, befolkningsnedgang, folketallsnedgang,
+      tilflyttervert, tilflytterkontor, bli boende, flere innbyggere, flytte hit, drømmested, placement, repopulation,
+      moving back, return migration, depopulation, population decline, population growth, population,
+      newcomers to the region, new residents, tilflyttarar, få folk til å flytte hit, folk flytter, ungdom flytter,
+      folk som flytter ut, befolkningstall, innflytting av folk, hjemvendte, vende hjem, folketap, få ungdommen hjem,
+      få ungdom til å flytte hjem, rekruttere barnefamilier, attraktivt å bo, move home, people moving,
+      relocation to the region`,
+    near: "innbyggertall, demografi, innflyttere, utflytter, vertskap",
+    related: ["profile"],
+  },
+  {
+    name: "part-time-residents",
+    same: "deltidsinnbygger, deltidsinnbyggere, deltidsbeboere, fritidsinnbyggere, part-time residents",
+    related: ["cabin"],
+  },
+];

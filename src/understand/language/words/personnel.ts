@@ -1,0 +1,70 @@
+/** Staff, leadership and the working environment. */
+import type { Concept } from "./concept.ts";
+
+export const PERSONNEL: readonly Concept[] = [
+  {
+    name: "personnel",
+    same: `personal, personalpolitikk, personalforvaltning, ansatte, medarbeider, medarbeidere, tilsette,
+      arbeidsgiverpolitikk, arbeidsgiver, arbeidsgiverstrategi, hr, medarbeiderskap, medarbeiderundersøkelse,
+      rekrutteringsstrategi, rekruttering av ansatte, beholde ansatte, seniorpolitikk, livsfasepolitikk, staff,
+      personnel, employees, human resources, employer policy, employer, kommunens ansatte, arbeidstakere,
+      jobbe i kommunen, søkere til stillinger, trives i jobben, arbeidskraftbehov i kommunen`,
+    near: "rekruttere, rekruttering",
+  },
+  {
+    name: "full-time-culture",
+    same: `heltid, heltidskultur, heltidsstilling, heltidsstillinger, deltid, deltidsstilling, deltidsstillinger,
+      uønsket deltid, hele stillinger, små stillinger, stillingsprosent, turnus, turnusordning, langvakter, årsturnus,
+      full-time, part-time, part-time positions, full-time positions, shift work, jobbe full tid,
+      hele faste stillinger, små stillingsbrøker, deltidsansatte, arbeidstidsordninger, større stillinger, heiltid,
+      working part time`,
+    broader: ["personnel"],
+  },
+  {
+    name: "sick-leave",
+    same: `sykefravær, sjukefråvær, sykemelding, sykmelding, sykemeldte, nærværsarbeid, nærvær, jobbnærvær,
+      sykefraværsoppfølging, ia-avtale, ia-arbeid, fravær, sick leave, sickness absence, absence, syk på jobb,
+      sykmeldt, sykmeldinger, folk som er sykmeldt, sjukemelding, langtidssykmeldte, fravær på jobben, sjukmelde,
+      sick days, sykt folk`,
+    broader: ["personnel"],
+  },
+  {
+    name: "working-environment",
+    same: `arbeidsmiljø, hms, helse miljø og sikkerhet, vernetjeneste, verneombud, bedriftshelsetjeneste, 10-faktor,
+      trivsel på jobb, vold og trusler mot ansatte, psykososialt arbeidsmiljø, working environment,
+      occupational health, work environment, utrygg på jobb, vald og truslar, vold og trusler, trusler på jobb,
+      slag og spark på jobb, arbeidsulykke, arbeidsulykker, hms-arbeid, sikkerhet på jobben, trivsel blant ansatte,
+      sjikane, violence at work`,
+    broader: ["personnel"],
+  },
+  {
+    name: "leadership",
+    same: `ledelse, lederutvikling, lederopplæring, lederprogram, lederskole, leiing, leiarutvikling, ledere, mellomledere,
+      leadership, management, leadership development, managers, sjefer, ledergruppe, lederskap, god ledelse, lederkurs,
+      rektorprogram, leiarar`,
+    broader: ["personnel"],
+  },
+  {
+    name: "working-life",
+    same: `tariff, tariffavtale, lønnsoppgjør, lønnsforhandlinger, lokale forhandlinger, lønnspolitikk, fagforening,
+      fagforeninger, tillitsvalgt, tillitsvalgte, streik, arbeidstid, overtid, pensjon, pensjoner, ferieavvikling,
+      feriepenger, ferieplan, vikar, vikarer, vikarbyrå, innleie, innleie av vikarer, hovedavtale, kollektivavtale,
+      vaktliste, trade union, union, strike, overtime, pension, temporary staff, holiday pay`,
+    broader: ["personnel"],
+  },
+  {
+    name: "decent-work",
+    same: `arbeidslivskriminalitet, a-krim, sosial dumping, seriøst arbeidsliv, seriøsitet, svart arbeid, skiensmodellen,
+      oslomodellen, seriøsitetsbestemmelser, work-related crime, social dumping, undeclared work, etisk handel,
+      useriøse firmaer, useriøse aktører, billig arbeidskraft, utnyttelse av arbeidere, svarte penger, ulovlig arbeid,
+      menneskehandel, kriminelle i byggebransjen, ethical trade, worker exploitation`,
+    related: ["procurement"],
+  },
+  {
+    name: "temporary-staff",
+    same: `vikar, vikarer, vikarbruk, vikarbyrå, vikarbyråer, bemanningsbyrå, bemanningsbyråer, bemanningsforetak, innleie,
+      innleid, ekstravakter, ringevikar, sommervikarer, tilkallingsvikar, vikarpool, ressursenhet, temporary workers,
+      agency staff, temps`,
+    broader: ["personnel"],
+  },
+];

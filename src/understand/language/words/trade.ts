@@ -1,0 +1,75 @@
+/** Shops, town centres and rural services. */
+import type { Concept } from "./concept.ts";
+
+export const TRADE: readonly Concept[] = [
+  {
+    name: "shops",
+    same: `butikk, kjøpesenter, varehus, handel, handelsnæring, handelsstand, varehandel, detaljhandel, netthandel,
+      grensehandel, søndagsåpent, polet, vinmonopol, frisør, bank, bankfilial, pengespill, shop, shops, shopping,
+      shopping mall, mall, retail, store, stores, ikea, commerce, handelssted, butikkene, handelslekkasje, harryhandel,
+      svenskehandel, kjøpmann, kjøpesentre, butikkjeder, torghandel, shopping centres, merchants`,
+    broader: ["business"],
+  },
+  {
+    name: "grocery",
+    same: `dagligvare, dagligvarebutikk, matbutikk, landhandel, landhandler, nærbutikk, nærbutikker, bygdebutikk,
+      butikk i bygda, kolonial, merkur, ubemannet butikk, bunnpris, coop, kiwi, rema, grocery, grocery store,
+      village shop, local shop, bygdas butikk, butikken i bygda, matbutikker, butikkens framtid, næraste butikk,
+      butikknedleggelse, grocery shop, handle mat`,
+    broader: ["shops"],
+  },
+  {
+    name: "rural-services",
+    same: `post, post i butikk, postkontor, posten, postlevering, postkasse, bank i butikk, kontanter, minibank,
+      tjenestetilbud i bygda, servicetilbud, post office, mail delivery, cash, atm, post i bygda, postombæring,
+      postgang, banktjenester`,
+    broader: ["neighbourhood"],
+  },
+  {
+    name: "fuel-station",
+    same: "bensinstasjon, bensinstasjoner, drivstoffanlegg, petrol station, gas station",
+  },
+  {
+    name: "town-centre",
+    same: `sentrumsutvikling, sentrum, sentra, sentrumsplan, sentrumsarbeid, sentrumsforening, sentrumsfornying,
+      sentrumstiltak, stedsutvikling, stadutvikling, tettstedsutvikling, tettsted, byutvikling, bysentrum, bid,
+      business improvement district, business improvement districts, handelssentrum, kommunesentrum, bysenter,
+      bykjerne, levende sentrum, levende bysentrum, miljøgate, områdeplan sentrum, town centre, town center,
+      town centres, city centre, city center, downtown, town development, urban development, place development,
+      main street, high street, village centre, centre development, center development, revitalisation,
+      city development, byliv, bylivet, byens sentrum, by og tettsted, levende by, folk i sentrum,
+      byutviklingsprosjekt, bykjernen, sentrumskjerne, city life`,
+    near: `by, byer, bygdeby, handel, handelsnæring, butikk, butikker, handelsstand, huseiere, retail, shops, street,
+      village, town, urban, shopping street, belysning`,
+  },
+  {
+    name: "town-trade",
+    same: `sentrumshandel, sentrumsbutikk, sentrumsbutikker, butikkdød, tomme butikklokaler, tomme butikker, tomme lokaler,
+      butikklokale, handelsforening, gårdeier, gårdeiere, cityleder, sentrumsleder, handel i sentrum, empty shops,
+      vacant shops, shop vacancies, butikkdøden, tomme vinduer, tomme butikkvinduer, ledige butikklokaler,
+      handel i byen, handlende i byen, butikker i sentrum, sentrumsbutikkene`,
+    broader: ["town-centre", "shops"],
+  },
+  {
+    name: "town-square",
+    same: `gågate, gågata, torg, torget, byrom, møteplass i sentrum, uteservering, gatetun, bilfritt sentrum, gatemiljø,
+      julegate, julebelysning, møteplass, møteplasser, gate, gater, fasader, estetikk, forskjønning, byforskjønning,
+      benker, pedestrian street, square, plaza, car-free centre, public space, public spaces, byplass, plass i sentrum,
+      sitteplasser, møtested i byen, bytorg, biltrafikk i sentrum, bilfri gate`,
+    broader: ["town-centre"],
+  },
+  {
+    name: "park",
+    same: `park, bypark, parkanlegg, grøntområde, grøntområder, grøntareal, grøntstruktur, grønnstruktur, blågrønn struktur,
+      friområde, friområder, byrom og park, plen, hage, bytrær, beplantning, park vedlikehold, green space,
+      green areas, city park, trees, grønne områder, bytre, trær i byen, hageanlegg, parkene, grønt i byen,
+      planter i byen, urban green`,
+    related: ["town-centre"],
+  },
+  {
+    name: "playground",
+    same: `lekeplass, leikeplass, lekepark, nærlekeplass, lekeapparat, aktivitetspark, lekeland, huskestativ, playground,
+      playgrounds, lekeområde, lekeplassutstyr, leikeapparat, barn leker, skatepark for barn`,
+    related: ["park", "childhood"],
+  },
+];
