@@ -8,6 +8,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import { isClosed, shownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import { LISTS, statusWord } from "../texts/index.ts";
+import { municipalitiesIn } from "../understand/language/municipalities.ts";
 import { isOverdue } from "../weekly/digest/needs.ts";
 import { daysSilent } from "../weekly/nudge/asks.ts";
 
@@ -46,7 +47,7 @@ export function passes(
 /** True if the title or the funding names the municipality as a word of its own. */
 function names(activity: Activity, municipality: string): boolean {
   const text = `${activity.title} ${activity.funding.verbatim ?? ""}`;
-  return new RegExp(`(?<!\\p{L})${municipality}(?!\\p{L})`, "u").test(text);
+  return municipalitiesIn(text, [municipality]).length > 0;
 }
 
 /** Nothing heard for 3 weeks (dated) or 12 weeks (ongoing), counted as for the nudge. */

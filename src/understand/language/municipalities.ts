@@ -15,13 +15,16 @@ function isNamed(comment: string, name: string): boolean {
   return [...comment.matchAll(wordOf(name))].some((match) => !isInCompound(comment, match.index + match[0].length));
 }
 
+/** What means something in an expression. What does not (the hyphen of «Nord-Fron») may not be escaped in one of letters. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
+
 const words = new Map<string, RegExp>();
 
 /** The expression that finds a name, made once. */
 function wordOf(name: string): RegExp {
   const known = words.get(name);
   if (known !== undefined) return known;
-  const literal = name.replace(/[^\p{L}\p{N}]/gu, "\\$&");
+  const literal = name.replace(SYNTAX, "\\$&").replace(/\s+/gu, "\\s+");
   const genitive = /s$/i.test(name) ? "" : "s?"; // the genitive of «Os» is «Os'», and «Oss» is another word
   const word = new RegExp(
     `(?<![\\p{L}\\p{N}])${literal}${genitive}(?![\\p{L}\\p{N}])`,
