@@ -56,7 +56,7 @@ function unpack() {
   };
 }
 
-test("nothing is built again when nothing has changed, also when the files have other times", () => {
+test("nothing is built again when nothing has changed, also when the files have other times (A13)", () => {
   const program = unpack();
   expect(program.run()).toBe("first");
   const built = program.built();
@@ -66,7 +66,7 @@ test("nothing is built again when nothing has changed, also when the files have 
   expect(program.built()).toBe(built);
 });
 
-test("an older file with other content is what runs, though it is as long as the one before", () => {
+test("an older file with other content is what runs, though it is as long as the one before (A13)", () => {
   const program = unpack();
   expect(program.run()).toBe("first");
   program.write("src/word.ts", 'export const word: string = "other";', LONG_AGO);
@@ -75,7 +75,7 @@ test("an older file with other content is what runs, though it is as long as the
   expect(program.run()).toBe("first");
 });
 
-test("code that is gone, or stands elsewhere, runs no more", () => {
+test("code that is gone, or stands elsewhere, runs no more (A13)", () => {
   const program = unpack();
   expect(program.run()).toBe("first");
   renameSync(program.file("src/word.ts"), program.file("src/words.ts"));

@@ -39,7 +39,7 @@ async function withPrivateChannel() {
   return { ask, askAloud };
 }
 
-test("guests and people of other organisations never see a channel's name, wherever they ask", async () => {
+test("guests and people of other organisations never see a channel's name, wherever they ask (M4)", async () => {
   const { ask } = await withPrivateChannel();
   for (const where of ["C0000000Q", "D1", "C0000000P"]) {
     for (const line of ["kanaler", "ukesmelding", "hjelp", "start", "hjelp kanaler"]) {
@@ -48,7 +48,7 @@ test("guests and people of other organisations never see a channel's name, where
   }
 });
 
-test("colleagues see it in that very channel alone; elsewhere it is «en kanal i Slack», in what is wrong with it, too", async () => {
+test("colleagues see it in that very channel alone; elsewhere it is «en kanal i Slack», in what is wrong with it, too (M4)", async () => {
   const { ask } = await withPrivateChannel();
   const elsewhere = await ask("U0000000K", false, "C0000000Q");
   expect(JSON.stringify(elsewhere)).not.toContain(NAME);

@@ -12,7 +12,7 @@ async function withGuest() {
   return { region, guest, adviser: region.person("Regionrådgiver"), kari: region.person("Kari Moen") };
 }
 
-describe("a guest whom the bot has seen", () => {
+describe("a guest whom the bot has seen (M6)", () => {
   test.each([
     "ansvar I7 Per Gjest",
     "ansvar I7 @per-gjest",
@@ -51,7 +51,7 @@ describe("a guest whom the bot has seen", () => {
   });
 });
 
-test("A guest whose message was logged is known by it, and gets nothing either", async () => {
+test("A guest whose message was logged is known by it, and gets nothing either (M6)", async () => {
   const region = await openRegion();
   const kari = { id: "U0000000K", name: "Kari Moen", email: null, external: false };
   const per = { id: "U0000000P", name: "Per Gjest", email: null, external: true };

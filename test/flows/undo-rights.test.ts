@@ -23,7 +23,7 @@ async function demoted(...lines: string[]) {
 const holders = async ({ store }: Awaited<ReturnType<typeof openRegion>>) =>
   (await store.read()).holders.filter(({ to }) => to === null).length;
 
-test("who was an editor does not take back a responsibility by «angre», its number, its activity or its old button", async () => {
+test("who was an editor does not take back a responsibility by «angre», its number, its activity or its old button (M3)", async () => {
   const { region, kari, answers } = await demoted(
     "ansvar regional næringssjef @ola-bakken",
     "ansvar I7 @ola-bakken",
@@ -43,7 +43,7 @@ test("who was an editor does not take back a responsibility by «angre», its nu
   expect((await region.store.read()).states.get("I7")?.responsible).not.toBeNull();
 });
 
-test("nor puts right an update that gave somebody responsibility", async () => {
+test("nor puts right an update that gave somebody responsibility (M3)", async () => {
   const { region, kari } = await demoted("N3: 20 %, ansvar @ola-bakken");
   const answer = await kari.says("rett N3: 30 %");
   expect(answer.stored).toBe(false);

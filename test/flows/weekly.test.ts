@@ -210,7 +210,7 @@ describe("The private nudge", () => {
     expect((await round("2018-11-29T12:01")).filter(({ kind }) => kind === "nudge")).toEqual([]);
   });
 
-  test("is answered with one line that names nothing, about the one thing that was asked", async () => {
+  test("is answered with one line that names nothing, about the one thing that was asked; a line of its own is its own (A6)", async () => {
     const { says, round, store } = await openWeekly();
     const direct = { channel: "D1", kind: "direct" } as const;
     await says("uendret K1");
