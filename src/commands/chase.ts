@@ -7,6 +7,7 @@ import { text, titleOf } from "../cards/parts.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import type { Destination } from "../model/outbox.ts";
 import { personsBehind, responsibleName, responsibleSlugs } from "../model/responsible.ts";
+import { isGuest } from "../model/snapshot.ts";
 import { isClosed } from "../model/status.ts";
 import { daysBetween, later, osloDate } from "../model/week.ts";
 import { CHASE, statusWord } from "../texts/index.ts";
@@ -55,7 +56,8 @@ async function reachableBehind({ activity, state }: Target, context: Context): P
   for (const slug of responsibleSlugs(activity, state)) {
     for (const holder of personsBehind(snapshot, slug, today)) {
       const person = presentFor(holder, snapshot.absences, today);
-      if (person === null || asked.some((one) => one.person === person)) continue;
+      if (person === null || isGuest(snapshot, holder) || isGuest(snapshot, person)) continue;
+      if (asked.some((one) => one.person === person)) continue;
       const to = await destinationFor(person, context);
       if (to !== null) asked.push({ person, onBehalfOf: person === holder ? null : holder, slug, to });
     }

@@ -4,7 +4,7 @@ import { shorten } from "../model/limits.ts";
 import type { NewEntry } from "../model/log.ts";
 import type { Person } from "../model/person.ts";
 import { activityByCode } from "../model/plan.ts";
-import type { Snapshot } from "../model/snapshot.ts";
+import { isGuest, type Snapshot } from "../model/snapshot.ts";
 import { keyOfEntry } from "../model/told.ts";
 import type { NewNotice } from "../store.ts";
 import { activityTitle, changeText, entryKindText, FOLLOW } from "../texts/index.ts";
@@ -18,7 +18,9 @@ export function followerNotices(entries: readonly NewEntry[], snapshot: Snapshot
   return entries
     .filter(({ internal, kind }) => !internal && kind !== "confirmation")
     .flatMap((entry) => {
-      const followers = snapshot.followers.filter(({ activity }) => activity === entry.activity);
+      const followers = snapshot.followers.filter(
+        ({ activity, person }) => activity === entry.activity && !isGuest(snapshot, person),
+      );
       const told = followers.length === 0 ? { text: "" } : noticeTold(entry, snapshot, author);
       return followers.filter(({ person }) => person !== author.id).map(({ person }) => ({ person, ...told }));
     });

@@ -38,3 +38,8 @@ export interface Snapshot {
   /** Id of the newest log entry, 0 for none. */
   newest: number;
 }
+
+/** True for a guest or somebody of another organisation, as they were last seen: they only read, and are asked and told nothing. */
+export function isGuest({ people }: Pick<Snapshot, "people">, person: string): boolean {
+  return people.get(person)?.external === true;
+}

@@ -154,7 +154,8 @@ export const CHASE = {
   alreadyTitle: (title: string) => `${title} er allerede purret denne uka`,
   already: "Én purring per aktivitet og uke er nok. Se svaret i historikken når det kommer.",
   nobodyTitle: (title: string) => `Ingen å spørre om ${title}`,
-  nobody: (code: string) => `Ingen har rollen, eller jeg når dem ikke her. Sett noen slik: ansvar ${code} @navn`,
+  nobody: (code: string) =>
+    `Ingen som kan melde, har rollen, eller jeg når dem ikke her. Sett noen slik: ansvar ${code} @navn`,
   closedTitle: (title: string) => `Ingenting å spørre om: ${title}`,
   closed: (status: string) => `Den er ${status}. Se historikken for det som er meldt.`,
   cardTitle: (by: string) => `${by} spør hvordan det går`,

@@ -7,7 +7,7 @@ import { QUIET_DAYS } from "../model/limits.ts";
 import type { Absence } from "../model/nudge.ts";
 import { activitiesIn } from "../model/plan.ts";
 import { personsBehind, responsibleSlugs } from "../model/responsible.ts";
-import type { Snapshot } from "../model/snapshot.ts";
+import { isGuest, type Snapshot } from "../model/snapshot.ts";
 import { isClosed } from "../model/status.ts";
 import { daysBetween, type IsoDate } from "../model/week.ts";
 import { type Ask, asksOn, daysSilent } from "./nudge/asks.ts";
@@ -26,9 +26,9 @@ export interface Nudge {
 
 /** What nobody answers for; only the administrator sees it. */
 export interface AdviserList {
-  /** Asked about for three rounds or more without an answer, or asked nobody because nobody holds the role. */
+  /** Asked about for three rounds or more without an answer, or asked nobody because nobody holds the role who may answer. */
   unanswered: Ask[];
-  /** Roles (slugs) that nobody holds, with the codes of the open activities they are responsible for. */
+  /** Roles (slugs) that nobody holds, or guests alone, with the codes of the open activities they are responsible for. */
   withoutHolder: { role: string; activities: string[] }[];
   /** Codes of open activities that nobody is responsible for at all. */
   withoutResponsible: string[];
@@ -44,7 +44,7 @@ export function nudgesOn(snapshot: Snapshot, absences: readonly Absence[], today
     const asked = new Set<string>();
     for (const holder of holdersFor(ask, snapshot, today)) {
       const person = presentFor(holder, absences, today);
-      if (person === null || asked.has(person)) continue;
+      if (person === null || asked.has(person) || isGuest(snapshot, person)) continue;
       asked.add(person);
       nudges.set(person, [...(nudges.get(person) ?? []), { ...ask, onBehalfOf: person === holder ? null : holder }]);
     }
@@ -61,7 +61,7 @@ export function adviserListOn(snapshot: Snapshot, today: IsoDate): AdviserList {
       : [{ activity, slugs: responsibleSlugs(activity, state) }];
   });
   const roles = [...new Set(open.flatMap(({ slugs }) => slugs))];
-  const vacant = roles.filter((role) => personsBehind(snapshot, role, today).length === 0);
+  const vacant = roles.filter((role) => colleaguesBehind(snapshot, role, today).length === 0);
   return {
     unanswered: asksOn(snapshot, today).filter((ask) => isUnanswered(ask, snapshot, today)),
     withoutHolder: vacant.map((role) => ({
@@ -81,10 +81,15 @@ function isUnanswered(ask: Ask, snapshot: Snapshot, today: IsoDate): boolean {
   return Math.min(silent, overdue) >= UNANSWERED_DAYS;
 }
 
-/** The main role is asked; where nobody holds it, the next. */
+/** The main role is asked; where nobody holds it who may answer, the next. */
 function holdersFor({ activity, state }: Ask, snapshot: Snapshot, today: IsoDate): string[] {
-  const holders = responsibleSlugs(activity, state).map((slug) => personsBehind(snapshot, slug, today));
+  const holders = responsibleSlugs(activity, state).map((slug) => colleaguesBehind(snapshot, slug, today));
   return holders.find((persons) => persons.length > 0) ?? [];
+}
+
+/** Who has become a guest may not answer. */
+function colleaguesBehind(snapshot: Snapshot, slug: string, today: IsoDate): string[] {
+  return personsBehind(snapshot, slug, today).filter((person) => !isGuest(snapshot, person));
 }
 
 /** The person, or the deputy (or the deputy's) while the person is away; null where all are. */

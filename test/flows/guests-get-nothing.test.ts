@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { instantAtOslo } from "../../src/model/week.ts";
 import { EXAMPLE_DAY, openRegion } from "../support/region.ts";
+import { EDITOR, MEMBER, openWeekly } from "../support/weekly.ts";
 
 const REFUSED = "er gjest eller fra en annen organisasjon";
 
@@ -83,4 +84,50 @@ test("Whom the platform could not tell of just now is not taken for a guest for 
   const input = { kind: "text", text: "status I7" } as const;
   await region.bot.handle({ request: "u1", way: "page", platform: "local", sender, place, message: null, now, input });
   expect((await region.person("Regionrådgiver").says("ansvar I7 @kari-moen")).stored).toBe(true);
+});
+
+describe("who was responsible, or stood in or followed, and has become a guest since (M6)", () => {
+  const GUEST = { ...MEMBER, external: true };
+
+  /** Ola holds a role, is the adviser's deputy and follows an activity; then Slack says that he is a guest. */
+  async function sinceGuest() {
+    const weekly = await openWeekly();
+    await weekly.says("uendret K1", { sender: MEMBER });
+    await weekly.says("følg K1", { sender: MEMBER });
+    await weekly.says("ansvar regional næringssjef @U2");
+    await weekly.says("ansvar U1 @U1");
+    await weekly.says("utsett U1 til 1. desember");
+    await weekly.says("stille til 31. desember stedfortreder @U2");
+    await weekly.round("2018-11-19T10:01");
+    return weekly;
+  }
+  const toOla = ({ to }: { to: object }) => "id" in to && to.id === MEMBER.id;
+
+  test("he was asked and told before", async () => {
+    const { says, round } = await sinceGuest();
+    await says("K1: nytt møte");
+    expect((await says("purr bredbånd")).text).toContain("Påminnelse sendt");
+    const posts = [...(await round("2018-11-19T10:05")), ...(await round("2018-11-29T12:00"))];
+    const kinds = new Set(posts.filter(toOla).map(({ key }) => key.split(":")[0]));
+    expect([...kinds].sort()).toEqual(["chase", "notice", "nudge"]);
+  });
+
+  test("is asked and told nothing any more, and whoever asks him is told so", async () => {
+    const { says, round } = await sinceGuest();
+    await says("hei", { sender: GUEST });
+    await says("K1: nytt møte", { sender: EDITOR });
+    expect((await says("purr bredbånd")).text).toContain("Ingen å spørre om I7");
+    const posts = [...(await round("2018-11-19T10:05")), ...(await round("2018-11-29T12:00"))];
+    expect(posts.filter(toOla)).toEqual([]);
+    const list = posts.find(({ key }) => key.startsWith("adviser:"));
+    expect(JSON.stringify(list?.card)).toContain("regional næringssjef: ");
+  });
+
+  test("what he had asked for is his again when he is a colleague again", async () => {
+    const { says, round } = await sinceGuest();
+    await says("hei", { sender: GUEST });
+    await says("hei", { sender: MEMBER });
+    expect((await says("purr bredbånd")).text).toContain("Påminnelse sendt");
+    expect((await round("2018-11-19T10:05")).filter(toOla)).toHaveLength(1);
+  });
 });
