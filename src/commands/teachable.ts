@@ -8,6 +8,7 @@ import { PEOPLE } from "../texts/index.ts";
 import { codeIn } from "../understand/language/activity-code.ts";
 import { parseDate } from "../understand/language/dates.ts";
 import { foldedWords, foldText } from "../understand/language/fold.ts";
+import { saysInternal } from "../understand/language/internal-words.ts";
 import { roleNamed } from "../understand/language/roles.ts";
 import { statusOf } from "../understand/language/status-words.ts";
 import { isVerbWord } from "../understand/parse/verbs.ts";
@@ -49,13 +50,12 @@ export function whyNotTaught(words: string, code: string, context: Context): str
   const { parsing, snapshot } = context;
   const { organisation, roles } = parsing.plan;
   const list = foldedWords(words);
-  const letter = codeIn(words)?.letter;
-  if (parsing.plan.areas.some((area) => area.letter === letter)) return PEOPLE.isCode(words);
+  if (namesCode(words, parsing.plan)) return PEOPLE.isCode(words);
   if (saysDayOrNumber(words, context)) return PEOPLE.isDayOrNumber(words);
   if (list.join("").length < SHORTEST) return PEOPLE.tooShort;
   if (list.length > MOST_WORDS || words.length > MOST_LETTERS) return PEOPLE.tooLong(MOST_WORDS, MOST_LETTERS);
   if (statusOf(words) !== null) return PEOPLE.isStatus(words);
-  if (parsing.isPerson(words)) return PEOPLE.isPerson(words);
+  if (namesPerson(words, context)) return PEOPLE.isPerson(words);
   if (roleNamed(words, roles) !== null) return PEOPLE.isRole(words);
   const places = [...organisation.municipalities, ...organisation.counties];
   if (places.some((place) => foldText(place) === list.join(" "))) return PEOPLE.isPlace(words);
@@ -68,8 +68,28 @@ export function whyNotTaught(words: string, code: string, context: Context): str
   return isGeneralWord(words) ? PEOPLE.isGeneral(words) : null;
 }
 
+/** Alone or among others: «K1 og I7», «N3s», «N-3-saken». */
+function namesCode(words: string, { areas }: Plan): boolean {
+  const alone = codeIn(words)?.letter;
+  const inside = [...words.matchAll(A_CODE)].map(([, letter = ""]) => letter.toUpperCase());
+  return [alone, ...inside].some((letter) => areas.some((area) => area.letter === letter));
+}
+
+const A_CODE = /(?<![\p{L}\p{N}])(\p{L})-?\d{1,3}(?:s|a|en|er|n)?(?![\p{L}\p{N}])/giu;
+
+/** By any name that somebody has, or with their whole name among other words. */
+function namesPerson(words: string, { parsing }: Context): boolean {
+  const list = words.split(/\s+/u);
+  if (parsing.isPerson(words)) return true;
+  return list.some((word, at) => at > 0 && list.length > 2 && parsing.isPerson(`${list[at - 1]} ${word}`));
+}
+
+/** What answers a question of the bot's, or turns its pages. */
+const AN_ANSWER =
+  /^(?:åpent|åpen|ope|open|begge|lagre(?: begge| alle| alt)?|bekreft|eldre|nyere|(?:neste|forrige|første)(?: side)?)$/iu;
+
 /** «nr 3» and «#12» are entries of the log, «2» is a choice. */
-const A_NUMBER = /^(?:(?:nr|nummer|no|oppføring|sak|punkt)\b\.? *)?#? *\d[\d\s./%-]*$/iu;
+const A_NUMBER = /^(?:(?:nr|nummer|no|oppføring|sak|punkt|side)\b\.? *)?#? *\d[\d\s./%-]*$/iu;
 
 function saysDayOrNumber(words: string, { today }: Context): boolean {
   return A_NUMBER.test(words) || parseDate(words, today) !== null;
@@ -92,8 +112,9 @@ export function goesStraightTo(
   return found.clear && found.hits[0]?.code === activity;
 }
 
-/** Said alone, it is a search and nothing else. */
+/** False for what, said alone, is a search and nothing else. */
 function isCommand(words: string, { parsing }: Context): boolean {
+  if (AN_ANSWER.test(words) || saysInternal(words)) return true;
   const [first = ""] = words.split(/\s+/u);
   const isVerb = isVerbWord(first) && !words.includes(" ");
   return isVerb || parseCommand(words, parsing).name !== "status";

@@ -270,23 +270,41 @@ describe("what means something already cannot be taught, and one sentence says w
     ["planen", "betyr noe annet"],
     ["fremdrift", "er et vanlig ord"],
     ["møtet i planen", "er et vanlig ord"],
+    ["side 2", "tidspunkt eller et nummer"],
+    ["hemmelig", "betyr noe annet"],
+    ["konfidensielt", "betyr noe annet"],
+    ["kun for styret", "betyr noe annet"],
+    ["åpent", "betyr noe annet"],
+    ["begge", "betyr noe annet"],
+    ["lagre alle", "betyr noe annet"],
+    ["forrige side", "betyr noe annet"],
+    ["N3s", "er en kode"],
+    ["N-3-saken", "er en kode"],
+    ["k1 og i7", "er en kode"],
+    ["Per Vik sin", "navnet på en person"],
+    ["Pål Sør", "navnet på en person"],
+    ["hos Pål Sør", "navnet på en person"],
     ["arbeidet", "er et vanlig ord"],
   ])("«%s»", async (words, why) => {
     const region = await openRegion();
     await region.person("Per Vik").says("I1: møte holdt");
+    await region.person("Pål Sør").says("uendret I1");
     for (const name of ["Kari", "Ola"]) {
       const reply = await region.person(name).says(`lær «${words}» = K1`);
       expect(reply.text).toContain(why);
       expect(reply).toMatchObject({ stored: false });
     }
     expect((await region.store.read()).aliases).toEqual([]);
-    expect(await entries(region)).toBe(1);
+    expect(await entries(region)).toBe(2);
   });
 
-  test.each(["tøffetoget", "lyntoget", "E6-pakka", "fjellhjernen"])("«%s» can", async (words) => {
-    const region = await openRegion();
-    expect((await region.person("Kari").says(`lær «${words}» = I2`)).stored).toBe(true);
-  });
+  test.each(["tøffetoget", "lyntoget", "E6-pakka", "fjellhjernen", "fase 2", "RV3-køen", "persenteret", "sidesporet"])(
+    "«%s» can",
+    async (words) => {
+      const region = await openRegion();
+      expect((await region.person("Kari").says(`lær «${words}» = I2`)).stored).toBe(true);
+    },
+  );
 });
 
 test("who taught or confirmed a word may forget it, and editors may; others are told so, and teach nothing else instead", async () => {
