@@ -1,6 +1,5 @@
 /** The composition root: `npm start`. */
 
-import { existsSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import type { Bot } from "../src/bot/bot.ts";
 import type { Plan } from "../src/model/plan.ts";
@@ -19,9 +18,10 @@ import { closeServer, createHttpServer, listen } from "./server/http.ts";
 import { outboxCheck } from "./server/outbox-check.ts";
 import { openPlatforms } from "./server/platforms.ts";
 import { runOrRefuse } from "./server/refuse.ts";
+import type { Shell } from "./server/shell.ts";
 import { unknownPeople } from "./server/unknown-people.ts";
 import { wallClock } from "./shared/clock.ts";
-import { log } from "./shared/log.ts";
+import type { Log } from "./shared/log.ts";
 import { requireWayIn } from "./slack/setup/config.ts";
 
 /** Work in hand has this long when the program is told to stop. */
@@ -32,21 +32,20 @@ const SETTLED_MS = 500;
 
 await runOrRefuse(start);
 
-async function start(): Promise<void> {
-  if (existsSync(".env")) process.loadEnvFile(".env");
-  const config = readConfig(process.env);
+async function start({ environment, log }: Shell): Promise<number> {
+  const config = readConfig(environment);
   requireWayIn(config.slack);
   const unknown = unknownPeople(config.rights);
   if (unknown.length > 0) log.warn(OPERATION.unknownPeople(unknown));
   const clock = clockFrom(config.now);
   const tellings: (() => void)[] = [];
-  const { bot, store, plan } = await openService(config, clock(), (line, isWarning) =>
+  const { bot, store, plan } = await openService(config, clock(), log, (line, isWarning) =>
     tellings.push(() => (isWarning ? log.warn(line) : log.info(line))),
   );
   const people = localPeople(config.rights);
   await introduce(people, store);
-  const page = config.page ? [createLocalPage({ bot, plan, people, now: clock })] : [];
-  const platforms = await openPlatforms(config, bot, store.teams, clock);
+  const page = config.page ? [createLocalPage({ bot, plan, people, now: clock, report: log.unexpected })] : [];
+  const platforms = await openPlatforms(config, { bot, references: store.teams, now: clock, log });
   const messengers = [...platforms.messengers, ...page.map(({ messenger }) => messenger)];
   const delivery = createDispatcher({ bot, messengers, now: clock, wall: wallClock, report: log.unexpected });
   const health = healthRoute({
@@ -83,16 +82,17 @@ async function start(): Promise<void> {
   // Not before: a start that is refused says one line, why.
   for (const tell of tellings) tell();
   for (const warning of warningsOf(config, plan, osloDate(clock()))) log.warn(warning);
-  setTimeout(() => settle(bot), SETTLED_MS).unref();
+  setTimeout(() => settle(bot, log), SETTLED_MS).unref();
   delivery.start();
   // Last, so that whoever has read it can also tell the program to stop.
   const url = `http://127.0.0.1:${port}/`;
   log.info(config.page ? OPERATION.running(url) : OPERATION.listening(url));
   log.info(OPERATION.database(config.database));
+  return 0;
 }
 
 /** Gets ready for hard questions, a tenth of a second's work: until then the first who asks one waits for it. */
-function settle(bot: Bot): void {
+function settle(bot: Bot, log: Log): void {
   bot.prepare().catch((error) => log.unexpected("prepare", error));
   // V8's young generation grows no more, instead of to 16 MiB. Measured after 4,000 commands: 129 MiB against 157. From
   // the very beginning it would be less still, but would make the start an eighth longer.

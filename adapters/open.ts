@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Finding } from "../db/plans/plan-findings.ts";
 import { planFileHash, reasonOf } from "../db/plans/plan-hash.ts";
 import { openAdmin } from "../db/sqlite/admin.ts";
 import { openStore } from "../db/sqlite/store.ts";
@@ -10,9 +11,10 @@ import { type Bot, createBot } from "../src/bot/bot.ts";
 import type { Plan } from "../src/model/plan.ts";
 import type { Instant } from "../src/model/week.ts";
 import { takeInText } from "../src/plans/plan-take-in.ts";
+import type { PlanFile } from "../src/store/plan-rows.ts";
 import { unreadableFile } from "../src/texts/plan-file.ts";
 import { type Config, ConfigError } from "./server/config.ts";
-import { log } from "./shared/log.ts";
+import type { Log } from "./shared/log.ts";
 
 export interface Opened {
   bot: Bot;
@@ -27,8 +29,8 @@ type Given = Pick<Config, "database" | "planFile" | "rights">;
  * the plan file only fills an empty database. Throws `DatabaseError`, `PlanFileError` or `ConfigError`, each with one
  * clear message, and leaves what is there as it was.
  */
-export function openBot(config: Given, now: Instant): Promise<Opened> {
-  return open(config, now);
+export function openBot(config: Given, now: Instant, log: Log): Promise<Opened> {
+  return open(config, now, log);
 }
 
 /**
@@ -38,9 +40,10 @@ export function openBot(config: Given, now: Instant): Promise<Opened> {
 export function openService(
   config: Given,
   now: Instant,
+  log: Log,
   told: (line: string, isWarning: boolean) => void,
 ): Promise<Opened> {
-  return open(config, now, (outcome) => {
+  return open(config, now, log, (outcome) => {
     const { planFile, database } = config;
     const line = takeInText(outcome, { file: planFilePath(planFile), isNamed: typeof planFile === "string", database });
     if (outcome.kind === "other-line" && line !== null) throw new ConfigError(line);
@@ -48,13 +51,21 @@ export function openService(
   });
 }
 
-async function open(config: Given, now: Instant, takeIn?: StoreOptions["takeIn"]): Promise<Opened> {
+async function open(config: Given, now: Instant, log: Log, takeIn?: StoreOptions["takeIn"]): Promise<Opened> {
   const plan = planSource(config.planFile, now);
   // Without a plan there is nothing to make a database for.
   if (!existsSync(config.database)) plan.hash();
   const store = await openStore({ file: config.database, plan, ...(takeIn && { takeIn }) });
   const bot = createBot({ store, settings: config.rights, report: log.unexpected });
   return { bot, store, plan: (await store.read()).plan };
+}
+
+/** The plan file as it stands, and what the plan leaves open. Throws `PlanFileError`. */
+export async function openPlanFile(planFile: Config["planFile"]): Promise<PlanFile & { findings: Finding[] }> {
+  const { readPlanFile } = await import("../db/plans/plan-file.ts");
+  const { planFindings } = await import("../db/plans/plan-findings.ts");
+  const file = readPlanFile(planFilePath(planFile));
+  return { ...file, findings: planFindings(file.plan) };
 }
 
 /** A database to look into; throws `DatabaseError` where there is none. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./support/slow-first.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,6 +12,7 @@ export const SETTINGS = {
   alias: { "fast-check": here("support/fast-check.ts") },
   // Many files wait for programs, browsers and stand-ins: on two cores one file at a time would leave them idle.
   maxWorkers: 4,
+  sequence: { sequencer: SlowFirst },
   reporters: ["default", here("support/slowest.ts")] as string[],
   // Only so that what waits in vain ends with a word: nothing here depends on how busy the machine is.
   testTimeout: 300_000,
@@ -29,9 +31,9 @@ const PROCESS = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
 const BROWSER = ["test/adapters/local/page.test.ts"];
 
 /** Their code keeps nothing that another file could notice; loading it anew for each file is half of what they take. */
-const UNIT = ["bot", "db", "flows", "golden", "picture", "store", "understand", "weekly"].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+export const UNIT = ["bot", "db", "flows", "golden", "picture", "store", "understand", "weekly"];
+
+const UNIT_FILES = UNIT.map((folder) => `test/${folder}/**/*.test.ts`);
 
 const ELSEWHERE = ["test/long/**", ...BROWSER, ...PROCESS];
 
@@ -40,8 +42,8 @@ export default defineConfig({
   test: {
     ...SETTINGS,
     projects: [
-      { extends: true, test: { name: "unit", include: UNIT, exclude: ELSEWHERE, isolate: false } },
-      { extends: true, test: { name: "adapters", include: ["test/**/*.test.ts"], exclude: [...ELSEWHERE, ...UNIT] } },
+      { extends: true, test: { name: "unit", include: UNIT_FILES, exclude: ELSEWHERE, isolate: false } },
+      { extends: true, test: { name: "adapters", include: ["test/**/*.test.ts"], exclude: [...ELSEWHERE, ...UNIT_FILES] } },
       { extends: true, test: { name: "process", include: PROCESS } },
       { extends: true, test: { name: "browser", include: BROWSER } },
     ],

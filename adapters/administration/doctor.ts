@@ -11,6 +11,7 @@ import { NOT_SET_UP } from "../../src/texts/weekly.ts";
 import { openBot } from "../open.ts";
 import { hasAdministrator } from "../server/administrators.ts";
 import { type ChatConfigs, type Config, type ConfigOf, clockFrom } from "../server/config.ts";
+import type { Log } from "../shared/log.ts";
 
 /** What the database knows of channels and chats; nothing where there is none yet. */
 interface Known {
@@ -42,8 +43,8 @@ const DOCTORS: { readonly [P in Chat]: Doctor<P> } = {
 };
 
 /** What is well and what is not, each platform in turn. */
-export async function diagnose(config: Config): Promise<Finding[]> {
-  const known = await knownPlaces(config);
+export async function diagnose(config: Config, log: Log): Promise<Finding[]> {
+  const known = await knownPlaces(config, log);
   const found: Finding[] = [];
   for (const chat of CHATS) found.push(...(await findingsOf(chat, config, known)));
   return found;
@@ -70,10 +71,10 @@ async function findingsOf<P extends Chat>(chat: P, config: Config, known: Known)
   ];
 }
 
-async function knownPlaces(config: Config): Promise<Known> {
+async function knownPlaces(config: Config, log: Log): Promise<Known> {
   const { port } = config;
   if (!existsSync(config.database)) return { channels: [], references: [], port };
-  const { store } = await openBot(config, clockFrom(config.now)());
+  const { store } = await openBot(config, clockFrom(config.now)(), log);
   const [{ channels }, references] = await Promise.all([store.read(), store.teams.all()]);
   await store.close();
   return { channels, references, port };

@@ -10,7 +10,6 @@ import type { Plan } from "../../src/model/plan.ts";
 import { type Instant, osloDate } from "../../src/model/week.ts";
 import { PAGE_TROUBLE } from "../../src/texts/page.ts";
 import { periodLine } from "../../src/texts/period.ts";
-import { log } from "../shared/log.ts";
 import type { Messenger } from "../shared/messenger.ts";
 import { readBody } from "./body.ts";
 import { localChannels } from "./channels.ts";
@@ -30,6 +29,8 @@ export interface LocalPageOptions {
   now: () => Instant;
   /** Whom one may choose to be, besides writing a name; one starts as the first. */
   people: readonly string[];
+  /** Told of a fault, under a reference. */
+  report: (reference: string, error: unknown) => void;
 }
 
 /** Answers a request for the page and resolves to true, or leaves it alone and resolves to false. Never rejects. */
@@ -42,7 +43,7 @@ type Route = (request: IncomingMessage, response: ServerResponse) => Promise<voi
 
 /** The page as a function to try each request with; `/` and everything below `/page/` is its own. */
 export function createLocalPage(options: LocalPageOptions): LocalPage {
-  const { bot, plan, people, now } = options;
+  const { bot, plan, people, now, report } = options;
   const channels = localChannels(plan.areas);
   const pictures = createPictures();
   const chat = createChat(bot, now, pictures);
@@ -69,7 +70,7 @@ export function createLocalPage(options: LocalPageOptions): LocalPage {
       await route(request, response);
     } catch (error) {
       // Somebody who left in the middle is no failure, and there is nobody to answer.
-      if (request.complete) log.unexpected("page", error);
+      if (request.complete) report("page", error);
       refuse(response, 500, "failed");
     }
     return true;

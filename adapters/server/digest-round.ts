@@ -2,7 +2,7 @@
 import { ADMIN } from "../../src/texts/operator.ts";
 import { openBot } from "../open.ts";
 import { wallClock } from "../shared/clock.ts";
-import { log } from "../shared/log.ts";
+import type { Log } from "../shared/log.ts";
 import { type Config, ConfigError, clockFrom } from "./config.ts";
 import { createDispatcher, type Left } from "./dispatcher.ts";
 import { openPlatforms } from "./platforms.ts";
@@ -11,12 +11,12 @@ import { openPlatforms } from "./platforms.ts";
 const PATIENCE_MS = 90_000;
 
 /** Posts what is due; resolves to what is left. Throws `ConfigError` when there is nowhere to post. */
-export async function runDigestRound(config: Config): Promise<Left> {
+export async function runDigestRound(config: Config, log: Log): Promise<Left> {
   const clock = clockFrom(config.now);
-  const { bot, store } = await openBot(config, clock());
+  const { bot, store } = await openBot(config, clock(), log);
   // Nothing comes in: no socket, no address.
   const slack = config.slack === null ? null : { ...config.slack, appToken: null, signingSecret: null };
-  const platforms = await openPlatforms({ ...config, slack }, bot, store.teams, clock);
+  const platforms = await openPlatforms({ ...config, slack }, { bot, references: store.teams, now: clock, log });
   try {
     if (platforms.messengers.length === 0) throw new ConfigError(ADMIN.digestNowhere);
     await platforms.start();

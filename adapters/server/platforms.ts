@@ -7,7 +7,7 @@ import { SLACK_OPERATION } from "../../src/texts/slack-setup.ts";
 import { TEAMS_OPERATION } from "../../src/texts/teams-setup.ts";
 import type { Adapter } from "../shared/adapter.ts";
 import type { Clock } from "../shared/clock.ts";
-import { log } from "../shared/log.ts";
+import type { Log } from "../shared/log.ts";
 import { DeliveryError, type Messenger } from "../shared/messenger.ts";
 import type { SlackConfig } from "../slack/setup/config.ts";
 import { ConnectorError, Refused, Unavailable } from "../teams/send/errors.ts";
@@ -29,14 +29,17 @@ export interface Platforms {
   stop(): Promise<void>;
 }
 
+/** What a platform is opened with. */
+export interface Parts {
+  bot: Bot;
+  references: TeamsReferences;
+  now: Clock;
+  log: Log;
+}
+
 /** The platforms that the settings name; none is in touch with anybody before `start`. */
-export async function openPlatforms(
-  configs: ChatConfigs,
-  bot: Bot,
-  references: TeamsReferences,
-  now: Clock,
-): Promise<Platforms> {
-  const opened = await Promise.all(CHATS.map((chat) => openOne(chat, configs, { bot, references, now })));
+export async function openPlatforms(configs: ChatConfigs, parts: Parts): Promise<Platforms> {
+  const opened = await Promise.all(CHATS.map((chat) => openOne(chat, configs, parts)));
   const adapters = opened.flatMap((one) => one ?? []);
   return {
     routes: adapters.flatMap(({ routes }) => routes),
@@ -45,13 +48,6 @@ export async function openPlatforms(
     start: async () => void (await Promise.all(adapters.map(({ start }) => start()))),
     stop: async () => void (await Promise.all(adapters.map(({ stop }) => stop()))),
   };
-}
-
-/** What a platform is opened with. */
-interface Parts {
-  bot: Bot;
-  references: TeamsReferences;
-  now: Clock;
 }
 
 const OPEN: { readonly [P in Chat]: (config: ConfigOf[P], parts: Parts) => Promise<Adapter> } = {
@@ -64,37 +60,40 @@ async function openOne<P extends Chat>(chat: P, configs: ChatConfigs, parts: Par
   return config === null ? null : OPEN[chat](config, parts);
 }
 
-async function openSlack(config: SlackConfig, { bot, now }: Parts): Promise<Adapter> {
+async function openSlack(config: SlackConfig, { bot, now, log }: Parts): Promise<Adapter> {
   const { createSlackAdapter } = await import("../slack/adapter.ts");
-  return createSlackAdapter({ bot, config, now, report: reportSlack, dead: reportDead, unconnected });
+  return createSlackAdapter({
+    bot,
+    config,
+    now,
+    report: (kind, error) => reportSlack(log, kind, error),
+    dead: (code) => log.error(SLACK_OPERATION.dead(code)),
+    unconnected: (code) => log.error(SLACK_OPERATION.unconnected(code)),
+    unknown: log.error,
+  });
 }
 
-async function openTeams(config: TeamsConfig, { bot, references, now }: Parts): Promise<Adapter> {
+async function openTeams(config: TeamsConfig, { bot, references, now, log }: Parts): Promise<Adapter> {
   const { createTeamsAdapter } = await import("../teams/adapter.ts");
-  return createTeamsAdapter({ bot, config, references, now, report: reportTeams, unanswered });
+  return createTeamsAdapter({
+    bot,
+    config,
+    references,
+    now,
+    report: (what, error) => reportTeams(log, what, error),
+    unanswered: (count) => log.error(TEAMS_OPERATION.unanswered(count)),
+  });
 }
 
 /** What kind of call or delivery failed, and Slack's code for it. */
-function reportSlack(kind: string, error: unknown): void {
+function reportSlack(log: Log, kind: string, error: unknown): void {
   if (error instanceof DeliveryError) log.error(`slack ${kind}: ${error.trouble}`);
   else log.unexpected(`slack ${kind}`, error);
 }
 
 /** Our own errors say in a word what was refused or did not answer; anything else is a fault of the program's. */
-function reportTeams(what: string, error: unknown): void {
+function reportTeams(log: Log, what: string, error: unknown): void {
   const isOurs = error instanceof Refused || error instanceof Unavailable || error instanceof ConnectorError;
   if (isOurs) log.error(`teams ${what}: ${error.message}`);
   else log.unexpected(`teams ${what}`, error);
-}
-
-function unanswered(count: number): void {
-  log.error(TEAMS_OPERATION.unanswered(count));
-}
-
-function reportDead(trouble: string): void {
-  log.error(SLACK_OPERATION.dead(trouble));
-}
-
-function unconnected(trouble: string): void {
-  log.error(SLACK_OPERATION.unconnected(trouble));
 }

@@ -25,12 +25,6 @@ export function createLog(out: (line: string) => void, troubles: (line: string) 
   };
 }
 
-/** Standard output and standard error. */
-export const log: Log = createLog(
-  (line) => console.log(line),
-  (line) => console.error(line),
-);
-
 /** Where it happened. A message may go over several lines, also such as look like places: only what follows all of it is. */
 function placesOf(error: unknown): string {
   if (!(error instanceof Error)) return "";

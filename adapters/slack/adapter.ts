@@ -34,6 +34,8 @@ export interface SlackAdapterOptions {
   dead?(code: string): void;
   /** Told Slack's code for why Socket Mode does not connect, each once until it does. */
   unconnected?(code: string): void;
+  /** Told, in a sentence, while Slack has not said who we are. */
+  unknown?(line: string): void;
 }
 
 /** Requests remembered: some hours of work in a busy region. */
@@ -46,7 +48,15 @@ const APP_TOKEN_REFUSED = "app_token_refused";
 const CLOSING = 3000;
 
 /** Slack as an adapter of the bot. Nothing is sent or received before `start`. */
-export function createSlackAdapter({ bot, config, now, report, dead, unconnected }: SlackAdapterOptions): Adapter {
+export function createSlackAdapter({
+  bot,
+  config,
+  now,
+  report,
+  dead,
+  unconnected,
+  unknown,
+}: SlackAdapterOptions): Adapter {
   const workspace = unconfirmed(config);
   // What is refused at the start ends it, and is said there.
   const api = createSlackApi(config, (code) => workspace.unconfirmed !== true && dead?.(code));
@@ -91,7 +101,13 @@ export function createSlackAdapter({ bot, config, now, report, dead, unconnected
           dead: () => api.close(APP_TOKEN_REFUSED),
           unconnected: (code) => unconnected?.(code),
         });
-  const identity = createIdentity(api, config, workspace, () => socket?.start());
+  const identity = createIdentity({
+    api,
+    config,
+    workspace,
+    told: () => socket?.start(),
+    unknown: (line) => unknown?.(line),
+  });
   return {
     routes:
       socket === null && signingSecret !== null

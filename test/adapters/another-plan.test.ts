@@ -5,7 +5,7 @@ import { stringify } from "yaml";
 import type { Plan } from "../../src/model/plan.ts";
 import { activityIn, changed, PLAN_PATH } from "../db/plans/plan-support.ts";
 import { temporaryFile } from "../support/database.ts";
-import { run, serve } from "../support/program.ts";
+import { run, runProcess, serve } from "../support/program.ts";
 
 /** A plan file of its own. */
 function planFile(plan: Plan): string {
@@ -59,7 +59,7 @@ test("a start with another council's plan is refused in one sentence, and the da
   const AKTIVITET_DB = await delayedBroadband();
   const before = readFileSync(AKTIVITET_DB);
   const AKTIVITET_PLAN = planFile(SOR);
-  const { code, output, errors } = await run(["main"], { AKTIVITET_DB, AKTIVITET_PLAN });
+  const { code, output, errors } = await runProcess(["main"], { AKTIVITET_DB, AKTIVITET_PLAN });
   expect([code, output]).toEqual([1, ""]);
   expect(errors.trim().split("\n")).toHaveLength(1);
   expect(errors).toContain("hører til et annet regionråd (sorregionen)");
@@ -82,7 +82,7 @@ test.each([
   expect(check.output.includes("hører til et annet regionråd")).toBe(!isTaken);
   expect(check.output.includes("- Visjon: ")).toBe(isTaken);
   if (!isTaken) {
-    expect((await run(["main"], { AKTIVITET_DB, AKTIVITET_PLAN })).code).toBe(1);
+    expect((await runProcess(["main"], { AKTIVITET_DB, AKTIVITET_PLAN })).code).toBe(1);
     return;
   }
   const server = await serve({ AKTIVITET_DB, AKTIVITET_PLAN });
@@ -167,7 +167,7 @@ test("a named plan file that is not there, or is no plan, ends the start; nothin
     ["/finnes/ikke.yaml", "Planfilen /finnes/ikke.yaml finnes ikke. Rett AKTIVITET_PLAN"],
     [broken, "har ukjente felter: ukjent"],
   ]) {
-    const { code, errors } = await run(["main"], { AKTIVITET_DB, AKTIVITET_PLAN: AKTIVITET_PLAN ?? "" });
+    const { code, errors } = await runProcess(["main"], { AKTIVITET_DB, AKTIVITET_PLAN: AKTIVITET_PLAN ?? "" });
     expect([code, errors.trim().split("\n").length]).toEqual([1, 1]);
     expect(errors).toContain(words);
   }
@@ -195,7 +195,7 @@ test("`--db` with a file that is not there makes it and says so, once, on standa
 test("a database of November 2026 belongs to the council of its plan: the shipped file goes on, another's is refused (A3)", async () => {
   const AKTIVITET_DB = temporaryFile();
   copyFileSync(new URL("../fixtures/november-2026.sqlite", import.meta.url), AKTIVITET_DB);
-  const refused = await run(["main"], { AKTIVITET_DB, AKTIVITET_PLAN: planFile(SOR) });
+  const refused = await runProcess(["main"], { AKTIVITET_DB, AKTIVITET_PLAN: planFile(SOR) });
   expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining("(regionradet-for-fjellregionen)")]);
   const server = await serve({ AKTIVITET_DB });
   expect(await server.say("Kari", "oversikt")).toContain("44 aktiviteter");

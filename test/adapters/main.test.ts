@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFile } from "../support/database.ts";
-import { run, serve } from "../support/program.ts";
+import { run, runProcess, serve } from "../support/program.ts";
 
 /** One clear Norwegian line, no stack trace, exit ≠ 0. */
 function expectRefusal({ code, errors }: { code: number | null; errors: string }, words: string): void {
@@ -59,31 +59,34 @@ test("a taken port is one clear line", async () => {
   const port = await new Promise<number>((resolve) =>
     other.listen(0, "127.0.0.1", () => resolve((other.address() as { port: number }).port)),
   );
-  expectRefusal(await run(["main"], { AKTIVITET_DB: temporaryFile(), PORT: String(port) }), `Port ${port} er opptatt`);
+  expectRefusal(
+    await runProcess(["main"], { AKTIVITET_DB: temporaryFile(), PORT: String(port) }),
+    `Port ${port} er opptatt`,
+  );
 });
 
 test("a damaged or foreign file is refused and left as it was", async () => {
   const file = temporaryFile("annet.db");
   writeFileSync(file, "Dette er ikke en database.".repeat(100));
   const before = readFileSync(file);
-  expectRefusal(await run(["main"], { AKTIVITET_DB: file }), "er skadet, eller den er ikke en SQLite-database");
+  expectRefusal(await runProcess(["main"], { AKTIVITET_DB: file }), "er skadet, eller den er ikke en SQLite-database");
   expect(readFileSync(file)).toEqual(before);
 });
 
 test("a folder in the place of the database file is refused", async () => {
   const folder = temporaryFile("mappe");
   mkdirSync(folder);
-  expectRefusal(await run(["main"], { AKTIVITET_DB: folder }), `${folder} er en mappe, ikke en databasefil`);
+  expectRefusal(await runProcess(["main"], { AKTIVITET_DB: folder }), `${folder} er en mappe, ikke en databasefil`);
   const missing = `${folder}/finnes-ikke/`;
-  expectRefusal(await run(["main"], { AKTIVITET_DB: missing }), `${missing} er en mappe, ikke en databasefil`);
+  expectRefusal(await runProcess(["main"], { AKTIVITET_DB: missing }), `${missing} er en mappe, ikke en databasefil`);
   expect(existsSync(missing)).toBe(false);
 });
 
 test("Slack or Teams half set up is refused rather than passed over in silence", async () => {
   const AKTIVITET_DB = temporaryFile();
-  expectRefusal(await run(["main"], { AKTIVITET_DB, SLACK_BOT_TOKEN: "xoxb-1" }), "verken SLACK_APP_TOKEN");
-  expectRefusal(await run(["main"], { AKTIVITET_DB, SLACK_SIGNING_SECRET: "x" }), "SLACK_BOT_TOKEN mangler");
-  const teams = await run(["main"], { AKTIVITET_DB, MicrosoftAppId: "00000000-0000-0000-0000-000000000000" });
+  expectRefusal(await runProcess(["main"], { AKTIVITET_DB, SLACK_BOT_TOKEN: "xoxb-1" }), "verken SLACK_APP_TOKEN");
+  expectRefusal(await runProcess(["main"], { AKTIVITET_DB, SLACK_SIGNING_SECRET: "x" }), "SLACK_BOT_TOKEN mangler");
+  const teams = await runProcess(["main"], { AKTIVITET_DB, MicrosoftAppId: "00000000-0000-0000-0000-000000000000" });
   expectRefusal(teams, "MicrosoftAppTenantId mangler");
   expect(teams.errors).not.toContain("0000");
   expect(existsSync(AKTIVITET_DB)).toBe(false);
@@ -93,11 +96,14 @@ test("Slack or Teams half set up is refused rather than passed over in silence",
 
 test("settings that cannot be meant are refused", async () => {
   const badWeek = { AKTIVITET_DB: ":memory:", AKTIVITET_QUIET_WEEKS: "2019-w08, abc" };
-  expectRefusal(await run(["main"], badWeek), "AKTIVITET_QUIET_WEEKS: «abc» er ingen uke");
-  expectRefusal(await run(["main"], { AKTIVITET_DB: ":memory:", PORT: "åtte" }), "er ikke et portnummer");
-  expectRefusal(await run(["main"], { AKTIVITET_DB: ":memory:", AKTIVITET_NOW: "snart" }), "er ikke et tidspunkt");
+  expectRefusal(await runProcess(["main"], badWeek), "AKTIVITET_QUIET_WEEKS: «abc» er ingen uke");
+  expectRefusal(await runProcess(["main"], { AKTIVITET_DB: ":memory:", PORT: "åtte" }), "er ikke et portnummer");
   expectRefusal(
-    await run(["main"], { AKTIVITET_DB: ":memory:", AKTIVITET_PLAN: "/finnes/ikke.yaml" }),
+    await runProcess(["main"], { AKTIVITET_DB: ":memory:", AKTIVITET_NOW: "snart" }),
+    "er ikke et tidspunkt",
+  );
+  expectRefusal(
+    await runProcess(["main"], { AKTIVITET_DB: ":memory:", AKTIVITET_PLAN: "/finnes/ikke.yaml" }),
     "/finnes/ikke.yaml",
   );
 });

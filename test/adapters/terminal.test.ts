@@ -1,10 +1,11 @@
-/** The terminal's contract (`contracts.md`, Terminal and Administration), through real processes. */
+/** The terminal's contract (`contracts.md`, Terminal and Administration); the last three tests start real processes. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
+import Database from "better-sqlite3";
 import { expect, test, vi } from "vitest";
 import { runTerminal } from "../../adapters/local/terminal.ts";
 import { temporaryFile } from "../support/database.ts";
-import { run } from "../support/program.ts";
+import { run, runProcess } from "../support/program.ts";
 import { openRegion } from "../support/region.ts";
 
 const FIELDS = [
@@ -236,4 +237,34 @@ test("administration: plan check, updates, verify, backup; never a new database 
   const missing = temporaryFile("finnes-ikke.db");
   expect((await run(["admin", "--db", missing, "verify"])).code).toBe(1);
   expect(existsSync(missing)).toBe(false);
+});
+
+/** An entry as a process. */
+async function launched(args: string[], input = "") {
+  const { code, output, errors } = await runProcess(args, {}, input);
+  return { code, lines: output.split("\n"), errors };
+}
+
+test("as a process: the answer on standard output, also a long one through a pipe, and exit code 0", async () => {
+  const lines = Array.from({ length: 200 }, () => "status bredbånd").join("\n");
+  const { code, lines: said, errors } = await launched(["aktivitet", "--db", ":memory:", "--batch", "--json"], lines);
+  expect([code, said.length, errors]).toEqual([0, 201, ""]);
+  expect(JSON.parse(said[199] ?? "").text).toContain("I7 · Bredbånd og fiber");
+});
+
+test("as a process: a refusal on standard error alone, and exit code 1", async () => {
+  const { code, lines, errors } = await launched(["aktivitet", "--db"]);
+  expect([code, lines, errors]).toEqual([1, [""], "--db må følges av en verdi.\n"]);
+});
+
+test("as a process: administration's answer, and exit code 1 where the log is not whole", async () => {
+  const db = temporaryFile();
+  await run(["aktivitet", "--db", db, "bredbånd: 60 %"]);
+  expect(await launched(["admin", "--db", db, "verify"])).toMatchObject({ code: 0, errors: "" });
+  const database = new Database(db);
+  database.exec("DROP TRIGGER log_refuses_update");
+  database.exec("UPDATE log SET note = 'noe annet'");
+  database.close();
+  const { code, lines } = await launched(["admin", "--db", db, "verify"]);
+  expect([code, lines.length > 2]).toEqual([1, true]);
 });

@@ -8,6 +8,7 @@ import { readConfig } from "../../adapters/server/config.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import type { Understood } from "../../src/bot/understood.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
+import { testLog } from "../support/no-trouble.ts";
 import { OTHER_PLANS, scorePlan } from "../support/plan-queries.ts";
 
 interface Query {
@@ -43,7 +44,7 @@ async function ask(bot: Bot, text: string, local: string, area: string | null): 
 }
 
 async function freshBot(): Promise<Bot> {
-  const { bot } = await openBot(readConfig({ AKTIVITET_DB: ":memory:" }), "2018-11-26T09:00:00.000Z");
+  const { bot } = await openBot(readConfig({ AKTIVITET_DB: ":memory:" }), "2018-11-26T09:00:00.000Z", testLog);
   return bot;
 }
 

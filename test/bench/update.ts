@@ -4,6 +4,7 @@ import { readConfig } from "../../adapters/server/config.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import { NOTHING_EXPECTED } from "../../src/store/expected.ts";
 import type { Store } from "../../src/store.ts";
+import { testLog } from "../support/no-trouble.ts";
 import { type BenchRow, median } from "./row.ts";
 
 const ROUNDS = 41;
@@ -35,7 +36,7 @@ const KINDS: readonly Kind[] = [
 
 /** A row for each kind of line: processor time, in memory, with `store.append` of the same row by turns. */
 export async function updateRows(): Promise<BenchRow[]> {
-  const { bot, store } = await openBot(readConfig({ AKTIVITET_DB: ":memory:" }), "2017-01-01T08:00:00.000Z");
+  const { bot, store } = await openBot(readConfig({ AKTIVITET_DB: ":memory:" }), "2017-01-01T08:00:00.000Z", testLog);
   const rows: BenchRow[] = [];
   for (const kind of KINDS) rows.push(await rowOf(kind, bot, store));
   await store.close();

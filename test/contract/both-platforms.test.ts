@@ -4,7 +4,7 @@ import { readConfig } from "../../adapters/server/config.ts";
 import { closeServer, createHttpServer, listen } from "../../adapters/server/http.ts";
 import { openPlatforms } from "../../adapters/server/platforms.ts";
 import { NOW } from "../support/database.ts";
-import { noTrouble } from "../support/no-trouble.ts";
+import { noTrouble, testLog } from "../support/no-trouble.ts";
 import { openRegion } from "../support/region.ts";
 import { startSlack } from "../support/slack/index.ts";
 import { slackSettings } from "../support/slack-wire.ts";
@@ -30,7 +30,12 @@ async function openBoth() {
   const microsoft = await openMicrosoft();
   enrol(microsoft, KARI);
   const config = readConfig({ ...slackSettings(slack, 0), ...teamsSettings(microsoft) });
-  const platforms = await openPlatforms(config, region.bot, region.store.teams, () => NOW);
+  const platforms = await openPlatforms(config, {
+    bot: region.bot,
+    references: region.store.teams,
+    now: () => NOW,
+    log: testLog,
+  });
   const server = createHttpServer(platforms.routes, noTrouble);
   const url = `http://127.0.0.1:${await listen(server, 0, "127.0.0.1")}`;
   slack.useHttp(`${url}/slack/events`);

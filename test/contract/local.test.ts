@@ -20,7 +20,7 @@ interface Message {
 const connect: Connect = async (place) => {
   const region = await openRegion();
   const { plan } = await region.store.read();
-  const page = createLocalPage({ bot: region.bot, plan, people: ["Kari"], now: () => NOW });
+  const page = createLocalPage({ bot: region.bot, plan, people: ["Kari"], now: () => NOW, report: noTrouble });
   if (place !== "neutral") {
     const binding = { platform: "local", channel: `local:${place}`, area: place } as const;
     await region.store.weekly.connect(binding, defaultFeed(binding, place, NOW, 0));

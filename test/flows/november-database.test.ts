@@ -16,6 +16,7 @@ import type { Place } from "../../src/model/channel.ts";
 import type { Post } from "../../src/model/outbox.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
 import { temporaryFile } from "../support/database.ts";
+import { testLog } from "../support/no-trouble.ts";
 
 interface Left {
   entries: number;
@@ -41,7 +42,7 @@ beforeEach(async () => {
   file = temporaryFile();
   copyFileSync(`${FIXTURE}.sqlite`, file);
   at = instantAtOslo("2018-12-06T13:00");
-  ({ bot, store } = await openBot(readConfig({ AKTIVITET_DB: file, ...SETTINGS }), at));
+  ({ bot, store } = await openBot(readConfig({ AKTIVITET_DB: file, ...SETTINGS }), at, testLog));
   const opened = store;
   onTestFinished(() => opened.close());
 });

@@ -13,6 +13,7 @@ import type { Delivery, Post } from "../../src/model/outbox.ts";
 import { toldUnwritten } from "../../src/model/told-unwritten.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
 import { temporaryFile } from "../support/database.ts";
+import { testLog } from "../support/no-trouble.ts";
 
 const FIXTURE = new URL("../fixtures/november-2026.sqlite", import.meta.url).pathname;
 const KARI = { id: "U0KARI", name: "Kari Moen", email: "kari@fjell.no", external: false };
@@ -26,7 +27,7 @@ async function openNovember(prepare: (file: string) => void = () => undefined) {
   prepare(file);
   const settings = { AKTIVITET_DB: file, AKTIVITET_ADMINISTRATORS: "kari@fjell.no" };
   const now = instantAtOslo("2018-12-06T14:00");
-  const { bot, store } = await openBot(readConfig(settings), now);
+  const { bot, store } = await openBot(readConfig(settings), now, testLog);
   onTestFinished(() => store.close());
   let count = 0;
   const says = (text: string, sender: typeof OLA | typeof BERIT = KARI) => {

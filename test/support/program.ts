@@ -1,7 +1,13 @@
-/** The program as it is run: `node adapters/launch.mjs …` in processes of its own. */
+/** The program as it is run: commands in this very process, `node adapters/launch.mjs …` in processes of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
+import { administer } from "../../adapters/administration/administer.ts";
+import { ask } from "../../adapters/local/ask.ts";
+import { exitCodeOf } from "../../adapters/server/refuse.ts";
+import type { Program } from "../../adapters/server/shell.ts";
+import { createLog } from "../../adapters/shared/log.ts";
 
 const LAUNCH = fileURLToPath(new URL("../../adapters/launch.mjs", import.meta.url));
 
@@ -14,8 +20,30 @@ export interface Finished {
   errors: string;
 }
 
-/** Runs an entry to its end. */
-export function run(args: string[], settings: Record<string, string> = {}, input = ""): Promise<Finished> {
+/** Those that end by themselves. */
+const COMMANDS: Readonly<Record<string, Program>> = { aktivitet: ask, admin: administer };
+
+/** Runs a command to its end, without a process of its own: `run(["admin", "verify"])`. */
+export async function run([name = "", ...args]: string[], settings: Record<string, string> = {}, input = "") {
+  const program = COMMANDS[name];
+  if (program === undefined) throw new Error(`${name} is no command: start it with runProcess`);
+  const said: Finished = { code: null, output: "", errors: "" };
+  const write = (text: string) => {
+    said.output += text;
+  };
+  const log = createLog(
+    (line) => write(`${line}\n`),
+    (line) => {
+      said.errors += `${line}\n`;
+    },
+  );
+  const environment = { ...process.env, ...SETTINGS, ...settings };
+  said.code = await exitCodeOf(program, { args, environment, input: Readable.from([input]), write, log });
+  return said;
+}
+
+/** Runs an entry to its end, as a process. */
+export function runProcess(args: string[], settings: Record<string, string> = {}, input = ""): Promise<Finished> {
   const child = launch(args, settings);
   let output = "";
   let errors = "";

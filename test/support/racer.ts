@@ -7,10 +7,11 @@ import { once } from "node:events";
 import { writeSync } from "node:fs";
 import { openBot } from "../../adapters/open.ts";
 import { readConfig } from "../../adapters/server/config.ts";
+import { testLog } from "./no-trouble.ts";
 
 const [file = "", name = "", ...lines] = process.argv.slice(2);
 const now = "2018-11-26T09:00:00.000Z";
-const { bot, store } = await openBot(readConfig({ AKTIVITET_DB: file }), now);
+const { bot, store } = await openBot(readConfig({ AKTIVITET_DB: file }), now, testLog);
 const sender = { id: "Regionrådgiver", name: "Regionrådgiver", email: null, external: false };
 const place = { channel: "felles", kind: "channel" } as const;
 writeSync(1, "ready\n");

@@ -8,6 +8,7 @@ import type { Incoming, Input, Reply, Sender } from "../../src/bot/incoming.ts";
 import type { Button, FormValues } from "../../src/model/card.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
 import { encodePayload } from "../../src/payload/button-payload.ts";
+import { testLog } from "./no-trouble.ts";
 
 /** One person at the keyboard. */
 export interface Speaker {
@@ -55,7 +56,7 @@ export async function openRegion(
   // Whoever writes here from Slack or Teams has set it up.
   const config = { ...rest, rights: { ...rights, platforms: ["slack", "teams", "local"] as const } };
   // It has been there since the plan's first day: what nobody has said anything about has been silent for long.
-  const { bot, store } = await openBot(config, instantAtOslo(installed));
+  const { bot, store } = await openBot(config, instantAtOslo(installed), testLog);
   onTestFinished(() => store.close());
   const incomingOf = (sender: Sender, area: string | null, input: Input): Incoming => {
     requests += 1;

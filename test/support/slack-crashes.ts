@@ -20,6 +20,7 @@ import {
   table,
 } from "./crash.ts";
 import { temporaryFile } from "./database.ts";
+import { testLog } from "./no-trouble.ts";
 import { type Moment, type Slack, type SlackMessage, startSlack } from "./slack/index.ts";
 
 const CHANNEL = "C0INFRA";
@@ -109,7 +110,7 @@ async function makeMonday(): Promise<World> {
   const file = temporaryFile();
   await connectInfrastruktur(file, "slack", CHANNEL);
   const now = instantAtOslo("2018-11-19T10:00");
-  const { bot, store } = await openBot(readConfig({ AKTIVITET_DB: file }), now);
+  const { bot, store } = await openBot(readConfig({ AKTIVITET_DB: file }), now, testLog);
   const sender = { id: "U0KARI", name: "Kari Moen", email: "kari@fjell.no", external: false };
   const place = { channel: CHANNEL, kind: "channel" } as const;
   const input = { kind: "text", text: "følg bredbånd" } as const;

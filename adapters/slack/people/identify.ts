@@ -4,7 +4,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { SLACK_OPERATION, SLACK_SETUP } from "../../../src/texts/slack-setup.ts";
 import { ConfigError } from "../../server/config-error.ts";
 import type { Route } from "../../server/http.ts";
-import { log } from "../../shared/log.ts";
 import { DeliveryError } from "../../shared/messenger.ts";
 import { fields, words } from "../receive/payload.ts";
 import { SLACK_PATH } from "../receive/receiver.ts";
@@ -35,8 +34,19 @@ export interface Identity {
   stop(): void;
 }
 
-/** Fills in the workspace; `told` is called once, when Slack has told. */
-export function createIdentity(api: SlackApi, config: SlackConfig, workspace: Workspace, told: () => void): Identity {
+export interface IdentityOptions {
+  api: SlackApi;
+  config: SlackConfig;
+  /** Is filled in. */
+  workspace: Workspace;
+  /** Called once, when Slack has told. */
+  told(): void;
+  /** Told, in a sentence, that we wait for Slack, and why it refused us when nobody waited any more. */
+  unknown(line: string): void;
+}
+
+/** Who we are in Slack. */
+export function createIdentity({ api, config, workspace, told, unknown }: IdentityOptions): Identity {
   let isStopped = false;
   let first: Promise<unknown> = Promise.resolve();
 
@@ -46,7 +56,7 @@ export function createIdentity(api: SlackApi, config: SlackConfig, workspace: Wo
   }
 
   async function askAgain(): Promise<void> {
-    if (!isStopped) log.error(SLACK_OPERATION.waiting);
+    if (!isStopped) unknown(SLACK_OPERATION.waiting);
     while (!isStopped) {
       try {
         return await ask();
@@ -61,7 +71,7 @@ export function createIdentity(api: SlackApi, config: SlackConfig, workspace: Wo
   function refuseLate(error: unknown): void {
     workspace.teamId = null;
     if (!(error instanceof ConfigError)) throw error;
-    log.error(error.message);
+    unknown(error.message);
   }
 
   return {

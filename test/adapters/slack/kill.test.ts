@@ -3,9 +3,7 @@ import { expect, test } from "vitest";
 import { temporaryFile } from "../../support/database.ts";
 import { killUnderLoad } from "../../support/kill-rounds.ts";
 
-test("what Slack was told is stored is there, once, however often the server is killed while people write", {
-  timeout: 120_000,
-}, async () => {
+test("what Slack was told is stored is there, once, however often the server is killed while people write", async () => {
   const report = await killUnderLoad(6, temporaryFile());
   expect(report).toMatchObject({ lost: [], doubled: [], verified: expect.stringContaining("Loggen er hel") });
   expect(report.acknowledged).toBeGreaterThanOrEqual(6);

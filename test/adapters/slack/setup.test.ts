@@ -6,7 +6,7 @@ import { requireWayIn } from "../../../adapters/slack/setup/config.ts";
 import { diagnoseSlack } from "../../../adapters/slack/setup/doctor.ts";
 import { NEEDED_SCOPES, OPTIONAL_SCOPES } from "../../../adapters/slack/setup/scopes.ts";
 import { NOW, temporaryFile } from "../../support/database.ts";
-import { run, serve } from "../../support/program.ts";
+import { runProcess, serve } from "../../support/program.ts";
 import { openRegion } from "../../support/region.ts";
 import { type Slack, startSlack } from "../../support/slack/index.ts";
 import type { SlackOptions } from "../../support/slack/options.ts";
@@ -55,7 +55,7 @@ test.each([{}, { SLACK_SIGNING_SECRET: "  " }])(
 );
 
 test("the server does not start without a way in", async () => {
-  const refused = await run(["main"], { SLACK_BOT_TOKEN: "xoxb-1", AKTIVITET_DB: temporaryFile() });
+  const refused = await runProcess(["main"], { SLACK_BOT_TOKEN: "xoxb-1", AKTIVITET_DB: temporaryFile() });
   expect(refused.code).not.toBe(0);
   expect(refused.errors).toContain("verken SLACK_APP_TOKEN");
 });
@@ -88,7 +88,7 @@ test("the program serves Slack over HTTP, answers a slash command, says it is we
 test("a token that Slack refuses ends the start with one line; a network that is down does not", async () => {
   const slack = await workspace();
   slack.world.tokenState.error = "invalid_auth";
-  const refused = await run(["main"], settings(slack, { SLACK_SIGNING_SECRET: "x" }));
+  const refused = await runProcess(["main"], settings(slack, { SLACK_SIGNING_SECRET: "x" }));
   expect([refused.code, refused.errors.trim().split("\n").length]).toEqual([1, 1]);
   expect(refused.errors).toContain("Slack godtar ikke SLACK_BOT_TOKEN");
   expect(refused.errors).not.toContain(slack.botToken);
@@ -101,7 +101,7 @@ test("a token that Slack refuses ends the start with one line; a network that is
 
 test("a token of another workspace than the one named is refused", async () => {
   const slack = await workspace();
-  const refused = await run(["main"], settings(slack, { SLACK_SIGNING_SECRET: "x", SLACK_TEAM_ID: "T0OTHER" }));
+  const refused = await runProcess(["main"], settings(slack, { SLACK_SIGNING_SECRET: "x", SLACK_TEAM_ID: "T0OTHER" }));
   expect(refused.errors).toContain("SLACK_TEAM_ID=T0OTHER, men tokenet hører til T0REGION");
 });
 
