@@ -43,7 +43,10 @@ export default defineConfig({
     ...SETTINGS,
     projects: [
       { extends: true, test: { name: "unit", include: UNIT_FILES, exclude: ELSEWHERE, isolate: false } },
-      { extends: true, test: { name: "adapters", include: ["test/**/*.test.ts"], exclude: [...ELSEWHERE, ...UNIT_FILES] } },
+      {
+        extends: true,
+        test: { name: "adapters", include: ["test/**/*.test.ts"], exclude: [...ELSEWHERE, ...UNIT_FILES] },
+      },
       { extends: true, test: { name: "process", include: PROCESS } },
       { extends: true, test: { name: "browser", include: BROWSER } },
     ],

@@ -1,13 +1,6 @@
 /** Persons and their accounts on the platforms: rows, as `src/store/people.ts` decides them. */
-import type { Person } from "../../src/model/person.ts";
-import {
-  accountKey,
-  asStored,
-  type PersonWrite,
-  personKnown,
-  personWrite,
-  type SeenPerson,
-} from "../../src/store/people.ts";
+import { accountKey, type Person } from "../../src/model/person.ts";
+import { asStored, type PersonWrite, personKnown, personWrite, type SeenPerson } from "../../src/store/people.ts";
 import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
 import type { Guard } from "./guard.ts";

@@ -26,7 +26,6 @@ export function linesCard(lines: readonly ChannelLine[], area: string, snapshot:
 export function lineText({ change, entry }: ChannelLine, snapshot: Snapshot, today: IsoDate): string {
   const activity = activityByCode(snapshot.plan, change.activity);
   const name = nameOf(activity ?? { code: change.activity, shortTitle: "" }).trim();
-  if (entry.kind === "plan-change") return CHANNEL_LINES.planChange(name, entry.note ?? "");
   const { status, deadline } = change.after;
   const parts = [
     ...(status === undefined ? [] : [statusText(shownStatus(activity?.kind ?? "dated", status), null)]),

@@ -10,6 +10,11 @@ export interface Identity {
   id: string;
 }
 
+/** `slack:U1`: one account, as a key. */
+export function accountKey({ platform, id }: Identity): string {
+  return `${platform}:${id}`;
+}
+
 /** From the least to the most. */
 export const RIGHTS = ["reader", "contributor", "editor", "administrator"] as const;
 

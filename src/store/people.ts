@@ -3,7 +3,7 @@
  * if any; two persons are never merged later. A person's name and e-mail are those of the first of their accounts:
  * platforms know people differently, and nobody is to be renamed by each answer.
  */
-import type { Person, Platform } from "../model/person.ts";
+import { accountKey, type Person, type Platform } from "../model/person.ts";
 
 /** Somebody as a platform tells of them. */
 export interface SeenPerson {
@@ -41,11 +41,6 @@ export interface Directory {
 export interface PersonWrite {
   person: PersonRow;
   account: AccountRow;
-}
-
-/** The key of an account in `Directory`. */
-export function accountKey({ platform, id }: Pick<AccountRow, "platform" | "id">): string {
-  return `${platform}:${id}`;
 }
 
 /** Everybody, from the rows. `accounts` stand in the order in which they came to be known. */

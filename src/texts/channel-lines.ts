@@ -4,7 +4,6 @@ export const CHANNEL_LINES = {
   title: (area: string, count: number) => `${area}: ${count} endringer`,
   line: (parts: string[], name: string, comment: string | null) =>
     `${parts.join(", ")} · ${name}${comment === null ? "" : `: ${comment}`}`,
-  planChange: (name: string, note: string) => `${name}: ${note}`,
   deadline: (day: string) => `📅 Frist ${day}`,
   deadlineMoved: (from: string, to: string) => `📅 Frist flyttet fra ${from} til ${to}`,
   deadlineGone: "📅 Fristen er fjernet",

@@ -45,8 +45,6 @@ export const LOG_PROBLEMS = {
 
 /** The note of a log entry that tells of a corrected plan file. */
 export const PLAN_CHANGE = {
-  added: "Ny i planen",
-  removed: "Tatt ut av planen",
   changed: (fields: string[]) => `Rettet i planen: ${fields.join(", ")}`,
   fields: {
     area: "satsingsområde",

@@ -2,8 +2,7 @@
 import type { Platform } from "../model/person.ts";
 import type { IsoDate } from "../model/week.ts";
 import { dayText } from "./activity.ts";
-
-const ON_PLATFORM: Record<Platform, string> = { slack: "i Slack", teams: "i Teams", local: "på den lokale siden" };
+import { ON_PLATFORM } from "./weekly.ts";
 
 export const PEOPLE = {
   holderReceipt: (role: string, before: string | null, after: string | null) => {

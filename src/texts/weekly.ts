@@ -73,7 +73,11 @@ export const CHANNELS = {
 export const PLATFORMS: Readonly<Record<Platform, string>> = { slack: "Slack", teams: "Teams", local: "lokalt" };
 
 /** Where something is. */
-export const ON_PLATFORM: Readonly<Record<Platform, string>> = { slack: "i Slack", teams: "i Teams", local: "lokalt" };
+export const ON_PLATFORM: Readonly<Record<Platform, string>> = {
+  slack: "i Slack",
+  teams: "i Teams",
+  local: "på den lokale siden",
+};
 
 /** A channel on a platform that is not set up where the bot runs: what that means, and what to do. */
 export const NOT_SET_UP: Readonly<Record<Platform, string>> = {

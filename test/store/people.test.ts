@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { accountKey } from "../../src/model/person.ts";
 import {
   type AccountRow,
-  accountKey,
   asStored,
   directoryOf,
   type PersonRow,

@@ -12,7 +12,6 @@ import { STATUS } from "../../model/status.ts";
 import { keyOfEntry, type Told } from "../../model/told.ts";
 import { type Instant, later } from "../../model/week.ts";
 import { wordsOf } from "../../model/words-of-entries.ts";
-import { PLAN_CHANGE } from "../../texts/database.ts";
 import { isPostingTime } from "../schedule/posting-hours.ts";
 import { weeklyMoment } from "../schedule.ts";
 import { type DueContext, feedsOf } from "./context.ts";
@@ -29,9 +28,6 @@ const DIGEST_NEAR_MS = 60 * 60_000;
 
 /** The digest of this week is the one whose thread is current. */
 const CURRENT_MS = 7 * 24 * 3_600_000;
-
-/** Of the changes in the plan itself: a corrected title is nothing to call a group together for. */
-const COME_OR_GONE: ReadonlySet<string> = new Set([PLAN_CHANGE.added, PLAN_CHANGE.removed]);
 
 /**
  * Posts what has been gathered long enough, area by area, and moves the channel's mark on in the same step. When somebody
@@ -69,22 +65,19 @@ function areaOf(code: string, plan: Plan): string | undefined {
   return activityByCode(plan, code)?.area ?? plan.areas.find(({ letter }) => code.startsWith(letter))?.slug;
 }
 
-/** What these rows (oldest first) amount to, told to the channel; a percentage, a note, «uendret» are not. */
+/**
+ * What these rows (oldest first) amount to, told to the channel; a percentage, a note, «uendret» are not, and a corrected
+ * text of the plan is nothing to call a group together for.
+ */
 export function linesOf(entries: LogEntry[]): ChannelLine[] {
   const shown = entries.filter(({ internal }) => !internal);
-  const plan = shown.filter(({ kind, note }) => kind === "plan-change" && note !== null && COME_OR_GONE.has(note));
   const changes = netChanges(shown)
     .map(toldPart)
     .filter(({ after }) => Object.keys(after).length > 0);
-  return [
-    ...changes.flatMap((change) => {
-      const entry = shown.findLast((one) => one.activity === change.activity && isBehind(one, change));
-      return entry === undefined ? [] : [{ change, entry: toldNow(entry, entries) }];
-    }),
-    ...plan.flatMap((entry) =>
-      entry.activity === null ? [] : [{ change: { activity: entry.activity, before: {}, after: {} }, entry }],
-    ),
-  ];
+  return changes.flatMap((change) => {
+    const entry = shown.findLast((one) => one.activity === change.activity && isBehind(one, change));
+    return entry === undefined ? [] : [{ change, entry: toldNow(entry, entries) }];
+  });
 }
 
 /** A status that a group hears about, and a deadline that was moved or taken away: one that is new comes with the digest. */
@@ -160,7 +153,7 @@ async function linesPost(feed: Feed, area: string, lines: ChannelLine[], context
 /** Whose words the lines tell, and each line without them. */
 function toldInLines(lines: readonly ChannelLine[], { snapshot, today }: DueContext): Told[] {
   return lines.flatMap((line) => {
-    const key = line.entry.note === null || line.entry.kind === "plan-change" ? null : keyOfEntry(line.entry);
+    const key = line.entry.note === null ? null : keyOfEntry(line.entry);
     if (key === null) return [];
     const bare = lineText({ ...line, entry: { ...line.entry, note: null } }, snapshot, today);
     return [{ words: [key], text: lineText(line, snapshot, today), bare }];

@@ -1,6 +1,6 @@
 /** How a person is reached in private: on one platform, never on two. */
 import type { Destination } from "../../model/outbox.ts";
-import type { Identity, Person, Platform } from "../../model/person.ts";
+import { accountKey, type Identity, type Person, type Platform } from "../../model/person.ts";
 import type { DueContext } from "./context.ts";
 
 /** Where the person last wrote, else where the person has an account; null for somebody who cannot be reached now. */
@@ -31,6 +31,6 @@ async function lastPlatform(person: string, store: DueContext["store"]): Promise
 }
 
 /** `slack:u1`: an account as the settings name it, in small letters. */
-export function accountName({ platform, id }: Identity): string {
-  return `${platform}:${id}`.toLowerCase();
+export function accountName(account: Identity): string {
+  return accountKey(account).toLowerCase();
 }
