@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { ADDITIONS, type Edit } from "./fixtures/additions/additions.ts";
+import { ADDITIONS, BEGINNINGS, type Edit } from "./fixtures/additions/additions.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -76,4 +76,10 @@ test("a new status, command and platform each fail to compile in just the places
   const known = ADDITIONS.flatMap(({ heading }) => named(heading));
   for (const complaint of missing) expect(known).toContain(fileOf(complaint));
   expect(left).toEqual([]);
+});
+
+test("a new block, right, operation of the store and kind of weekly message fail to compile in just the places that CONTRIBUTING names", async () => {
+  const missing = await complaints(changed(BEGINNINGS.map(({ begins }) => begins)));
+  const files = [...new Set(missing.map(fileOf))].sort();
+  expect(files).toEqual(BEGINNINGS.flatMap(({ heading }) => named(heading)).sort());
 });

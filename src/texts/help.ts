@@ -2,17 +2,20 @@
 import type { CommandName } from "../model/command.ts";
 import type { Right } from "../model/person.ts";
 
+/** What one may do. */
+const RIGHTS: Readonly<Record<Right, string>> = {
+  reader: "Du kan lese alt i planen.",
+  contributor: "Du kan lese alt, melde om alt og angre det du selv har meldt.",
+  editor: "Du kan melde om alt, sette ansvar og angre for andre.",
+  administrator: "Du er administrator og kan alt.",
+};
+
 export const HELP = {
   title: "Slik bruker du Aktivitet",
   who: (plan: string) =>
     `Jeg er en bot som følger ${plan}. Alle kan spørre, og alt som meldes, blir stående i én logg.`,
   here: (area: string | null) => (area === null ? "Her gjelder hele planen." : `Denne kanalen følger ${area}.`),
-  rights: {
-    reader: "Du kan lese alt i planen.",
-    contributor: "Du kan lese alt, melde om alt og angre det du selv har meldt.",
-    editor: "Du kan melde om alt, sette ansvar og angre for andre.",
-    administrator: "Du er administrator og kan alt.",
-  } satisfies Record<Right, string>,
+  rights: RIGHTS,
   tryThis: "Prøv:",
   examples: (word: string) => [`status ${word}`, `${word}: møte holdt, 60 %`, "frister"],
   readerExamples: (word: string) => [`status ${word}`, "oversikt", "frister"],
