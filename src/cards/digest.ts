@@ -2,14 +2,15 @@
 import type { Block, Card } from "../model/card.ts";
 import type { Digest, DigestLine } from "../model/digest.ts";
 import { DIGEST, WEEKLY } from "../texts/index.ts";
-import { button, buttons, muted } from "./parts.ts";
+import { button, buttons, muted, text } from "./parts.ts";
 
 /** The card. Its plain text (`cardText`) is at most 12 lines and 900 characters, buttons included. */
-export function digestCard({ verdict, sections, quiet, sums, period = null, area }: Digest): Card {
+export function digestCard({ verdict, sections, missing = null, quiet, sums, period = null, area }: Digest): Card {
   return {
     title: verdict,
     blocks: [
       ...sections.flatMap(({ heading, lines }): Block[] => [{ kind: "heading", text: heading }, ...lines.map(whyLine)]),
+      ...(missing === null ? [] : [text(missing)]),
       ...(quiet === null ? [] : [muted(quiet)]),
       ...(sums === null ? [] : [muted(sums)]),
       ...(period === null ? [] : [muted(period)]),

@@ -8,6 +8,7 @@ import { noticeCard } from "../cards/trouble.ts";
 import { areaNames, channelsCard, previewBlocks } from "../cards/weekly.ts";
 import { channelName } from "../model/channel-name.ts";
 import type { CommandNamed } from "../model/command.ts";
+import type { Digest } from "../model/digest.ts";
 import { type Feed, feedOf } from "../model/feed.ts";
 import { areaBySlug } from "../model/plan.ts";
 import { isChat, PLATFORM } from "../model/platform.ts";
@@ -37,21 +38,24 @@ export const handleConnect: Handler<"connect"> = async (command, context) => {
   const feed = feedOf(id, after.snapshot);
   const next = feed === undefined ? null : await nextText(feed, command.area, after);
   const { digest } = await digestNow(id, command.area, after);
+  const isSilent = digest === null && next !== null;
   return privately(
     {
       title: (isNew ? CHANNELS.connectedTitle : CHANNELS.alreadyConnected)(shown, area),
       blocks: [
         ...(!isChat(id.platform) && next !== null ? [muted(CHANNELS.pageOnly)] : []),
-        text(isSetUp(id, context) ? whenText(next, isNew) : `${NOT_SET_UP[id.platform]} ${CHANNELS.asNow}`),
-        ...previewBlocks([{ area: command.area, digest }], after.snapshot),
+        text(isSetUp(id, context) ? whenText(next, isNew, digest) : `${NOT_SET_UP[id.platform]} ${CHANNELS.asNow}`),
+        ...(isSilent ? [] : previewBlocks([{ area: command.area, digest }], after.snapshot)),
       ],
     },
     known,
   );
 };
 
-function whenText(next: string | null, isNew: boolean): string {
+/** A day is only promised to what would be said on it. */
+function whenText(next: string | null, isNew: boolean, digest: Digest | null): string {
   if (next === null) return CHANNELS.connectedNoNext;
+  if (digest === null) return CHANNELS.silentUntilNews(next);
   return isNew ? CHANNELS.connectedNext(next) : CHANNELS.connectedBefore(next);
 }
 

@@ -39,7 +39,7 @@ export function passes(
     (filters.funding === null || activity.funding.sources.includes(filters.funding)) &&
     (!filters.withoutDeadline || state.deadline === null) &&
     (!filters.withoutResponsible || responsible.length === 0) &&
-    (!filters.overdue || isOverdue(activity, state, today)) &&
+    (!filters.overdue || isOverdue(state, today)) &&
     (!filters.quiet || isQuiet({ activity, state }, snapshot, today))
   );
 }

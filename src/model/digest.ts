@@ -34,6 +34,8 @@ export interface Digest {
   verdict: string;
   /** In fixed order: needs, news, coming; those that are empty are left out. */
   sections: DigestSection[];
+  /** In the first digest of a channel the line about those that lack a deadline, or null; older digests know of none. */
+  missing?: string | null;
   /** The line about those that nothing is heard of, or null. */
   quiet: string | null;
   /** The line with the sums, or null (`one-line`). */

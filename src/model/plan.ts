@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from "./week.ts";
 
-/** `dated` has an end; `ongoing` (løpende) has none: never asked for per cent, never overdue. */
+/** `dated` has an end; `ongoing` (løpende) has none of its own: never asked for per cent, overdue only after a deadline that people gave it. */
 export type ActivityKind = "dated" | "ongoing";
 
 /** A responsible role (ansvar). Roles are not persons: see `RoleHolder` in `person.ts`. */

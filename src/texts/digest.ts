@@ -20,6 +20,11 @@ export const DIGEST = {
   delayedCount: (count: number) => `${count} forsinket`,
   overdueCount: (count: number) => `${count} over fristen`,
   nobodyCount: (count: number) => `${count} uten ansvarlig`,
+  withoutDeadlineCount: (count: number) => `${count} mangler frist`,
+  neverHeardCount: (count: number) => `${count} uten melding ennå`,
+  /** `Mangler frist: I7, I8`, `Mangler frist: N1, N3, N5, N8, N9, N12 og 2 til` */
+  withoutDeadline: (codes: string[], all: number) =>
+    `Mangler frist: ${codes.join(", ")}${all > codes.length ? ` og ${all - codes.length} til` : ""}`,
   newsCount: (count: number) => (count === 1 ? "1 ny" : `${count} nye`),
   deadlineCount: (count: number, when: string) => `${count === 1 ? "1 frist" : `${count} frister`} ${when}`,
   when: {

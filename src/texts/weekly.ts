@@ -36,6 +36,9 @@ export const CHANNELS = {
   connectedTitle: (channel: string, area: string) => `${channel} er koblet til ${area}`,
   alreadyConnected: (channel: string, area: string) => `${channel} er allerede koblet til ${area}`,
   announcement: (area: string) => `Denne kanalen følger nå ${area}. Skriv «hjelp» for å se hva jeg kan.`,
+  /** There is nothing to say now, and a day is no promise. */
+  silentUntilNews: (when: string) =>
+    `Ukesmeldingen kan komme ${when}. Nå er det ikke noe nytt å si i den: da er det stille til det blir det.`,
   connectedNext: (when: string) => `Første ukesmelding: ${when}. Slik hadde den sett ut nå:`,
   connectedBefore: (when: string) => `Neste ukesmelding: ${when}. Slik hadde den sett ut nå:`,
   connectedNoNext: "Ingen ukesmelding er på vei så lenge den er satt på pause. Slik hadde den sett ut nå:",

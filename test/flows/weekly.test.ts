@@ -4,7 +4,7 @@ import { cardText } from "../../src/cards/text.ts";
 import type { Delivery, Post } from "../../src/model/outbox.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
 import { openRegion } from "../support/region.ts";
-import { EDITOR, MEMBER, openWeekly, PLACE } from "../support/weekly.ts";
+import { EDITOR, MEMBER, openFresh, openWeekly, PLACE, textOf } from "../support/weekly.ts";
 
 describe("Connecting a channel", () => {
   test("shows privately what the next digest would say, tells the channel in one line, and happens once", async () => {
@@ -67,8 +67,39 @@ describe("The weekly digest", () => {
     const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
-    expect(await round("2018-11-26T08:30")).toEqual([]);
-    expect((await says("kanaler")).text).toContain("Uke 48: ingenting å melde");
+    expect(await round("2018-11-26T08:30")).toHaveLength(1); // what is missing, once
+    expect(await round("2018-12-03T08:30")).toEqual([]);
+    expect((await says("kanaler")).text).toContain("Uke 49: ingenting å melde");
+    // A day is promised only to what would be said on it (24).
+    const again = (await says("koble til infrastruktur")).text;
+    expect(again).toContain("Ukesmeldingen kan komme mandag 10. desember 2018 kl. 08.30. Nå er det ikke noe nytt");
+    expect(again).not.toMatch(/Neste ukesmelding|Slik hadde den sett ut/u);
+  });
+
+  test("says on the first Monday what is missing, as `koble til` and the forecast have shown it", async () => {
+    const { says, round, bot } = await openFresh("2026-12-01T10:00");
+    const told = (await says("koble til kompetanseutvikling")).text;
+    expect(told).toContain("Første ukesmelding: mandag 7. desember 2026 kl. 08.30. Slik hadde den sett ut nå:");
+    const seen = (await bot.forecast("2026-12-07", instantAtOslo("2026-12-01T10:00"))).find(({ isSent }) => isSent);
+    const [post, ...others] = (await round("2026-12-07T08:30")).filter(({ kind }) => kind === "digest");
+    const text = textOf(post);
+    expect(others).toEqual([]);
+    expect(text).toBe(cardText(seen?.card ?? { title: "", blocks: [] }));
+    expect(text.split("\n")).toEqual([
+      "Kompetanseutvikling · uke 50 – 4 uten ansvarlig",
+      "Trenger dere (3 av 4)",
+      "👤 Ingen ansvarlig · U5 Flere lærlingeplasser",
+      "👤 Ingen ansvarlig · U6 Kompetanseheving og fagfolk",
+      "👤 Ingen ansvarlig · U9 Kontakt med utdanningsinstitusjoner",
+      "Mangler frist: U1, U2, U6, U7, U11, U12, U13",
+      "Stille: 13 uten melding ennå",
+      "Alle 13: 7 ikke startet · 6 løpende",
+      "Planperioden gikk ut 31.12.2021. Alt går som før til en ny er på plass.",
+      "[Oppdater] [Hele området]",
+    ]);
+    for (const line of text.split("\n").slice(0, 7)) expect(told).toContain(line.replace("uke 50", "uke 49"));
+    expect(await round("2026-12-14T08:30")).toEqual([]);
+    expect(await round("2026-12-21T08:30")).toEqual([]);
   });
 
   test("that was held up is not posted after 17.00, at night or in a weekend", async () => {
@@ -116,15 +147,16 @@ describe("The weekly digest", () => {
     const { says, round } = await openWeekly();
     await says("koble til infrastruktur");
     await round("2018-11-19T10:00");
+    await round("2018-11-26T08:30"); // what is missing, once
     await says("bredbånd: fiber til Tolga ferdig, 60 %");
-    await round("2018-11-26T08:30");
+    await round("2018-12-03T08:30");
     await says("angre");
     await says("RV3: møte holdt");
-    const [edit] = await round("2018-11-26T08:35");
+    const [edit] = await round("2018-12-03T08:35");
     const text = cardText(edit?.card ?? { title: "", blocks: [] });
     expect(text).toContain("ingenting nytt");
     expect(text).not.toContain("fiber til Tolga");
-    const [next] = await round("2018-12-03T08:30");
+    const [next] = await round("2018-12-10T08:30");
     const later = cardText(next?.card ?? { title: "", blocks: [] });
     expect(later).toContain("møte holdt");
     expect(later).not.toContain("I7 Bredbånd og fiber:");

@@ -2,8 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { digestCard, digestNotification } from "../../src/cards/digest.ts";
 import { cardText } from "../../src/cards/text.ts";
+import { NO_MEMORY } from "../../src/model/digest.ts";
 import type { DigestResult } from "../../src/weekly/digest/input.ts";
+import { digestFor } from "../../src/weekly/digest.ts";
+import { weekOf } from "../../src/weekly/schedule/week-id.ts";
 import { openWorld, planWith } from "../support/digest-world.ts";
+import { smallPlan } from "../support/plan.ts";
 
 const MONDAY = "2018-11-26";
 
@@ -71,6 +75,7 @@ describe("the digest as a whole", () => {
   });
   test("only the area's own activities are in it", () => {
     const world = openWorld();
+    world.digest("2018-11-19");
     world.says("2018-11-22", "K1", { progress: 20 });
     expect(world.digest(MONDAY).digest).toBeNull();
     expect(textOf(world.digest("2018-11-26", "kommunikasjon"))).toContain("K1 Felles nettside");
@@ -104,10 +109,21 @@ describe("needs", () => {
     expect(result.digest?.verdict).toContain("– 1 forsinket");
     expect(result.digest?.verdict).not.toContain("over fristen");
   });
-  test("ongoing activities are never overdue, and closed ones need nobody", () => {
-    const world = openWorld(planWith({ kind: "ongoing", deadline: "2018-11-20" }, { deadline: "2018-11-20" }));
+  test("an ongoing activity that was given a deadline is over it too, and closed ones need nobody", () => {
+    const world = openWorld(planWith({ kind: "ongoing" }, { deadline: "2018-11-20" }));
+    world.says("2018-11-15", "I3", { deadline: "2018-11-20" });
+    world.digest("2018-11-19");
     world.says("2018-11-22", "I4", { status: "done", progress: 100 });
-    expect(sectionOf(world.digest(MONDAY), "needs")).toEqual([]);
+    expect(sectionOf(world.digest(MONDAY), "needs")).toEqual(["⏰ Fristen var 20.11. · I3 Tiltak 3"]);
+  });
+  test("a deadline that was set and has passed since is told once, and what was decided with it too", () => {
+    const world = openWorld(planWith({}, {}));
+    world.says("2018-11-19", "I3", { deadline: "2018-11-23", decision: "12/2018" });
+    world.says("2018-11-19", "I4", { status: "delayed", deadline: "2018-11-22" });
+    expect(sectionOf(world.digest(MONDAY), "needs")).toEqual([
+      "🟡 Forsinket · I4 Tiltak 4, fristen var 22.11.",
+      "⏰ Fristen var 23.11. · I3 Tiltak 3, sak 12/2018",
+    ]);
   });
   test("the same line is shown three weeks, and again when somebody has said more", () => {
     const world = openWorld();
@@ -156,6 +172,7 @@ describe("news", () => {
   });
   test("«uendret» is none", () => {
     const world = openWorld();
+    world.digest("2018-11-19");
     world.says("2018-11-22", "I1", {}, { kind: "confirmation" });
     expect(world.digest(MONDAY).digest).toBeNull();
   });
@@ -283,9 +300,64 @@ describe("deadlines to come", () => {
   });
   test("before Christmas a deadline three weeks ahead is told, but is no reason to post", () => {
     const world = openWorld(planWith({ deadline: "2018-12-15" }));
+    world.digest("2018-11-19");
     expect(world.digest("2018-11-26").digest).toBeNull();
     world.says("2018-11-26", "I1", { progress: 10 });
     expect(sectionOf(world.digest("2018-11-27"), "coming")).toEqual(["15.12. I3 Tiltak 3"]);
+  });
+});
+
+describe("the first digest of a channel", () => {
+  const nobody = { verbatim: null, roles: [] };
+
+  test("says what is missing, once: nobody responsible, the deadline that is needed, nothing heard", () => {
+    const world = openWorld(planWith({ responsible: nobody, kind: "ongoing" }, { responsible: nobody }));
+    expect(textOf(world.digest(MONDAY))).toBe(
+      [
+        "Infrastruktur · uke 48 – 2 uten ansvarlig",
+        "Trenger dere",
+        "👤 Ingen ansvarlig · I3 Tiltak 3",
+        "👤 Ingen ansvarlig · I4 Tiltak 4",
+        "Mangler frist: I1, I4",
+        "Stille: 4 uten melding ennå",
+        "Alle 4: 3 ikke startet · 1 løpende",
+        "[Oppdater] [Hele området]",
+      ].join("\n"),
+    );
+    expect(textOf(world.digest("2018-12-03"))).toBe("(silent)");
+    world.says("2018-12-04", "I1", { progress: 10 });
+    expect(textOf(world.digest("2018-12-10"))).not.toContain("Mangler frist");
+  });
+  test("comes also where all that is missing is a word from anybody", () => {
+    const first = openWorld({ ...smallPlan, activities: planWith({ kind: "ongoing" }).activities.slice(-1) });
+    expect(textOf(first.digest(MONDAY)).split("\n").slice(0, 2)).toEqual([
+      "Infrastruktur · uke 48 – 1 uten melding ennå",
+      "Stille: 1 uten melding ennå",
+    ]);
+    expect(first.digest("2018-12-03").digest).toBeNull();
+  });
+  test("tells what is missing beside its news, in twelve lines", () => {
+    const world = openWorld(planWith(...Array.from({ length: 9 }, () => ({ responsible: nobody }))));
+    for (const code of ["I1", "I3", "I4"]) world.says("2018-11-22", code, { note: `${"lang ".repeat(40)}slutt` });
+    world.says("2018-11-22", "I2", { deadline: "2018-12-01" });
+    const lines = textOf(world.digest(MONDAY)).split("\n");
+    expect(lines.length).toBeLessThanOrEqual(12);
+    expect(lines).toContain("Mangler frist: I1, I3, I4, I5, I6, I7, I8 og 3 til");
+    expect(lines[0]).toBe("Infrastruktur · uke 48 – 9 uten ansvarlig, 4 nye, 1 frist før jul");
+  });
+  test("nothing missing and nothing new is silence", () => {
+    const world = openWorld(planWith());
+    world.says("2018-11-12", "I1", { deadline: "2019-06-01" });
+    world.says("2018-11-12", "I2", {}, { kind: "confirmation" });
+    const result = digestFor({
+      area: "infrastruktur",
+      week: weekOf(MONDAY),
+      today: MONDAY,
+      snapshot: world.snapshot(),
+      entries: [],
+      memory: NO_MEMORY,
+    });
+    expect(result).toMatchObject({ digest: null, reason: "nothing-to-say" });
   });
 });
 
@@ -349,7 +421,9 @@ describe("silence", () => {
     expect(told).toEqual([...Array(3).fill(["⏰ Fristen var 1.2. · I3 Tiltak 3"]), []]);
   });
   test("the result says why there is none", () => {
-    expect(openWorld(planWith()).digest("2018-10-01")).toMatchObject({ digest: null, reason: "nothing-to-say" });
+    const world = openWorld();
+    world.digest("2018-10-01");
+    expect(world.digest("2018-10-08")).toMatchObject({ digest: null, reason: "nothing-to-say" });
   });
   test("silent weeks keep the window open: nothing falls between", () => {
     const world = openWorld();

@@ -13,6 +13,9 @@ import { silenceOf } from "./silence.ts";
 const MOST_LINES = 12;
 const MOST_CHARACTERS = 900;
 
+/** Codes of activities that lack a deadline. */
+const MOST_CODES = 8;
+
 /** What there is room for. */
 interface Room {
   needs: number;
@@ -35,15 +38,19 @@ const ROOMS: Room[] = [
   [90, 70, 50].map((comment) => ({ needs, news, coming, hasQuiet, comment }) as Room),
 );
 
+/** What fits each week. */
 const LAST_ROOM: Room = { needs: 3, news: 1, coming: 1, hasQuiet: false, comment: 0 };
+
+/** The first digest of a channel has one line more, about what is missing. */
+const FIRST_ROOM: Room = { ...LAST_ROOM, needs: 2 };
 
 /** The first that fits. */
 export function compose(input: DigestInput, gathered: Gathered): Digest {
-  for (const room of ROOMS) {
+  for (const room of [...ROOMS, LAST_ROOM]) {
     const digest = composeIn(room, input, gathered);
     if (fits(digest)) return digest;
   }
-  return composeIn(LAST_ROOM, input, gathered);
+  return composeIn(FIRST_ROOM, input, gathered);
 }
 
 /** The sign of life after four silent weeks. */
@@ -60,6 +67,7 @@ export function composeOneLine(input: DigestInput, gathered: Gathered): Digest {
     kind: "one-line",
     verdict,
     sections: [],
+    missing: null,
     quiet: null,
     sums: null,
     period,
@@ -68,9 +76,9 @@ export function composeOneLine(input: DigestInput, gathered: Gathered): Digest {
 }
 
 /** The digest as lines of text, without the buttons. */
-export function digestLines({ verdict, sections, quiet, sums, period = null }: Digest): string[] {
+export function digestLines({ verdict, sections, missing = null, quiet, sums, period = null }: Digest): string[] {
   const told = sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]);
-  return [verdict, ...told, quiet, sums, period].filter((line) => line !== null);
+  return [verdict, ...told, missing, quiet, sums, period].filter((line) => line !== null);
 }
 
 function fits(digest: Digest): boolean {
@@ -96,6 +104,7 @@ function composeIn(room: Room, input: DigestInput, gathered: Gathered): Digest {
     kind: gathered.isAfterPause ? "since-last" : "weekly",
     verdict: verdictOf(input, gathered, []),
     sections,
+    missing: missingLine(gathered),
     quiet: room.hasQuiet ? quietLine(input, gathered) : null,
     sums: sumsText(gathered.counts),
     period: periodOf(input)?.line ?? null,
@@ -127,6 +136,12 @@ function best(news: News[], count: number): News[] {
 function newsHeading({ memory: { lastWeek } }: DigestInput, { isAfterPause }: Gathered): string {
   const week = lastWeek === null ? null : weekNumber(lastWeek);
   return isAfterPause && week !== null ? DIGEST.sinceLast(week) : DIGEST.news(week);
+}
+
+function missingLine({ missing }: Gathered): string | null {
+  const codes = missing?.withoutDeadline.map(({ code }) => code) ?? [];
+  if (codes.length === 0) return null;
+  return DIGEST.withoutDeadline(codes.length > MOST_CODES ? codes.slice(0, MOST_CODES - 1) : codes, codes.length);
 }
 
 function quietLine({ entries, today }: DigestInput, { items, needs, news }: Gathered): string | null {

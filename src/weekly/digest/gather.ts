@@ -6,6 +6,7 @@ import { DIGEST } from "../../texts/digest.ts";
 import { weekNumber, weeksBetween } from "../schedule/week-id.ts";
 import { type Coming, comingKey, comingOf, feastAfter } from "./coming.ts";
 import type { DigestInput } from "./input.ts";
+import { type Missing, missingOf } from "./missing.ts";
 import { type Need, needKey, needsOf } from "./needs.ts";
 import { type News, newsOf } from "./news.ts";
 
@@ -26,6 +27,8 @@ export interface Gathered {
   /** All deadlines to come, and those that may still be shown. */
   coming: Coming[];
   freshComing: Coming[];
+  /** What the first digest of a channel tells; null for a later one. */
+  missing: Missing | null;
   /** True when weeks between the latest digest and this one were passed over, for other reasons than silence. */
   isAfterPause: boolean;
 }
@@ -49,16 +52,24 @@ export function gather(input: DigestInput): Gathered {
     news: new Map(news.map((one) => [one.activity.code, one])),
     coming,
     freshComing: coming.filter((one) => isFresh(comingKey(one))),
+    missing: missingOf(items, input),
     isAfterPause: isFirstAfterPause(input),
   };
 }
 
 /**
- * News, a deadline within 14 days, or one that has passed. One that has passed speaks only while its line may be shown:
- * after three weeks the group has been told, and the responsible are asked in private.
+ * News, a deadline within 14 days, or one that has passed; the first time in a channel also what is missing. A deadline that
+ * has passed speaks only while its line may be shown: after three weeks the group has been told, and the responsible are
+ * asked in private.
  */
-export function isWorthPosting({ news, freshComing, freshNeeds }: Gathered): boolean {
-  return news.size > 0 || freshComing.some(({ isNear }) => isNear) || freshNeeds.some(({ isOverdue }) => isOverdue);
+export function isWorthPosting(gathered: Gathered): boolean {
+  const { news, freshComing, freshNeeds } = gathered;
+  const isDue = freshComing.some(({ isNear }) => isNear) || freshNeeds.some(({ isOverdue }) => isOverdue);
+  return news.size > 0 || isDue || isFirstWorthPosting(gathered);
+}
+
+function isFirstWorthPosting({ missing, needs }: Gathered): boolean {
+  return missing !== null && (needs.length > 0 || missing.withoutDeadline.length > 0 || missing.neverHeard > 0);
 }
 
 /** The first line. Counts what is, not only what there is room to show. */
@@ -76,8 +87,16 @@ export function verdictOf({ area, week, snapshot, today }: DigestInput, gathered
     [[...gathered.news.keys()].filter((code) => !inNeeds.has(code)).length, DIGEST.newsCount],
     [deadlines.length, (all) => DIGEST.deadlineCount(all, when)],
   ];
-  const said = parts.filter(([all]) => all > 0).map(([all, text]) => text(all));
+  const told = parts.filter(([all]) => all > 0).map(([all, text]) => text(all));
+  const said = told.length > 0 ? told : missingCounts(gathered);
   return DIGEST.verdict(name, weekNumber(week), [...said, ...ending]);
+}
+
+/** Of a first digest that has nothing else to count. */
+function missingCounts({ missing }: Gathered): string[] {
+  const { withoutDeadline, neverHeard } = missing ?? { withoutDeadline: [], neverHeard: 0 };
+  if (withoutDeadline.length > 0) return [DIGEST.withoutDeadlineCount(withoutDeadline.length)];
+  return neverHeard > 0 ? [DIGEST.neverHeardCount(neverHeard)] : [];
 }
 
 /** The activities whose news the need's own line tells, so that they are not told twice. */

@@ -52,11 +52,13 @@ export function needLine(need: Need, news: News | undefined, wording: Wording): 
     ? DIGEST.overdue(was ?? "")
     : statusText(shownStatus(activity.kind, state.status), state.progress);
   const passed = need.isOverdue && !isDeadlineKind && was !== null ? [DIGEST.deadlineWas(was)] : [];
-  const fresh = news === undefined || passed.length > 0 ? [] : extras(news, wording);
+  // A deadline that has passed is told once, as such.
+  const changed = news && { ...news, changed: need.isOverdue ? withoutDeadline(news.changed) : news.changed };
+  const fresh = changed === undefined ? [] : extras(changed, wording);
   const comment = commentText(note, wording);
   const source = comment === null || noteAt === null ? null : formatDateShort(osloDate(noteAt), wording.today);
   const head = DIGEST.head(status, name);
-  const bare = news === undefined || passed.length > 0 ? [] : extras({ ...news, decision: null }, wording);
+  const bare = changed === undefined ? [] : extras({ ...changed, decision: null }, wording);
   return {
     ...base,
     text: DIGEST.line(head, [...passed, ...fresh], comment, source),
@@ -99,6 +101,10 @@ function extras({ activity, state, changed, before, decision }: News, { snapshot
   }
   if (decision !== null) list.push(DIGEST.decision(decision));
   return list;
+}
+
+function withoutDeadline(changed: News["changed"]): News["changed"] {
+  return new Set([...changed].filter((field) => field !== "deadline"));
 }
 
 /** On one line, and not longer than there is room for. */

@@ -22,14 +22,14 @@ export interface Need {
 export function needsOf(items: readonly { activity: Activity; state: ActivityState }[], today: IsoDate): Need[] {
   const needs = items.flatMap(({ activity, state }): Need[] => {
     const [kind] = reasonsOf(activity, state, today);
-    return kind === undefined ? [] : [{ kind, activity, state, isOverdue: isOverdue(activity, state, today) }];
+    return kind === undefined ? [] : [{ kind, activity, state, isOverdue: isOverdue(state, today) }];
   });
   return needs.toSorted((left, right) => NEED_KINDS.indexOf(left.kind) - NEED_KINDS.indexOf(right.kind));
 }
 
-/** True for an activity with an end, not closed, whose deadline was before today. Ongoing ones never are. */
-export function isOverdue({ kind }: Activity, { status, deadline }: ActivityState, today: IsoDate): boolean {
-  return kind === "dated" && !isClosed(status) && deadline !== null && deadline < today;
+/** True while an activity is open and its deadline was before today: of an ongoing one too, once somebody gave it one. */
+export function isOverdue({ status, deadline }: ActivityState, today: IsoDate): boolean {
+  return !isClosed(status) && deadline !== null && deadline < today;
 }
 
 /** The same need next week has the same key, until somebody comments, or moves the deadline. */
@@ -48,7 +48,7 @@ function reasonsOf(activity: Activity, state: ActivityState, today: IsoDate): Ne
   const { status } = state;
   const { need } = STATUS[status];
   const reasons: NeedKind[] = need === null ? [] : [need];
-  if (isOverdue(activity, state, today)) reasons.push("overdue");
+  if (isOverdue(state, today)) reasons.push("overdue");
   if (!isClosed(status) && responsibleSlugs(activity, state).length === 0) reasons.push("nobody");
   return reasons;
 }

@@ -57,7 +57,7 @@ function askAbout(activity: Activity, state: ActivityState, snapshot: Snapshot, 
 
 function reasonFor(activity: Activity, state: ActivityState, days: number, today: IsoDate): AskReason | null {
   const { deadline } = state;
-  if (isOverdue(activity, state, today)) return "overdue";
+  if (isOverdue(state, today)) return "overdue";
   if (deadline !== null && deadline >= today && deadline < addDays(today, ROUND_DAYS)) return "due";
   return days >= QUIET_DAYS[activity.kind] ? "quiet" : null;
 }
