@@ -63,9 +63,7 @@ test("out of the box, a channel of the page is told of as what it is, and Monday
   const { summary, items } = await forecast(settings);
   expect(summary).toBe("Sendes denne dagen: 1 ukesmelding.");
   const infra = items.find(({ to }) => to.some((name) => name.includes("Infrastruktur")));
-  expect(infra?.why).toContain(
-    "Vises i kanalen på denne siden mandag 7. desember 2026 kl. 08.30, om boten kjører da",
-  );
+  expect(infra?.why).toContain("Vises i kanalen på denne siden mandag 7. desember 2026 kl. 08.30, om boten kjører da");
   expect(infra?.text).toContain("fiber til Tolga ferdig");
   const off = await run(["aktivitet", "kanaler"], { ...settings, AKTIVITET_PAGE: "off" });
   expect(off.output).toContain("Den lokale siden er slått av");
