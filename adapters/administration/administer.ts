@@ -63,6 +63,7 @@ async function run([name, argument, ...rest]: string[], task: Task): Promise<num
   if (command === "picture" && argument !== undefined) return picture(task, argument, rest);
   if (rest.length > 0) throw new UsageError(ADMIN.usage);
   if (command === "plan check") return planCheck(task);
+  if (command === "plan words") return planWordList(task);
   if (command === "backup" && argument !== undefined) return backup(task, argument);
   const work = argument === undefined ? ALONE.get(command ?? "") : undefined;
   if (work === undefined) throw new UsageError(ADMIN.usage);
@@ -86,6 +87,13 @@ async function planCheck({ config, compares, print }: Task): Promise<number> {
   for (const { text, advice } of findings) print(`- ${text}\n  ${advice}`);
   if (findings.length === 0) print(NO_FINDINGS);
   if (compares) await compare(config, file, print);
+  return 0;
+}
+
+async function planWordList({ config, print }: Task): Promise<number> {
+  const { plan } = await openPlanFile(config.planFile);
+  const { planWordLines } = await import("../../src/plans/plan-words.ts");
+  for (const line of planWordLines(plan)) print(line);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 /** Whether one activity fits the rest of its plan file: area, code, references, and its cells against their lists. */
 import { type Activity, areaBySlug, type Plan } from "../../src/model/plan.ts";
 import * as say from "../../src/texts/plan-file.ts";
+import { foldedWords } from "../../src/understand/language/fold.ts";
 import type { PlanProblem } from "./plan-problem.ts";
 import { type Spelt, spellingIn } from "./plan-spelling.ts";
 
@@ -71,11 +72,21 @@ function fundingProblems(plan: Plan, activity: Activity, top: Path): PlanProblem
   ];
 }
 
+/** Words that are there twice, however they are spelt, or have no letter to search for. */
+function wordProblems({ words = [] }: Activity, top: Path): PlanProblem[] {
+  const folded = words.map((word) => foldedWords(word).join(" "));
+  return words.flatMap((word, at) => {
+    if (folded[at] === "") return [{ path: [...top, "words", at], text: say.NO_WORD }];
+    return folded.indexOf(folded[at] ?? "") < at ? [{ path: [...top, "words", at], text: say.repeated(word) }] : [];
+  });
+}
+
 /** Every problem of the activity at this place in the list. */
 export function activityProblems(plan: Plan, activity: Activity, at: number): PlanProblem[] {
   const top = ["activities", at];
   return [
     ...placeProblems(plan, activity, top),
+    ...wordProblems(activity, top),
     ...responsibleProblems(plan, activity, top),
     ...fundingProblems(plan, activity, top),
   ];

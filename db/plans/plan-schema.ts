@@ -35,6 +35,7 @@ const activity = z.strictObject({
   area: z.string(),
   title: text,
   shortTitle: text.max(40, say.SHORT_TITLE_TOO_LONG),
+  words: z.array(text.max(60, say.WORDS_TOO_LONG)).optional(),
   kind: z.enum(["dated", "ongoing"]),
   objectives: z.array(z.string()),
   strategies: z.array(z.string()),

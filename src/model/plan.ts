@@ -61,6 +61,8 @@ export interface Activity {
   title: string;
   /** At most 40 characters, for lists and phones. */
   shortTitle: string;
+  /** What people call it that the document does not say; left out where nothing is to be added. */
+  words?: string[] | undefined;
   kind: ActivityKind;
   /** Ids of the objectives and strategies it belongs to (many-to-many). */
   objectives: string[];

@@ -32,6 +32,7 @@ function fieldTexts(activity: Activity): Record<ActivityField, string | null> {
     area: activity.area,
     title: activity.title,
     shortTitle: activity.shortTitle,
+    words: listed(activity.words ?? []),
     kind: say.KIND_WORDS[activity.kind],
     objectives: listed(activity.objectives),
     strategies: listed(activity.strategies),

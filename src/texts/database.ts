@@ -50,6 +50,7 @@ export const PLAN_CHANGE = {
     area: "satsingsområde",
     title: "tittel",
     shortTitle: "kort tittel",
+    words: "søkeord",
     kind: "løpende eller med frist",
     objectives: "delmål",
     strategies: "strategier",

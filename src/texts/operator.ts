@@ -50,6 +50,7 @@ Valg:
 export const ADMIN = {
   usage: `Bruk: npm run -s admin -- [--db FIL] <kommando>
   plan check     funn i planfilen: hull og ulikheter; med --db også hva den ville endre i databasen
+  plan words     hvilke hverdagsord som fører til hver aktivitet, og hva planen ikke har noe om
   updates        alt i loggen, én linje JSON for hver oppføring
   verify         kontroller at loggen er hel og uendret
   picture OMRÅDE FIL

@@ -5,6 +5,8 @@ export const EMPTY_TEXT =
 export const UNCLEAN_TEXT =
   "har linjeskift, tegn som ikke vises, eller mellomrom først, sist eller dobbelt. Skriv teksten på nytt uten dem.";
 export const SHORT_TITLE_TOO_LONG = "er lengre enn 40 tegn. Kort den ned; hele tittelen står i title.";
+export const WORDS_TOO_LONG = "er lengre enn 60 tegn. Skriv bare ordene som folk bruker.";
+export const NO_WORD = "har verken bokstav eller tall. Skriv ordet som folk bruker, eller ta linjen bort.";
 export const NOT_A_DATE = "er ingen dag i kalenderen. Skriv år-måned-dag, for eksempel 2018-12-15.";
 export const NOT_A_CODE = "er ingen kode. Skriv områdets bokstav og et tall fra 1, for eksempel I7.";
 export const NOT_A_LETTER = "er ingen bokstav. Skriv én stor bokstav, for eksempel I.";

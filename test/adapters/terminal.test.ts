@@ -209,6 +209,14 @@ test("administration: plan check --db tells what a corrected plan file would cha
   expect([missing.code, missing.errors]).toEqual([1, expect.stringContaining("Det finnes ingen database")]);
 });
 
+test("administration: plan words shows what leads to each activity, and what the plan has nothing on", async () => {
+  const { output } = await run(["admin", "plan", "words"]);
+  expect(output).toMatch(/\nI2 · Jernbaneforum, Røros- og Solørbanen\n {2}.*\btog\b/u);
+  expect(output).toMatch(/\nI8 · Referansegruppe infrastruktur\n {2}Ingen\. Sier folk noe annet/u);
+  expect(output).toMatch(/\nTemaer i ordlista som planen ikke berører: .*hav og fiskeri.*\n$/u);
+  expect(output).not.toMatch(/ikke berører: .*landbruk/u);
+});
+
 test("administration: plan check, updates, verify, backup; never a new database by accident", async () => {
   const db = temporaryFile();
   await run(["aktivitet", "--db", db, "bredbånd: fiber til Tolga ferdig, 60 %"]);

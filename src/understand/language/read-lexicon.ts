@@ -37,9 +37,10 @@ export interface Lexicon {
   links: ReadonlyMap<string, readonly Link[]>;
 }
 
-/** An activity about one kind of what was asked for is about it; one about something wider may be. */
+/** An activity about one kind of what was asked for is about it. */
 const KIND = 0.8;
-const WIDER = 0.5;
+/** One about something wider may be: offered alone where its short title says so, and nowhere else. */
+const WIDER = 0.41;
 /** Too little to be offered for alone. */
 const WIDER_STILL = 0.3;
 const BESIDE = 0.38;

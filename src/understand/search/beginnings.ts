@@ -49,9 +49,13 @@ function ownWordsOf(plan: Plan): OwnWords[] {
   return known;
 }
 
-function ownWords({ code, title, shortTitle }: Activity): OwnWords {
+function ownWords({ code, title, shortTitle, words = [] }: Activity): OwnWords {
   const read = (text: string) => foldedWords(text).map(oneSpelling);
-  return { code, short: read(shortTitle), all: [...read(code), ...read(shortTitle), ...read(title)] };
+  return {
+    code,
+    short: read(shortTitle),
+    all: [...read(code), ...read(shortTitle), ...read(title), ...words.flatMap(read)],
+  };
 }
 
 /** What the typed text may become when its last word is written out with a word of the general list, the shortest first. */

@@ -23,7 +23,7 @@ export interface SearchContent {
   order: readonly number[];
   /** Number of words in each title: of two equal hits the shorter title is the likelier. */
   titleLengths: readonly number[];
-  /** Whole titles and short titles, folded, to the one activity that has it. */
+  /** Whole titles, short titles and the plan file's own words, folded, to the one activity that has it. */
   titles: ReadonlyMap<string, number>;
   /** The plan's own, to compare with words that may be a piece of a title. */
   activities: readonly Activity[];
@@ -94,8 +94,8 @@ function byCode(one: string, other: string): number {
 function wholeTitles(activities: readonly Activity[]): Map<string, number> {
   const titles = new Map<string, number>();
   const shared = new Set<string>();
-  for (const [at, { title, shortTitle }] of activities.entries()) {
-    for (const words of new Set([title, shortTitle].map((text) => foldedWords(text).join(" ")))) {
+  for (const [at, { title, shortTitle, words: own = [] }] of activities.entries()) {
+    for (const words of new Set([title, shortTitle, ...own].map((text) => foldedWords(text).join(" ")))) {
       if (titles.has(words)) shared.add(words);
       titles.set(words, at);
     }
@@ -110,6 +110,7 @@ function titleTerms(reader: TextReader, activity: Activity): Terms {
   const terms: Terms = new Map();
   for (const [term, quality] of long) terms.set(term, quality * (short.has(term) ? TITLE : ONLY_IN_LONG));
   mergeTerms(terms, short, ONLY_IN_SHORT);
+  for (const words of activity.words ?? []) mergeTerms(terms, reader.read(words), TITLE);
   return terms;
 }
 

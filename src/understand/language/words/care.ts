@@ -12,11 +12,11 @@ export const CARE: readonly Concept[] = [
   },
   {
     name: "elderly",
-    same: `eldre, eldreråd, gamle, gamle folk, pensjonist, pensjonister, aldring, alderdom, seniorer, aldersvennlig,
+    same: `eldre, eldreråd, gamle folk, pensjonist, pensjonister, aldring, alderdom, seniorer, aldersvennlig,
       aldersvennlig samfunn, leve hele livet, eldrereform, bo hjemme lenger, eldrebølge, eldrebølgen, besteforeldre,
       aldrende befolkning, elderly, old people, seniors, pensioners, ageing, aging, age-friendly, gamle mennesker,
-      gamlinger, alderspensjonister, aldersvennlege, eldre innbyggere, godt voksne, alderdommen, folk over 80,
-      grandparents, old age`,
+      alderspensjonister, aldersvennlege, eldre innbyggere, godt voksne, alderdommen, folk over 80, grandparents,
+      old age`,
     related: ["care"],
   },
   {
@@ -97,9 +97,9 @@ export const CARE: readonly Concept[] = [
   },
   {
     name: "universal-design",
-    same: `universell utforming, tilgjengelighet for alle, uu, tilgjengelighet, handikapvennlig, rullestolrampe, rampe,
-      heis, ledelinjer, universelt utformet, universal design, accessibility, accessible, wheelchair access,
-      trinnfri adkomst, terskel, trinnfri, rullestolvennlig, tilpasset rullestol, tilgjengelig for alle`,
+    same: `universell utforming, tilgjengelighet for alle, uu, handikapvennlig, rullestolrampe, rampe, heis, ledelinjer,
+      universelt utformet, universal design, accessibility, accessible, wheelchair access, trinnfri adkomst, terskel,
+      trinnfri, rullestolvennlig, tilpasset rullestol, tilgjengelig for alle`,
   },
   {
     name: "nurses",

@@ -5,11 +5,11 @@ export const DEFENCE: readonly Concept[] = [
   {
     name: "defence",
     same: `forsvar, forsvaret, forsvarssektoren, militær, militært, militære, militæret, forsvarsbygg, heimevern,
-      heimevernet, hv, hæren, sjøforsvaret, marinen, luftforsvaret, hærens base, brigade, brigaden, bataljon,
-      forsvarsindustri, forsvarsplan, langtidsplan for forsvaret, verneplikt, vernepliktige, førstegangstjeneste,
-      soldat, soldater, offiser, offiserer, army, military, defence, defense, armed forces, soldiers, soldier, navy,
-      conscripts, militæranlegg, forsvarssatsing, militærfolk, hærens, forsvarsansatte, militære anlegg,
-      forsvarsetablering, forsvarsvekst, vernepliktig, troops`,
+      heimevernet, hv, hæren, sjøforsvaret, luftforsvaret, hærens base, brigade, brigaden, bataljon, forsvarsindustri,
+      forsvarsplan, langtidsplan for forsvaret, verneplikt, vernepliktige, førstegangstjeneste, soldat, soldater,
+      offiser, offiserer, army, military, defence, defense, armed forces, soldiers, soldier, navy, conscripts,
+      militæranlegg, forsvarssatsing, militærfolk, hærens, forsvarsansatte, militære anlegg, forsvarsetablering,
+      forsvarsvekst, vernepliktig, troops`,
     near: "våpen, ammunisjon, rena leir, base",
   },
   {
@@ -37,8 +37,8 @@ export const DEFENCE: readonly Concept[] = [
   },
   {
     name: "allied-exercise",
-    same: `alliert, allierte, allierte styrker, alliert øving, militærøvelse, militærøvelser, øvelse, vinterøvelse,
-      cold response, nordic response, nato, nato-øvelse, nato-styrker, utenlandske soldater, utenlandske styrker,
+    same: `alliert, allierte, allierte styrker, alliert øving, militærøvelse, militærøvelser, vinterøvelse, cold response,
+      nordic response, nato, nato-øvelse, nato-styrker, utenlandske soldater, utenlandske styrker,
       amerikanske soldater, forhåndslagring, vertslandsstøtte, host nation support, nato exercise, allied forces,
       military exercise, foreign troops, nato-soldater, amerikanere, utenlandske militære, allierte soldater,
       natoøvelser, nato troops`,

@@ -46,13 +46,20 @@ export const DEMOCRACY: readonly Concept[] = [
   },
   {
     name: "local-language-law",
-    same: `tillitsreform, forvaltningslov, varslingsrutiner, etikk, etiske retningslinjer, korrupsjon, tilsyn,
-      internkontroll, kvalitetssystem, avvik, avviksmelding, ethics, whistleblowing, corruption, internal control`,
+    same: `tillitsreform, varslingsrutiner, etikk, etiske retningslinjer, korrupsjon, internkontroll, kvalitetssystem,
+      avvik, avviksmelding, ethics, whistleblowing, corruption, internal control`,
     related: ["democracy"],
   },
   {
     name: "consumer-and-youth-ombud",
     same: "ombud, mobbeombud, eldreombud, pasientombud, helse- og sosialombud, ombudsman",
     related: ["democracy"],
+  },
+  {
+    name: "elderly-council",
+    same: `eldreråd, eldrerådet, seniorråd, råd for personer med funksjonsnedsettelse, brukerråd, medvirkningsråd,
+      senior council`,
+    broader: ["participation"],
+    related: ["elderly"],
   },
 ];

@@ -80,7 +80,7 @@ export const DIGITAL: readonly Concept[] = [
       serverpark, serverhall, serverrom, serverfarm, servere, server, lagringssenter, data center, data centers,
       datacenter, data centre, data centres, datacentre, server farm, server hall, data storage, cloud`,
     near: `skylagring, skytjenester, nettsky, data, bitcoin, kryptovaluta, krypto, kraftkrevende, kraftforedlende,
-      microsoft, google, amazon, green mountain, digiplex, storage, hosting, server room`,
+      microsoft, google, amazon, green mountain, digiplex, storage, server room`,
     broader: ["industry"],
   },
   {
@@ -102,7 +102,8 @@ export const DIGITAL: readonly Concept[] = [
   {
     name: "e-archive",
     same: `dokumentasjonsforvaltning, journalføring, postjournal, innsyn, einnsyn, offentleglova, sakarkiv, digitalt arkiv,
-      records management`,
+      records management, postliste, postlister, offentlig postliste, innsyn og postliste, dokumentinnsyn,
+      offentlighet, journal, arkivverdig, freedom of information`,
     related: ["archive"],
   },
 ];

@@ -18,7 +18,8 @@ export const ECONOMY: readonly Concept[] = [
     name: "accounting",
     same: `regnskap, regnskapskontor, faktura, fakturering, revisjon, kontrollutvalg, innfordring, kemner, skatteoppkrever,
       skatteoppkreving, regnskapsføring, økonomikontor, økonomifunksjon, accounting, bookkeeping, invoices, invoicing,
-      audit, regnskapssystem, bilag, bokføring, betale regninger, fakturaer, revisor, revisorer`,
+      audit, regnskapssystem, bilag, bokføring, betale regninger, fakturaer, revisor, revisorer, fakturabehandling,
+      betaling, robotisert fakturering, invoice, bills`,
   },
   {
     name: "payroll",

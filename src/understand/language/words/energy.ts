@@ -8,7 +8,7 @@ export const ENERGY: readonly Concept[] = [
       kraftbehov, strøm, straum, strømforsyning, fornybar, fornybar energi, fornybar kraft, kraftselskap, kraftverk,
       kraftbalanse, energy, electricity, power, power supply, renewable energy, renewables, renewable power,
       kraftmangel, energibehov, kraftkrise, strømmangel, kraftoverskudd, energiressurser, energy supply`,
-    near: "kraftkommune, konsesjonskraft, everk, e-verk",
+    near: "kraftkommune, everk, e-verk",
   },
   {
     name: "electricity-price",
@@ -48,7 +48,8 @@ export const ENERGY: readonly Concept[] = [
     same: `vannkraft, vasskraft, vannkraftverk, vasskraftverk, småkraft, småkraftverk, minikraftverk, vannkraftutbygging,
       kraftutbygging, vassdragsregulering, vannmagasin, dam, damanlegg, vilkårsrevisjon, vilkårsrevisjoner,
       regulert vassdrag, hydropower, hydro power, hydroelectric, kraftverk i elva, kraftverk i bekken, bekkekraft,
-      vassdragsutbygging, dammer, regulering av vassdrag, vannkraftressurser`,
+      vassdragsutbygging, dammer, regulering av vassdrag, vannkraftressurser, kraftinntekter, konsesjonskraft,
+      kraftpenger, kraftfond, strøminntekter, kraftkommuner, kraftformue, magasin og kraft, hydro power income`,
     broader: ["energy"],
   },
   {

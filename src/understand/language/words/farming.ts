@@ -131,10 +131,10 @@ export const FARMING: readonly Concept[] = [
       foods, local food, food region, food production, food producers, food producer, food industry, local produce,
       foodie, food culture, cuisine, matopplevelse, norsk mat, mat fra gården, matglede, oppskrifter lokal mat,
       matkurs lokalmat, produsenter av mat`,
-    near: `råvare, råvarer, restaurant, kokk, kokkekunst, smak, meieri, rørosmeieriet, smør, ost, ysteri, rømme, tjukkmelk,
-      pølse, spekeskinke, fisk, fiskeprodukter, røye, bakeri, brød, flatbrød, matgründer, matstreif, meny, servering,
-      gastronomi, delikatesser, matvei, geografisk betegnelse, merkevare mat, cheese, butter, chef, chefs, taste,
-      gastronomy, culinary, short travelled food, dairy products`,
+    near: `råvare, råvarer, restaurant, kokk, kokkekunst, smak, meieri, rørosmeieriet, smør, rømme, tjukkmelk, pølse,
+      spekeskinke, fisk, fiskeprodukter, røye, bakeri, brød, flatbrød, matgründer, matstreif, meny, servering,
+      gastronomi, delikatesser, matvei, geografisk betegnelse, merkevare mat, butter, chef, chefs, taste, gastronomy,
+      culinary, short travelled food, dairy products`,
   },
   {
     name: "food-market",
@@ -179,5 +179,11 @@ export const FARMING: readonly Concept[] = [
     same: `sider, cider, eplesider, eplemost, eplesaft, fruktdyrker, fruktbønder, bryggeri, lokalt øl, mikrobryggeri,
       vingård, destilleri, akevitt, brewery, craft beer, juice`,
     broader: ["food"],
+  },
+  {
+    name: "cheese",
+    same: `ost, osteproduksjon, ysting, yste, ysteri, gårdsysteri, geitost, stølsost, brunost, ostebutikk, meieriprodukter,
+      cheese, cheesemaking, creamery`,
+    broader: ["food", "dairy"],
   },
 ];

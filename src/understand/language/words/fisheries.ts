@@ -8,7 +8,7 @@ export const FISHERIES: readonly Concept[] = [
       kystfiske, fiskerlag, sjarkfiske, havfiske, sesongfiske, vinterfiske, skreifiske, lofotfiske, fjordfiske,
       reketråling, fiskeredskap, garn, fisheries, fishery, fishing industry, fisherman, fishermen, commercial fishing,
       fish, fiskerinæringa, fiskeryrke, fiskerfamilier, torskefiske, fiske i fjorden, fiskeforbud, fangst av fisk,
-      line og garn, fangst, fish catch, cod fishing`,
+      line og garn, fish catch, cod fishing`,
     near: `torsk, sei, hyse, sild, makrell, skrei, kveite, uer, cod, herring, mackerel, reker, råstoff, redskap`,
   },
   {
@@ -29,9 +29,8 @@ export const FISHERIES: readonly Concept[] = [
     name: "fish-landing",
     same: `fiskemottak, fiskebruk, fiskemottaket, fiskeindustri, fiskeforedling, filetfabrikk, filet, fiskeslakteri,
       fiskehjell, tørrfisk, klippfisk, saltfisk, kaldlager, isanlegg, fryselager, fryseri, foredling av fisk,
-      fiskekjøper, levendelagring, sildolje, sildoljefabrikk, fish landing, fish processing, fish plant, fish factory,
-      stockfish, levere fisk, fiskemottakene, mottak for fisk, is til fisk, fiskerikai, pakkeri, sløyelinje,
-      filetanlegg, fish receiving`,
+      fiskekjøper, levendelagring, fish landing, fish processing, fish plant, fish factory, stockfish, levere fisk,
+      fiskemottakene, mottak for fisk, is til fisk, fiskerikai, pakkeri, sløyelinje, filetanlegg, fish receiving`,
     broader: ["fisheries"],
   },
   {
@@ -91,8 +90,8 @@ export const FISHERIES: readonly Concept[] = [
   },
   {
     name: "shellfish",
-    same: `skjell, blåskjell, kamskjell, østers, stillehavsøsters, skalldyr, krabbe, kongekrabbe, krepsdyr, hummer, reker,
-      kreps, lavtrofisk, lavtrofiske arter, shellfish, mussels, oysters, lobster, crab, king crab`,
+    same: `skjell, blåskjell, kamskjell, stillehavsøsters, skalldyr, krabbe, kongekrabbe, krepsdyr, hummer, reker, kreps,
+      lavtrofisk, lavtrofiske arter, shellfish, mussels, oysters, lobster, crab, king crab`,
     broader: ["aquaculture"],
   },
   {

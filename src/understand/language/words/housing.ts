@@ -7,8 +7,8 @@ export const HOUSING: readonly Concept[] = [
     same: `bolig, boligbygging, boligpolitikk, boligpolitisk, boligmarked, boligpriser, boligutvikling, boligplan,
       boligprogram, boligstrategi, boligbehov, boligforsyning, boligmangel, boligkrise, bustadbygging, bustadpolitikk,
       hus, heim, housing, house, houses, home, homes, dwelling, housing market, housing policy, bosted, husbygging,
-      byggeprosjekt bolig, nye hus, nybygg, nye boliger, sted å bo, bustadplan, bygge boliger, byggeklar,
-      housing shortage, new homes`,
+      byggeprosjekt bolig, nye hus, nye boliger, sted å bo, bustadplan, bygge boliger, byggeklar, housing shortage,
+      new homes`,
     near: "husleie, huseiere, bygge hus, boenhet",
   },
   {
@@ -23,8 +23,8 @@ export const HOUSING: readonly Concept[] = [
     name: "flats",
     same: `leilighet, leiligheter, utleiebolig, utleieboliger, utleieleilighet, blokk, boligblokk, borettslag, småhus,
       rekkehus, enebolig, tomannsbolig, hus til leie, leiebolig, leieboliger, leie hus, gjennomgangsbolig,
-      ungdomsbolig, ungdomsboliger, apartment, apartments, flat, flats, rental housing, rental homes, leige bustad,
-      utleigebustader, leie leilighet, hyble, blokker, høyblokk, småleiligheter, rental, tenants, rent`,
+      ungdomsbolig, ungdomsboliger, apartment, apartments, rental housing, rental homes, leige bustad, utleigebustader,
+      leie leilighet, hyble, blokker, høyblokk, småleiligheter, rental, tenants`,
     broader: ["housing"],
   },
   {

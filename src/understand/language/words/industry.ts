@@ -33,8 +33,9 @@ export const INDUSTRY: readonly Concept[] = [
       gruvedrift, gruveselskap, gruveprosjekt, gruveindustri, malm, jernmalm, kobbergruve, kobber, nikkel, kvarts,
       kvartsitt, titan, sjeldne jordarter, fosfat, gull, mineralressurser, deponi for gruveavfall, minerals, mining,
       mines, ore, rare earths, mining company, gruva, gruvene, gruveplaner, malmforekomst, utvinning av mineraler,
-      gullgruve, mining industry, copper, gruvearbeider`,
-    broader: ["industry"],
+      gullgruve, mining industry, copper, gruvearbeider, krystall, krystaller, steinslip, mineralpark, steinpark,
+      steinsamling, edelsteiner, smykkestein, gemstones`,
+    related: ["industry"],
   },
   {
     name: "stone-and-gravel",

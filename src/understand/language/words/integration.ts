@@ -93,11 +93,12 @@ export const INTEGRATION: readonly Concept[] = [
     same: `internasjonalt samarbeid, internasjonalisering, internasjonal, internasjonale, internasjonalt, vennskapsby,
       vennskapsbyer, interreg, eu-prosjekt, eu-midler, eu-kontor, eu-programmer, horisont europa, erasmus,
       nordisk samarbeid, grensesamarbeid, grenseregion, grenseoverskridende, nord-sør, eu, eøs, international,
-      international cooperation, twin towns, cross-border, eu funding`,
+      international cooperation, twin towns, cross-border, eu funding, samarbeid med sverige, svensk, svenske,
+      svenskegrensa, grensekomite, finske, nordisk, jämtland, sweden`,
   },
   {
     name: "settling",
-    same: `mottak av nye innbyggere, velkomst, velkomstpakke, velkomsttiltak, vertskapskommune, welcome, hosting`,
+    same: "mottak av nye innbyggere, velkomst, velkomstpakke, velkomsttiltak, vertskapskommune, welcome",
     broader: ["newcomers", "settling-attractiveness"],
   },
   {
@@ -105,5 +106,11 @@ export const INTEGRATION: readonly Concept[] = [
     same: `fadder, faddere, fadderar, fadderordning, flyktningguide, venn for flyktning, vennefamilie, vennskapsordning,
       mentor for innvandrer, refugee guide, buddy`,
     broader: ["newcomers", "volunteering"],
+  },
+  {
+    name: "european-newcomers",
+    same: `nederlendere, hollendere, nederland, holland, tyskere, tyskland, folk fra holland, folk fra tyskland,
+      tilflyttere fra europa, innflyttere fra europa, placement i europa, dutch, germans`,
+    broader: ["newcomers", "settling-attractiveness"],
   },
 ];

@@ -130,6 +130,7 @@ export const NATURE: readonly Concept[] = [
     name: "wild-reindeer",
     same: `villrein, villreinjakt, villreinnemnd, villreinområde, villreinstamme, villreinplan, nasjonalt villreinområde,
       skrantesyke, cwd, wild reindeer`,
+    near: "reinsdyr, rein, reindeer",
     broader: ["nature", "game"],
   },
   {
@@ -143,16 +144,16 @@ export const NATURE: readonly Concept[] = [
   },
   {
     name: "freshwater-fishing",
-    same: `fiske i innlandet, innlandsfiske, innlandsfisk, fiskekort, fisking, laks, laksefiske, villaks, elvefiske,
-      lakseelv, lakseelver, sjøørret, ørret, røye, sik, fluefiske, isfiske, fisketrapp, sportsfiske, fiskeplass,
-      gyrodactylus, lakseparasitt, fishing, angling, salmon fishing, trout, wild salmon, fisk i elva, laks i elva,
-      villaksen, laksestamme, laksefiskere, elveeierlag, elveeigarlag, fiske i elv, fiskevann, river fishing`,
+    same: `fiske i innlandet, innlandsfiske, innlandsfisk, fiskekort, laks, laksefiske, villaks, elvefiske, lakseelv,
+      lakseelver, sjøørret, ørret, røye, sik, fluefiske, isfiske, fisketrapp, sportsfiske, fiskeplass, gyrodactylus,
+      lakseparasitt, angling, salmon fishing, trout, wild salmon, fisk i elva, laks i elva, villaksen, laksestamme,
+      laksefiskere, elveeierlag, elveeigarlag, fiske i elv, fiskevann, river fishing`,
     near: "fisker",
     broader: ["nature"],
   },
   {
     name: "whales",
-    same: `hval, hvaler, hvalsafari, spekkhogger, sel, niser, whale, whales, whale watching, whale safari, seals`,
+    same: `hval, hvaler, hvalsafari, spekkhogger, niser, whale, whales, whale watching, whale safari, seals`,
     broader: ["sea"],
   },
   {
@@ -164,5 +165,10 @@ export const NATURE: readonly Concept[] = [
     name: "dogs",
     same: "hund, hunder, hundeeiere, båndtvang, hundepark, hundehold, dog, dogs",
     related: ["everyday-pets"],
+  },
+  {
+    name: "liming",
+    same: "kalking, kalke, sur nedbør, forsuring, forsuret, surt vann, kalkingsprosjekt, acid rain, liming",
+    broader: ["water-management"],
   },
 ];

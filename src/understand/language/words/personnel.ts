@@ -41,7 +41,7 @@ export const PERSONNEL: readonly Concept[] = [
     name: "leadership",
     same: `ledelse, lederutvikling, lederopplæring, lederprogram, lederskole, leiing, leiarutvikling, ledere, mellomledere,
       leadership, management, leadership development, managers, sjefer, ledergruppe, lederskap, god ledelse, lederkurs,
-      rektorprogram, leiarar`,
+      rektorprogram, leiarar, leiarprogram, lederutdanning, sjef, leadership training`,
     broader: ["personnel"],
   },
   {

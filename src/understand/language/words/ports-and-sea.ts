@@ -54,9 +54,9 @@ export const PORTS_AND_SEA: readonly Concept[] = [
   {
     name: "small-boat-harbour",
     same: `småbåthavn, småbåthamn, småbåt, småbåter, båthavn, båtforening, båtplass, båtopplag, båtslipp, båtrampe,
-      fritidsbåt, fritidsbåter, gjestehavn, gjestebrygge, flytebrygge, flytebrygger, brygge, bryggeanlegg, marina,
-      seilbåt, motorbåt, leisure boat, pleasure craft, boat harbour, guest harbour, jetty, sailing boat, båtliv,
-      båtfolk, båtplasser, båteiere, kajakkbrygge, havneforening, snekke, boating, boathouse`,
+      fritidsbåt, fritidsbåter, gjestehavn, gjestebrygge, flytebrygge, flytebrygger, brygge, bryggeanlegg, seilbåt,
+      motorbåt, leisure boat, pleasure craft, boat harbour, guest harbour, jetty, sailing boat, båtliv, båtfolk,
+      båtplasser, båteiere, kajakkbrygge, havneforening, snekke, boating, boathouse`,
     broader: ["port"],
   },
   {
@@ -100,7 +100,7 @@ export const PORTS_AND_SEA: readonly Concept[] = [
     same: `redningsskøyte, redningsskøyta, redningsselskapet, sjøredning, havarivern, slepebåt, slepebåtberedskap, kystvakt,
       kystradio, redningshelikopter, sea king, sar queen, hovedredningssentralen, lifeboat, sea rescue, coast guard,
       rescue helicopter, rescue boat, sar, ulykker til sjøs, redning til sjøs, sjøulykke, havari, redningsbåt,
-      nødpeiler, båtulykke, drukning`,
+      nødpeiler, båtulykke, drukning, båtvett`,
     broader: ["rescue"],
   },
 ];

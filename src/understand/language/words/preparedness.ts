@@ -11,7 +11,7 @@ export const PREPAREDNESS: readonly Concept[] = [
       crisis management, civil protection, disaster, beredskapsarbeidet, kriser, alvorlige hendelser,
       uønskede hendelser, kommunal kriseledelse, kriseteam i kommunen, trygg kommune, forsyningssikkerhet,
       forsyningsberedskap, emergency planning, disasters`,
-    near: "øve, øvelse, øvelser, exercise",
+    near: "øve, øvelser, exercise",
   },
   {
     name: "risk-analysis",
@@ -43,7 +43,7 @@ export const PREPAREDNESS: readonly Concept[] = [
       brannsamarbeid, brannordning, deltidsbrannvesen, feiing, feier, feiervesen, lynnedslag, 110-sentral, brannøvelse,
       boligbrann, fire brigade, fire service, fire station, firefighter, firefighters, fire, fire prevention,
       brannstasjoner, brannmannskap, brannkonstabel, brannsikring, brannsikker, brannslukking, brann i hus, brannalarm,
-      røykvarsler, feiere, husbrann, brannfare, brannvesenet, deltidsbrannfolk, fires`,
+      røykvarsler, feiere, husbrann, brannfare, brannvesenet, deltidsbrannfolk, fires, slukke brann, slukkevann`,
     broader: ["preparedness"],
   },
   {
@@ -111,7 +111,8 @@ export const PREPAREDNESS: readonly Concept[] = [
   {
     name: "power-outage",
     same: `strømbrudd, strømutfall, strømstans, nødstrøm, nødstrømsaggregat, aggregat, mørklagt, strømløs, blackout,
-      power cut, power outage, backup power`,
+      power cut, power outage, backup power, straumbrot, straumbrudd, mørklagte, uten strøm, strømmen går, nødaggregat,
+      strømforsyning i krise`,
     broader: ["preparedness"],
     related: ["electricity-grid"],
   },
@@ -120,5 +121,18 @@ export const PREPAREDNESS: readonly Concept[] = [
     same: `farlig gods, atomberedskap, atomulykke, kjemikalier, eksplosjon, jodtabletter, storulykke, nuclear preparedness,
       hazardous materials`,
     broader: ["preparedness"],
+  },
+  {
+    name: "drowning-prevention",
+    same: `drukning, drukningsforebygging, drukningsulykke, drukningsulykker, badeulykke, badeulykker, badevakt, badevakter,
+      redningsvest, flytevest, livredning, livredder, livbøye, druknet, drowning, lifeguard, life jacket`,
+    related: ["rescue", "school-swimming", "sea-rescue"],
+  },
+  {
+    name: "school-safety",
+    same: `skoleskyting, skyting på skolen, pågående livstruende vold, pliv, trusler i skolen, beredskap i skolen,
+      skoleberedskap, terror, terrorangrep, gjerningsperson, school shooting, terror attack`,
+    broader: ["preparedness"],
+    related: ["school"],
   },
 ];

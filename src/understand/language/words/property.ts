@@ -9,7 +9,7 @@ export const PROPERTY: readonly Concept[] = [
       renholdere, vaktmester, vaktmestere, rehabilitering av bygg, public buildings, town hall, city hall,
       facility management, cleaning, caretaker, kommunens bygg, skolebygg og kommunale bygg, bygningsforvaltning,
       driftspersonell, vaskehjelp, renholder, municipal buildings`,
-    near: "bygg, bygninger, bygning, buildings, building",
+    near: "bygninger, bygning, buildings, building",
   },
   {
     name: "property",

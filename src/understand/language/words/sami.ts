@@ -37,7 +37,7 @@ export const SAMI: readonly Concept[] = [
   {
     name: "sami-crafts",
     same: `duodji, samisk håndverk, samisk mat, samisk kunst, samisk næring, kofte, joik, joiking, sami crafts,
-      sami handicraft, gakti, samisk husflid, kniver og kofter, kofter, samisk smykke, samisk design, sølvsmed`,
+      sami handicraft, gakti, samisk husflid, kniver og kofter, kofter, samisk smykke, samisk design`,
     broader: ["sami-culture"],
   },
   {

@@ -22,14 +22,15 @@ export const SCHOOL: readonly Concept[] = [
       skolekrets, skolekretsgrense, grendeskole, grendeskoler, skolebruksplan, skolebehovsplan, skolekapasitet,
       elevtall, school closure, school closures, school mergers, legge ned skoler, nedlagte skoler,
       skoler som legges ned, små skoler, slå sammen skoler, skoleplassering, skolegrenser, legge ned skole,
-      school structure, closing schools`,
+      school structure, closing schools, samle studieretninger, nedlegging av linjer, nedlagte linjer,
+      studieretninger som legges ned`,
     broader: ["school"],
   },
   {
     name: "school-building",
     same: `skolebygg, skolebygging, ny skole, skoleanlegg, skoleutbygging, skolerehabilitering, paviljong, skolelokaler,
       school building, new school, bygge skole, nye skolebygg, oppgradere skole, skolegård, nytt skolebygg,
-      uteområde på skolen, skoleuteområde`,
+      uteområde på skolen, skoleuteområde, nye skoler, skole og uteområder, utbygging av skole, modernisering av skole`,
     broader: ["school", "public-buildings"],
   },
   {
@@ -41,7 +42,8 @@ export const SCHOOL: readonly Concept[] = [
   {
     name: "school-meals",
     same: `skolemat, skolefrukost, skolefrokost, skolelunsj, kantinetilbud, skolefrukt, school meals, school lunch,
-      school breakfast`,
+      school breakfast, kantine, kantina, kantinemat, skolekantine, skolemåltid, måltider i skolen, måltid på skolen,
+      matpakke, mat på skolen, school canteen`,
     related: ["school"],
   },
   {
@@ -56,7 +58,8 @@ export const SCHOOL: readonly Concept[] = [
     same: `skolemiljø, læringsmiljø, psykososialt miljø, skole-hjem, skolehelse, skolevegring, ufrivillig skolefravær,
       fravær fra skolen, skulking, uro i skolen, vold i skolen, klassemiljø, trivsel på skolen, inkluderende skole,
       school environment, school refusal, truancy, elevenes skolemiljø, vil ikke på skolen, borte fra skolen,
-      skolefravær, fravær i skolen, hjemmesittere, skolevegrere, trygt skolemiljø, elever trives`,
+      skolefravær, fravær i skolen, hjemmesittere, skolevegrere, trygt skolemiljø, elever trives, elevombud, skulker,
+      skulke, elever som skulker, trygge elever, klassekamerater`,
     related: ["school", "bullying"],
   },
   {
@@ -82,7 +85,8 @@ export const SCHOOL: readonly Concept[] = [
   {
     name: "maths-and-science",
     same: `realfag, realfagskommune, matematikk, naturfag, newton, newtonrom, vitensenter, vitenlab, koding,
-      programmering i skolen, lære kidsa koding, science, maths, mathematics, science centre, coding`,
+      programmering i skolen, lære kidsa koding, science, maths, mathematics, science centre, coding, matte,
+      mattelærer, matematikklærer, regneferdigheter, tallforståelse, kodetimer`,
     related: ["school"],
   },
   {
@@ -94,7 +98,9 @@ export const SCHOOL: readonly Concept[] = [
   {
     name: "school-digital",
     same: `nettbrett i skolen, skjermbruk, skjermtid, chromebook, ipad, digitale læremidler, læremidler, lærebøker,
-      mobilforbud, mobilfri skole, screen time, textbooks`,
+      mobilforbud, mobilfri skole, screen time, textbooks, elev-pc, pc til elever, datamaskiner til elever,
+      datamaskiner til elevene, pc-ordning, elevmaskiner, nettbrett, pc i skolen, ki i skolen, data i skolen,
+      laptops for pupils`,
     related: ["school"],
   },
   {
@@ -130,7 +136,8 @@ export const SCHOOL: readonly Concept[] = [
       fullføre videregående, gjennomføring i videregående, fullføringsreformen, fullføringsgrad, oppfølgingstjenesten,
       ungdom utenfor, skoletrøtt, skoletrøtte, school dropout, completion rate, leave school, ungdom som faller fra,
       fullfører ikke, hoppe av skolen, slutte på videregående, unge som slutter, gir opp skolen, drop-outs,
-      early school leavers`,
+      early school leavers, skulker, elever som skulker, fravær og frafall, fravær på skolen, fraværsgrense,
+      kutte ut skolen`,
     near: "",
     broader: ["upper-secondary"],
   },
@@ -140,7 +147,8 @@ export const SCHOOL: readonly Concept[] = [
       svenneprøve, mesterbrev, vekslingsmodell, ta fagbrev, vocational, vocational subjects, trade certificate,
       craft certificate, mekanikerlinje, helsefaglinje, byggfag, elektrofag, restaurantfag, naturbruk, salg og service,
       verksted på skolen, blå linje, blå linjer, havbruksfag, fiskefag, marine fag, håndverksfag, yrkesfagene,
-      yrkesfagenes år`,
+      yrkesfagenes år, tømrerlinje, tømrer, sveising, sveiser, sveisere, kokkefag, kokk, rørleggerfag, elektrikerfag,
+      bilmekaniker, frisørfag, yrkesskole, fagbrev for voksne, modulisert, moduler for voksne, carpenter, welder`,
     broader: ["upper-secondary"],
   },
   {

@@ -7,7 +7,7 @@ export const SOCIAL: readonly Concept[] = [
     same: `sosialtjeneste, sosialhjelp, sosialkontor, sosialstønad, økonomisk sosialhjelp, sosialt arbeid, sosialomsorg,
       velferd, velferdstjenester, levekår, levekårsutfordringer, levekårsplan, sosialpolitikk, gjeldsrådgivning, gjeld,
       welfare, social services, social assistance, living conditions, debt counselling, hjelp til livsopphold,
-      levekårsutsatt, levekårsutsatte, sosial nød, sosiale forskjeller, sosial utjevning, ulikhet`,
+      levekårsutsatt, levekårsutsatte, sosial nød, sosiale forskjeller, sosial utjevning`,
     near: "sosial, sosiale, sosialt, vanskeligstilte",
   },
   {

@@ -7,9 +7,9 @@ export const SPACE: readonly Concept[] = [
     same: `romfart, romindustri, romteknologi, romsenter, romforskning, romvirksomhet, spaceport, andøya space,
       andøya spaceport, rakett, raketter, rakettoppskyting, rakettskytefelt, oppskyting, oppskytning, oppskytingsbase,
       oppskytningsbase, satellitt, satellitter, satellittoppskyting, satellittdata, satellittstasjon, bakkestasjon,
-      ksat, esa, verdensrommet, astronaut, space, space industry, spacecraft, rocket, rockets, rocket launch,
-      launch site, satellite, satellites, space technology, space center, oppskyting av satellitter,
-      sende opp satellitter, skyte opp rakett, rakettbase, romfartssenter, launch, romsatsing, planeter, universet`,
+      ksat, esa, verdensrommet, astronaut, space, space industry, spacecraft, rocket launch, launch site, satellite,
+      satellites, space technology, space center, oppskyting av satellitter, sende opp satellitter, skyte opp rakett,
+      rakettbase, romfartssenter, launch, romsatsing, planeter, universet`,
   },
   {
     name: "space-studies",

@@ -6,8 +6,8 @@ export const SPORT: readonly Concept[] = [
     name: "sports",
     same: `idrett, idrettslag, idrettsplan, idrettsråd, idrettskrets, idrettspolitikk, toppidrett, breddeidrett,
       organisert idrett, idrettsutøvere, idrettsgymnas, toppidrettsgymnas, sport, sports, athletics, sports club,
-      sports clubs, friidrett, idrettsarbeid, idrettsungdom, idrettslagene, trenere, trener, lagidrett,
-      organisert trening, idrettsgren, idrett for alle, athletes`,
+      sports clubs, friidrett, idrettsarbeid, idrettsungdom, idrettslagene, lagidrett, organisert trening, idrettsgren,
+      idrett for alle, athletes`,
   },
   {
     name: "sports-facility",
@@ -54,7 +54,8 @@ export const SPORT: readonly Concept[] = [
     same: `ski, skiløype, skiløyper, langrenn, langrennsanlegg, skiskyting, hoppbakke, skihopp, skistadion, lysløype,
       rulleskiløype, rulleski, løypekjøring, løypepreparering, preparering av løyper, snøproduksjon, skirenn, skikurs,
       cross-country skiing, biathlon, ski tracks, ski jump, skiing, nordic skiing, skispor, langrennsløype, skigåing,
-      gå på ski, rulleskianlegg, skianlegg langrenn, løypemaskin, skiskyttere`,
+      gå på ski, rulleskianlegg, skianlegg langrenn, løypemaskin, skiskyttere, vinteridrett, vintersport,
+      vinteridretter, skisport, ski-vm, winter sports, nordiske grener`,
     broader: ["sports-facility"],
   },
   {
@@ -83,7 +84,7 @@ export const SPORT: readonly Concept[] = [
   {
     name: "championship",
     same: `vm, ski-vm, em, nm, ol, ungdoms-ol, olympiske leker, mesterskap, verdenscup, idrettsarrangement, sykkelritt,
-      maraton, friidrettsstevne, nm-uka, stevne, turnering, cup, championship, world cup, olympics, tournament`,
+      maraton, friidrettsstevne, nm-uka, stevne, cup, championship, world cup, olympics, tournament`,
     broader: ["event", "sports"],
   },
 ];

@@ -93,3 +93,6 @@ export const THEMES = {
   everyday: EVERYDAY,
   cooperation: COOPERATION,
 } satisfies Record<string, readonly Concept[]>;
+
+/** A theme of the word list. */
+export type Theme = keyof typeof THEMES;

@@ -6,8 +6,8 @@ export const TRADE: readonly Concept[] = [
     name: "shops",
     same: `butikk, kjøpesenter, varehus, handel, handelsnæring, handelsstand, varehandel, detaljhandel, netthandel,
       grensehandel, søndagsåpent, polet, vinmonopol, frisør, bank, bankfilial, pengespill, shop, shops, shopping,
-      shopping mall, mall, retail, store, stores, ikea, commerce, handelssted, butikkene, handelslekkasje, harryhandel,
-      svenskehandel, kjøpmann, kjøpesentre, butikkjeder, torghandel, shopping centres, merchants`,
+      shopping mall, mall, retail, ikea, commerce, handelssted, butikkene, handelslekkasje, harryhandel, svenskehandel,
+      kjøpmann, kjøpesentre, butikkjeder, torghandel, shopping centres, merchants`,
     broader: ["business"],
   },
   {
@@ -53,9 +53,9 @@ export const TRADE: readonly Concept[] = [
   {
     name: "town-square",
     same: `gågate, gågata, torg, torget, byrom, møteplass i sentrum, uteservering, gatetun, bilfritt sentrum, gatemiljø,
-      julegate, julebelysning, møteplass, møteplasser, gate, gater, fasader, estetikk, forskjønning, byforskjønning,
-      benker, pedestrian street, square, plaza, car-free centre, public space, public spaces, byplass, plass i sentrum,
-      sitteplasser, møtested i byen, bytorg, biltrafikk i sentrum, bilfri gate`,
+      julegate, julebelysning, gate, gater, fasader, estetikk, forskjønning, byforskjønning, benker, pedestrian street,
+      square, plaza, car-free centre, public space, public spaces, byplass, plass i sentrum, sitteplasser,
+      møtested i byen, bytorg, biltrafikk i sentrum, bilfri gate`,
     broader: ["town-centre"],
   },
   {

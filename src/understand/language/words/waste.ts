@@ -10,7 +10,8 @@ export const WASTE: readonly Concept[] = [
       forbrenningsanlegg, avfallsanlegg, farlig avfall, pant, fias, waste, garbage, trash, rubbish, recycling, recycle,
       landfill, waste management, søppelsortering, søppeldunk, søppelkasse, søppelspann, søppelbil, søppelplass,
       glass og metall, glas, avfallsordning, avfallssortering, sortere søppel, sortere avfall, sortering av avfall,
-      avfallskvern, hente søppel, recycling station, sorting waste`,
+      avfallskvern, hente søppel, recycling station, sorting waste, hytterenovasjon, søppel fra hytter, hytteavfall,
+      søppel fra hyttene, miljøstasjonar`,
     near: "plast, plastic",
   },
 ];
