@@ -34,11 +34,11 @@ export const ECONOMY: readonly Concept[] = [
   {
     name: "financing",
     same: `finansiering, finansiere, finansierer, finansieringa, finansieringen, penger, pengar, midler, midlar, økonomi,
-      økonomiske, støtte, tilskudd, tilskott, tilskot, prosjektmidler, driftsmidler, bevilgning, bevilgninger, løyving,
+      økonomiske, tilskudd, tilskott, tilskot, prosjektmidler, driftsmidler, bevilgning, bevilgninger, løyving,
       pengestøtte, funding, fund, funds, funded, finance, finances, financing, financial, financial support, money,
       grants, grant, subsidies`,
     near: `budsjett, budget, kostnad, kostnader, kostnadsdeling, spleiselag, egenandel, rammer, ramme, sponsor, fond,
-      økonomisk ramme, cost, costs, expenses, pay`,
+      økonomisk ramme, cost, costs, expenses, pay, støtte`,
   },
   {
     name: "procurement",

@@ -79,7 +79,8 @@ export const FARMING: readonly Concept[] = [
       grønnsak, grønnsaker, frukt, bær, bærdyrking, frukt og bær, epler, eple, jordbær, veksthus, drivhus, gartneri,
       hagebruk, slått, såing, crops, grain, vegetables, potatoes, fruit, berries, apples, greenhouse, hay, gulrot, kål,
       grønnsakproduksjon, potetåker, kornbønder, avling, avlinger, såkorn, bær og frukt, hageland, frukthage,
-      farm crops, carrots`,
+      farm crops, carrots, fruktdyrker, fruktdyrkere, fruktbønder, fruktdyrking, fruktlager, pakkeri, plommer, plomme,
+      moreller, fruktnæring, frukthager, orchard, orchards, apple orchards`,
     broader: ["farming"],
   },
   {
@@ -176,8 +177,8 @@ export const FARMING: readonly Concept[] = [
   },
   {
     name: "cider",
-    same: `sider, cider, eplesider, eplemost, eplesaft, fruktdyrker, fruktbønder, bryggeri, lokalt øl, mikrobryggeri,
-      vingård, destilleri, akevitt, brewery, craft beer, juice`,
+    same: `sider, cider, eplesider, eplemost, eplesaft, bryggeri, lokalt øl, mikrobryggeri, vingård, destilleri, akevitt,
+      brewery, craft beer, juice`,
     broader: ["food"],
   },
   {

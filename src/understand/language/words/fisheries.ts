@@ -30,7 +30,7 @@ export const FISHERIES: readonly Concept[] = [
     same: `fiskemottak, fiskebruk, fiskemottaket, fiskeindustri, fiskeforedling, filetfabrikk, filet, fiskeslakteri,
       fiskehjell, tørrfisk, klippfisk, saltfisk, kaldlager, isanlegg, fryselager, fryseri, foredling av fisk,
       fiskekjøper, levendelagring, fish landing, fish processing, fish plant, fish factory, stockfish, levere fisk,
-      fiskemottakene, mottak for fisk, is til fisk, fiskerikai, pakkeri, sløyelinje, filetanlegg, fish receiving`,
+      fiskemottakene, mottak for fisk, is til fisk, fiskerikai, sløyelinje, filetanlegg, fish receiving`,
     broader: ["fisheries"],
   },
   {

@@ -43,7 +43,7 @@ export const HEALTH: readonly Concept[] = [
     same: `fødetilbud, fødestue, fødeavdeling, fødselsomsorg, jordmor, jordmødre, jordmortjeneste, barselomsorg, barsel,
       svangerskap, svangerskapsomsorg, gravid, gravide, fødsel, følgetjeneste, føde, maternity, maternity ward,
       midwife, midwives, childbirth, birth, pregnant, føde barn, fødeplass, mødre, nyfødte, nyfødt, baby,
-      barselkvinner, jordmorvakt, fødende kvinner, kvinner som skal føde`,
+      barselkvinner, jordmorvakt, fødende kvinner, kvinner som skal føde, fødende, føder, barnefødsler`,
     broader: ["health"],
     related: ["hospital"],
   },

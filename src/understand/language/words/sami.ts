@@ -10,7 +10,7 @@ export const SAMI: readonly Concept[] = [
       reingjeting, gjeting, tamrein, tamreindrift, boazodoallu, reindeer, reindeer herding, reindeer husbandry,
       reindeer herders, reindeer pasture, reindriftsutøvere, reindriftas arealer, rein på vidda, reinflytting,
       reinsdyrkjøtt, flytting av rein, gjetere, herders`,
-    near: "beite, beiteareal, flokk, gjerde, vidda, påkjørsler av rein",
+    near: "flokk, vidda, påkjørsler av rein",
     related: ["sami", "farming"],
   },
   {

@@ -51,7 +51,7 @@ export const SCHOOL: readonly Concept[] = [
     same: `mobbing, mobbe, mobbeombud, mobbesak, plaging, erting, utestenging, digital mobbing, nettmobbing, krenkelser,
       antimobbe, bullying, bully, bullied, mobbere, mobbet, mobbeofre, plage andre, slå andre på skolen, ertet,
       baksnakking, utfrysing, cyberbullying, utestengt`,
-    related: ["school-environment"],
+    broader: ["school-environment"],
   },
   {
     name: "school-environment",

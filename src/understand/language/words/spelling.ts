@@ -33,6 +33,7 @@ export const SPELLINGS: readonly (readonly [string, string])[] = [
   ["hjelpar", "hjelper"],
   ["^leiing", "ledelse"],
   ["skrid", "skred"],
+  ["dronning", "regentinne"],
   ["kunstig", "konstig"],
   ["innspilling", "innspelling"],
   ["skolering", "skoloring"],

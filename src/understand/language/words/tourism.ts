@@ -43,7 +43,8 @@ export const TOURISM: readonly Concept[] = [
     name: "over-tourism",
     same: `overturisme, masseturisme, besøkspress, trengsel, slitasje, turiststrøm, for mange turister, turistpress,
       toalettforhold, overtourism, crowding, turistinvasjon, turister overalt, turistbusser i kø, tråkk, do på tur,
-      crowds`,
+      crowds, besøksforvaltning, besøksbidrag, besøksstyring, doer ved turmål, toaletter ved turmål,
+      for mange besøkende`,
     broader: ["tourism"],
   },
   {
