@@ -18,7 +18,8 @@ import { requested, requestsReport } from "./parse/requests.ts";
 import { separators } from "./parse/separators.ts";
 import { divide, refOf } from "./parse/target.ts";
 import { readVerb } from "./parse/verbs.ts";
-import { readUnseparated, updateOf } from "./parse/writes.ts";
+import { updateOf } from "./parse/writes.ts";
+import { readFree } from "./spans/free.ts";
 
 export type { ParseContext } from "./parse/context.ts";
 
@@ -36,7 +37,8 @@ const QUESTION =
 
 /**
  * The command this line means, in this context. Never throws; a line that is no command is a search.
- * 1. clean, emoji that are no words aside, 2. `?` reads, 3. verb, 4. activity before `:` or dash, 5. activity followed by fields only, 6. search.
+ * 1. clean, emoji that are no words aside, 2. `?` reads, 3. verb, 4. activity before `:` or dash, 5. fields and an
+ * activity in any order, 6. search.
  */
 export function parseCommand(text: string, context: ParseContext): Command {
   const mayAsk = !text.endsWith(NO_QUESTION);
@@ -44,7 +46,11 @@ export function parseCommand(text: string, context: ParseContext): Command {
 }
 
 function readLine(line: string, mayAsk: boolean, context: ParseContext): Command {
-  const read = (text: string) => accountFor(calledInternal(commandIn(text, mayAsk, context), context), text, context);
+  const read = (text: string) => {
+    const command = commandIn(text, mayAsk, context);
+    if (command !== null) return accountFor(calledInternal(command, context), text, context);
+    return readUnsigned(text, context) ?? searchFor(text, context);
+  };
   const { text, isMade } = withDictatedSigns(line, codesOf(context));
   const behind = ANSWERING.exec(text)?.groups?.rest;
   const command = behind === undefined && !isMade ? read(text) : asked(read(behind ?? text));
@@ -64,7 +70,8 @@ function asked(command: Command): Command {
   return { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
 }
 
-function commandIn(line: string, mayAsk: boolean, context: ParseContext): Command {
+/** What a first word, a sign or a question says; null where there is none. */
+function commandIn(line: string, mayAsk: boolean, context: ParseContext): Command | null {
   if (line === "") return { name: "start" };
   if (/^[?\s]+$/u.test(line)) return { name: "help", topic: null };
   if (line.endsWith("?") && mayAsk) return parseQuestion(line, context);
@@ -75,10 +82,13 @@ function commandIn(line: string, mayAsk: boolean, context: ParseContext): Comman
     readTakeover(line, context) ??
     readVerb(line, context) ??
     readSeparated(line, context) ??
-    tellingListOf(line, context) ??
-    (QUESTION.test(withoutGreeting(line)) || asksBehind(line) ? null : readUnseparated(line, context)) ??
-    searchFor(line, context)
+    tellingListOf(line, context)
   );
+}
+
+/** A report without a sign that it is one. */
+function readUnsigned(line: string, context: ParseContext): Command | null {
+  return QUESTION.test(withoutGreeting(line)) || asksBehind(line) ? null : readFree(line, context);
 }
 
 /** Ends with `?`: only commands that read are considered. */
@@ -117,7 +127,7 @@ function readSeparated(line: string, context: ParseContext): Command | null {
 function readRequest(line: string, context: ParseContext): Command | null {
   const what = requested(line);
   if (what === null) return null;
-  const command = readVerb(what, context) ?? readSeparated(what, context) ?? readUnseparated(what, context);
+  const command = readVerb(what, context) ?? readSeparated(what, context) ?? readFree(what, context);
   if (command === null || isRead(command) || command.name === "form") return command;
   if (command.name === "undo") return { name: "latest" };
   if (command.name !== "update" && command.name !== "confirm") return null;

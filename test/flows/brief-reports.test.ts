@@ -4,10 +4,7 @@ import { buttonsOf, openRegion, stateOf } from "../support/region.ts";
 
 describe("a free line that looks like a report", () => {
   test.each([
-    ["bredbånd 60 % i Tolga", "I7", "60 % i Tolga"],
-    ["ungdomsmesse ferdig med 620 elever", "U2", "ferdig med 620 elever"],
     ["ungdomsmesse avholdt", "U2", "avholdt"],
-    ["bredbånd ferdig i Os", "I7", "ferdig i Os"],
     ["I7 møte holdt", "I7", "møte holdt"],
   ])("«%s» says that nothing is stored, and one tap stores all of it", async (line, code, note) => {
     const region = await openRegion();
@@ -17,6 +14,20 @@ describe("a free line that looks like a report", () => {
     expect(shown.text).toContain(`Ingenting er lagret. Vil du melde det, skriv: ${code}: ${note}`);
     expect((await kari.taps(shown, `Lagre som merknad på ${code}`)).stored).toBe(true);
     expect(await stateOf(region, code)).toMatchObject({ note });
+    expect((await region.store.log({ limit: 1 })).map(({ raw }) => raw)).toEqual([line]);
+  });
+
+  test.each([
+    ["bredbånd 60 % i Tolga", "60 %", { progress: 60, note: "i Tolga" }],
+    ["ungdomsmesse ferdig med 620 elever", "Ja", { status: "done", note: "med 620 elever" }],
+    ["bredbånd ferdig i Os", "Bare kommentar", { status: "planned", note: "bredbånd ferdig i Os" }],
+  ])("«%s» offers its field and all that is told beside it", async (line, label, said) => {
+    const region = await openRegion();
+    const kari = region.person("Kari");
+    const shown = await kari.says(line);
+    expect(shown.stored).toBe(false);
+    expect((await kari.taps(shown, label)).stored).toBe(true);
+    expect(await stateOf(region, line.startsWith("bredbånd") ? "I7" : "U2")).toMatchObject(said);
     expect((await region.store.log({ limit: 1 })).map(({ raw }) => raw)).toEqual([line]);
   });
 

@@ -28,8 +28,8 @@ test.each([["I8 starta opp i dag, 10%", "starta opp i dag"]])(
     const { region, kari } = await atWork();
     const asked = await kari.says(line);
     expect(asked.stored).toBe(false);
-    await kari.taps(asked, "10 %"); // «eller er alt kommentar?»
-    expect(await stateOf(region, "I8")).toMatchObject({ progress: 10 });
+    await kari.taps(asked, "Ja");
+    expect(await stateOf(region, "I8")).toMatchObject({ progress: 10, status: "in-progress" });
     expect((await region.store.log({ limit: 1 }))[0]?.note).toContain(words);
   },
 );

@@ -229,6 +229,12 @@ function agree({ left, right, rest }: Neighbours): boolean {
   return !isTwo && !(bare && last?.field === "status" && !SPOKEN[last.status].until);
 }
 
+/** What the whole of a phrase claims, as one field or as a decision, a responsible or «intern»; null for other words. */
+export function claimsOf(text: string, words: string, context: SegmentContext): Claim[] | null {
+  const alone = readAlone(text, words, context);
+  return alone === null ? readField(text, words, context) : [alone];
+}
+
 function readOne(text: string, context: SegmentContext): Claim[] | null {
   const known = context.known?.get(text);
   const words = known?.words ?? plainSegment(text);

@@ -52,6 +52,11 @@ const STATUS_BY_PHRASE = new Map(
   ),
 );
 
+/** The words that a phrase for a status begins with. */
+export function firstWords(): string[] {
+  return [...STATUS_BY_PHRASE.keys()].map((phrase) => phrase.split(" ")[0] ?? "");
+}
+
 /** No phrase with its small words is longer. */
 const LONGEST = 60;
 

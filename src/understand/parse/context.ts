@@ -36,7 +36,8 @@ export function isOnlyFields(text: string, context: ParseContext, loose = false)
   return saysOnlyFields(text, { ...fieldContext(context), loose });
 }
 
-function fieldContext({ today, plan }: ParseContext): FieldContext {
+/** What the readers of fields must know. */
+export function fieldContext({ today, plan }: ParseContext): FieldContext {
   return { today, municipalities: plan.organisation.municipalities, roles: plan.roles };
 }
 

@@ -3,6 +3,7 @@ import { type Command, type Doubt, NO_DEADLINE, NO_FIELDS, type UpdateFields } f
 import type { Status } from "../../model/status.ts";
 import { formatFields } from "../language/fields.ts";
 import { municipalitiesIn } from "../language/municipalities.ts";
+import { readFree } from "../spans/free.ts";
 import { takesBackWord } from "./beside-words.ts";
 import { fieldsOf, type ParseContext, type Reader } from "./context.ts";
 import { type Dated, type DatingVerb, joined, readDated } from "./dated.ts";
@@ -41,12 +42,15 @@ export const readDeadline: Reader = (rest, context) => {
 export const readMoveDeadline: Reader = (rest, context) =>
   rest === "" ? null : readDeadlineOf(rest.replace(ABOUT, ""), "flytt fristen", context);
 
-function readDeadlineOf(rest: string, verb: DatingVerb, context: ParseContext): Command {
+function readDeadlineOf(rest: string, verb: DatingVerb, context: ParseContext): Command | null {
   const dated = readDated(rest, verb, context);
   if (dated !== null) {
     return askedOfObject(updateCommand(dated, null, rest, context), dated.target, `${verb} ${rest}`, context);
   }
-  const { target, text } = divide(rest, context) ?? divideByMeaning(rest, context);
+  const separated = divide(rest, context);
+  const isFree = verb === "frist" && separated === null && readFree(`${verb} ${rest}`, context) !== null;
+  if (isFree) return null; // «frist 1. mars bredbånd 60 %»: offered as a whole
+  const { target, text } = separated ?? divideByMeaning(rest, context);
   const activity = refOf(text === "" ? rest : target, context);
   if (text === "" || ("words" in activity && context.find(target).verdict === "none"))
     return { name: "status", activity: refOf(rest, context) };

@@ -4,7 +4,7 @@ import type { Command } from "../../model/command.ts";
 import { CODE_AS_TYPED } from "../language/activity-code.ts";
 import { foldedWords } from "../language/fold.ts";
 import { saysUnchanged } from "../language/unchanged.ts";
-import { divideBeforeFields } from "./before-fields.ts";
+import { divideBehindName } from "../spans/free.ts";
 import type { ParseContext, Reader } from "./context.ts";
 import { type Divided, divide, divideByMeaning, refOf } from "./target.ts";
 import { updateOf } from "./writes.ts";
@@ -52,7 +52,7 @@ function areOnlyNames(text: string, context: ParseContext): boolean {
 const CODE_IN_FRONT = new RegExp(String.raw`^${CODE_AS_TYPED}(?=\s)`, "u");
 
 function divideUnchanged(words: string, context: ParseContext): Divided {
-  const divided = divide(words, context) ?? atComma(words, context) ?? divideBeforeFields(words, context);
+  const divided = divide(words, context) ?? atComma(words, context) ?? divideBehindName(words, context);
   if (divided !== null) return divided;
   const code = CODE_IN_FRONT.exec(words)?.[0];
   if (code !== undefined && "code" in refOf(code, context))

@@ -7,8 +7,8 @@ import type { ParsedFields } from "../language/fields.ts";
 import { saysInternal } from "../language/internal-words.ts";
 import { tellsSomething } from "../language/reports.ts";
 import { saidOpenly } from "../language/segments.ts";
-import { divideBeforeFields } from "./before-fields.ts";
-import { fieldsOf, isBegunDeadline, type ParseContext, type Reader } from "./context.ts";
+import { readReported } from "../spans/free.ts";
+import { fieldsOf, isBegunDeadline, isOnlyFields, type ParseContext, type Reader } from "./context.ts";
 import { divideAtName } from "./name-among.ts";
 import { otherActivity } from "./several.ts";
 import { type Divided, divide, divideByMeaning, refOf, takeReason } from "./target.ts";
@@ -47,24 +47,14 @@ function doubtsOf(target: string, text: string, parsed: ParsedFields, context: P
   return other === null ? parsed.doubts : [{ kind: "another-activity", other, typed: text.trim() }, ...parsed.doubts];
 }
 
-/**
- * «bredbånd ferdig», «I7 60 %»: everything after the first words is fields. `unconfirmed`, for nothing but the person's
- * tap says that it was meant as a write. Null when the line is not of that shape.
- */
-export function readUnseparated(line: string, context: ParseContext): Command | null {
-  const divided = divideBeforeFields(line, context);
-  if (divided === null || context.find(divided.target).verdict === "none") return null;
-  const command = updateOf(divided.target, divided.text, context, true);
-  if (command.name !== "update" && command.name !== "confirm") return null;
-  return { ...command, doubts: [...command.doubts, { kind: "unconfirmed" }] };
-}
-
 /** `oppdater bredbånd: …`; without anything to store, the form. */
 export const readUpdate: Reader = (rest, context) => {
   if (rest === "") return null;
-  const divided = divide(rest, context) ?? divideBeforeFields(rest, context);
+  const divided = divide(rest, context);
   if (divided?.text) return updateOf(divided.target, divided.text, context);
-  return { name: "form", activity: refOf(divided?.target ?? rest, context), correct: false };
+  const reported = divided === null ? readReported(rest, context) : null;
+  if (reported === null && divided === null && isOnlyFields(rest, context, true)) return updateOf("", rest, context);
+  return reported ?? { name: "form", activity: refOf(divided?.target ?? rest, context), correct: false };
 };
 
 /** `rett bredbånd: …`, `rett siste: …`, `rett #12 bredbånd: …`; without anything to store, the form. */
@@ -88,9 +78,14 @@ function readLatest(rest: string, context: ParseContext): Command | null {
   const text = rest.slice(head.length).replace(/^[\s:–—-]+/u, "");
   if (isLatest(head) && (tail.length === 0 || text === ""))
     return { name: "form", activity: { words: LATEST }, correct: true };
-  const divided = isLatest(head) ? { target: head, text } : divideBeforeFields(rest, context);
-  return divided !== null && isLatest(divided.target) ? updateOf(LATEST, divided.text, context) : null;
+  if (isLatest(head)) return updateOf(LATEST, text, context);
+  const end = [...rest.matchAll(/\s/gu)]
+    .slice(0, MOST_LATEST_WORDS)
+    .find(({ index }) => isLatest(rest.slice(0, index)));
+  return end === undefined ? null : updateOf(LATEST, rest.slice(end.index).trim(), context);
 }
+
+const MOST_LATEST_WORDS = 3;
 
 /** `ferdig bredbånd fiber er lagt`, `forsinket RV3 fordi …`: the verb is the status. */
 export function readStatusVerb(status: Status | "ended"): Reader {

@@ -43,10 +43,10 @@ describe("fields in any order around the name, without signs, are all offered", 
     expect(read(line)).toMatchObject({ activity: { words: "bredbånd" }, fields });
   });
 
-  test("behind the name it belongs to that", () => {
+  test("in front of the name and behind it", () => {
     expect(read("møte bredbånd i fylket 60 %")).toMatchObject({
-      activity: { words: "bredbånd i fylket" },
-      fields: { note: "møte", progress: 60 },
+      activity: { words: "bredbånd" },
+      fields: { note: "møte bredbånd i fylket", progress: 60 },
     });
   });
 
