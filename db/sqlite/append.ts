@@ -1,15 +1,16 @@
 /** The one way into the log. */
 import type { LogEntry, NewEntry } from "../../src/model/log.ts";
 import type { Standing } from "../../src/model/outbox.ts";
+import { canonicalText, mayBeIllFormed, rowContent, wellFormed } from "../../src/store/hashed-row.ts";
 import { noticesWith } from "../../src/store/notices.ts";
 import { statesAfter } from "../../src/store/states.ts";
 import type { AppendResult, Batch } from "../../src/store.ts";
 import { prepareWordWriter } from "./aliases.ts";
 import type { Connection } from "./connection.ts";
 import { drizzled } from "./drizzled.ts";
-import { canonicalText, chainHash } from "./hash.ts";
+import { chainHash } from "./hash.ts";
 import type { Memory } from "./load.ts";
-import { COLUMN_NAMES, mayBeIllFormed, rowContent, storedEntry, wellFormed } from "./log-row.ts";
+import { COLUMN_NAMES, storedEntry } from "./log-row.ts";
 import { prepareIsOutdated } from "./outdated.ts";
 import { prepareHolderWriter, prepareStateWriter } from "./projection.ts";
 import type { ReadModel, Written } from "./read-model.ts";

@@ -1,7 +1,8 @@
 /** The hash chain of the log, row by row as the table has them. */
+import { canonicalText, type RowContent } from "../../src/store/hashed-row.ts";
 import { type ChainedRow, chainProblems } from "../../src/store/verification.ts";
 import type { Connection } from "./connection.ts";
-import { canonicalText, chainHash, type RowContent } from "./hash.ts";
+import { chainHash } from "./hash.ts";
 import { COLUMN_NAMES } from "./log-row.ts";
 
 /** How many rows there are, and what is wrong with the chain or missing in it. Run it in a transaction. */

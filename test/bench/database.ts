@@ -6,13 +6,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Connection } from "../../db/sqlite/connection.ts";
-import { COLUMN_NAMES, rowContent } from "../../db/sqlite/log-row.ts";
+import { COLUMN_NAMES } from "../../db/sqlite/log-row.ts";
 import { openDatabase } from "../../db/sqlite/open.ts";
 import { prepareStateWriter } from "../../db/sqlite/projection.ts";
 import { seedPlan } from "../../db/sqlite/seed.ts";
 import { createStore, openStore } from "../../db/sqlite/store.ts";
 import { entryWith, initialState, project } from "../../src/model/log.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import { rowContent } from "../../src/store/hashed-row.ts";
 import type { Batch, Store } from "../../src/store.ts";
 import { smallPlan } from "../support/plan.ts";
 
