@@ -1,8 +1,8 @@
 /** The terminal: words in, text (or JSON) out. What a lock screen or a screen reader gets. */
 import type { Readable } from "node:stream";
+import { questionButtons } from "../../src/bot/after-answer.ts";
 import type { Bot } from "../../src/bot/bot.ts";
 import type { Incoming, Reply } from "../../src/bot/incoming.ts";
-import { questionButtons } from "../../src/bot/kept-question.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import type { Instant } from "../../src/model/week.ts";
 import { TERMINAL } from "../../src/texts/operator.ts";

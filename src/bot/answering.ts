@@ -1,6 +1,7 @@
 /**
  * From what came in to what it is answered with: read once, checked, done. What was understood stays beside the answer.
  */
+import { namingCard } from "../cards/follow-up.ts";
 import { refusalCard, storeTroubleCard } from "../cards/trouble.ts";
 import { type Answer, type Context, privately, refusalOf } from "../commands/context.ts";
 import { readForm } from "../commands/form.ts";
@@ -20,10 +21,13 @@ import { osloDate } from "../model/week.ts";
 import { type Store, StoreError } from "../store.ts";
 import { formatCommand } from "../understand/command-text.ts";
 import { holdsIdentityNumber } from "../understand/language/identity-number.ts";
-import { parseCommand } from "../understand/parse.ts";
+import { type ParseContext, parseCommand } from "../understand/parse.ts";
 import { isPersonName } from "../understand/person-names.ts";
 import type { Settings } from "../weekly/due/context.ts";
+import { askUnnamed, stillOpen } from "./ask-again.ts";
+import type { Follow, Talk } from "./conversation.ts";
 import { textsIn } from "./door.ts";
+import { followUp } from "./follow-up.ts";
 import type { Incoming, Input, Read } from "./incoming.ts";
 import { keepAnswers } from "./kept-answers.ts";
 import type { Find } from "./kept-search.ts";
@@ -40,11 +44,15 @@ import { isForAll } from "./visibility.ts";
 export interface Answered {
   answer: Answer;
   read: Read | null;
+  /** Set where the line goes on from what was said before. */
+  follow: Follow | null;
 }
 
 export interface Answering {
   /** Reads and answers. Rejects with `StoreError`, and with what is unexpected. */
-  answer(incoming: Incoming): Promise<Answered>;
+  answer(incoming: Incoming, talk: Talk | null): Promise<Answered>;
+  /** How words are understood in this place. */
+  parsingOf(incoming: Incoming, snapshot: Snapshot): ParseContext;
   /** All that a command needs to know, in this place and by this snapshot. */
   contextOf(incoming: Incoming, said: Pick<Said, "raw" | "typed">, snapshot: Snapshot): Context;
 }
@@ -60,33 +68,53 @@ export interface AnsweringOptions {
 /** Answers over a store. */
 export function createAnswering({ store, settings, searchFor, report }: AnsweringOptions): Answering {
   const kept = keepAnswers();
-  return { answer, contextOf };
+  return { answer, contextOf, parsingOf };
 
-  async function answer(incoming: Incoming): Promise<Answered> {
+  async function answer(incoming: Incoming, talk: Talk | null): Promise<Answered> {
     const met = await rememberGuest(incoming, await store.read(), store);
     const snapshot = await rememberAdministrator(incoming, met, store, settings);
     const said = saidIn(incoming.input, snapshot.plan);
-    if (said === null) return { answer: unreadable(incoming), read: null };
+    if (said === null) return { answer: unreadable(incoming), ...NOTHING };
     const context = contextOf(incoming, said, snapshot);
     const least = NEEDED_FOR_INPUT[incoming.input.kind];
     if (!allows(context.right, least))
-      return { answer: refused(inputName(incoming.input), least, context, false), read: null };
+      return { answer: refused(inputName(incoming.input), least, context, false), ...NOTHING };
+    const open = stillOpen(talk, context);
+    if (open !== null) return { answer: open, ...NOTHING };
+    const isAgain = talk?.last.request === incoming.request;
+    const follow = isAgain ? talk.last.follow : await followUp(talk, context);
+    if (follow !== null) return followed(follow, context);
     const known = kept.known(context);
-    if (known !== null) return { answer: known.answer, read: readOf(known.command, context) };
+    if (known !== null) return { answer: known.answer, read: readOf(known.command, context), follow };
     const read = await commandOf(said, context);
-    if ("answer" in read) return { answer: read.answer, read: null };
+    if ("answer" in read) return { answer: read.answer, ...NOTHING };
     const replied = await nudgeAnswer(read.command, context);
-    if (replied !== null && "answer" in replied) return { answer: replied.answer, read: readOf(read.command, context) };
+    if (replied !== null && "answer" in replied)
+      return { answer: replied.answer, read: readOf(read.command, context), follow };
     const { command } = replied ?? read;
-    return { answer: await answerTo(command, context), read: readOf(command, context) };
+    return { answer: await answerTo(command, context), read: readOf(command, context), follow };
   }
 
-  async function answerTo(command: Command, context: Context): Promise<Answer> {
+  /** The answer to a line that goes on: what stores something names the activity that it would be stored on. */
+  async function followed(follow: Follow, around: Context): Promise<Answered> {
+    const { command, about, otherwise } = follow;
+    const words = follow.typed === null ? {} : { raw: follow.typed, typed: follow.typed };
+    const context = { ...around, ...words };
+    const read = readOf(command, context);
+    const unnamed =
+      about !== null && allows(context.right, neededFor(command)) ? askUnnamed(command, about, context) : null;
+    const answer = unnamed ?? (await answerTo(command, context, false));
+    if (about === null || unnamed !== null || !answer.understood.ask) return { answer, read, follow };
+    return { answer: { ...answer, card: namingCard(answer.card, about, otherwise, context.snapshot) }, read, follow };
+  }
+
+  async function answerTo(command: Command, context: Context, mayKeep = true): Promise<Answer> {
     const needed = neededFor(command);
     if (!allows(context.right, needed)) return refuse(command, needed, context);
     if (!isRead(command)) return change(command, context);
     const answered = await answerCommand(command, context);
-    kept.keep(command, context, answered);
+    // A line that goes on means something else the next time.
+    if (mayKeep) kept.keep(command, context, answered);
     return answered;
   }
 
@@ -111,17 +139,22 @@ export function createAnswering({ store, settings, searchFor, report }: Answerin
     }
   }
 
-  function contextOf(incoming: Incoming, { raw, typed }: Pick<Said, "raw" | "typed">, snapshot: Snapshot): Context {
+  function parsingOf(incoming: Incoming, snapshot: Snapshot): ParseContext {
     const find = searchFor(snapshot);
     const area = areaOfPlace(incoming.place, incoming.platform, snapshot);
-    const today = osloDate(incoming.now);
     const isPerson = (words: string) => isPersonName(snapshot.people, words);
+    const today = osloDate(incoming.now);
+    return { plan: snapshot.plan, today, area, find: (words) => find(words, area), isPerson };
+  }
+
+  function contextOf(incoming: Incoming, { raw, typed }: Pick<Said, "raw" | "typed">, snapshot: Snapshot): Context {
+    const parsing = parsingOf(incoming, snapshot);
     return {
       store,
       snapshot,
-      parsing: { plan: snapshot.plan, today, area, find: (words) => find(words, area), isPerson },
+      parsing,
       incoming,
-      today,
+      today: parsing.today,
       right: rightOf(incoming.sender, incoming.platform, settings),
       settings,
       forAll: isForAll(incoming.way),
@@ -131,6 +164,8 @@ export function createAnswering({ store, settings, searchFor, report }: Answerin
     };
   }
 }
+
+const NOTHING = { read: null, follow: null };
 
 function readOf(command: Command, { raw, typed }: Context): Read {
   return { command, raw, typed };

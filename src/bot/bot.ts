@@ -18,16 +18,18 @@ import { prepareGuesses } from "../understand/search.ts";
 import type { Settings } from "../weekly/due/context.ts";
 import { createDue, type Due } from "../weekly/due.ts";
 import { createAnswering, refuse } from "./answering.ts";
+import { type Conversations, keepConversations, type Talk } from "./conversation.ts";
 import { isShaped, tooLongIn, wordsOf } from "./door.ts";
 import type { Edit, Exchange, Incoming, Reply, Sender } from "./incoming.ts";
 import { keepTexts } from "./kept-answers.ts";
-import { keepQuestions } from "./kept-question.ts";
 import { keepSearch } from "./kept-search.ts";
 import { maskedAnswer, maskedInput } from "./masked.ts";
 import { allows, rightOf } from "./rights.ts";
 import { saidIn } from "./said.ts";
 import { type Suggestion, suggestActivities } from "./suggest.ts";
+import { talksIn } from "./talks.ts";
 import { referenceOf, tooLong, unexpected } from "./trouble.ts";
+import { typedAnswer } from "./typed-answer.ts";
 import { understood } from "./understood.ts";
 
 export interface Bot extends Due {
@@ -70,12 +72,14 @@ export interface BotOptions {
   settings: Settings;
   /** Told of the unexpected, with the reference number that the person was given. Holds no personal text. */
   report(reference: string, error: unknown): void;
+  /** Where conversations are remembered; left out, in the memory of this process. */
+  conversations?: Conversations;
 }
 
 /** The bot over a store. */
-export function createBot({ store, settings, report }: BotOptions): Bot {
+export function createBot({ store, settings, report, conversations = keepConversations() }: BotOptions): Bot {
   const searchFor = keepSearch();
-  const questions = keepQuestions();
+  const talks = talksIn(conversations, report);
   const answering = createAnswering({ store, settings, searchFor, report });
   return {
     ...createDue(store, settings),
@@ -92,9 +96,9 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
         const said = saidIn(incoming.input, snapshot.plan);
         const found = said && (await answerEdit(edit, answering.contextOf(incoming, said, snapshot), refuse));
         if (found === null) return null;
-        const answered = maskedAnswer(found);
-        questions.keep(incoming, answered);
-        return replyOf(answered);
+        const answer = maskedAnswer(found);
+        await talks.remember({ incoming, answer, read: null, follow: null });
+        return replyOf(answer);
       } catch (error) {
         return failed(incoming, error);
       }
@@ -139,14 +143,24 @@ export function createBot({ store, settings, report }: BotOptions): Bot {
       const long = tooLongIn(delivered);
       if (long !== null) return { reply: replyOf(tooLong(long)), meaning: { incoming, read: null } };
       incoming = { ...delivered, input: maskedInput(delivered.input) };
-      const meant = questions.answered(incoming);
-      const { answer, read } = await answering.answer(meant);
-      const answered = maskedAnswer(answer);
-      questions.keep(meant, answered);
-      return { reply: replyOf(answered), meaning: { incoming: meant, read } };
+      const talk = await talks.recall(incoming);
+      const meant = await meantBy(incoming, talk);
+      const answered = await answering.answer(meant, talk);
+      const answer = maskedAnswer(answered.answer);
+      const { read, follow } = answered;
+      await talks.remember({ incoming: meant, answer, read, follow }, talk);
+      return { reply: replyOf(answer), meaning: { incoming: meant, read } };
     } catch (error) {
       return { reply: failed(incoming, error), meaning: { incoming, read: null } };
     }
+  }
+
+  /** What was meant: the same as before of a request that comes again, a tap where a question is answered in typing. */
+  async function meantBy(incoming: Incoming, talk: Talk | null): Promise<Incoming> {
+    // Only what was meant: who it is may have been looked up since.
+    if (talk?.last.request === incoming.request) return { ...incoming, input: talk.last.input };
+    if (talk === null || talk.asked === null) return incoming;
+    return typedAnswer(incoming, talk.asked, answering.parsingOf(incoming, await store.read()));
   }
 
   function failed(incoming: Incoming, error: unknown): Reply {

@@ -44,13 +44,18 @@ function maskedTexts(texts: Record<string, string>): Record<string, string> {
  * The answer without identity numbers, and without the buttons that carry what was typed with one: instead it says that
  * the number is to be taken away. The same object where there is none.
  */
-export function maskedAnswer<T extends Pick<Answer, "card" | "awaitsDate">>(answer: T): T {
+export function maskedAnswer<T extends Pick<Answer, "card" | "awaitsDate" | "awaitsActivity">>(answer: T): T {
   const { card } = answer;
   if (![...textsIn(card)].some(holdsIdentityNumber)) return answer;
   const blocks = card.blocks.flatMap((block) => withButtons(block, isClean));
   const isLess = card.blocks.some((block) => block.kind === "buttons" && !block.buttons.every(isClean));
   const why: Block[] = isLess ? [{ kind: "notice", tone: "warning", text: ASK.identityNumber }] : [];
-  return { ...answer, card: masked<Card>({ ...card, blocks: [...blocks, ...why] }), awaitsDate: undefined };
+  return {
+    ...answer,
+    card: masked<Card>({ ...card, blocks: [...blocks, ...why] }),
+    awaitsDate: undefined,
+    awaitsActivity: undefined,
+  };
 }
 
 function isClean({ command, typed }: Button): boolean {

@@ -1,12 +1,12 @@
 /** An answer with more in it than the choice: «ja, men bare i Tolga», «nei, 60 %», «60 % og frist jul». None of it is dropped. */
 
 import type { Button } from "../model/card.ts";
-import type { CommandNamed, Doubt, UpdateFields } from "../model/command.ts";
+import { type CommandNamed, type Doubt, NO_FIELDS, type UpdateFields } from "../model/command.ts";
 import { disagree, isWhole } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import type { Payload } from "../payload/button-payload.ts";
 import { formatCommand } from "../understand/command-text.ts";
-import { parseFields } from "../understand/language/fields.ts";
+import { type ParsedFields, parseFields } from "../understand/language/fields.ts";
 import { saysInternal } from "../understand/language/internal-words.ts";
 import { joinWords } from "./said.ts";
 
@@ -16,6 +16,8 @@ type Writing = CommandNamed<"update"> | CommandNamed<"correct">;
 interface Asked {
   buttons: Button[];
   activity: string | null;
+  /** Set where a day was asked for: then a number alone is no per cent. */
+  awaitsDate?: unknown;
 }
 
 const OPENING = /^(?<word>ja|jo|jepp|japp|yes|nei|næ|nope|no)(?:[,.;!]\s*|\s+)(?<rest>\S.*)$/isu;
@@ -31,13 +33,14 @@ export function goesOn(text: string): boolean {
 }
 
 /** What to do: ask again with the rest, or ask whether the fields that were typed are meant. Null for a line of its own. */
-export function withMore(text: string, { buttons, activity }: Asked, today: IsoDate): Payload | null {
+export function withMore(text: string, { buttons, activity, awaitsDate }: Asked, today: IsoDate): Payload | null {
   const offered = buttons.filter(({ command: { name } }) => name === "update" || name === "correct");
   const [first] = offered;
   if (first === undefined || activity === null) return null;
   const asked = first.command as Writing;
   const { word, rest = text } = OPENING.exec(text)?.groups ?? {};
-  const parsed = parseFields(rest, { today, municipalities: [], roles: [], loose: true });
+  const parsed =
+    bareNumber(rest, awaitsDate) ?? parseFields(rest, { today, municipalities: [], roles: [], loose: true });
   const isFields = parsed.onlyFields && !parsed.confirm && parsed.doubts.length === 0;
   const typed = joinWords(first.typed ?? formatCommand(asked), text);
   const { openly, ...on } = { ...asked, activity: { code: activity } };
@@ -59,6 +62,16 @@ export function withMore(text: string, { buttons, activity }: Asked, today: IsoD
     internal: internal || parsed.fields.internal,
   };
   return { command: stillAsked({ ...on, ...said, fields }, { kind: "hedged", typed }), typed };
+}
+
+/** «60», «nei, 60»: of a question about what is to be stored, how far it has come. */
+function bareNumber(
+  words: string,
+  awaitsDate: unknown,
+): Pick<ParsedFields, "fields" | "doubts" | "confirm" | "onlyFields"> | null {
+  const progress = Number(/^(\d{1,3})[.!]*$/u.exec(words.trim())?.[1] ?? -1);
+  if (awaitsDate !== undefined || progress < 0 || progress > 100) return null;
+  return { fields: { ...NO_FIELDS, progress }, doubts: [], confirm: false, onlyFields: true };
 }
 
 /** What was asked and not answered by this is still to be asked. */

@@ -3,6 +3,8 @@ import { askWhichCard } from "../cards/ask.ts";
 import { type Answer, type Context, privately } from "../commands/context.ts";
 import type { Command, CommandNamed } from "../model/command.ts";
 import { findPerson } from "../model/person.ts";
+import { readAbout } from "../understand/follow-up/about.ts";
+import { hasPronoun } from "../understand/follow-up/pronoun.ts";
 import { withoutDecoration } from "../understand/language/emoji.ts";
 import { asksSomething } from "../understand/language/reports.ts";
 import { statusOf } from "../understand/language/status-words.ts";
@@ -26,6 +28,8 @@ export async function nudgeAnswer(
   context: Context,
 ): Promise<{ command: Command } | { answer: Answer } | null> {
   const { incoming, right, raw } = context;
+  const ofIt = await aboutTheOne(context);
+  if (ofIt !== null) return { command: ofIt };
   if (incoming.place.kind !== "direct" || incoming.input.kind !== "text" || withoutDecoration(raw).text.endsWith("?"))
     return null;
   if (!allows(right, "contributor") || !namesNothing(command, context)) return null;
@@ -35,6 +39,14 @@ export async function nudgeAnswer(
   const update = updateOf(code, context);
   if (update === null) return null;
   return another === undefined ? { command: update } : { answer: whichOf(codes, update, context) };
+}
+
+/** «den er ferdig», «når er fristen for den?», where one activity is asked about: read of that one, and confirmed by a tap. */
+async function aboutTheOne(context: Context): Promise<Command | null> {
+  const { incoming, raw, parsing } = context;
+  if (incoming.place.kind !== "direct" || incoming.input.kind !== "text" || !hasPronoun(raw)) return null;
+  const [code, another] = await stillAsked(context);
+  return code === undefined || another !== undefined ? null : readAbout(raw, code, parsing);
 }
 
 /** True when the line means no certain activity: words that are searched for, or a status alone («forsinket»). */

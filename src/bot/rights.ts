@@ -16,6 +16,7 @@ export function neededFor(command: Command): Right {
     const needed = command.writes.map(neededFor);
     return needed.reduce((most, one) => (allows(one, most) ? one : most), COMMANDS.several.needed);
   }
+  if (command.name === "move") return neededFor(command.write);
   if (command.name === "digest" && command.action === "now") return "editor";
   const assigns = "fields" in command && command.fields.responsible !== null;
   return assigns ? COMMANDS.assign.needed : COMMANDS[command.name].needed;

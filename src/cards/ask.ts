@@ -1,6 +1,15 @@
 /** Questions: which activity, what was meant. The words are kept in the buttons, so a tap runs them. */
 import type { Block, Button, Card } from "../model/card.ts";
-import { type ActivityRef, type Command, isRead, isWrite, onActivity, type UpdateFields } from "../model/command.ts";
+import {
+  type ActivityRef,
+  type Command,
+  isRead,
+  isWrite,
+  NO_FIELDS,
+  onActivity,
+  type SaidOfOne,
+  type UpdateFields,
+} from "../model/command.ts";
 import { LONGEST_QUOTE, shorten } from "../model/limits.ts";
 import { responsibleName } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -50,6 +59,13 @@ export function whatIsSaved(fields: UpdateFields, snapshot: Snapshot): string {
   const { responsible } = fields;
   const named = responsible === null || "mention" in responsible ? null : responsibleName(snapshot, responsible.role);
   return savedText(fields, responsible !== null && "mention" in responsible ? `@${responsible.mention}` : named);
+}
+
+/** The same of any write on one activity; null for «uendret», which stores that it still holds. */
+export function savedOf(write: SaidOfOne, snapshot: Snapshot): string | null {
+  if (write.name === "confirm") return null;
+  if (write.name === "update") return whatIsSaved(write.fields, snapshot);
+  return whatIsSaved({ ...NO_FIELDS, note: write.note, internal: write.internal }, snapshot);
 }
 
 /**

@@ -2,10 +2,11 @@
 import type { Block, Button, Card } from "../model/card.ts";
 import type { CommandNamed, SaidOfOne } from "../model/command.ts";
 import { shorten } from "../model/limits.ts";
-import { ASK, RECEIPT } from "../texts/index.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import { ASK, FOLLOW_UP, RECEIPT } from "../texts/index.ts";
 import type { Part } from "../understand/parse/readings.ts";
-import { type Asked, keptText, nameInQuestion, withWords } from "./ask.ts";
-import { button, buttons, buttonsBlock, muted, text } from "./parts.ts";
+import { type Asked, keptText, nameInQuestion, savedOf, withWords } from "./ask.ts";
+import { button, buttons, buttonsBlock, muted, text, titleOf } from "./parts.ts";
 
 /** What a message says: its parts, and those that one tap may store together. */
 export interface ReadInParts {
@@ -28,21 +29,26 @@ export function partButtons({ parts, together }: ReadInParts, from: Pick<Asked, 
 }
 
 /** The question. `whole`: all of the message on the first activity, where it may be meant so. */
-export function askSeveralCard(
-  read: ReadInParts,
-  whole: CommandNamed<"update"> | null,
-  from: Pick<Asked, "raw" | "typed">,
-): Card {
+export function askSeveralCard(read: ReadInParts, whole: CommandNamed<"update"> | null, from: Asked): Card {
   const all = whole === null ? [] : [button(ASK.saveAllOn(nameInQuestion(whole.activity)), whole)];
   return {
     title: ASK.several,
     blocks: [
       ...keptText(from.raw),
+      ...read.parts.flatMap(({ command }) => (command === null ? [] : [text(readingLine(command, from.snapshot))])),
       ...leftOut(read),
       muted(ASK.oneAtATime),
       buttons(...partButtons(read, from), ...withWords(all, from)),
     ],
   };
+}
+
+/** «I7 · Bredbånd og fiber: 60 %»: how this part is understood, and whether its button asks more before it stores. */
+function readingLine(write: SaidOfOne, snapshot: Snapshot): string {
+  const title = "code" in write.activity ? titleOf(snapshot, write.activity.code) : write.activity.words;
+  const what = savedOf(write, snapshot);
+  const reading = what === null ? FOLLOW_UP.unchangedReading(title) : FOLLOW_UP.readingOf(title, what);
+  return write.doubts.length === 0 ? reading : FOLLOW_UP.raisesQuestion(reading);
 }
 
 /** Below the receipt of one part: the others, which are not stored yet. */

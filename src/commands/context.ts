@@ -3,7 +3,7 @@
 import type { Incoming } from "../bot/incoming.ts";
 import type { Understood } from "../bot/understood.ts";
 import type { Button, Card } from "../model/card.ts";
-import type { CommandName, CommandNamed } from "../model/command.ts";
+import type { Command, CommandName, CommandNamed } from "../model/command.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Right } from "../model/person.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -42,6 +42,8 @@ export interface Answer {
   refused?: true;
   /** Buttons of a receipt that may be chosen in typing, too: what is still to be saved of the same message. */
   choices?: Button[];
+  /** Set by a question that an activity's name answers: the command that is to be on it, and what was typed so far. */
+  awaitsActivity?: { command: Command; typed: string | null };
   /** Set by a question that a date answers: the command that the date completes, and what was typed so far. */
   awaitsDate?: { command: CommandNamed<"update"> | CommandNamed<"correct">; typed: string | null };
 }

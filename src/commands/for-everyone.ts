@@ -55,7 +55,7 @@ function holdsWords(command: Command): boolean {
 /** True when neither what was stored nor what it is about is internal. What is undone or corrected is known by it. */
 async function isOpen(command: Command, { store, incoming }: Context): Promise<boolean> {
   const stored = await store.byRequest(incoming.request);
-  const isAboutEntry = command.name === "undo" || command.name === "correct";
+  const isAboutEntry = command.name === "undo" || command.name === "correct" || command.name === "move";
   if (stored.length === 0) return !isAboutEntry;
   const about = await Promise.all(stored.map(({ refersTo }) => (refersTo === null ? null : store.entry(refersTo))));
   // What was undone is nobody's to read, and the receipt repeats it to who wrote it.

@@ -24,6 +24,7 @@ import { handleHistory } from "./history.ts";
 import { handleLatest } from "./latest.ts";
 import { handleList, handleSearch } from "./list.ts";
 import { handleDeadlines, handleMine, handleStart } from "./mine.ts";
+import { handleMove } from "./move.ts";
 import { handleNote } from "./note.ts";
 import { handleOverview } from "./overview.ts";
 import { handlePicture } from "./picture.ts";
@@ -48,6 +49,7 @@ const HANDLERS: { [N in CommandName]: Handler<N> } = {
   note: handleNote,
   confirm: handleConfirm,
   several: handleSeveral,
+  move: handleMove,
   form: handleForm,
   undo: handleUndo,
   correct: handleCorrect,

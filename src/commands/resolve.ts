@@ -89,7 +89,12 @@ function notFound(words: string, command: Command, found: Found, context: Contex
   const known = understood(understoodName(command), { ...understoodNearest(hits), ask: isWrite(command) });
   const from = { ...context, teachable: isTeachable(words, context), written: isWritten(context) };
   const on = (code: string) => (told.includes(code) ? withHeading(command, words, code) : onActivity(command, code));
-  return privately(notFoundCard(words, command, hits.slice(0, 3), { ...from, on }), known);
+  return awaiting(privately(notFoundCard(words, command, hits.slice(0, 3), { ...from, on }), known), command, context);
+}
+
+/** What is written may be answered by the name of one that is not among those offered. */
+function awaiting(answer: Answer, command: Command, { typed }: Context): Answer {
+  return isWrite(command) ? { ...answer, awaitsActivity: { command, typed } } : answer;
 }
 
 /** The command on the activity chosen; what stood in front is its name nowhere, and is told. */
@@ -103,11 +108,12 @@ function withHeading(command: Command, words: string, code: string): Command {
 function choice(words: string, command: Command, found: Found, context: Context, write: boolean): Answer {
   const known = understood(understoodName(command), { ...understoodHits(found.hits), ask: write });
   const on = (code: string) => withAllWords(command, words, code, context);
-  return privately(askWhichCard(words, command, worthShowing(found.hits).slice(0, 5), { ...context, on }), known);
+  const card = askWhichCard(words, command, worthShowing(found.hits).slice(0, 5), { ...context, on });
+  return awaiting(privately(card, known), command, context);
 }
 
 /** The command on the activity chosen, with the words beside its name in the comment. */
-function withAllWords(command: Command, words: string, code: string, { parsing }: Context): Command {
+export function withAllWords(command: Command, words: string, code: string, { parsing }: Context): Command {
   const chosen = onActivity(command, code);
   const beside = chosen.name === "update" || chosen.name === "correct" ? toldBeside(words, code, parsing) : "";
   if (beside === "" || (chosen.name !== "update" && chosen.name !== "correct")) return chosen;

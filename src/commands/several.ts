@@ -2,6 +2,7 @@
 import { allows, neededFor } from "../bot/rights.ts";
 import { type Target, targetByCode } from "../bot/target.ts";
 import { understood, understoodHits } from "../bot/understood.ts";
+import { savedOf } from "../cards/ask.ts";
 import { receiptCard } from "../cards/receipt.ts";
 import { askSeveralCard, partButtons, type ReadInParts, severalReceiptCard, stillBlocks } from "../cards/several.ts";
 import { alike } from "../model/alike.ts";
@@ -9,7 +10,7 @@ import { type Command, type CommandNamed, isOfOne, onActivity, type SaidOfOne } 
 import { commentOf } from "../model/comment.ts";
 import type { LogEntry } from "../model/log.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { RECEIPT } from "../texts/index.ts";
+import { FOLLOW_UP, RECEIPT } from "../texts/index.ts";
 import { type Part, readingsIn } from "../understand/parse/readings.ts";
 import { parseCommand } from "../understand/parse.ts";
 import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
@@ -43,7 +44,7 @@ function codeOf({ activity }: SaidOfOne): string {
 
 /** Asks which of them to store, or stores them in one go. */
 export const handleSeveral: Handler<"several"> = async (command, context) => {
-  if (context.incoming.input.kind === "text") return ask(context);
+  if (context.incoming.input.kind === "text") return ask(command, context);
   let same: string[] = [];
   let before: LogEntry[] = [];
   const recorded = await record(context, null, async (snapshot, author) => {
@@ -56,14 +57,16 @@ export const handleSeveral: Handler<"several"> = async (command, context) => {
     const entries = made.flatMap((one) => ("entry" in one ? [one.entry] : []));
     const notices = made.flatMap((one) => ("entry" in one ? one.notices : []));
     if (entries.length > 0) return { entries, notices };
-    return { answer: before.length + same.length === 0 ? ask(context) : receiptFor(before, same, snapshot, context) };
+    return {
+      answer: before.length + same.length === 0 ? ask(command, context) : receiptFor(before, same, snapshot, context),
+    };
   });
   if ("answer" in recorded) return recorded.answer;
   return receiptFor(recorded.entries, same, recorded.snapshot, context);
 };
 
-function ask(context: Context): Answer {
-  const parts = readingsIn(context.raw, context.parsing) ?? [];
+function ask(command: CommandNamed<"several">, context: Context): Answer {
+  const parts = readingsIn(context.raw, context.parsing) ?? command.writes.map((write) => partOf(write, context));
   const read: ReadInParts = { parts, together: together(parts, context) };
   const codes = new Set(parts.flatMap(({ command }) => (command === null ? [] : [codeOf(command)])));
   const hits = [...codes].map((code) => ({ code, score: 1 }));
@@ -71,6 +74,16 @@ function ask(context: Context): Answer {
     askSeveralCard(read, wholeOf(context), context),
     understood("several", { ...understoodHits(hits), activities: [...codes], ask: true }),
   );
+}
+
+/** What is said of one without being written out: «begge er forsinket». */
+function partOf(write: SaidOfOne, { snapshot }: Context): Part {
+  const code = codeOf(write);
+  return {
+    typed: FOLLOW_UP.readingOf(code, savedOf(write, snapshot) ?? FOLLOW_UP.unchanged),
+    named: code,
+    command: write,
+  };
 }
 
 /** All of the message on the activity that it names first: whoever only mentions the other means that. */

@@ -63,7 +63,8 @@ async function entryToUndo(command: CommandNamed<"undo">, context: Context): Pro
   return entry === null ? nothing(TROUBLE.noUndo) : allowed(entry, context);
 }
 
-async function entryByNumber(id: number, context: Context): Promise<Found> {
+/** The entry with this number, where this person may undo it and it can be undone; else why not. Rejects with `StoreError`. */
+export async function entryByNumber(id: number, context: Context): Promise<Found> {
   const entry = await context.store.entry(id);
   if (entry === null) return nothing(TROUBLE.noSuchEntry(id));
   return allowed(entry, context);
@@ -82,8 +83,8 @@ async function allowed(entry: LogEntry, context: Context): Promise<Found> {
   return UNDOABLE.includes(kind) ? { entry } : nothing(TROUBLE.notUndoable(id));
 }
 
-/** Puts back what has not been changed again since. */
-async function decideActivity(
+/** Puts back what has not been changed again since. Rejects with `StoreError`. */
+export async function decideActivity(
   entry: LogEntry,
   context: Context,
   snapshot: Snapshot,

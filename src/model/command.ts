@@ -149,6 +149,11 @@ export type Command =
   | { name: "confirm"; activity: ActivityRef; doubts: Doubt[] }
   /** What one message says of several activities, each once and by its code. Typed, it is asked about; tapped, stored. */
   | { name: "several"; writes: SaidOfOne[] }
+  /**
+   * What was said of one activity was meant of another: this entry is undone, and this stored, both or neither. Typed, it
+   * is asked about; tapped, done.
+   */
+  | { name: "move"; entry: number; write: SaidOfOne }
   /** The form of one activity, to fill in; `correct` when it is to replace my last entry. */
   | { name: "form"; activity: ActivityRef; correct: boolean }
   /** Undo one entry, or my last about one activity, or (both null) my last of all. */
@@ -279,6 +284,7 @@ export const COMMANDS: { readonly [N in CommandName]: CommandTraits<N> } = {
     ofOne: false,
     pages: false,
   },
+  move: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false, pages: false },
   form: { needed: "contributor", effect: "open", forEveryone: "given", chooses: true, ofOne: false, pages: false },
   undo: { needed: "contributor", effect: "write", forEveryone: "stored", chooses: false, ofOne: false, pages: false },
   latest: { needed: "reader", effect: "read", forEveryone: "nothing", chooses: false, ofOne: false, pages: false },
@@ -383,6 +389,8 @@ export function onActivity(command: Command, code: string): Command {
     case "follow":
     case "chase":
       return { ...command, activity };
+    case "move":
+      return { ...command, write: { ...command.write, activity } };
     case "assign":
       return "activity" in command.assignment
         ? { ...command, assignment: { ...command.assignment, activity }, unconfirmed: false }

@@ -60,6 +60,7 @@ export const command: Codec<Command> = union<Command, "name">("name", {
   picture: inArea,
   ...ofOne,
   several: { writes: listOf(saidOfOne, MOST_WRITES) },
+  move: { entry: field(entry), write: field(saidOfOne) },
   form: { ...onActivity, correct: flag },
   undo: { entry: orNull(entry), activity: orNull(ref) },
   latest: {},

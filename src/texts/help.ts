@@ -70,6 +70,7 @@ export const HELP_PAGE: Readonly<Record<CommandName, HelpPage>> = {
   confirm: "report",
   several: "report",
   form: "report",
+  move: "correct",
   undo: "correct",
   latest: "correct",
   correct: "correct",

@@ -4,6 +4,7 @@ export * from "./channel-lines.ts";
 export * from "./delivery.ts";
 export * from "./digest.ts";
 export * from "./edited.ts";
+export * from "./follow-up.ts";
 export * from "./forecast.ts";
 export * from "./help.ts";
 export * from "./labels.ts";

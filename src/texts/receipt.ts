@@ -74,7 +74,7 @@ export const ASK = {
   whichMessage: "Hvilken aktivitet gjelder meldingen?",
   which: (words: string) => `«${words}» kan være flere. Velg, så lagrer jeg teksten på den du velger.`,
   whichRead: (words: string) => `«${words}» kan være flere.`,
-  noneNamed: "Ingenting er lagret. Skriv det igjen med aktiviteten først og kolon bak den.",
+  noneNamed: "Ingenting er lagret ennå. Skriv hvilken aktivitet det gjelder, så spør jeg om det stemmer.",
   thisOneTitle: "Mente du denne?",
   readAs: (what: string) => `Jeg leser det som: ${what}.`,
   nearMiss: (words: string) => `«${words}» ligner mest på denne. Trykk på den, så lagrer jeg teksten.`,

@@ -62,6 +62,8 @@ const LINE: { readonly [N in CommandName]: (command: CommandNamed<N>) => string 
     doubts.length > 0 ? `${formatRef(activity)} uendret` : `uendret ${formatRef(activity)}`,
   // One line each, which asks.
   several: ({ writes }) => writes.map(formatCommand).join("\n"),
+  // Two lines: what it takes back, and what it stores.
+  move: ({ entry, write }) => `angre #${entry}\n${formatCommand(write)}`,
   form: ({ activity, correct }) => `${correct ? "rett" : "oppdater"} ${formatRef(activity)}`,
   undo: ({ entry, activity }) =>
     `angre${entry === null ? "" : ` #${entry}`}${activity === null ? "" : ` ${formatRef(activity)}`}`,

@@ -33,6 +33,7 @@ const TYPED: { [N in CommandName]: [line: string, command: CommandNamed<N>] } = 
   ],
   confirm: ["uendret I7", { name: "confirm", activity: I7, doubts: [] }],
   several: ["", { name: "several", writes: [{ name: "confirm", activity: I7, doubts: [] }] }],
+  move: ["", { name: "move", entry: 1, write: { name: "confirm", activity: I7, doubts: [] } }],
   form: ["oppdater I7", { name: "form", activity: I7, correct: false }],
   undo: ["angre I7", { name: "undo", entry: null, activity: I7 }],
   latest: ["angre alt", { name: "latest" }],
@@ -71,7 +72,7 @@ const TYPED: { [N in CommandName]: [line: string, command: CommandNamed<N>] } = 
   help: ["hjelp", { name: "help", topic: null }],
 };
 
-/** A message about several activities is put together of its parts, and asks. */
+/** Of several activities, or moved to another: only a tap does that, and asks where it is typed. */
 const typed = Object.values(TYPED).filter(([line]) => line !== "");
 
 test.each(typed)("«%s» is read as its command", (line, command) => {

@@ -1,0 +1,69 @@
+/** A line that goes on from what was said before: about the same activity, the same of another, or to put it right. */
+import type { Context } from "../commands/context.ts";
+import { withAllWords } from "../commands/resolve.ts";
+import type { Command } from "../model/command.ts";
+import { findPerson } from "../model/person.ts";
+import { readAbout } from "../understand/follow-up/about.ts";
+import { confirmedByTap } from "../understand/follow-up/values.ts";
+import { statusOf } from "../understand/language/status-words.ts";
+import { parseCommand, withoutOwnName } from "../understand/parse.ts";
+import { carried, codeNamed, ofBoth, wordsWith } from "./carry-over.ts";
+import { type Follow, type Lately, latelyOf, type Talk } from "./conversation.ts";
+import { instead, takenBack } from "./put-right.ts";
+
+const LONGEST = 300;
+
+/** What the line is a follow-up of; null for a line of its own. Rejects with `StoreError`. */
+export async function followUp(talk: Talk | null, context: Context): Promise<Follow | null> {
+  const { raw, incoming } = context;
+  const line = withoutOwnName(raw);
+  if (incoming.input.kind !== "text" || line === "" || line.length > LONGEST || line.includes("\n")) return null;
+  const lately = latelyOf(talk, incoming.now);
+  return (
+    named(line, lately, context) ??
+    (await takenBack(line, lately, context)) ??
+    (await carried(line, lately, context)) ??
+    ofBoth(line, lately, context) ??
+    (await instead(line, lately, context)) ??
+    (await about(line, lately, context))
+  );
+}
+
+/** «RV3», where it was asked what something is about: the name answers, if a tap says that it was no question of its own. */
+function named(line: string, { asked }: Lately, context: Context): Follow | null {
+  const awaited = asked?.awaitsActivity;
+  const code = awaited === undefined ? null : codeNamed(line.replace(MEANS, ""), context);
+  if (awaited === undefined || code === null || parseCommand(line, context.parsing).name !== "status") return null;
+  const { command, typed } = awaited;
+  const words = "activity" in command && command.activity && "words" in command.activity ? command.activity.words : "";
+  const chosen = confirmedByTap(withAllWords(command, words, code, context));
+  return { command: chosen, typed: wordsWith(typed, context), about: code, otherwise: null };
+}
+
+const MEANS =
+  /^(?:(?:nei|ja|jo|oi|ingen av dem)[\s,.]+)?(?:(?:det|jeg|eg)\s+)?(?:er|var|gjelder|gjaldt|mente|mener|meinte)?\s*(?:på\s+)?/iu;
+
+async function about(line: string, { focus }: Lately, context: Context): Promise<Follow | null> {
+  const [first] = focus;
+  if (first === undefined) return null;
+  const { code, at } = first;
+  const command = readAbout(line, code, context.parsing);
+  if (command === null || (await wasAskedSince(at, context))) return null;
+  return { command, typed: null, about: code, otherwise: listOf(line, context) };
+}
+
+/** «forsinket» alone is a list as well. */
+function listOf(line: string, { parsing }: Context): Command | null {
+  if (statusOf(line) === null) return null;
+  const command = parseCommand(line, parsing);
+  return command.name === "list" ? command : null;
+}
+
+/** True where the bot has asked this person in private since: then the line answers that. */
+async function wasAskedSince(at: string, { store, snapshot, incoming }: Context): Promise<boolean> {
+  if (incoming.place.kind !== "direct") return false;
+  const { platform, sender } = incoming;
+  const person = findPerson(snapshot.people.values(), platform, { id: sender.id, email: sender.email });
+  const nudge = person === undefined ? null : await store.weekly.lastNudge(person.id);
+  return nudge !== null && nudge.at > at;
+}

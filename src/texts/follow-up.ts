@@ -1,0 +1,23 @@
+/** What is said where a line goes on from what was said before. */
+export const FOLLOW_UP = {
+  about: (title: string) => `Det gjelder ${title}.`,
+  follow: (title: string) => `Følge ${title}?`,
+  unfollow: (title: string) => `Slutte å følge ${title}?`,
+  chase: (title: string) => `Be de ansvarlige om status på ${title}?`,
+  assign: (title: string) => `Endre ansvaret for ${title}?`,
+  undo: (title: string) => `Angre det siste du meldte på ${title}?`,
+  moveTo: (title: string) => `Flytte det til ${title}?`,
+  moves: (from: string, what: string) => `Dette angres på ${from}, og lagres i stedet her: ${what}.`,
+  movesUnchanged: (from: string) => `Dette angres på ${from}, og her blir det bekreftet uendret.`,
+  moveButton: (code: string) => `Flytt til ${code}`,
+  moved: (from: string, to: string) => `Flyttet fra ${from} til ${to}`,
+  notMoved: "Ikke flyttet",
+  undoneThere: (from: string) => `${from} er slik den var før.`,
+  stillOpen: "Ikke lagret ennå. Svar på spørsmålet, eller trykk på en knapp.",
+  noShowList: "Nei, vis listen",
+  no: "Nei",
+  readingOf: (title: string, what: string) => `${title}: ${what}`,
+  unchanged: "uendret",
+  unchangedReading: (title: string) => `${title}: bekreftes uendret`,
+  raisesQuestion: (reading: string) => `${reading} (spør først)`,
+} as const;
