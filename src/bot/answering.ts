@@ -25,7 +25,7 @@ import { type ParseContext, parseCommand } from "../understand/parse.ts";
 import { isPersonName } from "../understand/person-names.ts";
 import type { Settings } from "../weekly/due/context.ts";
 import { askUnnamed, stillOpen } from "./ask-again.ts";
-import type { Follow, Talk } from "./conversation.ts";
+import { type Follow, isAgain, type Talk } from "./conversation.ts";
 import { textsIn } from "./door.ts";
 import { followUp } from "./follow-up.ts";
 import type { Incoming, Input, Read } from "./incoming.ts";
@@ -79,20 +79,26 @@ export function createAnswering({ store, settings, searchFor, report }: Answerin
     const least = NEEDED_FOR_INPUT[incoming.input.kind];
     if (!allows(context.right, least))
       return { answer: refused(inputName(incoming.input), least, context, false), ...NOTHING };
-    const open = stillOpen(talk, context);
-    if (open !== null) return { answer: open, ...NOTHING };
-    const isAgain = talk?.last.request === incoming.request;
-    const follow = isAgain ? talk.last.follow : await followUp(talk, context);
-    if (follow !== null) return followed(follow, context);
+    const on = await goingOn(incoming, talk, context);
+    if (on !== null) return on;
     const known = kept.known(context);
-    if (known !== null) return { answer: known.answer, read: readOf(known.command, context), follow };
+    if (known !== null) return { answer: known.answer, read: readOf(known.command, context), follow: null };
     const read = await commandOf(said, context);
     if ("answer" in read) return { answer: read.answer, ...NOTHING };
     const replied = await nudgeAnswer(read.command, context);
     if (replied !== null && "answer" in replied)
-      return { answer: replied.answer, read: readOf(read.command, context), follow };
+      return { answer: replied.answer, read: readOf(read.command, context), follow: null };
     const { command } = replied ?? read;
-    return { answer: await answerTo(command, context), read: readOf(command, context), follow };
+    return { answer: await answerTo(command, context), read: readOf(command, context), follow: null };
+  }
+
+  /** What a line is answered with that goes on from what was said before; null for one of its own. */
+  async function goingOn(incoming: Incoming, talk: Talk | null, context: Context): Promise<Answered | null> {
+    const open = stillOpen(talk, context);
+    if (open !== null) return { answer: open, ...NOTHING };
+    const isRepeated = talk !== null && isAgain(talk, incoming);
+    const follow = isRepeated ? talk.last.follow : await followUp(talk, context);
+    return follow === null ? null : followed(follow, context);
   }
 
   /** The answer to a line that goes on: what stores something names the activity that it would be stored on. */

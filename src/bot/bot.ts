@@ -18,7 +18,7 @@ import { prepareGuesses } from "../understand/search.ts";
 import type { Settings } from "../weekly/due/context.ts";
 import { createDue, type Due } from "../weekly/due.ts";
 import { createAnswering, refuse } from "./answering.ts";
-import { type Conversations, keepConversations, type Talk } from "./conversation.ts";
+import { type Conversations, isAgain, keepConversations, type Talk } from "./conversation.ts";
 import { isShaped, tooLongIn, wordsOf } from "./door.ts";
 import type { Edit, Exchange, Incoming, Reply, Sender } from "./incoming.ts";
 import { keepTexts } from "./kept-answers.ts";
@@ -158,8 +158,9 @@ export function createBot({ store, settings, report, conversations = keepConvers
   /** What was meant: the same as before of a request that comes again, a tap where a question is answered in typing. */
   async function meantBy(incoming: Incoming, talk: Talk | null): Promise<Incoming> {
     // Only what was meant: who it is may have been looked up since.
-    if (talk?.last.request === incoming.request) return { ...incoming, input: talk.last.input };
-    if (talk === null || talk.asked === null) return incoming;
+    if (talk === null) return incoming;
+    if (isAgain(talk, incoming)) return { ...incoming, input: talk.last.input };
+    if (talk.asked === null) return incoming;
     return typedAnswer(incoming, talk.asked, answering.parsingOf(incoming, await store.read()));
   }
 

@@ -88,6 +88,11 @@ export function latelyOf(talk: Talk | null, now: Instant): Lately {
   return { focus, said, asked, isJustSaid: said !== null && said.request === talk?.last.request };
 }
 
+/** True where the request that came last is delivered again. Another input of the same key tells what it is itself. */
+export function isAgain({ last }: Talk, { request, input }: Incoming): boolean {
+  return input.kind === "text" && last.request === request;
+}
+
 /** The conversation that a message belongs to. */
 export function conversationOf({ platform, sender, place }: Incoming): string {
   return `${platform}\n${sender.id}\n${place.channel}\n${place.thread ?? ""}`;

@@ -1,12 +1,13 @@
 /** A line that goes on from what was said before: about the same activity, the same of another, or to put it right. */
 import type { Context } from "../commands/context.ts";
 import { withAllWords } from "../commands/resolve.ts";
-import type { Command } from "../model/command.ts";
+import type { ActivityRef, Command } from "../model/command.ts";
 import { findPerson } from "../model/person.ts";
 import { readAbout } from "../understand/follow-up/about.ts";
+import { hasPronoun } from "../understand/follow-up/pronoun.ts";
 import { confirmedByTap } from "../understand/follow-up/values.ts";
 import { statusOf } from "../understand/language/status-words.ts";
-import { parseCommand, withoutOwnName } from "../understand/parse.ts";
+import { type ParseContext, parseCommand, withoutOwnName } from "../understand/parse.ts";
 import { carried, codeNamed, ofBoth, wordsWith } from "./carry-over.ts";
 import { type Follow, type Lately, latelyOf, type Talk } from "./conversation.ts";
 import { instead, takenBack } from "./put-right.ts";
@@ -48,15 +49,45 @@ async function about(line: string, { focus }: Lately, context: Context): Promise
   if (first === undefined) return null;
   const { code, at } = first;
   const command = readAbout(line, code, context.parsing);
-  if (command === null || (await wasAskedSince(at, context))) return null;
-  return { command, typed: null, about: code, otherwise: listOf(line, context) };
+  if (command === null) return null;
+  const plain = parseCommand(line, context.parsing);
+  if (isItsOwn(plain, line, code, context) || (await wasAskedSince(at, context))) return null;
+  return { command, typed: null, about: code, otherwise: plain.name === "list" ? plain : null };
 }
 
-/** «forsinket» alone is a list as well. */
-function listOf(line: string, { parsing }: Context): Command | null {
-  if (statusOf(line) === null) return null;
-  const command = parseCommand(line, parsing);
-  return command.name === "list" ? command : null;
+/** True for a line that means something by itself: it names an activity, or asks for a list of ours. */
+function isItsOwn(plain: Command, line: string, code: string, { parsing, snapshot }: Context): boolean {
+  switch (plain.name) {
+    case "status":
+      if ("code" in plain.activity) return true;
+      return !hasPronoun(line) && !SAYS_NOTE.test(line) && parsing.find(plain.activity.words).verdict === "sure";
+    case "list": {
+      // «forsinket» is a list, and of what is not so yet as well a report.
+      const status = statusOf(line);
+      return !hasPronoun(line) && (status === null || snapshot.states.get(code)?.status === status);
+    }
+    case "note": // «intern: ringte Telenor» names none
+      return !("words" in plain.activity && plain.activity.words === plain.note) && isNamed(plain.activity, parsing);
+    case "changes":
+      return !/historik|logg/iu.test(line);
+    case "overview":
+    case "deadlines":
+    case "mine":
+    case "roles":
+    case "search":
+    case "absence":
+    case "plan":
+      return true;
+    default:
+      return "activity" in plain && plain.activity !== null && isNamed(plain.activity, parsing);
+  }
+}
+
+/** What stands behind it is told, whatever it names. */
+const SAYS_NOTE = /^(?:internt?|notat|kommentar|merknad)\s*:/iu;
+
+function isNamed(ref: ActivityRef, { find }: ParseContext): boolean {
+  return "code" in ref || (ref.words !== "" && find(ref.words).clear);
 }
 
 /** True where the bot has asked this person in private since: then the line answers that. */

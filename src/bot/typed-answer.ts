@@ -94,7 +94,7 @@ const BEFORE_NAME =
 /** «den i infrastruktur», «den om fiber», «flyplassen»: the one of them in that area, or that these words mean. */
 function buttonDescribed(typed: string, buttons: Button[], { plan, find }: ParseContext): Button | undefined {
   const codes = buttons.map(({ command }) => codeOf(command));
-  if (codes.filter((code) => code !== null).length < 2) return undefined;
+  if (new Set(codes.filter((code) => code !== null)).size < 2) return undefined;
   const words = typed.replace(BEFORE_NAME, "");
   if (words === "" || /\d/.test(words)) return undefined;
   const { area, verdict, hits } = find(words);

@@ -11,7 +11,7 @@ const sender = { id: "U2", name: "Kari", email: null, external: false };
 const MATRIX: Record<Right, string> = {
   reader:
     "start courtesy status overview plan picture history changes list mine latest deadlines roles search explain help channels digest-when why digest",
-  contributor: "share form update note confirm several undo correct teach forget follow chase absence",
+  contributor: "share form update note confirm several move undo correct teach forget follow chase absence",
   editor: "assign handover connect disconnect digest-pause digest-time",
   administrator: "decide",
 };

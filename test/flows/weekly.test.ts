@@ -276,10 +276,15 @@ describe("The private nudge", () => {
     }
     expect((await says("lufthavn 30 %", { place: direct })).understood).toMatchObject({ activity: "I5", ask: true });
     expect(await entries()).toBe(before);
-    const receipt = await says("venter på svar, frist 15. januar", { place: direct });
+    // Here the talk is of the airport by now; where it is of nothing else, the nudge is answered.
+    const here = await says("venter på svar, frist 15. januar", { place: direct });
+    expect(here.understood).toMatchObject({ activity: "I5", ask: true });
+    expect(await entries()).toBe(before);
+    const anew = { ...direct, thread: "2" };
+    const receipt = await says("venter på svar, frist 15. januar", { place: anew });
     expect(receipt.text).toContain("Lagret: I7");
     expect(await entries()).toBe(before + 1);
-    const later = await says("venter på svar, frist 16. januar", { place: direct });
+    const later = await says("venter på svar, frist 16. januar", { place: anew });
     expect(later.text).not.toContain("Lagret");
     expect(await entries()).toBe(before + 1);
   });

@@ -1,9 +1,9 @@
 /** Lines that take back or put right what was said last: «angre det», «oi, det var feil», «nei, jeg mente …», «rett til 65 %». */
 import { withoutDecoration } from "../language/emoji.ts";
 
-const OH = String.raw`(?:(?:oi|ops|uff|æsj|huff|å|nei|næ|beklager|unnskyld|orsak|sorry|hei|vent|ja|jo|men|gud|hjelp)[\s,.!]+){0,4}`;
+const OH = String.raw`(?:(?:oi|ops|uff|æsj|huff|å|nei|næ|beklager|unnskyld|orsak|sorry|hei|vent|men)[\s,.!]+){0,4}`;
 const TAKING_BACK =
-  "angre(?: det| den| dette| denne| siste| det der| igjen)?|angr(?: det)?|angra(?: det)?|kan du angre(?: det)?|det vil jeg angre|slett(?: det| den| dette| det igjen)|stryk det|ta det (?:bort|tilbake|vekk)|ta det vekk igjen|fjern det|gjør det om|gjør om(?: på)?(?: det)?|opphev det";
+  "angre(?: det| den| dette| denne| siste| det der| igjen)?|angr(?: det)?|angra(?: det)?|slett(?: det| den| dette| det igjen)|stryk det|ta det (?:bort|tilbake|vekk)|ta det vekk igjen|fjern det|gjør det om|gjør om(?: på)?(?: det)?|opphev det";
 const WRONG =
   "(?:det|dette|den) (?:var|ble|blei|vart|er) (?:helt |heilt )?(?:feil|gal[te]?|galt|en feil|ei feil|ikke rett|ikke riktig)(?: av meg)?|feil|jeg tok feil|eg tok feil|tok feil|feil av meg|skrev feil|jeg skrev feil|tastet feil|min feil|det stemte ikke|det stemmer ikke|det skulle jeg ikke(?: ha)? (?:gjort|skrevet|lagret)|ikke det(?: nei)?|bommet|bom";
 const TAKES_BACK = new RegExp(`^${OH}(?:${TAKING_BACK})[\\s.!]*(?:takk|er du snill|likevel)?[\\s.!]*$`, "iu");
