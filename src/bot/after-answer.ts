@@ -81,7 +81,7 @@ function isEmpty(value: unknown): boolean {
 function askedAfter(before: Question | null, { incoming, answer }: Answered): Question | null {
   const { now, input } = incoming;
   if (before !== null && isFresh(before, now)) {
-    if (isNoise(input) || (input.kind === "text" && saysNothing(answer.understood))) return before;
+    if (isNoise(input) || (isOneWord(input) && saysNothing(answer.understood))) return before;
   }
   const buttons = answer.choices ?? questionButtons(answer);
   const { awaitsDate, awaitsActivity, understood, card } = answer;
@@ -93,6 +93,11 @@ function askedAfter(before: Question | null, { incoming, answer }: Answered): Qu
   const waits = understood.ask || partly;
   const awaits = { ...(awaitsDate && { awaitsDate }), ...(awaitsActivity && { awaitsActivity }) };
   return { title: card.title, buttons, ...awaits, activity, name, waits, partly, at: now };
+}
+
+/** «asdfgh»; whoever writes a sentence may have said something against what was asked. */
+function isOneWord(input: Incoming["input"]): boolean {
+  return input.kind === "text" && /^\S+$/u.test(input.text.trim());
 }
 
 /** What was searched for and not found answers nothing: the question is still the one of before. */

@@ -1,12 +1,14 @@
 /** A line that goes on from what was said before: about the same activity, the same of another, or to put it right. */
 import type { Context } from "../commands/context.ts";
 import { withAllWords } from "../commands/resolve.ts";
-import type { ActivityRef, Command } from "../model/command.ts";
+import { type ActivityRef, type Command, isOfOne, isRead } from "../model/command.ts";
 import { findPerson } from "../model/person.ts";
-import { readAbout } from "../understand/follow-up/about.ts";
+import { readAbout, toldOf } from "../understand/follow-up/about.ts";
+import { continued } from "../understand/follow-up/carried.ts";
 import { hasPronoun } from "../understand/follow-up/pronoun.ts";
 import { confirmedByTap } from "../understand/follow-up/values.ts";
 import { statusOf } from "../understand/language/status-words.ts";
+import { separators } from "../understand/parse/separators.ts";
 import { type ParseContext, parseCommand, withoutOwnName } from "../understand/parse.ts";
 import { carried, codeNamed, ofBoth, wordsWith } from "./carry-over.ts";
 import { type Follow, type Lately, latelyOf, type Talk } from "./conversation.ts";
@@ -26,7 +28,9 @@ export async function followUp(talk: Talk | null, context: Context): Promise<Fol
     (await carried(line, lately, context)) ??
     ofBoth(line, lately, context) ??
     (await instead(line, lately, context)) ??
-    (await about(line, lately, context))
+    (await about(line, lately, context)) ??
+    continuing(line, lately, context) ??
+    toldToQuestion(line, lately, context)
   );
 }
 
@@ -38,7 +42,8 @@ function named(line: string, { asked }: Lately, context: Context): Follow | null
   const { command, typed } = awaited;
   const words = "activity" in command && command.activity && "words" in command.activity ? command.activity.words : "";
   const chosen = confirmedByTap(withAllWords(command, words, code, context));
-  return { command: chosen, typed: wordsWith(typed, context), about: code, otherwise: null };
+  const about = chosen.name === "move" ? null : code;
+  return { command: chosen, typed: wordsWith(typed, context), about, otherwise: null };
 }
 
 const MEANS =
@@ -57,6 +62,8 @@ async function about(line: string, { focus }: Lately, context: Context): Promise
 
 /** True for a line that means something by itself: it names an activity, or asks for a list of ours. */
 function isItsOwn(plain: Command, line: string, code: string, { parsing, snapshot }: Context): boolean {
+  // What stands in front of a colon is what the line is about, however unclear.
+  if (separators(line).length > 0 && !hasPronoun(line) && !SAYS_NOTE.test(line)) return true;
   switch (plain.name) {
     case "status":
       if ("code" in plain.activity) return true;
@@ -79,15 +86,45 @@ function isItsOwn(plain: Command, line: string, code: string, { parsing, snapsho
     case "plan":
       return true;
     default:
-      return "activity" in plain && plain.activity !== null && isNamed(plain.activity, parsing);
+      return "activity" in plain && plain.activity !== null && isSomeName(plain.activity, line, parsing);
   }
 }
 
 /** What stands behind it is told, whatever it names. */
 const SAYS_NOTE = /^(?:internt?|notat|kommentar|merknad)\s*:/iu;
 
+/** True for words that may name something, where «den» does not. */
+function isSomeName(ref: ActivityRef, line: string, parsing: ParseContext): boolean {
+  if (hasPronoun(line) || "code" in ref || ref.words === "") return isNamed(ref, parsing);
+  return parsing.find(ref.words).verdict !== "none";
+}
+
 function isNamed(ref: ActivityRef, { find }: ParseContext): boolean {
   return "code" in ref || (ref.words !== "" && find(ref.words).clear);
+}
+
+/** «og bredbånd 40»: what is said of another one goes on from before, and is asked about; a question is a line like any. */
+function continuing(line: string, { focus }: Lately, { parsing }: Context): Follow | null {
+  const rest = focus.length === 0 ? null : continued(line);
+  const plain = rest === null ? null : parseCommand(line, parsing);
+  if (rest === null || plain?.name !== "status") return null;
+  const command = parseCommand(rest, parsing);
+  if (isRead(command)) return command.name === "status" ? null : of(command);
+  return isOfOne(command) && isNamed(command.activity, parsing) ? of(confirmedByTap(command)) : null;
+}
+
+/** «nei, ikke før i mars», «det er bare Tolga som er ferdig»: said to a question about one activity, and no answer to it. */
+function toldToQuestion(line: string, { asked }: Lately, { parsing }: Context): Follow | null {
+  const code = asked?.waits && !asked.partly ? asked.activity : null;
+  const plain = code === null ? null : parseCommand(line, parsing);
+  if (code === null || plain?.name !== "status") return null;
+  if ("code" in plain.activity || parsing.find(plain.activity.words).verdict === "sure") return null;
+  const command = toldOf(line, code, parsing);
+  return command === null ? null : { ...of(command), about: code };
+}
+
+function of(command: Command): Follow {
+  return { command, typed: null, about: null, otherwise: null };
 }
 
 /** True where the bot has asked this person in private since: then the line answers that. */

@@ -22,6 +22,11 @@ export function readAbout(line: string, code: string, context: ParseContext): Co
   const bare = withoutDecoration(line).text.trim();
   const words = bare.replace(LEADING, "").replace(/(?<![.!\s])[.!\s]+$/u, "");
   if (words === "" || bare.length > LONGEST || words.includes("\n")) return null;
+  const request = REQUEST.exec(words)?.groups?.what;
+  if (request !== undefined) {
+    const asked = readSetting(request, code, context) ?? readNamed(words, code, context);
+    if (asked !== null) return asked;
+  }
   if (isQuestion(words)) return readQuestion(words, code, context);
   return (
     readImplied(words, code, context) ??
@@ -32,6 +37,9 @@ export function readAbout(line: string, code: string, context: ParseContext): Co
     noteOf(words, line, code, context)
   );
 }
+
+/** «kan du sette den til 75 %?» */
+const REQUEST = /^(?:kan|kunne|vil|gidder)\s+du\s+(?<what>(?!si|vise|sjekke|sjå|se\s|fortelle)\S.*?)[\s?!.]*$/isu;
 
 const LEADING = /^(?:(?:og|men|ja|jo|ok|okei|så|hei|takk|fint|bra|forresten|altså|da|nå ja),?\s+)+/iu;
 
@@ -110,7 +118,8 @@ function codeIn(command: Command): string | null {
 const SETTING =
   /^(?:kan du |vennligst )?(?:sett|set|sette|oppdater|endre|juster|øk|senk|marker|merk|meld|registrer|før|flytt|skru)(?<object>(?:\s+(?:opp|ned))?(?:\s+(?:den|det|denne|status(?:en)?|fremdrift(?:en)?|framdrift(?:en)?|prosent(?:en)?|frist(?:en)?))?)(?:\s+(?:nå|no|opp|ned))?\s+(?:til|på|som|te)\s+(?<rest>\S.*)$/iu;
 
-const GIVING = /^(?:gi|gje)\s+(?:den|det|denne)\s+(?:en\s+)?(?:ny\s+)?frist(?:en)?\s+(?:til\s+)?(?<rest>\S.*)$/iu;
+const GIVING =
+  /^(?:(?:gi|gje)\s+(?:den|det|denne)\s+(?:en\s+)?|(?:sett|set|legg inn|før inn)\s+(?:en\s+)?)(?:ny\s+)?frist(?:en)?\s+(?:til\s+)?(?<rest>\S.*)$/iu;
 
 /** «sett den til 70», «sett fristen til 1. mars», «merk den som ferdig» */
 function readSetting(words: string, code: string, context: ParseContext): Command | null {
@@ -130,12 +139,15 @@ const TURNED =
   /^(?:nå|no)\s+(?<verb>er|står|ligger|har)\s+(?:den|det|denne|aktiviteten)\s+(?:nå\s+)?(?:på\s+)?(?<rest>\S.*)$/isu;
 const SIMPLE = new RegExp(String.raw`^(?:${REASON}|siden|sidan|men|og|for)(?!\p{L})`, "iu");
 
+/** «90 % ferdig og har frist 1. mars»: the verb between two fields says nothing more. */
+const AND_HAS = /\s+og\s+(?:er|har|får|står\s+på)\s+/giu;
+
 /** «den er ferdig», «den står på 70 %», «nå er den i gang», «den har frist 15. des» */
 function readPredicate(words: string, code: string, context: ParseContext): Command | null {
   const behind = BEGINS.exec(words)?.groups?.rest ?? "";
   const rest = PREDICATE.exec(behind)?.groups?.rest ?? TURNED.exec(words)?.groups?.rest;
   if (rest === undefined) return null;
-  const read = valuesOf(rest, code, context);
+  const read = valuesOf(rest.replace(AND_HAS, " og "), code, context);
   if (read === null) return null;
   // «den blir ferdig til jul» is not done.
   if (/^(?:blir|vert)\s/iu.test(behind) && saysWhole(read)) return null;
@@ -192,6 +204,13 @@ function noteOf(words: string, line: string, code: string, context: ParseContext
   const isTold = BEGINS_CERTAINLY.test(words) && words.split(/\s+/u).length > 2;
   if (!isTold || namesAnother(words, code, context)) return null;
   return noted(line.trim(), false, code, context);
+}
+
+/** The line as a comment, where it tells something and names nothing: what was said to a question about this activity. */
+export function toldOf(line: string, code: string, context: ParseContext): Command | null {
+  const words = line.trim();
+  const isTold = words.split(/\s+/u).length > 2 && !isQuestion(words) && !/[:?]/u.test(words);
+  return isTold && !namesAnother(words, null, context) ? noted(words, false, code, context) : null;
 }
 
 function noted(note: string, internal: boolean, code: string, context: ParseContext): Command {

@@ -15,9 +15,17 @@ export function carriedTo(line: string): { names: string; certain: boolean } | n
   const typed = bare(line);
   if (typed.length > 120 || typed.endsWith("?")) return null;
   const front = IN_FRONT.exec(typed)?.groups?.rest;
+  if (/^(?:her|der|hos oss|igjen|som .*)$/iu.test(front ?? "")) return null;
   if (front !== undefined) return { names: front.replace(/\s+(?:også|òg)$/iu, ""), certain: true };
   const behind = BEHIND.exec(typed)?.groups?.rest;
   return behind === undefined ? null : { names: behind, certain: false };
+}
+
+const CONTINUES = /^(?:og|men|mens|så|også)[\s,]+(?:(?:at|så|da|nå)\s+)?(?<rest>\S.*)$/isu;
+
+/** «og bredbånd 40», «men RV3 er ferdig»: the line behind the word that joins it to the one before; null without one. */
+export function continued(line: string): string | null {
+  return line.length > 300 ? null : (CONTINUES.exec(line.trim())?.groups?.rest ?? null);
 }
 
 /** «begge», «begge er forsinket», «alle tre: 60 %»: how many, and what is said of them (empty for nothing). */

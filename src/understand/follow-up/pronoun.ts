@@ -1,7 +1,7 @@
 /** «den», «denne», «aktiviteten»: names for what the conversation is about. */
 import type { ParseContext } from "../parse/context.ts";
 
-const WORDS = String.raw`(?:denne|dette|den|det)(?:\s+(?:her|der))?(?:\s+(?:aktiviteten|tiltaket|saken))?|aktiviteten|tiltaket`;
+const WORDS = String.raw`(?:denne|dette|den|det)(?:\s+(?:her|der))?(?:\s+(?:aktiviteten|tiltaket|saken))?|ho|han|hun|aktiviteten|tiltaket`;
 const ALONE = new RegExp(`^(?:${WORDS})$`, "iu");
 const IN_LINE = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${WORDS})(?![\p{L}\p{N}])`, "iu");
 

@@ -1,7 +1,7 @@
 /** Lines that take back or put right what was said last: «angre det», «oi, det var feil», «nei, jeg mente …», «rett til 65 %». */
 import { withoutDecoration } from "../language/emoji.ts";
 
-const OH = String.raw`(?:(?:oi|ops|uff|æsj|huff|å|nei|næ|beklager|unnskyld|orsak|sorry|hei|vent|men)[\s,.!]+){0,4}`;
+const OH = String.raw`(?:(?:oi|ops|ups|uff|æsj|huff|å|nei|næ|beklager|unnskyld|orsak|sorry|hei|vent|men)[\s,.!]+){0,4}`;
 const TAKING_BACK =
   "angre(?: det| den| dette| denne| siste| det der| igjen)?|angr(?: det)?|angra(?: det)?|slett(?: det| den| dette| det igjen)|stryk det|ta det (?:bort|tilbake|vekk)|ta det vekk igjen|fjern det|gjør det om|gjør om(?: på)?(?: det)?|opphev det";
 const WRONG =
@@ -18,7 +18,7 @@ export function takesBackLast(line: string): "undo" | "wrong" | null {
 }
 
 const MEANT =
-  "(?:(?:jeg|eg|æ|vi|me)\\s+)?(?:mente|meinte|meinte nå|mener|meiner|tenkte på|skulle (?:ha )?(?:skrevet|sagt|skrive))|(?:det|den|dette)\\s+(?:gjaldt|gjelder|gjaldt jo|skulle\\s+(?:være|vært|vere|stå|stått|ha vært)|var|er)|skulle\\s+(?:være|vært|vere|stå|ha vært)|skal\\s+(?:være|stå|vere)|feil aktivitet|korrigert|rettelse|rett(?:es)?(?:\\s+(?:det|den))?(?:\\s+(?:opp|om))?\\s+til|endre?(?:\\s+(?:det|den))?\\s+til|korriger(?:\\s+(?:det|den))?\\s+til|flytt(?:\\s+(?:det|den|dette))?\\s+(?:til|over til)|(?:det\\s+)?hører (?:til|hjemme) (?:på|under|i)";
+  "(?:(?:jeg|eg|æ|vi|me)\\s+)?(?:mente|meinte|meinte nå|mener|meiner|tenkte på|skulle (?:ha )?(?:skrevet|sagt|skrive))|(?:det|den|dette)\\s+(?:gjaldt|gjelder|gjaldt jo|skulle\\s+(?:være|vært|vere|stå|stått|ha vært)|var\\s+på|var|er)|skulle\\s+(?:være|vært|vere|stå|ha vært)|skal\\s+(?:være|stå|vere)|feil aktivitet|korrigert|rettelse|rett(?:es)?(?:\\s+(?:det|den))?(?:\\s+(?:opp|om))?\\s+til|endre?(?:\\s+(?:det|den))?\\s+til|korriger(?:\\s+(?:det|den))?\\s+til|flytt(?:\\s+(?:det|den|dette))?\\s+(?:til|over til)|(?:det\\s+)?hører (?:til|hjemme) (?:på|under|i)";
 const INSTEAD = new RegExp(
   `^(?<oh>${OH})(?<feil>feil(?: aktivitet)?[\\s,.!:]+)?(?:(?<meant>${MEANT})[\\s,:]*(?:(?:på|om|for|i|at|det|jo|egentlig|heller|visst)\\s+){0,2})?(?<rest>\\S.*)$`,
   "isu",
@@ -49,7 +49,7 @@ export function meantInstead(line: string): Instead | null {
     .replace(/(?<![.!\s])[.!\s]+$/u, "");
   if (typed.length > 200 || typed.endsWith("?")) return null;
   const { oh = "", feil = "", meant = "", rest = "" } = INSTEAD.exec(typed)?.groups ?? {};
-  const isNo = /(?:^|\s)(?:nei|næ|oi|ops|beklager|unnskyld|orsak|sorry)[\s,.!]/iu.test(` ${oh}`);
+  const isNo = /(?:^|\s)(?:nei|næ|oi|ops|ups|vent|uff|beklager|unnskyld|orsak|sorry)[\s,.!]/iu.test(` ${oh}`);
   const notBut = NOT_BUT.exec(rest)?.groups?.rest;
   const isCopula = /^(?:det|den|dette)\s+(?:var|er)$/iu.test(meant.trim());
   const isSaid = meant !== "" && !(isCopula && !isNo && feil === "");
