@@ -104,6 +104,22 @@ export function contract(connect: Connect): void {
     expect((await kari.say("status bredbånd")).text).toContain("⚪ Ikke startet");
   });
 
+  test("a conversation: what was shown is confirmed by a tap, and moved to the one that was meant", async () => {
+    const kari = await connect("neutral");
+    await kari.say("status bredbånd");
+    const asked = await kari.say("den er 60 % ferdig");
+    expect(asked.text).toContain("Lagre på I7: 60 %?\nDet gjelder I7 · Bredbånd og fiber.");
+    expect((await asked.tap("Ja")).text).toContain("Lagret: I7");
+    const meant = await kari.say("nei, jeg mente flyplassen");
+    expect(meant.drawn).toContain("Flytte det til I5");
+    const moved = await meant.tap("Flytt til I5");
+    expect(moved.text).toContain("Flyttet fra I7 til I5 · Lufthavnrådet");
+    expect(moved.private).toBe(true);
+    const many = await kari.say("I7: 65 %. N17: i gang");
+    expect(many.text).toContain("N17 · Datasenter i Nord-Østerdal: I gang");
+    expect((await many.tap("Lagre begge")).text).toContain("Lagret på 2 aktiviteter");
+  });
+
   test("the weekly digest: posted in the area's channel for everyone, with buttons that work", async () => {
     const kari = await connect("infrastruktur");
     await kari.say("bredbånd: fiber til Tolga ferdig, 60 %, frist 15. des");
