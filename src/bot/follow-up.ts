@@ -96,8 +96,12 @@ const SAYS_NOTE = /^(?:internt?|notat|kommentar|merknad)\s*:/iu;
 /** True for words that may name something, where «den» does not. */
 function isSomeName(ref: ActivityRef, line: string, parsing: ParseContext): boolean {
   if (hasPronoun(line) || "code" in ref || ref.words === "") return isNamed(ref, parsing);
-  return parsing.find(ref.words).verdict !== "none";
+  const { verdict, hits } = parsing.find(ref.words);
+  return verdict !== "none" && (hits[0]?.score ?? 0) >= LIKELY;
 }
+
+/** «referansegruppe» scores so much of each of the three, «venter» of none. */
+const LIKELY = 0.8;
 
 function isNamed(ref: ActivityRef, { find }: ParseContext): boolean {
   return "code" in ref || (ref.words !== "" && find(ref.words).clear);
