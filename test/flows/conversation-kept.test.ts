@@ -7,6 +7,7 @@ import { keepConversations } from "../../src/bot/conversation.ts";
 import type { Incoming } from "../../src/bot/incoming.ts";
 import type { Place } from "../../src/model/channel.ts";
 import { instantAtOslo } from "../../src/model/week.ts";
+import { testLog } from "../support/no-trouble.ts";
 import { EXAMPLE_DAY, entries, openRegion, stateOf } from "../support/region.ts";
 
 test("a quarter of an hour later «70 %» means nothing in particular", async () => {
@@ -21,7 +22,7 @@ test("a quarter of an hour later «70 %» means nothing in particular", async ()
 
 test("another person, another place and another thread have conversations of their own", async () => {
   const now = instantAtOslo(EXAMPLE_DAY);
-  const { bot, store } = await openBot(readConfig({ AKTIVITET_DB: ":memory:" }), now);
+  const { bot, store } = await openBot(readConfig({ AKTIVITET_DB: ":memory:" }), now, testLog);
   onTestFinished(() => store.close());
   let count = 0;
   const says = (text: string, name: string, place: Place) => {
