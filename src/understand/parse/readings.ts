@@ -34,10 +34,19 @@ export function readingsIn(
   whole: Command = parseCommand(typed, context),
 ): Part[] | null {
   const line = withDictatedSigns(typed, codesOf(context)).text;
-  if (line.trimEnd().endsWith("?") || piecesOf(line).length < 2) return null;
-  if (!mayBeSeveral(whole)) return null;
+  if (line.trimEnd().endsWith("?") || !mayBeSeveral(whole) || !mayNameAnother(line, context)) return null;
   const parts = sharedIn(line, context) ?? segmentsIn(line, whole.name === "note", context);
   return parts.length > MOST || codesIn(parts).size < 2 ? null : askedWhereOneIsInternal(parts);
+}
+
+/** False where nothing behind the first piece looks like a name, or stands by itself: most comments are read no further. */
+function mayNameAnother(line: string, context: ParseContext): boolean {
+  return piecesOf(line)
+    .slice(1)
+    .some(({ start, end, joint }) => {
+      const text = line.slice(start, end);
+      return /[\n;]/.test(joint) || separators(text).length > 0 || mayName(text, context);
+    });
 }
 
 /**

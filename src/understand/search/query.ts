@@ -40,10 +40,18 @@ function withoutStopPhrases(words: readonly string[]): string[] {
   return left;
 }
 
+/** What single words were read as, for each plan: a line is looked at in many pieces of the same words. */
+const REMEMBERED = new WeakMap<SearchContent, Map<string, Unit>>();
+const MOST_REMEMBERED = 2000;
+
 function createUnitReader(content: SearchContent) {
-  const known = new Map<string, Unit>();
+  const known = REMEMBERED.get(content) ?? new Map<string, Unit>();
+  REMEMBERED.set(content, known);
   const one = (form: string): Unit => {
-    const unit = known.get(form) ?? wordUnit(content, form);
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const unit = wordUnit(content, form);
     known.set(form, unit);
     return unit;
   };
