@@ -11,7 +11,12 @@ import { type Asked, questionCard } from "./ask.ts";
 import { button, buttons, muted, noButton, text, undoButton, yesButton } from "./parts.ts";
 
 /** Who holds the roles from now on. */
-export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today: IsoDate): Card {
+export function holderReceiptCard(
+  entries: LogEntry[],
+  snapshot: Snapshot,
+  today: IsoDate,
+  remarks: readonly string[] = [],
+): Card {
   const lines = entries.flatMap(({ holder }) => (holder === null ? [] : [holder]));
   const name = (person: string | null) => (person === null ? null : personName(snapshot, person));
   const role = responsibleName(snapshot, lines[0]?.role ?? "");
@@ -21,7 +26,7 @@ export function holderReceiptCard(entries: LogEntry[], snapshot: Snapshot, today
       ...lines.map((line) =>
         text(PEOPLE.holderReceipt(responsibleName(snapshot, line.role), name(line.before), name(line.after))),
       ),
-      ...holderDetails(entries, today),
+      ...holderDetails(entries, today, remarks),
     ],
   };
 }
@@ -51,21 +56,30 @@ export function rolesCard(roles: { name: string; holders: string[] }[], mayAssig
 }
 
 /** All the roles that went from one person to another. */
-export function handoverCard(entries: LogEntry[], from: Person, to: Person, snapshot: Snapshot, today: IsoDate): Card {
+export function handoverCard(
+  entries: LogEntry[],
+  from: Person,
+  to: Person,
+  snapshot: Snapshot,
+  today: IsoDate,
+  remarks: readonly string[],
+): Card {
   const roles = entries.flatMap(({ holder }) => (holder === null ? [] : [responsibleName(snapshot, holder.role)]));
   const line = text(PEOPLE.handoverLine(from.name, to.name));
-  return { title: RECEIPT.handover, blocks: [line, text(roles.join(", ")), ...holderDetails(entries, today)] };
+  return { title: RECEIPT.handover, blocks: [line, text(roles.join(", ")), ...holderDetails(entries, today, remarks)] };
 }
 
 /** From when, whether others are told, and the way back. */
-function holderDetails(entries: LogEntry[], today: IsoDate): Block[] {
+function holderDetails(entries: LogEntry[], today: IsoDate, remarks: readonly string[]): Block[] {
   const [first] = entries;
   const isOther = (person: string | null | undefined) =>
     person !== null && person !== undefined && person !== first?.author;
   const told = entries.some(({ holder }) => isOther(holder?.before) || isOther(holder?.after));
   return [
     muted(PEOPLE.from(today)),
-    ...(told ? [muted(PEOPLE.noticesSent)] : []),
+    // Whom nobody has seen yet may be nobody who could be told.
+    ...(told && remarks.length === 0 ? [muted(PEOPLE.noticesSent)] : []),
+    ...remarks.map(muted),
     ...(first === undefined || first.kind === "undo" ? [] : [buttons(undoButton(first.id))]),
   ];
 }

@@ -9,7 +9,9 @@ import { unchangedCard } from "../cards/unchanged.ts";
 import { changeOf, isNews } from "../model/changes.ts";
 import { type Assignment, type CommandNamed, type Mention, NO_FIELDS } from "../model/command.ts";
 import type { HolderChange } from "../model/log.ts";
-import { holdersOf, personName, responsibleName } from "../model/responsible.ts";
+import type { Person } from "../model/person.ts";
+import { PLATFORM } from "../model/platform.ts";
+import { holdersOf, personName, personSlug, responsibleName } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { PEOPLE, RECEIPT, TROUBLE } from "../texts/index.ts";
 import { type Answer, type Context, type Handler, privately, receiptOf } from "./context.ts";
@@ -76,7 +78,8 @@ async function giveActivity(
     return { entries: [entry], notices: activityNotices(code, [slug], snapshot, author, context.today) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today), known);
+  const remarks = newHere(({ id }) => personSlug(id) === slug, recorded.snapshot, context);
+  return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today, remarks), known);
 }
 
 async function giveRole(role: string, holder: Mention | null, context: Context): Promise<Answer> {
@@ -94,7 +97,15 @@ async function giveRole(role: string, holder: Mention | null, context: Context):
     return { entries: [entry], notices: holderNotices(change, snapshot, author) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return receiptOf(holderReceiptCard(recorded.entries, recorded.snapshot, context.today), known);
+  const remarks = newHere(({ id }) => id === after, recorded.snapshot, context);
+  return receiptOf(holderReceiptCard(recorded.entries, recorded.snapshot, context.today, remarks), known);
+}
+
+/** On this machine a name is only a name: one that is given something before it was ever seen is perhaps a slip. */
+function newHere(isMeant: (person: Person) => boolean, after: Snapshot, { snapshot, incoming }: Context): string[] {
+  if (PLATFORM[incoming.platform].vouches) return [];
+  const met = [...after.people.values()].filter((person) => isMeant(person) && !snapshot.people.has(person.id));
+  return met.map(({ name }) => PEOPLE.newHere(name));
 }
 
 function holderChange(role: string, after: string | null, snapshot: Snapshot, { today }: Context): HolderChange {
@@ -122,7 +133,9 @@ export const handleHandover: Handler<"handover"> = async ({ from, to }, context)
     return { entries, notices: changes.flatMap((change) => holderNotices(change, snapshot, author)) };
   });
   if ("answer" in recorded) return { ...recorded.answer, understood: known };
-  return receiptOf(handoverCard(recorded.entries, giver.person, taker.person, recorded.snapshot, context.today), known);
+  const remarks = newHere(({ id }) => id === taker.person.id, recorded.snapshot, context);
+  const card = handoverCard(recorded.entries, giver.person, taker.person, recorded.snapshot, context.today, remarks);
+  return receiptOf(card, known);
 };
 
 function rolesOf(person: string, snapshot: Snapshot, { today }: Context): string[] {

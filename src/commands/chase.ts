@@ -33,7 +33,7 @@ export const handleChase: Handler<"chase"> = async (command, context) => {
   }
   const asked = await reachableBehind(one, context);
   if (asked.length === 0) {
-    return privately({ title: CHASE.nobodyTitle(title), blocks: [text(CHASE.nobody(one.activity.code))] }, known);
+    return privately({ title: CHASE.nobodyTitle(title), blocks: [text(whyNobody(one, context))] }, known);
   }
   const stored = await ask(one, asked, context);
   if (!stored) return privately({ title: CHASE.alreadyTitle(title), blocks: [text(CHASE.already)] }, known);
@@ -63,6 +63,16 @@ async function reachableBehind({ activity, state }: Target, context: Context): P
     }
   }
   return asked;
+}
+
+/** Nobody holds the role; or who does is away, or nowhere that the bot can write. */
+function whyNobody({ activity, state }: Target, { snapshot, today }: Context): string {
+  const holders = responsibleSlugs(activity, state)
+    .flatMap((slug) => personsBehind(snapshot, slug, today))
+    .filter((holder) => !isGuest(snapshot, holder));
+  if (holders.length === 0) return CHASE.nobody(activity.code);
+  const isAway = holders.every((holder) => presentFor(holder, snapshot.absences, today) === null);
+  return isAway ? CHASE.away : CHASE.unreached;
 }
 
 /** True when at least one was not asked about it this week. */

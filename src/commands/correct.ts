@@ -7,7 +7,7 @@ import { askCountedCard } from "../cards/against-state.ts";
 import { keptText, withWords } from "../cards/ask.ts";
 import { standingTexts } from "../cards/delivery-report.ts";
 import { button, buttons } from "../cards/parts.ts";
-import { receiptCard } from "../cards/receipt.ts";
+import { changeLines, receiptCard } from "../cards/receipt.ts";
 import { noticeCard, refusalCard } from "../cards/trouble.ts";
 import { unchangedCard } from "../cards/unchanged.ts";
 import type { Card } from "../model/card.ts";
@@ -54,7 +54,7 @@ export const handleCorrect: Handler<"correct"> = async (command, context) => {
   );
   if ("answer" in recorded) return recorded.answer;
   const unreached = standingTexts(recorded.standing, recorded.snapshot, context.today);
-  const remarks = [...(await madeInternal(recorded.entries[0], context)), ...unreached];
+  const remarks = [...(await madeInternal(recorded.entries[0], one, recorded.snapshot, context)), ...unreached];
   return receiptOf(receiptCard(recorded.entries, one, recorded.snapshot, context.today, remarks), known);
 };
 
@@ -108,10 +108,19 @@ async function correctionFor(original: LogEntry, correcting: Correcting, snapsho
 }
 
 /** Which words are internal from now on: «rett I8: intern» itself names none. */
-async function madeInternal(entry: LogEntry | undefined, { store, today }: Context): Promise<string[]> {
+async function madeInternal(
+  entry: LogEntry | undefined,
+  { activity }: Target,
+  snapshot: Snapshot,
+  { store, today }: Context,
+): Promise<string[]> {
   const original = entry?.internal && entry.refersTo !== null ? await store.entry(entry.refersTo) : null;
   if (original === null || original.internal) return [];
-  return [RECEIPT.nowInternal(original.id, formatDateShort(osloDate(original.at), today), original.note)];
+  const open = changeLines(original, activity, snapshot).map(({ label }) => label);
+  return [
+    RECEIPT.nowInternal(original.id, formatDateShort(osloDate(original.at), today), original.note),
+    ...(open.length === 0 ? [] : [RECEIPT.stillOpen(open)]),
+  ];
 }
 
 /** An entry that gave somebody responsibility is not put right by who may not give any. */

@@ -1,14 +1,18 @@
-/** Where a private message to somebody goes. On this machine it is not sent: Slack and Teams are. */
+/** Where a private message to somebody goes: to Slack or Teams; on this machine also to the page's own people. */
 
 import type { Destination } from "../model/outbox.ts";
-import { CHATS } from "../model/platform.ts";
+import { CHATS, isChat } from "../model/platform.ts";
 import { destinationOf } from "../weekly/due/persons.ts";
 import type { Context } from "./context.ts";
 
 /** One place for the person (id), or null for somebody who is in neither. */
-export function destinationFor(
+export async function destinationFor(
   person: string,
   { store, snapshot, settings, incoming, today }: Context,
 ): Promise<Destination | null> {
-  return destinationOf(person, { store, snapshot, settings, now: incoming.now, today, platforms: CHATS });
+  const { now, platform } = incoming;
+  const given = { store, snapshot, settings, now, today };
+  const inChat = await destinationOf(person, { ...given, platforms: CHATS });
+  if (inChat !== null || isChat(platform)) return inChat;
+  return destinationOf(person, { ...given, platforms: settings.platforms.filter((one) => one === platform) });
 }

@@ -29,15 +29,17 @@ export function isHere(feed: Feed, context: Context): boolean {
   return feed.platform === platform && feed.channel === channel;
 }
 
-/** The connected channels that a line may mean: the one named; this one, or those that follow the area. */
+/** The connected channels that a line may mean: the one named; this one, those that follow the area, or the only one. */
 export function feedsMeant({ area, channel }: WhichDigest, context: Context): Feed[] {
   const { snapshot, incoming } = context;
   const named = channel === null ? null : channelMeant(channel, context);
   const here = channel === null ? feedHere(context) : named === null ? undefined : feedOf(named, snapshot);
   const follows = (feed: Feed) => area === null || areasOf(feed, snapshot).includes(area);
   if (here !== undefined && follows(here)) return [here];
-  if (channel !== null || area === null) return [];
-  return snapshot.feeds.filter((feed) => feed.platform === incoming.platform && follows(feed));
+  if (channel !== null) return [];
+  const there = snapshot.feeds.filter((feed) => feed.platform === incoming.platform && follows(feed));
+  // Where nothing is named, only the one that there is can be meant.
+  return area !== null || there.length === 1 ? there : [];
 }
 
 /** Slugs of the areas that it follows, else of the one that it speaks of. */

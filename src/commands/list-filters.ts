@@ -1,16 +1,15 @@
 /** The filters of `liste`: which activities pass, and what the filters are called. */
 import type { ListFilters } from "../model/command.ts";
-import { QUIET_DAYS } from "../model/limits.ts";
 import type { ActivityState } from "../model/log.ts";
 import type { Activity } from "../model/plan.ts";
 import { responsibleName, responsibleSlugs } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { isClosed, shownStatus } from "../model/status.ts";
+import { shownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import { LISTS, statusWord } from "../texts/index.ts";
 import { municipalitiesIn } from "../understand/language/municipalities.ts";
 import { isOverdue } from "../weekly/digest/needs.ts";
-import { daysSilent } from "../weekly/nudge/asks.ts";
+import { isSilent } from "../weekly/digest/silence.ts";
 
 /** An activity with its present state. */
 export interface Item {
@@ -23,7 +22,6 @@ export function passes(
   { activity, state }: Item,
   filters: ListFilters,
   own: readonly string[] | null,
-  snapshot: Snapshot,
   today: IsoDate,
 ): boolean {
   const responsible = responsibleSlugs(activity, state);
@@ -40,7 +38,7 @@ export function passes(
     (!filters.withoutDeadline || state.deadline === null) &&
     (!filters.withoutResponsible || responsible.length === 0) &&
     (!filters.overdue || isOverdue(state, today)) &&
-    (!filters.quiet || isQuiet({ activity, state }, snapshot, today))
+    (!filters.quiet || isSilent(state, today))
   );
 }
 
@@ -48,11 +46,6 @@ export function passes(
 function names(activity: Activity, municipality: string): boolean {
   const text = `${activity.title} ${activity.funding.verbatim ?? ""}`;
   return municipalitiesIn(text, [municipality]).length > 0;
-}
-
-/** Nothing heard for 3 weeks (dated) or 12 weeks (ongoing), counted as for the nudge. */
-function isQuiet({ activity, state }: Item, snapshot: Snapshot, today: IsoDate): boolean {
-  return !isClosed(state.status) && daysSilent(state, snapshot, today) >= QUIET_DAYS[activity.kind];
 }
 
 /** What the filters are called, the area apart, which stands in the title. */

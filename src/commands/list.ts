@@ -25,14 +25,15 @@ export const handleList: Handler<"list"> = async ({ filters, page }, context) =>
   if (named !== null && "problem" in named) return unknownPerson(named.problem);
   const person = named?.person ?? null;
   const own = person === null ? null : slugsOf(snapshot, person, today);
-  const passing = itemsOf(snapshot).filter((item) => passes(item, filters, own, snapshot, today));
-  const items = filters.overdue ? passing.toSorted(byDeadline) : passing;
+  const passing = itemsOf(snapshot).filter((item) => passes(item, filters, own, today));
+  const order = orderOf(filters);
+  const items = order === null ? passing : passing.toSorted(order);
   const everywhere = { name: "list", filters: { ...filters, area: null }, page: 1 } as const;
   const here = filters.area !== null && filters.area === parsing.area;
   const card = pagedListCard(
     listTitle(items.length, filters, context),
     linesOf(items.length, filters, person, context),
-    filters.overdue ? rowsAsTheyStand(items, today) : rowsOf(items, today),
+    order !== null ? rowsAsTheyStand(items, today) : rowsOf(items, today),
     page,
     (other) => ({ name: "list", filters, page: other }),
     here ? [button(BUTTONS.wholePlan, everywhere)] : [],
@@ -136,7 +137,17 @@ export function itemsOf(snapshot: Snapshot): Item[] {
   });
 }
 
-/** What has waited longest comes first. */
+/** What has waited longest comes first, where that is what is asked for; null for the usual order. */
+function orderOf({ overdue, quiet }: ListFilters): ((left: Item, right: Item) => number) | null {
+  if (overdue) return byDeadline;
+  return quiet ? bySilence : null;
+}
+
+/** Those that nothing was ever heard of first. */
+function bySilence(left: Item, right: Item): number {
+  return (left.state.freshAt ?? "").localeCompare(right.state.freshAt ?? "");
+}
+
 function byDeadline(left: Item, right: Item): number {
   return (left.state.deadline ?? "").localeCompare(right.state.deadline ?? "");
 }

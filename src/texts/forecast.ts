@@ -1,5 +1,8 @@
 /** Texts of «slik blir mandag»: what would be sent on a day, to whom and why. */
 
+import type { IsoDate } from "../model/week.ts";
+import { dayText } from "./activity.ts";
+
 export const FORECAST = {
   responsible: "De ansvarlige",
   administrator: "Regionrådgiveren",
@@ -25,5 +28,6 @@ export const FORECAST = {
   sentLate: (since: string) => `Skulle vært sendt privat ${since}. Sendes nå, om det ikke er gjort.`,
   asked: (when: string) => `Er spurt denne uka: ${when}.`,
   unreached: "Får ingen melding: boten kan ikke skrive til dem der den er satt opp.",
+  away: (until: IsoDate) => `Er stille til og med ${dayText(until)}, uten stedfortreder. Påminnelsene venter.`,
   nobody: "Ingen å spørre denne uka.",
 } as const;

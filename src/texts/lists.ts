@@ -51,7 +51,7 @@ export const LISTS = {
   filterWords: {
     withoutDeadline: "uten frist",
     withoutResponsible: "uten ansvarlig",
-    quiet: "stille",
+    quiet: "stille (uten nytt på over en uke, de lengste først)",
     overdue: "over fristen",
   },
   pageOf: (page: number, pages: number) => `Side ${page} av ${pages}`,

@@ -25,6 +25,7 @@ export const PEOPLE = {
     `${by} loggførte en melding du skrev ${day}, på ${title}. ${internal ? "Den er intern: bare de som kan melde, ser den." : "Alle kan se den."} Skal den ikke stå der, trykk Angre.`,
   handoverLine: (from: string, to: string) => `${from} → ${to}`,
   noticesSent: "De det gjelder, får en privat beskjed.",
+  newHere: (name: string) => `Jeg har ikke sett ${name} her før. Er navnet feil, trykk Angre.`,
   sharedBy: (name: string) => `Delt av ${name}`,
   taughtTitle: (words: string) => `Lært: «${words}»`,
   taught: (title: string) =>

@@ -19,7 +19,7 @@ export const PERIOD = {
   goesOn: "Alt går som før til en ny er på plass: status, oppdateringer, ukesmeldinger og påminnelser.",
   /** What to do. A new plan cannot be taken in yet. */
   newPlan:
-    "Ny plan: skriv den som planfil, og kontroller den med «npm run -s admin -- plan check» der boten kjører. Å ta inn en ny plan her kommer i en senere utgave av Aktivitet.",
+    "Ny plan: gi den til den som drifter boten når den er vedtatt. Å ta den inn i Aktivitet kommer i en senere utgave.",
 } as const;
 
 /** `plan`: what is followed. */

@@ -36,6 +36,8 @@ export const RECEIPT = {
   madeInternal: "Det du hadde skrevet før, er også internt nå, og tas bort der alle kunne se det.",
   nowInternal: (id: number, day: string, note: string | null) =>
     `Nr. ${id} (${day})${note === null ? "" : `, «${shorten(note, 60)}»,`} er nå internt.`,
+  /** What was reported with words that are internal from now on. */
+  stillOpen: (labels: string[]) => `${sentenceList(labels)} kan alle fortsatt se: det er bare ordene som er interne.`,
   staysInternal: "Det som ble gjort internt, er fortsatt internt. Skal alle se det, meld det på nytt.",
   undid: (id: number, kind: string) => `Nr. ${id} (${kind.toLowerCase()}) gjelder ikke lenger.`,
   commentGone: (note: string) => `Kommentaren «${shorten(note, 60)}» er tatt bort og vises ikke lenger.`,

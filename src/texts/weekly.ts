@@ -161,8 +161,9 @@ export const CHASE = {
   alreadyTitle: (title: string) => `${title} er allerede purret denne uka`,
   already: "Én purring per aktivitet og uke er nok. Se svaret i historikken når det kommer.",
   nobodyTitle: (title: string) => `Ingen å spørre om ${title}`,
-  nobody: (code: string) =>
-    `Ingen som kan melde, har rollen, eller jeg når dem ikke her. Sett noen slik: ansvar ${code} @navn`,
+  nobody: (code: string) => `Ingen som kan melde, har rollen. Sett noen slik: ansvar ${code} @navn`,
+  away: "Den som har ansvaret, er stille nå, uten stedfortreder. Skriv til vedkommende selv om det haster.",
+  unreached: "Den som har ansvaret, når jeg ikke: boten må først ha møtt vedkommende i Slack eller Teams.",
   closedTitle: (title: string) => `Ingenting å spørre om: ${title}`,
   closed: (status: string) => `Den er ${status}. Se historikken for det som er meldt.`,
   cardTitle: (by: string) => `${by} spør hvordan det går`,

@@ -52,6 +52,13 @@ export function nudgesOn(snapshot: Snapshot, absences: readonly Absence[], today
   return [...nudges].map(([person, items]) => ({ person, items }));
 }
 
+/** Those who would be asked on this day, but are away without anybody who stands in for them; each with the last day. */
+export function awayOn(snapshot: Snapshot, absences: readonly Absence[], today: IsoDate): Absence[] {
+  const holders = asksOn(snapshot, today).flatMap((ask) => holdersFor(ask, snapshot, today));
+  const away = new Set(holders.filter((holder) => presentFor(holder, absences, today) === null));
+  return absences.filter(({ person, until }) => away.has(person) && today <= until);
+}
+
 /** The regional adviser's own list. */
 export function adviserListOn(snapshot: Snapshot, today: IsoDate): AdviserList {
   const open = activitiesIn(snapshot.plan, null).flatMap((activity) => {

@@ -198,3 +198,15 @@ test.each(["stopp ukesmeldingen", "sett ukesmeldingen på pause", "skru av ukesm
     expect(await feed("C1")).toMatchObject({ paused: true, pausedUntil: null });
   },
 );
+
+test("where one channel gets the digest, that is the one that is meant, from wherever it is said (32)", async () => {
+  const { says } = await openWeekly();
+  const elsewhere = { place: { channel: "C9", kind: "channel", name: "prat" } } as const;
+  await says("koble til infrastruktur");
+  const paused = (await says("ukesmelding pause til 15. januar", elsewhere)).text;
+  expect(paused).toContain("Ukesmeldingen er satt på pause");
+  expect(paused).toContain("Gjelder #infrastruktur: Infrastruktur");
+  await says("koble til kommunikasjon", elsewhere);
+  const third = { place: { channel: "C8", kind: "channel", name: "annet" } } as const;
+  expect((await says("ukesmelding pause til 15. januar", third)).text).toContain("Hvilket område?");
+});

@@ -217,6 +217,20 @@ describe("The private messages of a day to come", () => {
     expect(nudges(await on("2019-04-18"))[0]?.why).toContain("påskeuka");
   });
 
+  test("say who is away without a deputy, and until when", async () => {
+    const { says, on } = await region();
+    await says("uendret K1");
+    await says("ansvar regional næringssjef @U1");
+    await says("utsett bredbånd til 1. desember");
+    await says("stille til 31. desember");
+    expect(nudges(await on("2018-11-29"))[0]).toMatchObject({
+      to: "Kari Moen",
+      why: "Er stille til og med mandag 31. desember 2018, uten stedfortreder. Påminnelsene venter.",
+      card: null,
+      isSent: false,
+    });
+  });
+
   test("go to the deputy while somebody is away", async () => {
     const { says, on, person } = await region();
     await person("Ola Bakken").says("uendret K1");

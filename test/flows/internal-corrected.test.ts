@@ -72,6 +72,7 @@ describe("the receipt of what was made internal", () => {
     await kari.says("bredbånd: Telenor er trege, 45 %");
     const receipt = await kari.says("rett bredbånd: intern");
     expect(receipt.text).toContain("Nr. 2 (26.11.), «Telenor er trege», er nå internt.");
+    expect(receipt.text).toContain("Fremdrift kan alle fortsatt se: det er bare ordene som er interne.");
     const again = await kari.says("rett bredbånd: Telenor er vanskelige");
     expect(again.text).not.toContain("er nå internt.");
     await kari.says("datasenter: 10 %");

@@ -77,7 +77,7 @@ describe("The weekly digest", () => {
   });
 
   test("says on the first Monday what is missing, as `koble til` and the forecast have shown it", async () => {
-    const { says, round, bot } = await openFresh("2026-12-01T10:00");
+    const { says, round, setTime, bot } = await openFresh("2026-12-01T10:00");
     const told = (await says("koble til kompetanseutvikling")).text;
     expect(told).toContain("Første ukesmelding: mandag 7. desember 2026 kl. 08.30. Slik hadde den sett ut nå:");
     const seen = (await bot.forecast("2026-12-07", instantAtOslo("2026-12-01T10:00"))).find(({ isSent }) => isSent);
@@ -98,8 +98,18 @@ describe("The weekly digest", () => {
       "[Oppdater] [Hele området]",
     ]);
     for (const line of text.split("\n").slice(0, 7)) expect(told).toContain(line.replace("uke 50", "uke 49"));
+    // «Stille» is one thing, in the digest and in the list (14).
+    expect((await says("liste stille kompetanse")).understood.candidates).toHaveLength(13);
     expect(await round("2026-12-14T08:30")).toEqual([]);
+    await says("uendret U5");
+    expect((await says("liste stille kompetanse")).understood.candidates).toHaveLength(12);
     expect(await round("2026-12-21T08:30")).toEqual([]);
+    const quiet = (await says("liste stille kompetanse")).understood.candidates;
+    expect(quiet).toHaveLength(12);
+    setTime("2026-12-22T08:30");
+    const after = (await says("liste stille kompetanse")).understood.candidates;
+    expect(after).toHaveLength(13);
+    expect(after.at(-1)).toBe("U5"); // heard of last
   });
 
   test("that was held up is not posted after 17.00, at night or in a weekend", async () => {

@@ -13,21 +13,33 @@ export interface Silence {
   longest: { activity: Activity; weeks: number } | null;
 }
 
+/** Who was heard this long ago or less is not silent. */
+const A_WEEK = 7;
+
 interface Item {
   activity: Activity;
   state: ActivityState;
 }
 
-/** The silent ones: open, not told of elsewhere in the digest (`told`), and not confirmed unchanged in the window. */
+/** Open, and nothing heard for more than a week, or ever: what the digest counts, and what `liste stille` shows. */
+export function isSilent({ status, freshAt }: ActivityState, today: IsoDate): boolean {
+  return !isClosed(status) && (freshAt === null || daysBetween(osloDate(freshAt), today) > A_WEEK);
+}
+
+/** The silent ones that are not told of elsewhere in the digest (`told`). An internal note breaks no silence there. */
 export function silenceOf(
   items: readonly Item[],
   told: ReadonlySet<string>,
   entries: readonly LogEntry[],
   today: IsoDate,
 ): Silence {
-  const heard = new Set(entries.filter(({ internal }) => !internal).map(({ activity }) => activity));
+  const codesOf = (some: readonly LogEntry[]) => new Set(some.map(({ activity }) => activity));
+  const inside = codesOf(entries.filter(({ internal }) => internal));
+  const heard = codesOf(entries.filter(({ internal }) => !internal));
+  const isOnlyInside = (code: string) => inside.has(code) && !heard.has(code);
   const silent = items.filter(
-    ({ activity, state }) => !isClosed(state.status) && !told.has(activity.code) && !heard.has(activity.code),
+    ({ activity: { code }, state }) =>
+      !told.has(code) && (isSilent(state, today) || (isOnlyInside(code) && !isClosed(state.status))),
   );
   return {
     count: silent.length,

@@ -3,7 +3,7 @@ import { adviserCard, nudgeCard } from "../../../cards/nudge.ts";
 import { personName } from "../../../model/responsible.ts";
 import { type Instant, type IsoDate, instantAtOslo, osloDate } from "../../../model/week.ts";
 import { FORECAST } from "../../../texts/index.ts";
-import { adviserListOn, nudgesOn } from "../../nudge.ts";
+import { adviserListOn, awayOn, nudgesOn } from "../../nudge.ts";
 import { plannedIn } from "../../schedule/planned.ts";
 import { mondayOf, weekOf } from "../../schedule/week-id.ts";
 import { NUDGE_TIME, weeklyMoment } from "../../schedule.ts";
@@ -35,6 +35,10 @@ export async function forecastNudges(day: IsoDate, context: DueContext): Promise
     else if ((await destinationOf(nudge.person, context)) === null) {
       list.push({ ...common, why: FORECAST.unreached, ...NOT_SENT });
     } else list.push({ ...common, why: when, card: nudgeCard(nudge, snapshot, day), isSent: true });
+  }
+  for (const { person, until } of awayOn(snapshot, snapshot.absences, day)) {
+    const to = personName(snapshot, person);
+    list.push({ kind: "nudge", to, why: FORECAST.away(until), next: nextDay, ...NOT_SENT });
   }
   if (list.length === 0) {
     list.push({ kind: "nudge", to: FORECAST.responsible, why: FORECAST.nobody, next: nextDay, ...NOT_SENT });
