@@ -47,13 +47,13 @@ describe("who is asked about what", () => {
     for (const code of ["I3", "I4", "I5"]) world.says("2018-11-19", code, {}, { kind: "confirmation" });
     expect(asked(world)).toEqual({ anne: ["I4", "I3"] });
   });
-  test("never about what is overdue but ongoing, done or dropped", () => {
+  test("about what is ongoing and past the deadline that it was given, never about what is done or dropped", () => {
     const late = { deadline: "2018-11-20" };
     const world = freshWorld(openWorld(planWith({ kind: "ongoing", ...late }, late, late)));
     world.says("2018-10-01", "I4", { status: "done", progress: 100 });
     world.says("2018-10-01", "I5", { status: "dropped" });
     world.says("2018-11-10", "I3", {}, { kind: "confirmation" });
-    expect(asked(world)).toEqual({});
+    expect(asked(world)).toEqual({ anne: ["I3"] });
   });
   test("it stops as soon as it is answered, with an update or with «uendret», also when it is still overdue", () => {
     for (const kind of ["update", "confirmation"] as const) {
