@@ -4,8 +4,9 @@ import { type Understood, understood, understoodFields, understoodHits, understo
 import { titleOf } from "../cards/parts.ts";
 import type { Command, DeadlineSaid } from "../model/command.ts";
 import { isWrite } from "../model/command.ts";
-import { COMMAND_WORDS, deadlineWords, EXPLAIN, LABELS, percent, statusWord } from "../texts/index.ts";
+import { COMMAND_WORDS, deadlineWords, EXPLAIN, LABELS, percent, STRETCH_WORDS, statusWord } from "../texts/index.ts";
 import { parseCommand } from "../understand/parse.ts";
+import { stretchesOf } from "../understand/spans/shown.ts";
 import { type Context, type Handler, privately } from "./context.ts";
 import { understoodName } from "./resolve.ts";
 
@@ -13,7 +14,10 @@ import { understoodName } from "./resolve.ts";
 export const handleExplain: Handler<"explain"> = async ({ text }, context) => {
   const command = parseCommand(text, context.parsing);
   const reading = readingOf(command, context);
-  const facts = factsOf(reading, "fields" in command ? command.fields.deadline : null, context);
+  const facts = [
+    ...factsOf(reading, "fields" in command ? command.fields.deadline : null, context),
+    ...stretchFacts(text, command, context),
+  ];
   return privately(
     {
       title: EXPLAIN.title,
@@ -48,6 +52,14 @@ function activityOf(command: Command, context: Context): Partial<Understood> {
   const of = found.verdict === "none" ? understoodNearest : understoodHits;
   const activity = found.verdict === "none" ? null : (found.hits[0]?.code ?? null);
   return { activity, sure, ask: isWrite(command) && (!sure || doubts), ...of(found.hits) };
+}
+
+/** A line without a sign, bit by bit: what became of each, and what was left over. */
+function stretchFacts(text: string, command: Command, { parsing }: Context) {
+  const stretches = stretchesOf(text, command, parsing);
+  if (stretches === null) return [];
+  const shown = stretches.map(({ words, kind }) => EXPLAIN.stretch(words, STRETCH_WORDS[kind]));
+  return [{ label: EXPLAIN.stretches, value: shown.join(" · ") }];
 }
 
 /** `reading` has no word for a deadline that is taken away, so it comes by itself. */

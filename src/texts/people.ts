@@ -74,6 +74,30 @@ export const EXPLAIN = {
   no: "nei",
   none: "ingen",
   internal: "Intern",
+  stretches: "Lest bit for bit",
+  stretch: (words: string, kind: string) => `«${words}» ${kind}`,
+} as const;
+
+/** What a stretch of a line was taken for, when it is explained. */
+export const STRETCH_WORDS = {
+  name: "aktivitet",
+  field: "felt",
+  unchanged: "uendret",
+  date: "dag, i kommentaren",
+  denial: "nekter",
+  hedge: "forbehold",
+  condition: "vilkår",
+  hearsay: "sagt av andre",
+  intent: "det som skal bli",
+  correction: "rettelse",
+  place: "sted, i kommentaren",
+  part: "del, i kommentaren",
+  thing: "noe eget, i kommentaren",
+  reason: "grunn, i kommentaren",
+  link: "småord",
+  greeting: "hilsen",
+  sign: "tegn",
+  rest: "til overs, i kommentaren",
 } as const;
 
 /** What each command is called when a line is explained. */
