@@ -45,6 +45,7 @@ const DIGEST = [
   "Trenger dere 🟡 Forsinket I3 Vegforum RV3, FV30 og fylkesveier venter på svar fra vegvesenet (26.11.)",
   "Nytt 🟢 I gang, 60 % I7 Bredbånd og fiber, frist 15.12. fiber til Tolga ferdig (26.11.)",
   "Kommer 15.12. I7 Bredbånd og fiber",
+  "Mangler frist I8",
   "Stille 6 uten melding ennå",
   "Alle 8 1 i gang 1 forsinket 1 ikke startet 5 løpende",
 ];
