@@ -56,8 +56,6 @@ export function entryBlocks(
   snapshot: Snapshot,
   today: IsoDate,
 ): Block[] {
-  const role = entry.role === null ? null : responsibleName(snapshot, entry.role);
-  const who = entry.author === null ? HISTORY.system : HISTORY.who(personName(snapshot, entry.author), role);
   const changes = changeLines(entry, activity, snapshot).map(changeText);
   const marks = [
     ...(entry.decision === null ? [] : [HISTORY.decision(entry.decision)]),
@@ -66,12 +64,19 @@ export function entryBlocks(
       .map(({ kind, id }) => (kind === "undo" ? HISTORY.undone(id) : HISTORY.corrected(id))),
   ];
   return [
-    muted(HISTORY.line(entry.id, formatDateShort(osloDate(entry.at), today), who)),
+    entryLine(entry, snapshot, today),
     text([kindText(entry), ...changes, ...marks].join(" · ")),
     ...(entry.note === null
       ? []
       : [{ kind: "quote", text: entry.note, source: originText(entry, snapshot, today) } as const]),
   ];
+}
+
+/** Its number, when and by whom. */
+export function entryLine({ id, at, author, role }: LogEntry, snapshot: Snapshot, today: IsoDate): Block {
+  const as = role === null ? null : responsibleName(snapshot, role);
+  const who = author === null ? HISTORY.system : HISTORY.who(personName(snapshot, author), as);
+  return muted(HISTORY.line(id, formatDateShort(osloDate(at), today), who));
 }
 
 /** «Angret nr. 2»: an entry about another one says which. */

@@ -14,6 +14,8 @@ export function planFactsCard(snapshot: Snapshot, keepers: readonly string[], to
   const { name, municipalities } = plan.organisation;
   const isPart = plan.actionPlanPeriod.to < plan.period.to;
   const facts = [
+    { label: PLAN_CARD.vision, value: plan.vision },
+    { label: PLAN_CARD.overallGoal, value: plan.overallGoal },
     { label: PLAN_CARD.lasts, value: periodText(plan.period, today) },
     ...(isPart ? [{ label: PLAN_CARD.actionPlan, value: periodText(plan.actionPlanPeriod, today) }] : []),
     { label: PLAN_CARD.adopted, value: plan.adopted === null ? PLAN_CARD.notAdopted : formatDateLong(plan.adopted) },

@@ -2,32 +2,39 @@
 
 import type { Target } from "../bot/target.ts";
 import { alike } from "../model/alike.ts";
-import type { Card } from "../model/card.ts";
+import type { Block, Card } from "../model/card.ts";
 import type { ActivityFields, LogEntry } from "../model/log.ts";
 import { activityByCode } from "../model/plan.ts";
 import { responsibleName } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { IsoDate } from "../model/week.ts";
 import { entryKindText, LABELS, RECEIPT, TROUBLE } from "../texts/index.ts";
-import { entryBlocks } from "./history.ts";
+import { entryBlocks, entryLine } from "./history.ts";
 import { buttonsBlock, muted, text, titleOf, undoButton } from "./parts.ts";
 import { receiptCard } from "./receipt.ts";
 
-/** One's own newest entry, as in the history, with the button that undoes it for who may: undoing is done one at a time. */
-export function latestCard(entry: LogEntry, mayUndo: boolean, snapshot: Snapshot, today: IsoDate): Card {
-  const activity = entry.activity === null ? undefined : activityByCode(snapshot.plan, entry.activity);
-  const what =
-    activity === undefined
-      ? [text(responsibleName(snapshot, entry.holder?.role ?? ""))]
-      : entryBlocks(entry, [], activity, snapshot, today);
+/** One's own newest entries, as in the history; the first has the button that undoes it, for who may. */
+export function latestCard([newest, ...older]: LogEntry[], mayUndo: boolean, snapshot: Snapshot, today: IsoDate): Card {
+  if (newest === undefined) return { title: TROUBLE.noUndoTitle, blocks: [] };
   return {
-    title: TROUBLE.oneAtATime,
+    title: TROUBLE.ownTitle,
     blocks: [
-      ...(activity ? [text(titleOf(snapshot, activity.code))] : []),
-      ...what,
-      ...buttonsBlock(mayUndo ? [undoButton(entry.id)] : []),
+      ...ownBlocks(newest, snapshot, today),
+      ...buttonsBlock(mayUndo ? [undoButton(newest.id)] : []),
+      ...older.flatMap((entry) => ownBlocks(entry, snapshot, today)),
+      ...(older.length === 0 ? [] : [muted(TROUBLE.oneAtATime(newest.id))]),
     ],
   };
+}
+
+function ownBlocks(entry: LogEntry, snapshot: Snapshot, today: IsoDate): Block[] {
+  const activity = entry.activity === null ? undefined : activityByCode(snapshot.plan, entry.activity);
+  if (activity === undefined) {
+    const role = responsibleName(snapshot, entry.holder?.role ?? "");
+    return [entryLine(entry, snapshot, today), text(`${entryKindText(entry.kind, entry.internal)} · ${role}`)];
+  }
+  const [line, ...what] = entryBlocks(entry, [], activity, snapshot, today);
+  return [...(line === undefined ? [] : [line]), text(titleOf(snapshot, activity.code)), ...what];
 }
 
 const FIELD_LABELS: Partial<Record<keyof ActivityFields, string>> = {

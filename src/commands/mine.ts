@@ -3,7 +3,7 @@
 import { allows } from "../bot/rights.ts";
 import { understood } from "../bot/understood.ts";
 import { listCard } from "../cards/list.ts";
-import { button, buttons, muted, text } from "../cards/parts.ts";
+import { button, buttons, muted, text, titleOf } from "../cards/parts.ts";
 import { periodLines } from "../cards/period.ts";
 import type { Block, Row } from "../model/card.ts";
 import { COMMANDS } from "../model/command.ts";
@@ -31,8 +31,17 @@ export const handleMine: Handler<"mine"> = async (command, context) => {
   const lines = isNobody({ items, roles })
     ? [LISTS.mineNoRoles, roleHint(context)]
     : [...(roles.length === 0 ? [] : [LISTS.mineRoles(roles)]), ...(items.length === 0 ? [LISTS.mineNothing] : [])];
+  const followed = followedBy(context);
+  if (followed.length > 0) lines.push(LISTS.following(followed));
   const turn = (page: number) => onPage(command, page);
-  const list = listCard(LISTS.mineTitle(name), lines, rowsOf(items, context.today), command.page ?? 1, turn, false);
+  const list = listCard(
+    LISTS.mineTitle(name),
+    lines,
+    rowsOf(items.toSorted(soonestFirst), context.today),
+    command.page ?? 1,
+    turn,
+    false,
+  );
   const card = items.length > 0 ? list : { ...list, blocks: [...list.blocks, buttons(wholePlan(), deadlines())] };
   return privately(card, understood("mine", { candidates: items.map(({ activity }) => activity.code) }));
 };
@@ -42,6 +51,19 @@ function roleHint({ snapshot, right, incoming }: Context): string {
   const role = snapshot.plan.roles[0]?.name ?? "";
   const own = allows(right, COMMANDS.assign.needed);
   return own ? LISTS.mineNoRolesOwn(role, incoming.sender.name) : LISTS.mineNoRolesHint(role);
+}
+
+/** The activities that this person follows, in the plan's order. */
+function followedBy(context: Context): string[] {
+  const { snapshot } = context;
+  const me = senderPerson(context);
+  const codes = snapshot.followers.filter(({ person }) => person === me?.id).map(({ activity }) => activity);
+  return snapshot.plan.activities.filter(({ code }) => codes.includes(code)).map(({ code }) => titleOf(snapshot, code));
+}
+
+/** Those with a deadline first, the soonest before the others. */
+function soonestFirst(left: Item, right: Item): number {
+  return (left.state.deadline ?? "9999").localeCompare(right.state.deadline ?? "9999");
 }
 
 function wholePlan() {

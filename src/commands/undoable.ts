@@ -30,14 +30,25 @@ export async function lastOwn(
   author: Person,
   activity: string | undefined,
   kinds: readonly EntryKind[],
-  { store }: Context,
+  context: Context,
   withoutInternal = false,
 ): Promise<LogEntry | null> {
+  return (await ownEntries(author, activity, kinds, context, withoutInternal))[0] ?? null;
+}
+
+/** All such entries among the person's newest, the newest first. */
+export async function ownEntries(
+  author: Person,
+  activity: string | undefined,
+  kinds: readonly EntryKind[],
+  { store }: Context,
+  withoutInternal = false,
+): Promise<LogEntry[]> {
   const about = activity === undefined ? {} : { activity };
   const own = await store.log({ author: author.id, ...about, withoutInternal, limit: LOOK_BACK });
   const candidates = own.filter(({ kind }) => kinds.includes(kind));
   const undone = await undoneOf(candidates, store);
-  return candidates.find(({ id }) => !undone.has(id)) ?? null;
+  return candidates.filter(({ id }) => !undone.has(id));
 }
 
 /** True if somebody has undone this entry. */

@@ -1,4 +1,5 @@
 /** Every Norwegian word a person sees, gathered. Proof-read in `test/golden`. */
+export * from "./about.ts";
 export * from "./activity.ts";
 export * from "./channel-lines.ts";
 export * from "./delivery.ts";

@@ -63,6 +63,7 @@ export const LISTS = {
   mineNoRolesHint: (role: string) => `En redaktør kan skrive: ansvar ${role} @navn`,
   mineNoRolesOwn: (role: string, name: string) =>
     `Du kan gi deg selv eller andre en rolle: ansvar ${role} @${name.replace(/\s+/g, "-")}`,
+  following: (titles: string[]) => `Du følger ${titles.join(", ")}.`,
   mineNothing: "Rollene dine har ingen aktiviteter i planen.",
   deadlinesTitle: (days: number, area: string | null, own: boolean) =>
     `${own ? "Mine frister" : "Frister"} ${nextDays(days)}${inArea(area)}`,

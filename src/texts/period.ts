@@ -24,6 +24,8 @@ export const PERIOD = {
 
 /** `plan`: what is followed. */
 export const PLAN_CARD = {
+  vision: "Visjon",
+  overallGoal: "Overordnet mål",
   lasts: "Gjelder",
   actionPlan: "Handlingsplanen",
   adopted: "Vedtatt",

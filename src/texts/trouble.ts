@@ -27,7 +27,9 @@ export const TROUBLE = {
   unexpected: (reference: string) =>
     `Noe gikk galt (referanse ${reference}). Prøv igjen, eller oppgi referansen til den som drifter boten.`,
   noUndoTitle: "Ingenting å angre",
-  oneAtATime: "Jeg angrer én melding om gangen. Dette er den siste:",
+  ownTitle: "Dette har du meldt sist",
+  oneAtATime: (newest: number) =>
+    `Jeg angrer én melding om gangen. Knappen gjelder den øverste, nr. ${newest}; ellers: angre #nummer`,
   noUndo: "Jeg finner ingen oppføring fra deg som kan angres.",
   othersEntry: (id: number, author: string) => `Nr. ${id} er meldt av ${author}. Du kan angre det du selv har meldt.`,
   noSuchEntry: (id: number) => `Det finnes ingen oppføring nr. ${id}.`,

@@ -181,4 +181,8 @@ export const ABSENCE = {
   past: "Den dagen er passert. Skriv for eksempel: stille til 15. januar",
   selfDeputy: "Du kan ikke være din egen stedfortreder.",
   end: "Slå på igjen",
+  offer: (until: IsoDate) => `Stille til ${formatDateShort(until, "")}`,
+  offerLine: "Knappen slår av påminnelsene fra nå av.",
+  silent: (until: IsoDate) => `Du er stille til og med ${dayText(until)}.`,
+  notSilent: "Du er ikke satt stille nå.",
 } as const;

@@ -7,7 +7,9 @@ import { withoutGreeting } from "./language/greeting.ts";
 import { cleanText } from "./language/normalise.ts";
 import { WORDS_FOR_NO, WORDS_FOR_YES } from "./language/small-words.ts";
 import { accountFor } from "./parse/accounted.ts";
+import { readAsks } from "./parse/asks.ts";
 import { readTakeover } from "./parse/assignments.ts";
+import { readBareValue } from "./parse/bare-value.ts";
 import { calledInternal } from "./parse/called-internal.ts";
 import { codesOf, type ParseContext } from "./parse/context.ts";
 import { readDecorated } from "./parse/decoration.ts";
@@ -77,6 +79,7 @@ function commandIn(line: string, mayAsk: boolean, context: ParseContext): Comman
   if (line.endsWith("?") && mayAsk) return parseQuestion(line, context);
   return (
     readShare(line, context) ??
+    readAsks(line, context) ??
     readRequest(line, context) ??
     readAsked(line, context) ??
     readTakeover(line, context) ??
@@ -88,12 +91,16 @@ function commandIn(line: string, mayAsk: boolean, context: ParseContext): Comman
 
 /** A report without a sign that it is one. */
 function readUnsigned(line: string, context: ParseContext): Command | null {
-  return QUESTION.test(withoutGreeting(line)) || asksBehind(line) ? null : readFree(line, context);
+  return QUESTION.test(withoutGreeting(line)) || asksBehind(line)
+    ? null
+    : (readFree(line, context) ?? readBareValue(line, context));
 }
 
 /** Ends with `?`: only commands that read are considered. */
 function parseQuestion(line: string, context: ParseContext): Command {
   const words = line.replace(/(?<![?\s!])[?\s!]+$/u, "");
+  const bot = readAsks(words, context);
+  if (bot !== null && isRead(bot)) return bot;
   const asked = readAsked(words, context) ?? readRequest(words, context);
   if (asked !== null && (isRead(asked) || isPreview(asked) || isPlainRequest(asked, words))) return asked;
   const verb = readVerb(words, context);

@@ -58,7 +58,8 @@ test("«angre alt» undoes nothing: it says that one undoes one at a time, and s
   await kari.says("bredbånd: 60 %");
   await kari.says("I2: 20 %, møte holdt");
   const answer = await kari.says("angre alt");
-  expect(answer.text).toContain("Jeg angrer én melding om gangen. Dette er den siste:");
+  expect(answer.card.title).toBe("Dette har du meldt sist");
+  expect(answer.text).toContain("Jeg angrer én melding om gangen. Knappen gjelder den øverste, nr. 2");
   expect(answer.text).toContain("I2 · Jernbaneforum");
   expect((await stateOf(region, "I2"))?.progress).toBe(20);
   expect((await kari.taps(answer, "Angre")).card.title).toContain("Angret: I2");

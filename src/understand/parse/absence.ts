@@ -2,6 +2,7 @@
 import { type Command, NO_DEPUTY } from "../../model/command.ts";
 import type { IsoDate } from "../../model/week.ts";
 import { type DateReading, parseDate } from "../language/dates.ts";
+import { formatDateLong } from "../language/format-date.ts";
 import type { Reader } from "./context.ts";
 import { mentionOf } from "./persons.ts";
 
@@ -25,8 +26,28 @@ export const readAbsence: Reader = (rest, { today }) => {
   const when = rest.replace(DEPUTY, "").replace(WITHOUT, "").trim();
   const reading = lastDay(when, today);
   if (reading?.kind === "date") return { name: "absence", until: reading.date, deputy };
+  const last = reading === null ? lastOf(when, today) : null;
+  // A day that is perhaps the first one silences nothing; where both ends were said, the last day is offered.
+  if (last !== null) return { name: "help", topic: `stille til ${formatDateLong(last)}` };
   return reading !== null || isDays(when, today) ? HOW : null;
 };
+
+/** The last day of «14.-18. desember», «uke 51», «fra mandag til fredag»; null for a day alone. */
+function lastOf(when: string, today: IsoDate): IsoDate | null {
+  const { first = "", last = "" } = RANGE.exec(when)?.groups ?? {};
+  const day = (words: string) => {
+    const reading = parseDate(words.trim(), today);
+    return reading?.kind === "date" ? reading.date : null;
+  };
+  if (last === "")
+    return /^(?:i\s+)?(?:uke|veke|uka|veka)\s+\d{1,2}$/iu.test(when) ? day(when.replace(/^i\s+/iu, "")) : null;
+  const end = day(last);
+  const month = /[^\d.\s].*$/u.exec(last)?.[0] ?? "";
+  const begin = day(first) ?? day(`${first} ${month}`);
+  return end !== null && begin !== null && begin <= end ? end : null;
+}
+
+const RANGE = /^(?:(?:fra|frå)\s+)?(?<first>\S.*?)\s*(?:\stil(?:\s+og\s+med)?\s|[-–—])\s*(?<last>\S.*)$/iu;
 
 /** «21. desember», «21. desember til 4. januar», «fra mandag til fredag» */
 function isDays(when: string, today: IsoDate): boolean {

@@ -2,6 +2,7 @@
 
 import type { ListFilters } from "../../model/command.ts";
 import { NO_FILTERS } from "../../model/command.ts";
+import { isClosed, STATUSES } from "../../model/status.ts";
 import { roleNamed } from "../language/roles.ts";
 import { EVERYTHING } from "../language/small-words.ts";
 import { statusOf } from "../language/status-words.ts";
@@ -22,6 +23,15 @@ const OVERDUE = new RegExp(
   "iu",
 );
 
+/** «hva mangler status»: of what nobody tells anything. */
+const QUIET = new RegExp(
+  `^(?:stille|uten nytt|utan nytt|ikke hørt fra|ikkje høyrt frå|${LACKING} (?:status|melding|meldinger|oppdatering|oppdateringer))$`,
+  "iu",
+);
+/** «hva gjenstår», «hva er ikke ferdig»: all that is not over. */
+const OPEN =
+  /^(?:gjenstår|gjenstående|attståande|står igjen|står att|uferdige?|(?:ikke|ikkje) (?:ferdige?|fullført|fullførte|avsluttet|avsluttede|gjort))$/iu;
+
 /** All the filters there are, written out, are fewer words. */
 const MOST_WORDS = 40;
 
@@ -33,7 +43,7 @@ interface Parsed {
 }
 
 /** Words between filters that say nothing. */
-const FILLER = /^(og|som|er|i|på|for|med|innen|aktiviteter|aktivitetar|område|satsingsområde|status)$/iu;
+const FILLER = /^(og|eller|som|er|i|på|for|med|innen|aktiviteter|aktivitetar|område|satsingsområde|status)$/iu;
 
 /** Reads the whole text as filters; null when any word is neither one nor a filler (`more`: those of a question, too). */
 export function parseFilters(text: string, context: ParseContext, more?: RegExp): Parsed | null {
@@ -74,8 +84,9 @@ function withFilter(phrase: string, parsed: Parsed, context: ParseContext): Pars
   if (EVERYTHING.test(phrase)) return { ...parsed, everything: true };
   if (WITHOUT_DEADLINE.test(phrase)) return set({ withoutDeadline: true });
   if (WITHOUT_RESPONSIBLE.test(phrase)) return set({ withoutResponsible: true });
-  if (/^(stille|uten nytt|utan nytt|ikke hørt fra|ikkje høyrt frå)$/iu.test(phrase)) return set({ quiet: true });
+  if (QUIET.test(phrase)) return set({ quiet: true });
   if (OVERDUE.test(phrase)) return set({ overdue: true });
+  if (OPEN.test(phrase)) return set({ status: [...filters.status, ...STATUSES.filter((one) => !isClosed(one))] });
   const status = statusOf(phrase);
   if (status !== null && status !== undefined && status !== "ended")
     return set({ status: [...filters.status, status] });

@@ -10,7 +10,7 @@ import { mentionOf } from "./persons.ts";
 
 /** What a question opens with. */
 const OPENING =
-  /^(hva|kva|ka|hvilke|hvilken|hvilket|kva for|hvem|kven|kem|hvor|kor|er|har|finnes|fins|finst|blir|ble|vart|når|gjelder|gjeld|hvordan|korleis|åssen)\s/iu;
+  /^(hva|kva|ka|hvilke|hvilken|hvilket|kva for|hvem|kven|kem|hvor|kor|er|har|finnes|fins|finst|blir|ble|vart|når|gjelder|gjeld|hvordan|korleis|åssen|how)\s/iu;
 
 /** Words of a question that say nothing of what is asked for. */
 const ASKING =
@@ -82,18 +82,21 @@ export function askedAbout(question: string): string {
 }
 
 const HOW_TO =
-  /^(?:hvordan|korleis|åssen|hvor|kor) (?:kan |skal |må |får )?(?:jeg|eg|man|en|vi|me|du|ein|melder|meld|setter|set|bruker|bruk|virker|verkar|fungerer)\b/iu;
+  /^(?:(?:hvordan|korleis|åssen|hvor|kor) (?:kan |skal |må |får )?(?:jeg|eg|man|en|vi|me|du|ein|melder|meld|setter|set|bruker|bruk|virker|verkar|fungerer)\b|(?:hvordan|korleis|åssen) (?!går|gjekk|ligger|ligg|står)\p{L}+ (?:jeg|eg|man|en|vi|me|du|ein)\b|(?:hva|kva) (?:gjør|gjer) (?:jeg|eg|vi|man) (?:for å|når|hvis|om)\b|how (?:do|can) (?:i|we)\b)/iu;
 
 const TOPICS: [RegExp, string][] = [
-  [/frist|dato/iu, "frist"],
-  [/angr|rett|slett|feil/iu, "angre"],
+  [/frist|dato|utsett|utset|deadline|postpone/iu, "frist"],
+  [/angr|rett(?:er|e)?\b|rettar|slett|feil|undo|correct/iu, "angre"],
   [/ansvar|rolle/iu, "ansvar"],
+  [/kobl|kopl|kanal|ukesmelding|vekemelding|channel|digest/iu, "ukesmelding"],
+  [/påminn|varsl|purr|ferie|syk|stille|følg|reminder|follow/iu, "påminnelser"],
+  [/intern|notat|merknad/iu, "notat"],
   [/\b(liste|søk|filtr|finn)/iu, "liste"],
   [/lær/iu, "lær"],
-  [/meld|oppdater|status|prosent|lagr|skriv|rapport/iu, "status"],
+  [/meld|oppdater|status|prosent|lagr|skriv|rapport|ferdig|report|update/iu, "status"],
 ];
 
-const USING = /\b(bruk|virk|verk|fungere?r?|deg|dette|aktivitet)/iu;
+const USING = /\b(bruk|virk|verk|fungere?r?|deg|dette|aktivitet|use|this)/iu;
 
 /** «hvordan melder jeg status», «hvordan bruker jeg dette»: the page of help about it. */
 function readHowTo(words: string): Command | null {

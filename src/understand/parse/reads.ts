@@ -86,11 +86,17 @@ export const readListStrictly: Reader = (rest, context) => {
   return command?.name === "list" ? command : null;
 };
 
+/** Times gone by that no day begins: the history is told from the newest on all the same. */
+const LONG_AGO =
+  /^(?:i )?(?:fjor )?(?:sommer(?:en)?|sumar(?:en)?|høst(?:en)?|haust(?:en)?|vinter(?:en)?|vår(?:en)?|jul|påske|pinse|nyttår|ferien|fjor|start(?:en)?|oppstart(?:en)?|begynnelsen|byrjinga)(?: i (?:år|fjor))?$/iu;
+
 /** `historikk bredbånd side 2`; it is told from the newest on, so how far back («siden oktober») need not be kept. */
 export const readHistory: Reader = (typed, context) => {
   if (typed === "") return null;
   const since = /^(.+?)(?<!\s)\s+(?:siden|sidan|fra|frå|de siste|dei siste|siste)\s+(\S.*)$/isu.exec(typed);
-  const rest = since !== null && sinceDay(since[2] ?? "", context.today) !== null ? (since[1] ?? "") : typed;
+  const when = since?.[2] ?? "";
+  const isTime = LONG_AGO.test(when) || sinceDay(when, context.today) !== null;
+  const rest = since !== null && isTime ? (since[1] ?? "") : typed;
   const area = areaOf(rest, context);
   if (area !== null) return { name: "overview", area }; // «alt om næring»
   const match = /^(.*?)(?:(?<![\s,])[\s,]+side\s+(\d{1,4}))?$/isu.exec(rest);
@@ -122,7 +128,9 @@ export const readChanges: Reader = (rest, context) => {
     const isRead = when === undefined ? where === rest : since !== null;
     if (area !== undefined && isRead) return { name: "changes", since, area };
   }
-  return null;
+  // «hva er nytt i Tolga»: changes are told by area, and how it goes there is a list.
+  const list = /^(?:i|på|fra|frå)\s/iu.test(rest) ? listOf(rest, context) : null;
+  return list === null || list.filters.municipality === null ? null : list;
 };
 
 /** «hva skjedde forrige uke» is what has changed since; «hva skjedde med bredbånd» the history of one activity. */

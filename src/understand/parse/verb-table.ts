@@ -200,7 +200,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     phrases:
-      "roller | rollene | rollane | roller og personer | alle roller | vis roller | liste roller | personer | personar | folk | liste personer | hvem er med | kven er med | hvem er hvem | kven er kven | hvem har hvilken rolle | hvem har hvilke roller | kven har kva rolle | hvem har roller | ansvarlige | ansvarlege | liste ansvarlige",
+      "roller | rollene | rollane | roller og personer | alle roller | vis roller | liste roller | personer | personar | folk | liste personer | hvem er med | kven er med | hvem er hvem | kven er kven | hvem har hvilken rolle | hvem har hvilke roller | kven har kva rolle | hvem har roller | ansvarlige | ansvarlege | liste ansvarlige | ledige roller | ledig rolle | hvilke roller er ledige | kva roller er ledige | liste ledige roller | roller uten person",
     read: alone({ name: "roles" }),
   },
   {
@@ -245,7 +245,8 @@ export const VERBS: readonly Verb[] = [
   },
   { phrases: "hvorfor | kvifor", read: readWhy },
   {
-    phrases: "følg | følge | følg med på | abonner | abonner på",
+    phrases:
+      "følg | følge | følg med på | abonner | abonner på | varsle meg om | varsle meg på | gi meg beskjed om | gje meg beskjed om | hold meg oppdatert om | hold meg oppdatert på",
     read: readFollow(true),
     bare: { name: "help", topic: "følg" },
   },
@@ -257,7 +258,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     phrases:
-      "stille | ferie | borte | fri | vekke | jeg er borte | eg er borte | jeg har fri | eg har fri | jeg har ferie | eg har ferie | syk | sjuk | sykmeldt | sjukmeld | sykemeldt | permisjon | i permisjon | avspasering | avspaserer | avspaserar",
+      "stille | ferie | borte | fri | vekke | jeg er borte | eg er borte | jeg har fri | eg har fri | jeg har ferie | eg har ferie | jeg er syk | eg er sjuk | jeg er sykmeldt | eg er sjukmeld | jeg er sykemeldt | jeg blir borte | eg blir borte | jeg tar ferie | eg tek ferie | jeg skal ha ferie | jeg har permisjon | eg har permisjon | jeg er i permisjon | eg er i permisjon | jeg er på ferie | eg er på ferie | syk | sjuk | sykmeldt | sjukmeld | sykemeldt | permisjon | i permisjon | avspasering | avspaserer | avspaserar",
     read: readAbsence,
     bare: { name: "help", topic: "stille" },
   },
