@@ -8,7 +8,7 @@ import { readForm } from "../commands/form.ts";
 import { answerCommand } from "../commands/index.ts";
 import { logMessage } from "../commands/log-message.ts";
 import { knowMentioned } from "../commands/mentions.ts";
-import { withNames } from "../commands/named.ts";
+import { withNames, withSelf } from "../commands/named.ts";
 import { authorOf } from "../commands/record.ts";
 import { understoodName } from "../commands/resolve.ts";
 import { readMessage, withTheRest } from "../commands/several.ts";
@@ -126,7 +126,7 @@ export function createAnswering({ store, settings, searchFor, report }: Answerin
 
   /** What may store something: never an identity number, and never twice for one request. */
   async function change(typed: Command, context: Context): Promise<Answer> {
-    const command = withNames(typed, context.incoming.mentioned);
+    const command = withSelf(withNames(typed, context.incoming.mentioned), context.incoming.sender.id);
     // What a tap or a form carries need not stand in the words that were typed.
     if ([context.raw, ...textsIn(command)].some(holdsIdentityNumber)) return refuseIdentityNumber(command);
     const words = wordsWritten(command, context);

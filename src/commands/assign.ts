@@ -25,7 +25,8 @@ const ROLES = { kind: "assignment", activity: null } as const;
 /** Gives an activity to a role or person, or a role to a holder. */
 export const handleAssign: Handler<"assign"> = async (command, context) => {
   const { assignment } = command;
-  if (command.unconfirmed) return askPerson(command, context);
+  // Whoever says «meg» is known by now, though perhaps not when the snapshot was read.
+  if (command.unconfirmed) return askPerson(command, { ...context, snapshot: await context.store.read() });
   if ("role" in assignment) return giveRole(assignment.role, assignment.holder, context);
   return giveActivity(command, assignment, context);
 };

@@ -3,7 +3,7 @@ import type { Assignment, Command, Mention } from "../../model/command.ts";
 import { NO_FILTERS } from "../../model/command.ts";
 import { roleNamed } from "../language/roles.ts";
 import type { ParseContext, Reader } from "./context.ts";
-import { listOfPerson, mentionOf } from "./persons.ts";
+import { isMe, listOfPerson, ME, mentionOf } from "./persons.ts";
 import { refOf } from "./target.ts";
 
 /** To the end of the line, for a name may be of two words: `@Ola Bakken`. */
@@ -23,18 +23,23 @@ export const readAssign: Reader = (rest, context) => {
 };
 
 const TAKES_OVER =
-  /^(?!.*\n)(?<who>.+?)(?<!\s)\s+(?:(?:tar over|overtar|tek over|overtek)\s+(?:(?:hoved)?ansvar(?:et)?\s+for\s+)?|(?:får|har nå|har no|skal ha)\s+(?:hoved)?ansvar(?:et)?\s+for\s+)(?<what>\S.*)$/iu;
+  /^(?!.*\n)(?<who>.+?)(?<!\s)\s+(?:(?:tar over|overtar|tek over|overtek)\s+(?:(?:hoved)?ansvar(?:et)?\s+for\s+)?|(?:får|har nå|har no|har fått|skal ha)\s+(?:hoved)?ansvar(?:et)?\s+for\s+)(?<what>\S.*)$/iu;
+
+/** «jeg har ansvar for bredbånd» of oneself; of another it may be what somebody has heard, and is no handing over. */
+const I_HAVE = /^(?:jeg|eg|æ)\s+har\s+(?:hoved)?ansvar(?:et)?\s+for\s+(?<what>\S.*)$/iu;
 
 /** «Kari tar over bredbånd»: of somebody who is known, and asked about. */
 export function readTakeover(line: string, context: ParseContext): Command | null {
+  const own = I_HAVE.exec(line)?.groups?.what;
+  if (own !== undefined) return toPerson(own.trim(), ME, context);
   const { who = "", what = "" } = TAKES_OVER.exec(line)?.groups ?? {};
-  return context.isPerson(who) ? toPerson(what.trim(), who, context) : null;
+  if (/^(?:jeg|eg|æ)$/iu.test(who)) return toPerson(what.trim(), ME, context);
+  return context.isPerson(who) ? toPerson(what.trim(), mentionOf(who), context) : null;
 }
 
 /** Asks whether this person is to have what the words name; null when they name nothing. */
-function toPerson(words: string, name: string, context: ParseContext): Command | null {
+function toPerson(words: string, mention: Mention, context: ParseContext): Command | null {
   const role = roleNamed(words, context.plan.roles);
-  const mention = mentionOf(name);
   if (role !== null) return { name: "assign", assignment: { role, holder: mention }, unconfirmed: true };
   const activity = refOf(words, context);
   if ("words" in activity && context.find(words).verdict === "none") return null;
@@ -47,11 +52,14 @@ const LIKE_A_NAME = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){1,2}$/u;
 /** «bredbånd Kari Moen»: a name without `@` behind what is given. One whom nobody knows is asked for, not searched for. */
 function personAtTheEnd(text: string, context: ParseContext): Command | null {
   const starts = [...text.matchAll(/\S+/g)].slice(1, 12).map(({ index }) => index);
-  const start = starts.find((at) => context.isPerson(text.slice(at)) || LIKE_A_NAME.test(text.slice(at)));
+  const start = starts.find(
+    (at) => isMe(text.slice(at)) || context.isPerson(text.slice(at)) || LIKE_A_NAME.test(text.slice(at)),
+  );
   if (start === undefined) return null;
   const [words, name] = [text.slice(0, start).trim(), text.slice(start)];
+  if (isMe(name)) return toPerson(words, ME, context);
   const isTold = context.isPerson(name) || (context.find(words).clear && context.find(name).verdict === "none");
-  return isTold && !context.find(text).clear ? toPerson(words, name, context) : null;
+  return isTold && !context.find(text).clear ? toPerson(words, mentionOf(name), context) : null;
 }
 
 function assignmentOf(text: string, context: ParseContext): Assignment | null {
