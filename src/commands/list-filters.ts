@@ -35,11 +35,16 @@ export function passes(
     (own === null || responsible.some((slug) => own.includes(slug))) &&
     (municipality === null || state.municipalities.includes(municipality) || names(activity, municipality)) &&
     (filters.funding === null || activity.funding.sources.includes(filters.funding)) &&
-    (!filters.withoutDeadline || state.deadline === null) &&
+    (!filters.withoutDeadline || needsDeadline({ activity, state })) &&
     (!filters.withoutResponsible || responsible.length === 0) &&
     (!filters.overdue || isOverdue(state, today)) &&
     (!filters.quiet || isSilent(state, today))
   );
+}
+
+/** What never ends needs no deadline, and what is over none any more. */
+function needsDeadline({ activity, state }: Item): boolean {
+  return state.deadline === null && activity.kind === "dated" && !isClosed(state.status);
 }
 
 /** True if the title or the funding names the municipality as a word of its own. */

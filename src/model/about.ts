@@ -2,7 +2,7 @@
  * What people ask of the bot itself and no command answers: each has a page of its own, `hjelp personvern`. What is not
  * built is among them: it is said plainly, with what to use instead.
  */
-export const ABOUT = [
+const ABOUT = [
   "personvern",
   "innsyn",
   "løpende",

@@ -3,7 +3,7 @@ import type { About } from "../model/about.ts";
 import type { Right } from "../model/person.ts";
 
 /** One page: its lines, lines to try (buttons), and the right of those who are to be asked further, by name. */
-export interface AboutPage {
+interface AboutPage {
   title: string;
   lines: string[];
   tries: string[];

@@ -183,6 +183,18 @@ test.each([
   expect(understood.candidates).not.toContain("I8");
 });
 
+test("«liste uten frist» holds what needs one: no ongoing activity, and none that is over", async () => {
+  const region = await openRegion();
+  const kari = region.person("Kari");
+  await kari.says("frist bredbånd 15. desember");
+  await kari.says("I8: fullført");
+  await kari.says("ja");
+  const { candidates } = (await kari.says("liste uten frist")).understood;
+  const { plan } = await region.store.read();
+  const dated = plan.activities.filter(({ kind }) => kind === "dated").map(({ code }) => code);
+  expect([...candidates].sort()).toEqual(dated.filter((code) => code !== "I7" && code !== "I8").sort());
+});
+
 test("«hva har skjedd med bredbånd siden sommeren» is its history, «hva er nytt i Tolga» a list of what is there", async () => {
   const kari = (await openRegion()).person("Kari");
   await kari.says("bredbånd: fiber til Tolga, 60 %");

@@ -34,7 +34,7 @@ export const readAbsence: Reader = (rest, { today }) => {
 
 /** The last day of «14.-18. desember», «uke 51», «fra mandag til fredag»; null for a day alone. */
 function lastOf(when: string, today: IsoDate): IsoDate | null {
-  const { first = "", last = "" } = RANGE.exec(when)?.groups ?? {};
+  const { first = "", last = "" } = (when.length > LONGEST ? null : RANGE.exec(when))?.groups ?? {};
   const day = (words: string) => {
     const reading = parseDate(words.trim(), today);
     return reading?.kind === "date" ? reading.date : null;
@@ -47,6 +47,8 @@ function lastOf(when: string, today: IsoDate): IsoDate | null {
   return end !== null && begin !== null && begin <= end ? end : null;
 }
 
+/** Two days take no more. */
+const LONGEST = 80;
 const RANGE = /^(?:(?:fra|frå)\s+)?(?<first>\S.*?)\s*(?:\stil(?:\s+og\s+med)?\s|[-–—])\s*(?<last>\S.*)$/iu;
 
 /** «21. desember», «21. desember til 4. januar», «fra mandag til fredag» */

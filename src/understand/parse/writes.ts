@@ -7,7 +7,9 @@ import type { ParsedFields } from "../language/fields.ts";
 import { saysInternal } from "../language/internal-words.ts";
 import { tellsSomething } from "../language/reports.ts";
 import { saidOpenly } from "../language/segments.ts";
+
 import { readReported } from "../spans/free.ts";
+
 import { fieldsOf, isBegunDeadline, isOnlyFields, type ParseContext, type Reader } from "./context.ts";
 import { divideAtName } from "./name-among.ts";
 import { otherActivity } from "./several.ts";
@@ -65,7 +67,8 @@ export const readCorrect: Reader = (rest, context) => {
 };
 
 const correctionIn: Reader = (rest, context) => {
-  const latest = readLatest(rest, context);
+  // «rett: 70 %» names nothing but what is to stand: it is of what one said last.
+  const latest = isOnlyFields(rest, context) ? updateOf(LATEST, rest, context) : readLatest(rest, context);
   const update = latest ?? readUpdate(rest, context);
   if (update?.name === "form") return { ...update, correct: true };
   if (update?.name !== "update") return null;

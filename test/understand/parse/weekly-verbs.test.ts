@@ -29,12 +29,20 @@ describe("«stille», «ferie», «borte» and «fri» silence reminders only wh
     expect(parseCommand("fri til 7. januar, vikar @kari", neutral)).toEqual(expected);
   });
 
-  test.each(["stille", "ferie", "fri", "ferie uke 28", "fri fredag", "stille til høsten", "borte til 31.2."])(
+  test.each(["stille", "ferie", "fri", "fri fredag", "stille til høsten", "borte til 31.2."])(
     "«%s» does not say until when, and shows how it is done",
     (line) => {
       expect(parseCommand(line, neutral)).toEqual({ name: "help", topic: "stille" });
     },
   );
+
+  test.each([
+    ["ferie uke 28", "stille til 12. juli 2019"],
+    ["ferie 14.-18. desember", "stille til 18. desember 2018"],
+    ["borte fra 20. desember til 4. januar", "stille til 4. januar 2019"],
+  ])("«%s» has an end, and is shown with «%s» to tap", (line, topic) => {
+    expect(parseCommand(line, neutral)).toEqual({ name: "help", topic });
+  });
 
   test.each(["stille i infra", "vis stille i næring", "stille aktiviteter", "hvilke er stille?", "liste stille"])(
     "«%s» is the filter",
