@@ -8,7 +8,7 @@ import { updateOf } from "./writes.ts";
 const BARE = /^(?<name>\S.*?)(?<!\s)\s+(?<value>\d{1,3}|halv(?:ferdige?|gjort|veis|vegs))$/iu;
 /** Behind these a number is which one: «fylkesvei 30», «uke 50», «fase 2». */
 const NUMBERED =
-  /(?:vei|veg|rv|fv|ev|e|uke|veke|side|nr\.?|nummer|klasse|trinn|kapittel|kap\.?|punkt|fase|del|etappe|sak|§|#|agenda|mål)$/iu;
+  /(?:vei|veg)$|(?:^|\s)(?:rv|fv|ev|e|uke|veke|side|nr\.?|nummer|klasse|trinn|kapittel|kap\.?|punkt|fase|del|etappe|sak|§|#|agenda|mål)$/iu;
 
 /** The update that one tap stores; null where the words in front name no activity for certain, or are numbered themselves. */
 export function readBareValue(line: string, context: ParseContext): Command | null {
@@ -20,10 +20,7 @@ export function readBareValue(line: string, context: ParseContext): Command | nu
   if (!codesOf(context)(code) || isInTitle(value, code, context)) return null;
   const command = updateOf(name, value, context, true);
   if (command.name !== "update" || command.fields.progress === null || command.fields.note !== null) return null;
-  return {
-    ...command,
-    doubts: [...command.doubts.filter(({ kind }) => kind !== "unconfirmed"), { kind: "unconfirmed" }],
-  };
+  return command.doubts.length > 0 ? command : { ...command, doubts: [{ kind: "unconfirmed" }] };
 }
 
 /** A number that the activity has in its own title is its name. */
