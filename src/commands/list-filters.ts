@@ -4,7 +4,7 @@ import type { ActivityState } from "../model/log.ts";
 import type { Activity } from "../model/plan.ts";
 import { responsibleName, responsibleSlugs } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { shownStatus } from "../model/status.ts";
+import { isClosed, shownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import { LISTS, statusWord } from "../texts/index.ts";
 import { municipalitiesIn } from "../understand/language/municipalities.ts";

@@ -2,24 +2,20 @@
 import { expect, test } from "vitest";
 import { buttonsOf, openRegion, stateOf } from "../support/region.ts";
 
-test.each([
-  "rett: 50 %",
-  "rett 50 %",
-  "rett siste: 50 %",
-  "rett sist: 50 %",
-  "rett forrige: 50 %",
-  "rett det siste: 50 %",
-])("«%s» corrects what I said last, whoever spoke after me", async (line) => {
-  const region = await openRegion();
-  const kari = region.person("Kari");
-  await kari.says("I2: 20 %");
-  await kari.says("bredbånd: 60 %");
-  await region.person("Per").says("N16: møte holdt");
-  const receipt = await kari.says(line);
-  expect(receipt.card.title).toBe("Rettet: I7 · Bredbånd og fiber");
-  expect((await stateOf(region, "I7"))?.progress).toBe(50);
-  expect((await stateOf(region, "I2"))?.progress).toBe(20);
-});
+test.each(["rett: 50 %", "rett siste: 50 %", "rett sist: 50 %", "rett forrige: 50 %", "rett det siste: 50 %"])(
+  "«%s» corrects what I said last, whoever spoke after me",
+  async (line) => {
+    const region = await openRegion();
+    const kari = region.person("Kari");
+    await kari.says("I2: 20 %");
+    await kari.says("bredbånd: 60 %");
+    await region.person("Per").says("N16: møte holdt");
+    const receipt = await kari.says(line);
+    expect(receipt.card.title).toBe("Rettet: I7 · Bredbånd og fiber");
+    expect((await stateOf(region, "I7"))?.progress).toBe(50);
+    expect((await stateOf(region, "I2"))?.progress).toBe(20);
+  },
+);
 
 test("«rett siste» opens the form of what I said last; with nothing said there is nothing to correct", async () => {
   const region = await openRegion();
