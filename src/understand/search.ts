@@ -96,7 +96,7 @@ const LONGEST_TITLE = 500;
 const OF_THE_BEST = 0.55;
 
 /** Below this a hit shares a word with what was asked for, and no more. */
-const WORTH_SHOWING = 0.36;
+const WORTH_SHOWING = 0.4;
 
 /** The hits that a person is to choose among, best first. */
 export function worthShowing(hits: readonly Hit[]): Hit[] {

@@ -14,7 +14,7 @@ const MEANT_MARGIN = 0.14;
 /** An activity that holds a thing less than this only mentions it. */
 const WHOLE_THING = 0.9;
 const CLEAR = { score: 0.75, margin: 0.2 };
-const CHOOSE = 0.36;
+const CHOOSE = 0.4;
 /** Scores closer than this are a tie, which the channel may break. */
 const TIE = 0.05;
 /** A hit weaker than this is not worth showing as «nearest». */
