@@ -40,9 +40,9 @@ const NO_SUBJECT =
   /^(?:åpen|open|moden|liten|sliten|egen|eigen|velkommen|voksen|\p{L}*(?:komen|kommen|skriven|teken|bunden|funnen|brukt|gitt))$/u;
 const SUBJECT =
   /^(?:arbeidet|prosjektet|tiltaket|aktiviteten|jobben|oppgaven|oppgåva|møtet|fylket|rådet|styret|svaret|vedtaket|budsjettet|avtalen|pengene|pengane|planen|noen|kommunene|kommunane)$/u;
-/** «er Kari der», «har Telenor svart»: read with its capitals. */
+/** «er Kari der», «har Telenor svart», «har AU fått den»: read with its capitals; «er OK nå» tells. */
 const NAME_BEHIND =
-  /^(?:[Ee]r|[Hh]ar|[Bb]le|[Bb]lir|[Vv]art|[Kk]ommer|[Kk]an|[Ss]kal|[Mm]å|[Bb]ør|[Vv]il|[Vv]ar) \p{Lu}\p{Ll}+(?<!s) (?!på laget|sitt |sin |sine )\S/u;
+  /^(?:[Ee]r|[Hh]ar|[Bb]le|[Bb]lir|[Vv]art|[Kk]ommer|[Kk]an|[Ss]kal|[Mm]å|[Bb]ør|[Vv]il|[Vv]ar) (?!OK )\p{Lu}(?:\p{Ll}+(?<!s)|\p{Lu}{1,5}) (?!på laget|sitt |sin |sine )\S/u;
 
 const INDIRECT = new RegExp(
   "^(?:(?:jeg|eg|æ|vi|me|bare|berre|noen|nokon|flere) )*(?:" +
