@@ -2,6 +2,7 @@
 
 import { allows, neededForEntry, seesInternal } from "../bot/rights.ts";
 import { understood } from "../bot/understood.ts";
+import { keptText } from "../cards/ask.ts";
 import { noticeCard } from "../cards/trouble.ts";
 import { latestCard } from "../cards/undo.ts";
 import type { ActivityRef, Command } from "../model/command.ts";
@@ -22,8 +23,8 @@ export async function resolveForCorrection(ref: ActivityRef, command: Command, c
   if ("code" in ref || ref.words !== LATEST) return resolveForWrite(ref, command, context);
   const activity = (await newestOf(CORRECTABLE, context))[0]?.activity ?? null;
   if (activity !== null) return resolveForWrite({ code: activity }, command, context);
-  const card = noticeCard(TROUBLE.nothingToCorrectTitle, TROUBLE.nothingOwnToCorrect);
-  return { answer: privately(card, understood(command.name)) };
+  const { title, blocks } = noticeCard(TROUBLE.nothingToCorrectTitle, TROUBLE.nothingOwnToCorrect);
+  return { answer: privately({ title, blocks: [...blocks, ...keptText(context.raw)] }, understood(command.name)) };
 }
 
 /** What one has said oneself, the newest first. Undoing is done one entry at a time: the newest has the button. */

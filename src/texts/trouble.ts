@@ -37,7 +37,7 @@ export const TROUBLE = {
   notUndoable: (id: number) => `Oppføring nr. ${id} kan ikke angres.`,
   overtaken: "Det oppføringen endret, er endret igjen siden. Meld heller ny status.",
   nothingToCorrectTitle: "Ingenting å rette",
-  nothingOwnToCorrect: "Jeg finner ingen oppføring fra deg som kan rettes.",
+  nothingOwnToCorrect: "Ingenting er lagret: Jeg finner ingen oppføring fra deg som kan rettes.",
   onlyInternalToCorrect: (code: string) =>
     `Din siste oppføring på ${code} er et internt notat, og det blir stående. Vil du lagre dette som en ny, for alle?`,
   correctionOvertaken:

@@ -90,9 +90,11 @@ describe("what is perhaps a field", () => {
     expect(await state()).toMatchObject({ deadline: null, progress: null, note: line.slice(10) });
   });
 
-  test("a number behind an activity without a colon is still searched for", async () => {
+  test("a number behind an activity without a colon is asked about (rule 6)", async () => {
     const { kari } = await region();
-    expect((await kari.says("bredbånd 50")).understood).toMatchObject({ name: "status" });
+    const asked = await kari.says("bredbånd 50");
+    expect(asked.understood).toMatchObject({ name: "update", activity: "I7", progress: 50, ask: true });
+    expect(asked.stored).toBe(false);
   });
 });
 
