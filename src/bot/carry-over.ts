@@ -10,7 +10,7 @@ import { parseCommand } from "../understand/parse.ts";
 import type { Follow, Lately, SaidLast } from "./conversation.ts";
 import { joinWords } from "./said.ts";
 
-const BETWEEN = /\s*,\s*|\s+(?:og|samt|&)\s+/iu;
+const BETWEEN = /(?<!\s)\s*,\s*|(?<!\s)\s+(?:og|samt|&)\s+/iu;
 const MOST = 8;
 
 /** What was stored last, said of the activities that this line names; null for another line. Rejects with `StoreError`. */

@@ -140,7 +140,7 @@ const TURNED =
 const SIMPLE = new RegExp(String.raw`^(?:${REASON}|siden|sidan|men|og|for)(?!\p{L})`, "iu");
 
 /** «90 % ferdig og har frist 1. mars»: the verb between two fields says nothing more. */
-const AND_HAS = /\s+og\s+(?:er|har|får|står\s+på)\s+/giu;
+const AND_HAS = /(?<!\s)\s+og\s+(?:er|har|får|står\s+på)\s+/giu;
 
 /** «den er ferdig», «den står på 70 %», «nå er den i gang», «den har frist 15. des» */
 function readPredicate(words: string, code: string, context: ParseContext): Command | null {

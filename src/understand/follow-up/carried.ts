@@ -6,7 +6,7 @@ const SAME = String.raw`(?:(?:gjør|legg inn|lagre|skriv|meld|sett|før)\s+)?(?:
 const ALSO = String.raw`(?:(?:det|dette|den)\s+)?(?:gjelder|gjeld)\s+(?:også|òg|i tillegg)(?:\s+(?:for|på))?|også(?:\s+(?:for|på|i))?`;
 const IN_FRONT = new RegExp(`^${LEADING}(?:${SAME}|${ALSO})[\\s,:]+(?<rest>\\S.*)$`, "isu");
 const BEHIND =
-  /^(?:(?:og|ja|men|det|dette)\s+)?(?:(?:gjelder|gjeld)\s+)?(?<rest>\S.*?)[\s,:]+(?:(?:er\s+)?(?:også|òg|og så|med|likeså|i tillegg)|(?:er\s+)?(?:det\s+)?(?:samme|same)(?:\s+(?:der|også|for den))?|ditto)$/isu;
+  /^(?:(?:og|ja|men|det|dette)\s+)?(?:(?:gjelder|gjeld)\s+)?(?<rest>\S.*?)(?<![\s,:])[\s,:]+(?:(?:er\s+)?(?:også|òg|og så|med|likeså|i tillegg)|(?:er\s+)?(?:det\s+)?(?:samme|same)(?:\s+(?:der|også|for den))?|ditto)$/isu;
 const BOTH =
   /^(?:(?:og|nei|ja|men|sett|at|de|dei|disse|er)[\s,]+){0,3}(?<all>begge|alle\s+tre|alle\s+(?:sammen|disse))(?:\s+(?:to|deler|disse|prosjektene|aktivitetene|tiltakene|sakene))?(?:\s+(?:er|står på|til|på|har|ble|nå))?(?:[\s:,]+(?<rest>\S.*))?$/isu;
 
@@ -16,7 +16,7 @@ export function carriedTo(line: string): { names: string; certain: boolean } | n
   if (typed.length > 120 || typed.endsWith("?")) return null;
   const front = IN_FRONT.exec(typed)?.groups?.rest;
   if (/^(?:her|der|hos oss|igjen|som .*)$/iu.test(front ?? "")) return null;
-  if (front !== undefined) return { names: front.replace(/\s+(?:også|òg)$/iu, ""), certain: true };
+  if (front !== undefined) return { names: front.replace(/(?<!\s)\s+(?:også|òg)$/iu, ""), certain: true };
   const behind = BEHIND.exec(typed)?.groups?.rest;
   return behind === undefined ? null : { names: behind, certain: false };
 }

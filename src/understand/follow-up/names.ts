@@ -7,7 +7,7 @@ const OWN_WORDS = 0.95;
 const MOST_WORDS = 25;
 
 /** «før» and «i» stand in titles, and name nothing; a code does, and an abbreviation. */
-const MAY_NAME = /^(?:.*\d.*|\p{Lu}{2,}|.{4,})$/u;
+const MAY_NAME = /^(?:[^\d\n]*\d.*|\p{Lu}{2,}|.{4,})$/u;
 
 /** True when a single word of the line is the plan's own for another activity than this one, or its code. */
 export function namesAnother(line: string, code: string | null, { find }: ParseContext): boolean {

@@ -57,6 +57,6 @@ export function meantInstead(line: string): Instead | null {
   if (notBut === undefined && SMALL.test(rest)) return null;
   const words = (notBut ?? (isSaid || meant === "" ? rest : `${meant.trim()} ${rest}`))
     .replace(/,\s+(?:og\s+)?(?:ikke|ikkje)\s+.{1,60}$/iu, "")
-    .replace(/,?\s+(?:altså|heller|i stedet|istedenfor|nei)$/iu, "");
+    .replace(/(?:,|(?<![\s,]))\s+(?:altså|heller|i stedet|istedenfor|nei)$/iu, "");
   return { words, outright: isSaid || feil !== "" };
 }

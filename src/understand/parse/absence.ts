@@ -42,14 +42,14 @@ function lastOf(when: string, today: IsoDate): IsoDate | null {
   if (last === "")
     return /^(?:i\s+)?(?:uke|veke|uka|veka)\s+\d{1,2}$/iu.test(when) ? day(when.replace(/^i\s+/iu, "")) : null;
   const end = day(last);
-  const month = /[^\d.\s].*$/u.exec(last)?.[0] ?? "";
+  const month = /[^\d.\s].*$/su.exec(last)?.[0] ?? "";
   const begin = day(first) ?? day(`${first} ${month}`);
   return end !== null && begin !== null && begin <= end ? end : null;
 }
 
 /** Two days take no more. */
 const LONGEST = 80;
-const RANGE = /^(?:(?:fra|frå)\s+)?(?<first>\S.*?)\s*(?:\stil(?:\s+og\s+med)?\s|[-–—])\s*(?<last>\S.*)$/iu;
+const RANGE = /^(?:(?:fra|frå)\s+)?(?<first>\S.*?)(?<!\s)(?:\s+til(?:\s+og\s+med)?\s|\s*[-–—])\s*(?<last>\S.*)$/isu;
 
 /** «21. desember», «21. desember til 4. januar», «fra mandag til fredag» */
 function isDays(when: string, today: IsoDate): boolean {

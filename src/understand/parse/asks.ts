@@ -57,7 +57,7 @@ function readPersonal(words: string, context: ParseContext): Command | null {
 /** «rapport for infrastruktur», «what's new in infrastructure» */
 function readOfArea(words: string, context: ParseContext): Command | null {
   const { asked = "", where = "" } =
-    /^(?<asked>.+?) (?:for|i|om|på|over|in|on) (?<where>\S.*)$/iu.exec(words)?.groups ?? {};
+    /^(?<asked>.+?) (?:for|i|om|på|over|in|on) (?<where>\S.*)$/isu.exec(words)?.groups ?? {};
   const area = where === "" ? null : areaOf(where, context);
   return area === null ? null : readWhole(asked, { ...context, area });
 }
