@@ -1,13 +1,13 @@
 /** «samme for I3», «begge er ferdige»: what was said of one is said of others, too, if a tap says that it was meant. */
 import type { Context } from "../commands/context.ts";
-import { type Command, onActivity, type SaidOfOne } from "../model/command.ts";
+import { type Command, isOfOne, onActivity, type SaidOfOne } from "../model/command.ts";
 import { LONGEST_TYPED } from "../model/limits.ts";
 import { carriedTo, saidOfBoth } from "../understand/follow-up/carried.ts";
 import { isPronoun } from "../understand/follow-up/pronoun.ts";
 import { confirmedByTap, valuesOf } from "../understand/follow-up/values.ts";
 import { refOf } from "../understand/parse/target.ts";
 import { parseCommand } from "../understand/parse.ts";
-import type { Follow, Lately, SaidLast } from "./conversation.ts";
+import { type Follow, followOf, type Lately, type SaidLast } from "./conversation.ts";
 import { joinWords } from "./said.ts";
 
 const BETWEEN = /(?<!\s)\s*,\s*|(?<!\s)\s+(?:og|samt|&)\s+/iu;
@@ -30,7 +30,7 @@ export async function carried(line: string, { said }: Lately, context: Context):
   if (codes.includes(null)) {
     if (!to.certain || codes.length > 1) return null;
     const onWords = { ...standing, activity: { words: to.names } };
-    return { command: confirmedByTap(onWords), typed, about: null, otherwise: null };
+    return followOf(confirmedByTap(onWords), { typed });
   }
   return others.length === 0
     ? null
@@ -76,24 +76,24 @@ export function ofBoth(line: string, { focus, said, asked }: Lately, context: Co
 }
 
 function isWriteOnOne(command: Command): command is SaidOfOne {
-  const isOne = command.name === "update" || command.name === "note" || command.name === "confirm";
-  return isOne && "code" in command.activity;
+  return isOfOne(command) && "code" in command.activity;
 }
 
 /** One is confirmed by a tap; several are offered together. */
 function follow(writes: SaidOfOne[], typed: string | null): Follow | null {
   const [only, another] = writes;
   if (only === undefined) return null;
-  if (another === undefined) return { command: confirmedByTap(only), typed, about: codeOf(only), otherwise: null };
-  const settled = writes.map((write) => onActivity(write, codeOf(write)) as SaidOfOne);
-  return { command: { name: "several", writes: settled }, typed, about: null, otherwise: null };
+  if (another === undefined) return followOf(confirmedByTap(only), { typed, about: codeOf(only) });
+  const settled = writes.map((write) => on(write, codeOf(write)));
+  return followOf({ name: "several", writes: settled }, { typed });
 }
 
 function on(write: SaidOfOne, code: string): SaidOfOne {
   return onActivity(write, code) as SaidOfOne;
 }
 
-function codeOf({ activity }: SaidOfOne): string {
+/** The code of the activity that it is said of; empty where that is told in words. */
+export function codeOf({ activity }: SaidOfOne): string {
   return "code" in activity ? activity.code : "";
 }
 

@@ -58,6 +58,11 @@ export interface Follow {
   otherwise: Command | null;
 }
 
+/** A line that goes on, with nothing of it but the command unless it is said. */
+export function followOf(command: Command, more: Partial<Follow> = {}): Follow {
+  return { command, typed: null, about: null, otherwise: null, ...more };
+}
+
 /** Where conversations are remembered. Each is forgotten a quarter of an hour after its last line. */
 export interface Conversations {
   /** What is remembered under this key, or null. */

@@ -11,7 +11,7 @@ import { statusOf } from "../understand/language/status-words.ts";
 import { separators } from "../understand/parse/separators.ts";
 import { type ParseContext, parseCommand, withoutOwnName } from "../understand/parse.ts";
 import { carried, codeNamed, ofBoth, wordsWith } from "./carry-over.ts";
-import { type Follow, type Lately, latelyOf, type Talk } from "./conversation.ts";
+import { type Follow, followOf, type Lately, latelyOf, type Talk } from "./conversation.ts";
 import { instead, takenBack } from "./put-right.ts";
 
 const LONGEST = 300;
@@ -43,7 +43,7 @@ function named(line: string, { asked }: Lately, context: Context): Follow | null
   const words = "activity" in command && command.activity && "words" in command.activity ? command.activity.words : "";
   const chosen = confirmedByTap(withAllWords(command, words, code, context));
   const about = chosen.name === "move" ? null : code;
-  return { command: chosen, typed: wordsWith(typed, context), about, otherwise: null };
+  return followOf(chosen, { typed: wordsWith(typed, context), about });
 }
 
 const MEANS =
@@ -57,7 +57,7 @@ async function about(line: string, { focus }: Lately, context: Context): Promise
   if (command === null) return null;
   const plain = parseCommand(line, context.parsing);
   if (isItsOwn(plain, line, code, context) || (await wasAskedSince(at, context))) return null;
-  return { command, typed: null, about: code, otherwise: plain.name === "list" ? plain : null };
+  return followOf(command, { about: code, otherwise: plain.name === "list" ? plain : null });
 }
 
 /** True for a line that means something by itself: it names an activity, or asks for a list of ours. */
@@ -113,8 +113,8 @@ function continuing(line: string, { focus }: Lately, { parsing }: Context): Foll
   const plain = rest === null ? null : parseCommand(line, parsing);
   if (rest === null || plain?.name !== "status") return null;
   const command = parseCommand(rest, parsing);
-  if (isRead(command)) return command.name === "status" ? null : of(command);
-  return isOfOne(command) && isNamed(command.activity, parsing) ? of(confirmedByTap(command)) : null;
+  if (isRead(command)) return command.name === "status" ? null : followOf(command);
+  return isOfOne(command) && isNamed(command.activity, parsing) ? followOf(confirmedByTap(command)) : null;
 }
 
 /** «nei, ikke før i mars», «det er bare Tolga som er ferdig»: said to a question about one activity, and no answer to it. */
@@ -124,11 +124,7 @@ function toldToQuestion(line: string, { asked }: Lately, { parsing }: Context): 
   if (code === null || plain?.name !== "status") return null;
   if ("code" in plain.activity || parsing.find(plain.activity.words).verdict === "sure") return null;
   const command = toldOf(line, code, parsing);
-  return command === null ? null : { ...of(command), about: code };
-}
-
-function of(command: Command): Follow {
-  return { command, typed: null, about: null, otherwise: null };
+  return command === null ? null : followOf(command, { about: code });
 }
 
 /** True where the bot has asked this person in private since: then the line answers that. */

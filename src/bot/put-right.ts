@@ -1,13 +1,14 @@
 /** «angre det», «nei, 65 %», «nei, jeg mente flyplassen»: what was said last is taken back, or put right. */
 import type { Context } from "../commands/context.ts";
 import { isUndone } from "../commands/undoable.ts";
-import { type Command, onActivity, type SaidOfOne } from "../model/command.ts";
+import { type Command, onActivity } from "../model/command.ts";
+import type { LogEntry } from "../model/log.ts";
 import { readAbout } from "../understand/follow-up/about.ts";
 import { isElsewhere, meantInstead, takesBackLast } from "../understand/follow-up/repair.ts";
 import { confirmedByTap, saysValues, valuesOf } from "../understand/follow-up/values.ts";
 import { parseCommand } from "../understand/parse.ts";
-import { codeNamed, wordsWith } from "./carry-over.ts";
-import type { Follow, Lately, Question } from "./conversation.ts";
+import { codeNamed, codeOf, wordsWith } from "./carry-over.ts";
+import { type Follow, followOf, type Lately, type Question, type SaidLast } from "./conversation.ts";
 
 /** What was stored last is undone where that is said outright, or was said just now; else shown with the button for it. */
 export async function takenBack(line: string, lately: Lately, context: Context): Promise<Follow | null> {
@@ -18,12 +19,16 @@ export async function takenBack(line: string, lately: Lately, context: Context):
   // What is still asked about was never stored.
   if (asked?.waits && !asked.partly) return of({ name: "courtesy", said: "no" });
   if (said !== null && (isJustSaid || how === "undo")) {
-    // What was moved: the one that was stored.
-    const [entry, another] = (await context.store.byRequest(said.request)).filter(({ kind }) => kind !== "undo");
-    if (entry !== undefined && another === undefined && !(await isUndone(entry, context)))
-      return of({ name: "undo", entry: entry.id, activity: null });
+    const entry = await onlyEntryOf(said, context);
+    if (entry !== null) return of({ name: "undo", entry: entry.id, activity: null });
   }
   return of(how === "undo" && said === null ? { name: "undo", entry: null, activity: null } : { name: "latest" });
+}
+
+/** The one entry that was stored (of a move, the one that was stored there) and stands; null where there are more or none. */
+async function onlyEntryOf({ request }: SaidLast, context: Context): Promise<LogEntry | null> {
+  const [entry, another] = (await context.store.byRequest(request)).filter(({ kind }) => kind !== "undo");
+  return entry !== undefined && another === undefined && !(await isUndone(entry, context)) ? entry : null;
 }
 
 /** What was meant instead: another figure is a correction, another activity a move. Null for a line of its own. */
@@ -82,12 +87,12 @@ async function otherActivity(
   const [shown] = focus;
   const [write, another] = said?.writes ?? [];
   if (said !== null && write !== undefined && another === undefined && codeOf(write) === shown?.code) {
-    const [entry, more] = (await context.store.byRequest(said.request)).filter(({ kind }) => kind !== "undo");
     if (code === shown.code) return of({ name: "status", activity: { code } });
-    if (entry !== undefined && more === undefined && !(await isUndone(entry, context))) {
+    const entry = await onlyEntryOf(said, context);
+    if (entry !== null) {
       const activity = code === null ? { words } : { code };
       const command = { name: "move", entry: entry.id, write: { ...write, activity } } as const;
-      return { command, typed: wordsWith(said.typed, context), about: null, otherwise: null };
+      return followOf(command, { typed: wordsWith(said.typed, context) });
     }
   }
   return code === null ? null : of({ name: "status", activity: { code } });
@@ -99,15 +104,11 @@ function askedOf({ buttons, activity }: Question, code: string, context: Context
   const [first, another] = writes;
   if (first === undefined || another !== undefined || activity === code) return null;
   const command = confirmedByTap(onActivity(first.command, code));
-  return { command, typed: wordsWith(first.typed ?? null, context), about: null, otherwise: null };
-}
-
-function codeOf({ activity }: SaidOfOne): string {
-  return "code" in activity ? activity.code : "";
+  return followOf(command, { typed: wordsWith(first.typed ?? null, context) });
 }
 
 function of(command: Command, about?: string): Follow;
 function of(command: Command | null, about?: string): Follow | null;
 function of(command: Command | null, about: string | null = null): Follow | null {
-  return command === null ? null : { command, typed: null, about: about === "" ? null : about, otherwise: null };
+  return command === null ? null : followOf(command, { about: about === "" ? null : about });
 }

@@ -7,6 +7,7 @@ import { formatCommand } from "../understand/command-text.ts";
 import { parseDate } from "../understand/language/dates.ts";
 import { withoutDecoration } from "../understand/language/emoji.ts";
 import { foldedWords } from "../understand/language/fold.ts";
+import { withoutStops } from "../understand/language/line-end.ts";
 import { normaliseText } from "../understand/language/normalise.ts";
 import { WORDS_FOR_NO, WORDS_FOR_YES } from "../understand/language/small-words.ts";
 import { statusOf } from "../understand/language/status-words.ts";
@@ -129,7 +130,5 @@ function withDate(typed: string, words: string, { awaitsDate }: Question, today:
 }
 
 function plain(text: string): string {
-  return normaliseText(text)
-    .replace(/(?<![.!\s])[.!\s]+$/u, "")
-    .toLowerCase();
+  return withoutStops(normaliseText(text)).toLowerCase();
 }

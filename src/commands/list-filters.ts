@@ -4,10 +4,11 @@ import type { ActivityState } from "../model/log.ts";
 import type { Activity } from "../model/plan.ts";
 import { responsibleName, responsibleSlugs } from "../model/responsible.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import { isClosed, shownStatus } from "../model/status.ts";
+import { shownStatus } from "../model/status.ts";
 import type { IsoDate } from "../model/week.ts";
 import { LISTS, statusWord } from "../texts/index.ts";
 import { municipalitiesIn } from "../understand/language/municipalities.ts";
+import { lacksDeadline } from "../weekly/digest/missing.ts";
 import { isOverdue } from "../weekly/digest/needs.ts";
 import { isSilent } from "../weekly/digest/silence.ts";
 
@@ -35,16 +36,11 @@ export function passes(
     (own === null || responsible.some((slug) => own.includes(slug))) &&
     (municipality === null || state.municipalities.includes(municipality) || names(activity, municipality)) &&
     (filters.funding === null || activity.funding.sources.includes(filters.funding)) &&
-    (!filters.withoutDeadline || needsDeadline({ activity, state })) &&
+    (!filters.withoutDeadline || lacksDeadline({ activity, state })) &&
     (!filters.withoutResponsible || responsible.length === 0) &&
     (!filters.overdue || isOverdue(state, today)) &&
     (!filters.quiet || isSilent(state, today))
   );
-}
-
-/** What never ends needs no deadline, and what is over none any more. */
-function needsDeadline({ activity, state }: Item): boolean {
-  return state.deadline === null && activity.kind === "dated" && !isClosed(state.status);
 }
 
 /** True if the title or the funding names the municipality as a word of its own. */

@@ -4,6 +4,7 @@ import { NO_QUESTION } from "./command-text.ts";
 import { asksBehind } from "./language/asks-behind.ts";
 import { withDictatedSigns } from "./language/dictation.ts";
 import { withoutGreeting } from "./language/greeting.ts";
+import { withoutQuestionMarks } from "./language/line-end.ts";
 import { cleanText } from "./language/normalise.ts";
 import { WORDS_FOR_NO, WORDS_FOR_YES } from "./language/small-words.ts";
 import { accountFor } from "./parse/accounted.ts";
@@ -98,7 +99,7 @@ function readUnsigned(line: string, context: ParseContext): Command | null {
 
 /** Ends with `?`: only commands that read are considered. */
 function parseQuestion(line: string, context: ParseContext): Command {
-  const words = line.replace(/(?<![?\s!])[?\s!]+$/u, "");
+  const words = withoutQuestionMarks(line);
   const bot = readAsks(words, context);
   if (bot !== null && isRead(bot)) return bot;
   const asked = readAsked(words, context) ?? readRequest(words, context);

@@ -39,11 +39,13 @@ test("one person alone, however often, never confirms: somebody else does, and i
   expect((await kari.says("endringer")).text).not.toContain("tøffetoget");
 });
 
-test("one person with an account on each platform is one person, and does not confirm (H5)", async () => {
-  const region = await openRegion();
-  const say = (platform: "slack" | "teams", id: string, email: string | null, text: string) =>
-    region.bot.handle({
-      request: `${platform} ${id} ${text} ${email}`,
+/** Kari Moen writing from some account to the bot itself. */
+function sayers(region: Region) {
+  let count = 0;
+  return (platform: "slack" | "teams", id: string, email: string | null, text: string) => {
+    count += 1;
+    return region.bot.handle({
+      request: `${id} ${count}`,
       platform,
       sender: { id, name: "Kari Moen", email, external: false },
       place: { channel: id, kind: "direct" },
@@ -52,6 +54,12 @@ test("one person with an account on each platform is one person, and does not co
       now: "2018-11-26T09:00:00.000Z",
       input: { kind: "text", text },
     });
+  };
+}
+
+test("one person with an account on each platform is one person, and does not confirm (H5)", async () => {
+  const region = await openRegion();
+  const say = sayers(region);
   await say("slack", "U1", "kari@fjell.no", "lær «tøffetoget» = I2");
   expect((await say("teams", "29:1", "kari@fjell.no", "lær «tøffetoget» = I2")).text).toContain("Når en annen");
   // Known first without an address: the two were never made one.
@@ -130,26 +138,9 @@ describe("a second account on another platform is a second person only where tha
 describe("what two accounts confirmed that may be one person's is confirmed no more (H5)", () => {
   const WORD = "tøffetoget: nytt møte";
 
-  async function sayers(region: Region) {
-    let count = 0;
-    return (platform: "slack" | "teams", id: string, email: string | null, text: string) => {
-      count += 1;
-      return region.bot.handle({
-        request: `${id} ${count}`,
-        platform,
-        sender: { id, name: "Kari Moen", email, external: false },
-        place: { channel: id, kind: "direct" },
-        way: "direct",
-        message: null,
-        now: "2018-11-26T09:00:00.000Z",
-        input: { kind: "text", text },
-      });
-    };
-  }
-
   test("confirmed before the bot looked for that: it asks, and a colleague may confirm it now", async () => {
     const region = await openRegion();
-    const say = await sayers(region);
+    const say = sayers(region);
     await say("slack", "U1", null, "lær «tøffetoget» = I2");
     await say("teams", "29:1", null, "I1: møte holdt");
     const [alias] = (await region.store.read()).aliases;
@@ -166,7 +157,7 @@ describe("what two accounts confirmed that may be one person's is confirmed no m
 
   test("two addresses, until the second account gets the first one's: it asks from then on", async () => {
     const region = await openRegion();
-    const say = await sayers(region);
+    const say = sayers(region);
     await say("slack", "U1", "kari@fjell.no", "lær «tøffetoget» = I2");
     await say("teams", "29:1", "kari.moen@fjell.no", "lær «tøffetoget» = I2");
     expect((await say("slack", "U1", "kari@fjell.no", WORD)).stored).toBe(true);

@@ -4,6 +4,7 @@
  */
 import { type Command, type CommandNamed, NO_FIELDS, onActivity } from "../../model/command.ts";
 import { withoutDecoration } from "../language/emoji.ts";
+import { withoutQuestionMarks, withoutStops } from "../language/line-end.ts";
 import { municipalitiesIn } from "../language/municipalities.ts";
 import { REASON } from "../language/small-words.ts";
 import { statusOf } from "../language/status-words.ts";
@@ -20,7 +21,7 @@ const LONGEST = 300;
 /** The command that the line is of this activity; null for a line of its own. */
 export function readAbout(line: string, code: string, context: ParseContext): Command | null {
   const bare = withoutDecoration(line).text.trim();
-  const words = bare.replace(LEADING, "").replace(/(?<![.!\s])[.!\s]+$/u, "");
+  const words = withoutStops(bare.replace(LEADING, ""));
   if (words === "" || bare.length > LONGEST || words.includes("\n")) return null;
   const request = REQUEST.exec(words)?.groups?.what;
   if (request !== undefined) {
@@ -58,7 +59,7 @@ const OF_HISTORY =
 const OF_REASON = /^(?:hvorfor|kvifor)(?: (?:det|ikke|da))?$/iu;
 
 function readQuestion(line: string, code: string, context: ParseContext): Command | null {
-  const words = line.replace(/(?<![?\s!])[?\s!]+$/u, "");
+  const words = withoutQuestionMarks(line);
   const card = { name: "status", activity: { code } } as const;
   if (OF_HISTORY.test(words)) return { name: "history", activity: { code }, page: 1 };
   if (OF_REASON.test(words)) return { name: "why", activity: { code }, entries: [] };

@@ -1,5 +1,5 @@
 /** «samme for I3», «I3 også», «det samme gjelder U13», «begge er ferdige»: what was said is said of others, too. */
-import { withoutDecoration } from "../language/emoji.ts";
+import { bareLine } from "./bare-line.ts";
 
 const LEADING = String.raw`(?:(?:og|ja|men|ok|så)[\s,]+){0,2}`;
 const SAME = String.raw`(?:(?:gjør|legg inn|lagre|skriv|meld|sett|før)\s+)?(?:akkurat\s+)?(?:det\s+|den\s+|de\s+)?(?:samme|same|tilsvarende|tilsvarande|ditto|likeså)(?:\s+(?:gjelder|gjeld|er det|er tilfelle|status|melding|oppdatering))?(?:\s+(?:også|òg))?(?:\s+(?:for|på|med|i|til|hos|om))?`;
@@ -12,7 +12,7 @@ const BOTH =
 
 /** The words that name what the same is to be said of; null for another line. `certain`: they say so outright. */
 export function carriedTo(line: string): { names: string; certain: boolean } | null {
-  const typed = bare(line);
+  const typed = bareLine(line);
   if (typed.length > 120 || typed.endsWith("?")) return null;
   const front = IN_FRONT.exec(typed)?.groups?.rest;
   if (/^(?:her|der|hos oss|igjen|som .*)$/iu.test(front ?? "")) return null;
@@ -30,15 +30,9 @@ export function continued(line: string): string | null {
 
 /** «begge», «begge er forsinket», «alle tre: 60 %»: how many, and what is said of them (empty for nothing). */
 export function saidOfBoth(line: string): { count: number | null; words: string } | null {
-  const typed = bare(line);
+  const typed = bareLine(line);
   if (typed.length > 200 || typed.endsWith("?")) return null;
   const { all, rest = "" } = BOTH.exec(typed)?.groups ?? {};
   if (all === undefined) return null;
   return { count: /^begge/iu.test(all) ? 2 : /tre/iu.test(all) ? 3 : null, words: rest.trim() };
-}
-
-function bare(line: string): string {
-  return withoutDecoration(line)
-    .text.trim()
-    .replace(/(?<![.!\s])[.!\s]+$/u, "");
 }

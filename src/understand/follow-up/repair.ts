@@ -1,5 +1,6 @@
 /** Lines that take back or put right what was said last: «angre det», «oi, det var feil», «nei, jeg mente …», «rett til 65 %». */
 import { withoutDecoration } from "../language/emoji.ts";
+import { bareLine } from "./bare-line.ts";
 
 const OH = String.raw`(?:(?:oi|ops|ups|uff|æsj|huff|å|nei|næ|beklager|unnskyld|orsak|sorry|hei|vent|men)[\s,.!]+){0,4}`;
 const TAKING_BACK =
@@ -44,9 +45,7 @@ export interface Instead {
 
 /** «nei, jeg mente flyplassen» → `flyplassen`; «rett til 65 %» → `65 %`. Null for a line that puts nothing right. */
 export function meantInstead(line: string): Instead | null {
-  const typed = withoutDecoration(line)
-    .text.trim()
-    .replace(/(?<![.!\s])[.!\s]+$/u, "");
+  const typed = bareLine(line);
   if (typed.length > 200 || typed.endsWith("?")) return null;
   const { oh = "", feil = "", meant = "", rest = "" } = INSTEAD.exec(typed)?.groups ?? {};
   const isNo = /(?:^|\s)(?:nei|næ|oi|ops|ups|vent|uff|beklager|unnskyld|orsak|sorry)[\s,.!]/iu.test(` ${oh}`);

@@ -1,6 +1,7 @@
 /** What people ask of the bot itself («hva har jeg meldt», «slett meg», «lag en rapport til AU»): no search for an activity. */
 import type { Command } from "../../model/command.ts";
 import { withoutGreeting } from "../language/greeting.ts";
+import { withoutEnd } from "../language/line-end.ts";
 import { normaliseText } from "../language/normalise.ts";
 import { roleNamed } from "../language/roles.ts";
 import { COMMANDS_ASKED, IN_AREA } from "./asks/commands.ts";
@@ -22,7 +23,7 @@ const MOST_NAMED = 2;
 
 /** The command or the page that answers such a line; null for any other. A word or two that name an activity are that activity. */
 export function readAsks(line: string, context: ParseContext): Command | null {
-  const words = normaliseText(withoutGreeting(line)).replace(/(?<![?!.\s])[?!.\s]+$/u, "");
+  const words = withoutEnd(normaliseText(withoutGreeting(line)));
   if (words.length > LONGEST) return null;
   const command = readWhole(words, context) ?? readPersonal(words, context) ?? readOfArea(words, context);
   if (command === null || (words.split(" ").length <= MOST_NAMED && context.find(words).clear)) return null;

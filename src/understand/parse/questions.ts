@@ -1,5 +1,6 @@
 /** Questions as people ask them, which no verb of ours begins: «hva er forsinket», «hvem er regional næringssjef». */
 import { type Command, type ListFilters, NO_FILTERS } from "../../model/command.ts";
+import { withoutEnd } from "../language/line-end.ts";
 import { normaliseText } from "../language/normalise.ts";
 import { roleNamed } from "../language/roles.ts";
 import { statusOf } from "../language/status-words.ts";
@@ -21,7 +22,7 @@ const WHO = /^(hvem|kven|kem)\s/iu;
 
 /** The list or table that a question asks for; null when it asks for something else. */
 export function readAsked(line: string, context: ParseContext): Command | null {
-  const words = normaliseText(line).replace(/(?<![?!.\s])[?!.\s]+$/u, "");
+  const words = withoutEnd(normaliseText(line));
   if (!OPENING.test(words)) return null;
   const about = readAboutPlan(words) ?? (HOW_TO.test(words) ? null : readAboutDigest(words, context));
   return about ?? readWhose(words, context) ?? readWhich(words, context) ?? readHowTo(words);

@@ -32,15 +32,19 @@ const LESS: ReadonlySet<Span["kind"]> = new Set(["place", "part", "thing", "corr
 
 /** The write that the line offers; null where it names no one activity, or says no field of it for certain. */
 export function readFree(text: string, context: ParseContext): Command | null {
-  if (text.length > LONGEST) return null;
-  const line = annotate(text, context);
-  const isTooLong = line.tokens.length > MOST_TOKENS;
-  const read = isTooLong || line.tokens.some(({ sign }) => sign === "?") ? null : readClauses(line);
-  if (read === null || !saysOfIt(read)) return null;
+  const line = lineOf(text, context);
+  const read = line === null || line.tokens.some(({ sign }) => sign === "?") ? null : readClauses(line);
+  if (line === null || read === null || !saysOfIt(read)) return null;
   const activity = refOf(textOf(line, read.name.a, read.name.b), context);
   if (holdsIdentityNumber(text))
     return { name: "update", activity, fields: NO_FIELDS, doubts: [{ kind: "identity-number" }] };
   return written(line, read, activity, context);
+}
+
+/** The line with what its stretches may say; null for one that is too long. */
+function lineOf(text: string, context: ParseContext): Line | null {
+  const line = text.length > LONGEST ? null : annotate(text, context);
+  return line === null || line.tokens.length > MOST_TOKENS ? null : line;
 }
 
 /** The same behind a verb that says that it is a report: nothing is asked of what is fields, a name and a reason. */
@@ -56,8 +60,8 @@ const BEGINS_REASON = new RegExp(`^(?:${REASON})(?!\\p{L})`, "iu");
 
 /** Parts the line behind the name of its activity, where fields are said of it; null for other lines. */
 export function divideBehindName(text: string, context: ParseContext): Divided | null {
-  const line = text.length > LONGEST ? null : annotate(text, context);
-  const read = line === null || line.tokens.length > MOST_TOKENS ? null : readClauses(line);
+  const line = lineOf(text, context);
+  const read = line === null ? null : readClauses(line);
   if (line === null || read === null || read.fields.length === 0) return null;
   const end = line.tokens[read.name.b - 1]?.to ?? 0;
   return { target: text.slice(0, end).trim(), text: text.slice(end).trim() };

@@ -1,4 +1,5 @@
 /** Where a line names an activity: by its code, or in words that all point to the same one. */
+import { activityByCode } from "../../model/plan.ts";
 import { foldedWords } from "../language/fold.ts";
 import { municipalitiesIn } from "../language/municipalities.ts";
 import { isObject } from "../language/other-things.ts";
@@ -120,7 +121,7 @@ function isRowInTitle(words: readonly string[], code: string, context: ParseCont
 
 /** The title and the short title, each as the keys of its words, without the small ones. */
 function titlesOf(code: string, { plan }: ParseContext): string[][] {
-  const meant = plan.activities.find((one) => one.code === code);
+  const meant = activityByCode(plan, code);
   return [meant?.title ?? "", meant?.shortTitle ?? ""].map((title) =>
     foldedWords(title)
       .filter((form) => !isStopWord(form))

@@ -25,7 +25,7 @@ export function missingOf(
   };
 }
 
-/** Only what has an end needs a deadline. */
-function lacksDeadline({ activity, state }: { activity: Activity; state: ActivityState }): boolean {
-  return activity.kind === "dated" && state.deadline === null;
+/** What never ends needs no deadline, and what is over none any more. */
+export function lacksDeadline({ activity, state }: { activity: Activity; state: ActivityState }): boolean {
+  return state.deadline === null && activity.kind === "dated" && !isClosed(state.status);
 }
