@@ -50,7 +50,10 @@ const MOST_PARTS = 8;
 
 /** «møte holdt, nesten 60 %»: a part between commas; the others stay. */
 function readPart(comment: string, { today }: SegmentContext): HalfSaid | null {
-  const parts = comment.split(/[;\n]|,(?!\d)/u).map((part) => part.trim());
+  const parts = comment
+    .split(/[;\n]|,(?!\d)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== ""); // an empty line is no part
   for (const [at, part] of parts.slice(0, MOST_PARTS).entries()) {
     const claims = perhapsIn(part, today);
     if (claims === null) continue;

@@ -107,7 +107,8 @@ describe("an update written out", () => {
         fc.pre(doubts.every(({ kind }) => kind === "hedged"));
         expect(parseFields(formatFields(fields), CONTEXT).fields).toEqual(fields);
       }),
-      { numRuns: 3000 },
+      // An empty line beside a part that was taken off left a comma behind.
+      { numRuns: 3000, examples: [["12\n\nmøte60 %"]] },
     );
   });
 });
